@@ -1,0 +1,1 @@
+"""Lots listens and speaks: commands, settings, the service, rendering and the transports."""

@@ -1,0 +1,85 @@
+"""The cards last drawn by this process: bounded, for minutes, never on disk. Losing it loses comfort only."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.render import Rendered
+from dialogs.engine.addresses import Link
+
+#: Seconds a card is remembered, and how many cards at most.
+KEPT_FOR = 20 * 60.0
+AT_MOST = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A card as it was last drawn: what it showed, and its link, which holds the newest state of the case."""
+
+    link: Link
+    rendered: Rendered
+    language: str
+    at: float
+
+
+class Cards:
+    """What each chat's cards last showed."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        """Use `clock` (seconds) to forget."""
+        self._clock = clock
+        self._drawn: OrderedDict[tuple[int, int], Drawn] = OrderedDict()
+        self._last: dict[int, list[int]] = {}
+
+    def put(self, chat: int, card: int, link: Link, rendered: Rendered, language: str) -> None:
+        """Remember `card` as it is drawn now; it is the chat's last one if it is new."""
+        self._forget_old()
+        key = (chat, card)
+        if key not in self._drawn:
+            self._last.setdefault(chat, []).append(card)
+        self._drawn[key] = Drawn(link, rendered, language, self._clock())
+        self._drawn.move_to_end(key)
+
+    def get(self, chat: int, card: int) -> Drawn | None:
+        """The card as last drawn, or None when it is forgotten."""
+        self._forget_old()
+        return self._drawn.get((chat, card))
+
+    def last(self, chat: int) -> tuple[int, Drawn] | None:
+        """The newest card of the chat that is still there, with its id."""
+        self._forget_old()
+        cards = self._last.get(chat, [])
+        return (cards[-1], self._drawn[chat, cards[-1]]) if cards else None
+
+    def ids(self, chat: int) -> tuple[int, ...]:
+        """The ids of the chat's cards, oldest first."""
+        return tuple(self._last.get(chat, ()))
+
+    def drop(self, chat: int, card: int) -> None:
+        """Forget one card; the one before it is the last again."""
+        if self._drawn.pop((chat, card), None):
+            left = [known for known in self._last[chat] if known != card]
+            if left:
+                self._last[chat] = left
+            else:
+                del self._last[chat]
+
+    def drop_all(self, chat: int) -> None:
+        """Forget every card of the chat."""
+        for card in self._last.get(chat, [])[:]:
+            self.drop(chat, card)
+
+    def __len__(self) -> int:
+        """How many cards are remembered."""
+        return len(self._drawn)
+
+    def _forget_old(self) -> None:
+        oldest = self._clock() - KEPT_FOR
+        while self._drawn:
+            (chat, card), drawn = next(iter(self._drawn.items()))
+            if drawn.at >= oldest and len(self._drawn) <= AT_MOST:
+                return
+            self.drop(chat, card)

@@ -1,0 +1,179 @@
+"""What each command of `lots` does."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import secrets
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot import catalog
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from dialogs.engine.book import Manual
+
+
+class Refused(Exception):
+    """A command that cannot be carried out; the message is one line for the reader."""
+
+
+def run(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a command
+    """Carry out the command; returns the status. Raises Refused."""
+    match options.command:
+        case "keys":
+            return _keys(options.write)
+        case "check":
+            return _check(enter=options.enter)
+        case "graph":
+            return _graph()
+        case "show":
+            return _show(options.address, options.locale)
+        case "chat":
+            return _chat(options.locale)
+        case "start" if settings().telegram_token is None:
+            return _chat(None)
+        case _:
+            return _telegram()
+
+
+def settings() -> Settings:
+    """The settings, or Refused with the one line that says what is wrong."""
+    from bot.settings import WrongSetting, load  # noqa: PLC0415 - only commands that need settings load pydantic
+
+    try:
+        return load(catalog.interface())
+    except WrongSetting as problem:
+        raise Refused(str(problem)) from None
+
+
+def the_manual(chosen: Settings) -> Manual:
+    """The manual with the operator's contacts, or Refused."""
+    from dialogs.manual import contacts, contents  # noqa: PLC0415
+
+    try:
+        facts = contacts.read(chosen.contacts_file)
+    except contacts.ContactsError as problem:
+        raise Refused(f"LOTS_CONTACTS_FILE {problem}") from None
+    return contents.manual(facts, catalog.interface(), catalog.spoken(), chosen.operator)
+
+
+def _keys(write: str | None) -> int:
+    line = f"LOTS_SECRET_KEY={secrets.token_urlsafe(32)}"
+    if write is None:
+        print(line)
+        return 0
+    path = Path(write)
+    try:
+        _add(path, line)
+    except OSError as problem:
+        raise Refused(f"{path}: {problem.strerror}") from None
+    print(f"{path}: LOTS_SECRET_KEY", file=sys.stderr)
+    return 0
+
+
+def _add(path: Path, line: str) -> None:
+    """Append `line` to a file that only its owner can read, made if need be; never a second key."""
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+    with os.fdopen(handle, "r+", encoding="utf-8") as file:
+        os.fchmod(file.fileno(), 0o600)
+        held = file.read()
+        if any(known.strip().startswith("LOTS_SECRET_KEY=") for known in held.splitlines()):
+            raise Refused(f"{path} holds a LOTS_SECRET_KEY already")
+        file.write(("" if not held or held.endswith("\n") else "\n") + line + "\n")
+
+
+def _check(*, enter: bool) -> int:
+    from bot import proof  # noqa: PLC0415
+    from dialogs.manual import contacts  # noqa: PLC0415
+
+    chosen = settings()
+    manual = the_manual(chosen)
+    if enter:
+        print(f"{proof.enter(manual)} numbers entered")
+    problems, lines = proof.summary(manual, contacts.read(chosen.contacts_file).figures)
+    for line in (*problems, *lines):
+        print(line)
+    return 1 if problems else 0
+
+
+def _graph() -> int:
+    from dialogs.engine.graph import mermaid  # noqa: PLC0415
+
+    print(mermaid(the_manual(settings())))
+    return 0
+
+
+def _locale(asked: str | None, default: str) -> str:
+    locale = asked or default
+    if locale not in catalog.interface():
+        raise Refused(f"--locale must be one of {', '.join(sorted(catalog.interface()))}")
+    return locale
+
+
+def _show(address: str, asked: str | None) -> int:
+    from bot.render import numbered, render  # noqa: PLC0415
+    from dialogs.engine.find import NotFound, find  # noqa: PLC0415
+    from dialogs.engine.show import Reading, show  # noqa: PLC0415
+
+    chosen = settings()
+    locale = _locale(asked, chosen.locale_default)
+    manual = the_manual(chosen)
+    try:
+        link = find(manual, address)
+    except NotFound:
+        raise Refused(f"no screen at {address!r}") from None
+    from bot.texts import Texts  # noqa: PLC0415
+
+    texts = Texts()
+    rendered = render(show(manual, link, Reading(locale)), texts, locale)
+    print(numbered(rendered, texts.word("frame-choices", locale))[0])
+    return 0
+
+
+def _chat(asked: str | None) -> int:
+    from bot.service import Service  # noqa: PLC0415
+    from bot.settings import WrongSetting, secret  # noqa: PLC0415
+    from bot.terminal.app import Terminal, typed  # noqa: PLC0415
+    from bot.texts import Texts  # noqa: PLC0415
+    from storage.store import Store  # noqa: PLC0415
+
+    chosen = settings()
+    locale = _locale(asked, chosen.locale_default)
+    try:
+        key = secret(chosen) if chosen.secret_key else secrets.token_bytes(32)
+    except WrongSetting as problem:
+        raise Refused(str(problem)) from None
+    texts = Texts()
+    store = Store(chosen.database_url or "sqlite+aiosqlite://")
+    service = Service(the_manual(chosen), texts, store, secret=key, default=chosen.locale_default)
+
+    async def converse() -> None:
+        await store.open()
+        await Terminal(service, locale, sys.stdout).converse(typed(f"{texts.word('terminal-prompt', locale)} > "))
+        await store.close()
+
+    asyncio.run(converse())
+    return 0
+
+
+def _telegram() -> int:
+    from bot.settings import WrongSetting, secret  # noqa: PLC0415
+    from bot.telegram.app import serve  # noqa: PLC0415
+
+    chosen = settings()
+    if chosen.telegram_token is None:
+        raise Refused("LOTS_TELEGRAM_TOKEN is missing; @BotFather gives one")
+    try:
+        key = secret(chosen)
+    except WrongSetting as problem:
+        raise Refused(str(problem)) from None
+    the_manual(chosen)
+    if not chosen.operator:
+        print("lots: LOTS_OPERATOR is not set; readers are not told who is responsible", file=sys.stderr)
+    if trouble := serve(chosen, key):
+        raise Refused(trouble)
+    return 0

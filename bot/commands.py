@@ -1,0 +1,27 @@
+"""The commands, in both languages, and the step each opens. All are understood in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+#: Per language, in the order of the menu: command, and the step it opens.
+COMMANDS: Mapping[str, Mapping[str, str]] = {
+    "sv": {
+        "start": "home", "akut": "urgent", "steg": "steps", "kontakt": "contacts", "checklista": "checks",
+        "beratta": "show", "sprak": "language", "integritet": "privacy", "dolj": "hidden", "hjalp": "help",
+    },
+    "en": {
+        "start": "home", "urgent": "urgent", "steps": "steps", "contact": "contacts", "checklist": "checks",
+        "tell": "show", "language": "language", "privacy": "privacy", "hide": "hidden", "help": "help",
+    },
+}  # fmt: skip
+
+#: Every command of every language; letters with rings and dots are understood too.
+STEP_OF: Mapping[str, str] = {command: step for commands in COMMANDS.values() for command, step in commands.items()} | {
+    "språk": "language",
+    "berätta": "show",
+    "dölj": "hidden",
+    "hjälp": "help",
+    "stopp": "hidden",
+    "stop": "hidden",
+}

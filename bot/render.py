@@ -1,0 +1,175 @@
+"""A Screen in one language, ready to send: text with spans, and labelled buttons. Pure and fast."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from functools import lru_cache
+from typing import Protocol, assert_never
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal, format_percent
+
+from dialogs.engine.addresses import Link
+from dialogs.engine.facts import Amount, Contact, Kind
+from dialogs.engine.screens import LanguageName, Lines, Role, Screen, Text, Value
+
+#: Marks around values that a client should let the reader copy; they never leave this module.
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_COPIED = frozenset({Kind.PHONE, Kind.FAX})
+_NUMBERED_FROM = 1
+
+
+class Wording(Protocol):
+    """What words a message: bot.texts.Texts, or a stand-in."""
+
+    def word(self, message: str, language: str, /, **values: object) -> str:
+        """Return the message in the language."""
+        ...
+
+
+class Style(Enum):
+    """How a stretch of text looks."""
+
+    BOLD = "bold"
+    ITALIC = "italic"
+    COPY = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A styled stretch: offset and length in characters (code points) of the text; `choice` for a numbered choice."""
+
+    style: Style
+    offset: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button, worded."""
+
+    label: str
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A screen in one language. `choices` are the buttons in reading order, `rows` how they lie."""
+
+    step: str
+    text: str
+    spans: tuple[Span, ...]
+    rows: tuple[tuple[Choice, ...], ...]
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """All buttons in reading order; a choice's number is its place here, from 1."""
+        return tuple(choice for row in self.rows for choice in row)
+
+
+_STYLES: Mapping[Role, Style] = {Role.TITLE: Style.BOLD, Role.SAY: Style.ITALIC, Role.NOTICE: Style.ITALIC}
+#: What stands directly below the block before it, without an empty line.
+_CLOSE_TO = {(Role.TITLE, Role.SAY), (Role.ITEM, Role.ITEM), (Role.SOURCE, Role.PLACE)}
+
+
+def render(screen: Screen, wording: Wording, language: str) -> Rendered:
+    """Return `screen` worded in `language`; texts that name a language of their own keep it."""
+    text, spans = "", []
+    before: Role | None = None
+    for block in screen.blocks:
+        text += _gap(before, block.role)
+        piece, copied = _unmark(wordy(block.text, wording, language))
+        if style := _STYLES.get(block.role):
+            spans.append(Span(style, len(text), len(piece)))
+        spans.extend(Span(Style.COPY, len(text) + offset, length) for offset, length in copied)
+        text += piece
+        before = block.role
+    rows = tuple(
+        tuple(Choice(_unmark(wordy(button.label, wording, language))[0], button.link) for button in row)
+        for row in screen.rows
+    )
+    return Rendered(screen.step, text, tuple(spans), rows)
+
+
+def _gap(before: Role | None, role: Role) -> str:
+    if before is None:
+        return ""
+    return "\n" if (before, role) in _CLOSE_TO else "\n\n"
+
+
+def wordy(text: Text, wording: Wording, language: str) -> str:
+    """Return one text in its own language, or in `language`, its values formatted."""
+    own = text.language or language
+    return wording.word(text.id, own, **{name: _value(value, wording, own) for name, value in text.values.items()})
+
+
+def _value(value: Value, wording: Wording, language: str) -> str | int:  # noqa: PLR0911 - one line a kind
+    match value:
+        case int() | str():
+            return value
+        case Contact():
+            return f"{_OPEN}{value.value}{_CLOSE}" if value.kind in _COPIED else value.value
+        case Amount():
+            return _amount(value, language)
+        case date():
+            return format_date(value, format="long", locale=language)
+        case LanguageName():
+            return _locale(language).languages.get(value.code, value.code)
+        case Lines():
+            return format_list([str(_value(part, wording, language)) for part in value.parts], locale=language)
+        case Text():
+            return wordy(value, wording, language)
+        case _:
+            assert_never(value)
+
+
+def _amount(amount: Amount, language: str) -> str:
+    """A share as a percentage, a sum with its currency's code, in the language's own order."""
+    if amount.unit == "percent":
+        return format_percent(amount.value / 100, locale=language)
+    if not amount.currency:
+        return format_decimal(amount.value, locale=language)
+    pattern = "¤¤\u00a0#,##0" if language == "en" else "#,##0\u00a0¤¤"
+    return format_currency(amount.value, amount.currency, pattern, locale=language, currency_digits=False)
+
+
+@lru_cache(maxsize=64)
+def _locale(language: str) -> Locale:
+    return Locale.parse(language)
+
+
+def _unmark(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """Take the marks out of `text`; return it and the stretches (offset, length) that they held."""
+    if _OPEN not in text:
+        return text, []
+    plain, stretches = "", []
+    for index, piece in enumerate(text.split(_OPEN)):
+        inside, close, rest = piece.partition(_CLOSE)
+        if index and close:
+            stretches.append((len(plain), len(inside)))
+        plain += inside + rest
+    return plain, stretches
+
+
+def numbered(rendered: Rendered, intro: str) -> tuple[str, list[tuple[int, int, Choice]]]:
+    """Return the text with its choices numbered below `intro`, and where each choice stands (offset, length)."""
+    text, places = f"{rendered.text}\n\n{intro}", []
+    for number, choice in enumerate(rendered.choices, _NUMBERED_FROM):
+        line = f"{number}. {choice.label}"
+        places.append((len(text) + 1, len(line), choice))
+        text += f"\n{line}"
+    return text, places
+
+
+def utf16(text: str, offset: int, length: int) -> tuple[int, int]:
+    """Offset and length in UTF-16 code units, as the Bot API counts them."""
+
+    def units(piece: str) -> int:
+        return len(piece.encode("utf-16-le")) // 2
+
+    return units(text[:offset]), units(text[offset : offset + length])

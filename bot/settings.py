@@ -1,0 +1,125 @@
+"""Settings from the environment or `.env`, all prefixed LOTS_. A wrong one is one clear line, never a traceback."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+#: The key that `.env.example` shows; it opens nothing.
+EXAMPLE_KEY = "replace-me-with-the-line-that-lots-keys-new-prints"
+#: Characters of a key at the least: 32 random bytes as base64url are 43.
+SHORTEST_KEY = 43
+_LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+_LEVELS = {"DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"}
+
+
+class WrongSetting(ValueError):
+    """A setting that cannot be used; the message names the variable, never its value."""
+
+
+class Settings(BaseSettings):
+    """What the operator decides. Secrets do not print themselves."""
+
+    model_config = SettingsConfigDict(env_prefix="LOTS_", env_file=".env", extra="ignore", env_ignore_empty=True)
+
+    telegram_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    database_url: str | None = None
+    secret_key: SecretStr | None = None
+    locale_default: str = "sv"
+    contacts_file: Path | None = None
+    operator: Annotated[str, Field(max_length=200)] = ""
+    log_level: str = "INFO"
+
+    @field_validator("telegram_api_url")
+    @classmethod
+    def _api_url(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
+            raise ValueError("is no http(s) address of a server")
+        if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
+            raise ValueError("may be plain http only on loopback, since the token is part of every address")
+        return value.rstrip("/")
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _token(cls, value: SecretStr | None) -> SecretStr | None:
+        number, colon, rest = value.get_secret_value().partition(":") if value else ("1", ":", "x")
+        if not (number.isdecimal() and colon and rest and rest.replace("-", "").replace("_", "").isalnum()):
+            raise ValueError("is no bot token (digits, a colon, letters)")
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _database(cls, value: str | None) -> str | None:
+        if value and not value.startswith(("sqlite+aiosqlite://", "postgresql+asyncpg://")):
+            raise ValueError("must begin with sqlite+aiosqlite:// or postgresql+asyncpg://")
+        return value
+
+    @field_validator("log_level")
+    @classmethod
+    def _level(cls, value: str) -> str:
+        if value.upper() not in _LEVELS:
+            raise ValueError(f"must be one of {', '.join(sorted(_LEVELS))}")
+        return value.upper()
+
+    @field_validator("contacts_file")
+    @classmethod
+    def _contacts(cls, value: Path | None) -> Path | None:
+        if value and not value.is_file():
+            raise ValueError("names a file that is not there")
+        return value
+
+    @field_validator("operator")
+    @classmethod
+    def _line(cls, value: str) -> str:
+        if not value.isprintable():
+            raise ValueError("must be one line of text")
+        return value.strip()
+
+
+def load(interface: frozenset[str]) -> Settings:
+    """Return the settings. Raises WrongSetting, naming the first wrong variable."""
+    try:
+        settings = Settings()
+    except ValidationError as problem:
+        first = problem.errors(include_input=False, include_url=False, include_context=False)[0]
+        name = "LOTS_" + "_".join(str(part) for part in first["loc"]).upper()
+        raise WrongSetting(f"{name} {first['msg'].removeprefix('Value error, ')}") from None
+    except (OSError, UnicodeDecodeError):
+        raise WrongSetting(".env cannot be read") from None
+    if settings.locale_default not in interface:
+        raise WrongSetting(f"LOTS_LOCALE_DEFAULT must be one of {', '.join(sorted(interface))}")
+    return settings
+
+
+def secret(settings: Settings) -> bytes:
+    """Return the server's key. Raises WrongSetting when it is missing, short, the example's, or open to others."""
+    key = settings.secret_key.get_secret_value().strip() if settings.secret_key else ""
+    if not key:
+        raise WrongSetting("LOTS_SECRET_KEY is missing; `lots keys new --write .env` makes one")
+    if key == EXAMPLE_KEY:
+        raise WrongSetting("LOTS_SECRET_KEY is the example's; `lots keys new --write .env` makes one of your own")
+    if len(key) < SHORTEST_KEY or len(set(key)) < _VARIETY:
+        raise WrongSetting(f"LOTS_SECRET_KEY is too short or too plain; it needs {SHORTEST_KEY} random characters")
+    _refuse_open_file()
+    return key.encode()
+
+
+#: A random key of 43 characters has more different ones than this.
+_VARIETY = 16
+
+
+def _refuse_open_file() -> None:
+    """A `.env` that holds the key must be its owner's alone."""
+    path = Path(".env")
+    if "LOTS_SECRET_KEY" in os.environ or not path.is_file():
+        return
+    if path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        raise WrongSetting("LOTS_SECRET_KEY stands in .env, which others can read; run `chmod 600 .env`")

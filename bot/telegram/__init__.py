@@ -1,0 +1,1 @@
+"""Listens and speaks on Telegram: the only place that knows its types."""

@@ -1,0 +1,176 @@
+"""The Telegram bot: wires the parts together, starts, serves by long polling, and stops."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import time
+from collections.abc import Awaitable
+from typing import TYPE_CHECKING
+
+from telegram import BotCommand, BotCommandScopeAllPrivateChats
+from telegram.error import Forbidden, InvalidToken, TelegramError
+from telegram.ext import ExtBot
+
+from bot.commands import COMMANDS
+from bot.logs import configure
+from bot.telegram.limiter import ChatLimiter, Wish
+from bot.telegram.receiving import Delivery, Receiver, Refused
+from bot.telegram.request import AiohttpRequest
+
+if TYPE_CHECKING:
+    from bot.service import Service
+    from bot.settings import Settings
+    from bot.telegram.outbound import Outbound
+
+log = logging.getLogger("lots.telegram")
+
+#: Seconds between two rounds of erasing what is past its time.
+_PURGE_EVERY = 3600.0
+#: The kinds of updates that are asked for.
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "channel_post")
+#: Where the rows lie unless the settings say otherwise.
+_DATABASE = "sqlite+aiosqlite:///lots.sqlite3"
+
+
+def make_bot(settings: Settings) -> ExtBot[Wish]:
+    """The client of the Bot API, at the server that the settings name."""
+    assert settings.telegram_token is not None  # noqa: S101 - `serve` has looked
+    root = settings.telegram_api_url
+    return ExtBot(
+        settings.telegram_token.get_secret_value(),
+        base_url=f"{root}/bot",
+        base_file_url=f"{root}/file/bot",
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(),
+        rate_limiter=ChatLimiter(),
+    )
+
+
+class App:
+    """The bot in service. Polling starts before the words are loaded: their import takes seconds."""
+
+    def __init__(self, settings: Settings, secret: bytes, bot: ExtBot[Wish]) -> None:
+        """Take what the settings say; nothing is opened yet."""
+        self._settings, self._secret, self._bot = settings, secret, bot
+        self._ready: asyncio.Future[Outbound] = asyncio.get_running_loop().create_future()
+        self._receiver = Receiver(bot, self.handle, allowed_updates=ALLOWED_UPDATES)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Serve until `stop` is set. Raises TelegramError or Refused where Telegram does not serve this bot."""
+        async with self._bot:
+            chores = [asyncio.create_task(chore) for chore in (self._load(), self._purge())]
+            for chore in chores:
+                chore.add_done_callback(lambda done: stop.set() if _failed(done) else None)
+            try:
+                await self._receiver.run(stop)
+            finally:
+                for chore in chores:
+                    chore.cancel()
+                await asyncio.gather(*chores, return_exceptions=True)
+                if self._ready.done():
+                    await self._service.store.close()
+
+    @property
+    def _service(self) -> Service:
+        return self._ready.result().service
+
+    async def _load(self) -> None:
+        """Read words and open the store, away from the loop; then introduce the bot to its readers."""
+        service = await asyncio.to_thread(_service, self._settings, self._secret)
+        await service.open()
+        from bot.telegram.outbound import Outbound  # noqa: PLC0415 - loads the service
+
+        self._ready.set_result(Outbound(self._bot, service, f"https://t.me/{self._bot.username}?start="))
+        await introduce(self._bot, service, self._settings.locale_default)
+
+    async def _purge(self) -> None:
+        await asyncio.shield(self._ready)
+        while True:
+            await self._service.purge()
+            await asyncio.sleep(_PURGE_EVERY)
+
+    async def handle(self, delivery: Delivery) -> Awaitable[None] | None:
+        """Answer one update; what is returned is the rest of the answer, for which the next update need not wait."""
+        from bot.telegram import inbound  # noqa: PLC0415 - loads the service
+
+        outbound = await asyncio.shield(self._ready)
+        began = time.perf_counter()
+        what = inbound.read(delivery.update, self._bot.username)
+        match what:
+            case inbound.Private(incoming, callback):
+                reply = await outbound.service.handle(incoming)
+                delivery.committed()
+                _note(type(incoming.event).__name__, reply.draw.step if reply.draw else "", began)
+                return await outbound.carry(incoming, reply, callback)
+            case inbound.Group():
+                delivery.committed()
+                await outbound.in_group(what)
+            case inbound.Blocked(chat):
+                await outbound.service.forget(chat)
+            case inbound.Stray(callback):
+                delivery.committed()
+                await outbound.stray(callback)
+        return None
+
+
+def _failed(done: asyncio.Task[None]) -> bool:
+    """Whether a chore ended by an error, which is logged by its type alone."""
+    if done.cancelled() or not (problem := done.exception()):
+        return False
+    log.critical("chore failed", extra={"event": "chore", "outcome": type(problem).__name__})
+    return True
+
+
+def _note(event: str, step: str, began: float) -> None:
+    spent = round((time.perf_counter() - began) * 1000, 1)
+    log.info("answered", extra={"event": event, "step": step, "milliseconds": spent})
+
+
+def _service(settings: Settings, secret: bytes) -> Service:
+    from bot.commandline import the_manual  # noqa: PLC0415 - seconds of imports, in a thread of their own
+    from bot.service import Service  # noqa: PLC0415
+    from bot.texts import Texts  # noqa: PLC0415
+    from storage.store import Store  # noqa: PLC0415
+
+    store = Store(settings.database_url or _DATABASE)
+    return Service(the_manual(settings), Texts(), store, secret=secret, default=settings.locale_default)
+
+
+async def introduce(bot: ExtBot[Wish], service: Service, default: str) -> None:
+    """Register commands and descriptions, for each language and, in the default one, for all others."""
+    scope = BotCommandScopeAllPrivateChats()
+    for code, commands in COMMANDS.items():
+        words = {step: service.wording.word(f"command-{step}", code) for step in commands.values()}
+        menu = [BotCommand(command, words[step]) for command, step in commands.items()]
+        about, short = (service.wording.word(name, code) for name in ("bot-description", "bot-short"))
+        for language in (code, None) if code == default else (code,):
+            try:
+                await bot.set_my_commands(menu, scope=scope, language_code=language)
+                await bot.set_my_description(about, language_code=language)
+                await bot.set_my_short_description(short, language_code=language)
+            except TelegramError as problem:
+                log.warning("not introduced", extra={"event": "introduce", "outcome": type(problem).__name__})
+
+
+async def _serve(settings: Settings, secret: bytes) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    await App(settings, secret, make_bot(settings)).run(stop)
+
+
+def serve(settings: Settings, secret: bytes) -> str:
+    """Serve until told to stop; returns what went wrong in one line, empty where nothing did."""
+    configure(settings.log_level)
+    try:
+        asyncio.run(_serve(settings, secret))
+    except (InvalidToken, Forbidden):
+        return "LOTS_TELEGRAM_TOKEN is refused by the server"
+    except Refused:
+        return "another program polls for this bot, or a webhook is set"
+    except TelegramError as problem:
+        return f"LOTS_TELEGRAM_API_URL: the server does not answer ({type(problem).__name__})"
+    return ""

@@ -1,0 +1,106 @@
+"""From an Update of Telegram to what the reader did. What it cannot read becomes nothing; it never raises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from telegram import CallbackQuery, ChatMember, InlineKeyboardMarkup, Message, MessageEntity, Update
+from telegram.constants import ChatType
+
+from bot.service import Incoming
+from dialogs.engine.events import Commanded, Event, Opened, Pressed, Sent, Wrote
+
+
+@dataclass(frozen=True, slots=True)
+class Private:
+    """Something a reader did in the private chat; `callback` is what has to be answered."""
+
+    incoming: Incoming
+    callback: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A command given in a group or channel."""
+
+    chat: int
+    command: str
+    language: str | None
+    thread: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """The reader has blocked the bot."""
+
+    chat: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A tap that belongs to no private chat; only its callback is answered."""
+
+    callback: str
+
+
+Inbound = Private | Group | Blocked | Stray | None
+
+
+def read(update: Update, username: str) -> Inbound:
+    """Return what `update` means to the bot called `username` (without @)."""
+    if update.callback_query:
+        return _tap(update.callback_query)
+    if update.my_chat_member:
+        member = update.my_chat_member
+        gone = member.new_chat_member.status in {ChatMember.BANNED, ChatMember.LEFT}
+        return Blocked(member.chat.id) if gone and member.chat.type == ChatType.PRIVATE else None
+    if update.edited_message:
+        return _message(update.edited_message, username, edited=True)
+    message = update.message or update.channel_post
+    return _message(message, username) if message else None
+
+
+def _tap(query: CallbackQuery) -> Inbound:
+    message = query.message
+    if message is None or message.chat.type != ChatType.PRIVATE:
+        return Stray(query.id)
+    keyboard = message.reply_markup if isinstance(message, Message) else None
+    pressed = Pressed(query.data or "", message.message_id, _seen(keyboard))
+    return Private(Incoming(message.chat.id, pressed, query.from_user.language_code), query.id)
+
+
+def _seen(keyboard: InlineKeyboardMarkup | None) -> tuple[str, ...]:
+    rows = keyboard.inline_keyboard if keyboard else ()
+    return tuple(button.callback_data for row in rows for button in row if isinstance(button.callback_data, str))
+
+
+def _message(message: Message, username: str, *, edited: bool = False) -> Inbound:
+    language = message.from_user.language_code if message.from_user else None
+    if message.chat.type != ChatType.PRIVATE:
+        name = "" if edited else _command(message, username)[0]
+        thread = message.message_thread_id if message.is_topic_message else None
+        return Group(message.chat.id, name, language, thread) if name else None
+    event = Sent() if edited else _event(message, username)
+    bare_start = isinstance(event, Opened) and not event.payload
+    return Private(Incoming(message.chat.id, event, language, None if bare_start else message.message_id))
+
+
+def _event(message: Message, username: str) -> Event:
+    if message.text is None or message.forward_origin is not None:
+        return Sent()
+    name, rest = _command(message, username)
+    if not name:
+        return Wrote(message.text)
+    return Opened(rest) if name == "start" else Commanded(name)
+
+
+def _command(message: Message, username: str) -> tuple[str, str]:
+    """The command's name in lower case and what follows it; empty where it is none, or for another bot."""
+    text = message.text or ""
+    entity = message.entities[0] if message.entities else None
+    marked = entity and entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0
+    if not text.startswith("/") or not (marked or message.chat.type == ChatType.PRIVATE):
+        return "", ""
+    head, _, rest = text[1:].partition(" ")
+    name, _, whom = head.partition("@")
+    return ("", "") if whom and whom.casefold() != username.casefold() else (name.casefold(), rest.strip())

@@ -1,0 +1,161 @@
+"""From a Reply to calls of the Bot API: edit or send, remove, answer the tap; side by side where order is no matter."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable
+from typing import Any
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity
+from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.ext import ExtBot
+
+from bot.render import Rendered, Span, Style, numbered, utf16
+from bot.service import Incoming, Reply, Service
+from bot.telegram.inbound import Group
+from bot.telegram.limiter import Wish
+from dialogs.engine.addresses import encode
+
+log = logging.getLogger("lots.telegram")
+
+_TYPES = {Style.BOLD: MessageEntity.BOLD, Style.ITALIC: MessageEntity.ITALIC, Style.COPY: MessageEntity.CODE}
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+#: Messages that one call of deleteMessages may name.
+_DELETED_AT_ONCE = 100
+
+
+class Outbound:
+    """Carries replies out."""
+
+    def __init__(self, bot: ExtBot[Wish], service: Service, root: str) -> None:
+        """`root` is the address of the bot's deep links, without the payload."""
+        self._bot, self.service, self._root = bot, service, root
+
+    async def carry(self, incoming: Incoming, reply: Reply, callback: str | None) -> Awaitable[None] | None:
+        """Carry `reply` out; an edit is left to the returned awaitable.
+
+        The next tap of the chat need not wait for it, since the card's new state is noted already, and edits that
+        pile up collapse into the last.
+        """
+        unchanged = self._unchanged(incoming, reply)
+        if reply.edit is None:
+            await self._perform(incoming, reply, callback)
+            return None
+        await self.service.drawn(incoming, reply, reply.edit)
+        return self._perform(incoming, reply, callback, unchanged=unchanged)
+
+    async def _perform(
+        self, incoming: Incoming, reply: Reply, callback: str | None, *, unchanged: bool = False
+    ) -> None:
+        """Make the calls, side by side; then note the day."""
+        calls: list[Awaitable[object]] = []
+        if callback is not None:
+            calls.append(self._quietly(self._bot.answer_callback_query(callback)))
+        if reply.draw and not unchanged:
+            calls.append(self._draw(incoming, reply))
+        if reply.remove:
+            calls.append(self._remove(incoming.chat, reply.remove))
+        await asyncio.gather(*calls)
+        await self.service.settle(incoming)
+
+    def _unchanged(self, incoming: Incoming, reply: Reply) -> bool:
+        """Whether the card shows just that already."""
+        before = self.service.cards.get(incoming.chat, reply.edit) if reply.edit is not None else None
+        return before is not None and before.rendered == reply.draw
+
+    async def _draw(self, incoming: Incoming, reply: Reply) -> None:
+        if reply.edit is not None and await self._edit(incoming.chat, reply, reply.edit):
+            return
+        await self._send(incoming, reply)
+
+    async def _edit(self, chat: int, reply: Reply, card: int) -> bool:
+        """Draw in place; False where the card is gone or too old, so that a new one has to be sent."""
+        try:
+            await self._bot.edit_message_text(
+                chat_id=chat, message_id=card, **self._card(reply), rate_limit_args=_priority(reply)
+            )
+        except BadRequest as problem:
+            return "not modified" in problem.message.lower()
+        except Forbidden:
+            await self.service.forget(chat)
+        return True
+
+    async def _send(self, incoming: Incoming, reply: Reply) -> None:
+        try:
+            message = await self._bot.send_message(
+                incoming.chat, **self._card(reply), disable_notification=True, rate_limit_args=_priority(reply)
+            )
+        except Forbidden:
+            await self.service.forget(incoming.chat)
+            return
+        await self.service.drawn(incoming, _as_new(reply), message.message_id)
+
+    async def _remove(self, chat: int, messages: tuple[int, ...]) -> None:
+        for at in range(0, len(messages), _DELETED_AT_ONCE):
+            batch = messages[at : at + _DELETED_AT_ONCE]
+            await self._quietly(self._bot.delete_messages(chat, batch, rate_limit_args={"priority": "hide"}))
+
+    async def _quietly(self, call: Awaitable[object]) -> None:
+        """Do what may fail without harm: a tap that is too old to answer, a message that is gone already."""
+        try:
+            await call
+        except TelegramError as problem:
+            log.info("refused", extra={"event": "call", "outcome": type(problem).__name__})
+
+    def _card(self, reply: Reply) -> dict[str, Any]:
+        """The arguments that text, entities and keyboard have in every method that draws a card."""
+        assert reply.draw is not None  # noqa: S101 - both callers have looked
+        text, entities = reply.draw.text, _entities(reply.draw)
+        if reply.numbered:
+            intro = self.service.wording.word("frame-choices", reply.language)
+            text, places = numbered(reply.draw, intro)
+            for offset, length, choice in places:
+                start, units = utf16(text, offset, length)
+                url = self._root + encode(choice.link)
+                entities.append(MessageEntity(MessageEntity.TEXT_LINK, start, units, url=url))
+        return {
+            "text": text, "entities": entities, "reply_markup": _keyboard(reply.draw),
+            "link_preview_options": _NO_PREVIEW,
+        }  # fmt: skip
+
+    async def in_group(self, group: Group) -> None:
+        """Answer a command given in a group: a card whose buttons lead into the private chat."""
+        rendered = self.service.for_group(group.command, group.language)
+        if rendered is None:
+            return
+        rows = [[InlineKeyboardButton(c.label, url=self._root + encode(c.link)) for c in row] for row in rendered.rows]
+        sending = self._bot.send_message(
+            group.chat, rendered.text, entities=_entities(rendered), reply_markup=InlineKeyboardMarkup(rows),
+            link_preview_options=_NO_PREVIEW, disable_notification=True, message_thread_id=group.thread,
+        )  # fmt: skip
+        await self._quietly(sending)
+
+    async def stray(self, callback: str) -> None:
+        """Answer a tap that leads nowhere."""
+        await self._quietly(self._bot.answer_callback_query(callback))
+
+
+def _as_new(reply: Reply) -> Reply:
+    return Reply(reply.language, reply.draw, reply.link)
+
+
+def _priority(reply: Reply) -> Wish | None:
+    return {"priority": "urgent"} if reply.urgent else None
+
+
+def _entities(rendered: Rendered) -> list[MessageEntity]:
+    return [_entity(rendered.text, span) for span in rendered.spans]
+
+
+def _entity(text: str, span: Span) -> MessageEntity:
+    offset, length = utf16(text, span.offset, span.length)
+    return MessageEntity(_TYPES[span.style], offset, length)
+
+
+def _keyboard(rendered: Rendered) -> InlineKeyboardMarkup:
+    rows = [
+        [InlineKeyboardButton(choice.label, callback_data=encode(choice.link)) for choice in row]
+        for row in rendered.rows
+    ]
+    return InlineKeyboardMarkup(rows)

@@ -1,0 +1,1 @@
+"""What Lots says and where it leads: pure, without clock, disk or network."""

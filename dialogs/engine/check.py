@@ -1,0 +1,179 @@
+"""The content check: every mistake of structure at once, before a reader could meet it."""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from dialogs.engine.addresses import LENGTH, TICKS, Case, Link, Verb, encode
+from dialogs.engine.book import Manual
+from dialogs.engine.screens import Screen
+from dialogs.engine.show import Reading, show
+from dialogs.engine.steps import WALKED, Ask, Checklist, Hidden, Home, Menu, Page, Region, Speakers, Speech, Step
+
+#: Every bit set: no case can need more room.
+FULLEST = Case(plan=(1 << 64) - 1, ticks=(1 << TICKS) - 1, language=255, draft=(1 << 24) - 1)
+
+Ledger = Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True)
+class Promises:
+    """What the content is held to: the ledger of numbers, and the map from the manual's paragraphs to steps.
+
+    `coverage` gives for each section its paragraphs by ordinal (from "1"): the steps that carry it, or in one
+    string the reason for leaving it out. `commands` are steps that are reached without a button.
+    """
+
+    ledger: Ledger
+    coverage: Mapping[str, Mapping[str, tuple[str, ...] | str]]
+    paragraphs: Mapping[str, int]
+    commands: frozenset[str] = field(default_factory=frozenset)
+
+
+def structure(manual: Manual, promises: Promises) -> list[str]:
+    """Return every problem, one line each; empty when there is none."""
+    dangling = [*_dangling(manual), *_facts(manual)]
+    numbers = [*_numbers(manual), *_ledger(numbered(manual), manual, promises.ledger)]
+    if dangling or any("twice" in line for line in numbers):
+        return sorted(dangling + numbers)
+    found = (*_reach(manual, promises.commands), *_screens(manual), *_sources(manual), *_coverage(manual, promises))
+    return sorted([*numbers, *found])
+
+
+def _names(step: Step) -> Iterator[str]:
+    """The names of other steps that a step leads to."""
+    yield from step.links
+    match step:
+        case Menu():
+            yield from step.entries
+        case Ask() | Speakers():
+            yield step.then
+
+
+def _dangling(manual: Manual) -> Iterator[str]:
+    for step in manual.steps:
+        for name in _names(step):
+            if name not in manual.by_name:
+                yield f"{step.name}: links to {name}, which is not there"
+    for number, name in manual.aliases.items():
+        if name not in manual.by_name:
+            yield f"alias {number}: leads to {name}, which is not there"
+
+
+def _facts(manual: Manual) -> Iterator[str]:
+    for step in manual.steps:
+        yield from (f"{step.name}: no contact or amount {name}" for name in step.facts if name not in manual.facts)
+        yield from (f"{step.name}: no note {name}" for name in step.later if name not in manual.notes)
+        if isinstance(step, Region) and step.region not in manual.regions:
+            yield f"{step.name}: no region {step.region}"
+        if isinstance(step, Ask) and step.question not in manual.questions:
+            yield f"{step.name}: no question {step.question}"
+    used = {name for step in manual.steps for name in step.later}
+    yield from (f"note {name}: on no step" for name in manual.notes if name not in used)
+
+
+def _numbers(manual: Manual) -> Iterator[str]:
+    groups: dict[str, list[int] | list[str]] = {
+        "step number": [step.number for step in manual.steps] + list(manual.aliases),
+        "step name": [step.name for step in manual.steps],
+        "item number": [item.number for step in manual.steps if isinstance(step, Checklist) for item in step.items],
+        "question number": [question.number for question in manual.questions.values()],
+        "plan bit": [q.at + bit for q in manual.questions.values() for bit in range(q.bits)],
+    }
+    for what, values in groups.items():
+        yield from (f"{what} {value}: given twice" for value, times in Counter(map(str, values)).items() if times > 1)
+    yield from (f"item {number}: over {TICKS}" for number in manual.items if number >= TICKS)
+    for question in manual.questions.values():
+        if question.at + question.bits > 64 or max(o.number for o in question.options) >= 1 << question.bits:  # noqa: PLR2004 - the plan's bits
+            yield f"question {question.name}: does not fit its bits"
+
+
+def numbered(manual: Manual) -> dict[str, dict[str, str]]:
+    """Every permanent number in use with its name, as the ledger keeps them."""
+    lists = [step for step in manual.steps if isinstance(step, Checklist)]
+    questions = manual.questions.values()
+    return {
+        "steps": {str(step.number): step.name for step in manual.steps},
+        "items": {str(item.number): f"{step.name}/{item.name}" for step in lists for item in step.items},
+        "questions": {str(q.number): f"{q.name} at {q.at}" for q in questions},
+        "options": {f"{q.number}.{o.number}": f"{q.name}/{o.name}" for q in questions for o in q.options},
+        "languages": {str(number): code for number, code in manual.languages.items()},
+        "verbs": {str(verb.value): verb.name for verb in Verb},
+    }
+
+
+def _ledger(now: Ledger, manual: Manual, ledger: Ledger) -> Iterator[str]:
+    for kind, names in now.items():
+        kept = ledger.get(kind, {})
+        for number, name in names.items():
+            if number not in kept:
+                yield f"ledger: {kind} {number} ({name}) is not entered; `lots check --enter` does"
+            elif kept[number] != name:
+                yield f"ledger: {kind} {number} was {kept[number]}, now {name}; a number is never reused"
+    for number, name in ledger.get("steps", {}).items():
+        if number not in now["steps"] and int(number) not in manual.aliases:
+            yield f"ledger: step {number} ({name}) is gone and has no alias"
+
+
+def screens(manual: Manual) -> Iterator[tuple[Step, Screen]]:
+    """Every step's screen with the fullest case."""
+    for step in manual.steps:
+        link = Link(step.number, back=manual.by_name["urgent"].number, case=FULLEST, below=True)
+        yield step, show(manual, link, Reading(manual.interface[0]))
+
+
+def _reach(manual: Manual, commands: frozenset[str]) -> Iterator[str]:
+    seen: set[int] = set()
+    todo = deque([manual.home.number, *(manual.by_name[name].number for name in commands)])
+    while todo:
+        number = todo.popleft()
+        if number in seen or number not in manual.by_number:
+            continue
+        seen.add(number)
+        screen = show(manual, Link(number), Reading(manual.interface[0]))
+        todo.extend(button.link.step for button in screen.buttons)
+    yield from (f"{step.name}: no way leads there" for step in manual.steps if step.number not in seen)
+
+
+def _screens(manual: Manual) -> Iterator[str]:
+    frame = {manual.home.name: "home", "urgent": "urgent", "hidden": "hide"}
+    for step, screen in screens(manual):
+        links = [button.link for button in screen.buttons]
+        targets = {manual.by_number[link.step].name for link in links if link.step in manual.by_number}
+        if not isinstance(step, (Hidden, Speech)):
+            yield from (f"{step.name}: no way to {what}" for n, what in frame.items() if n not in targets | {step.name})
+        acts = any(link.verb not in {Verb.OPEN, Verb.HIDE, Verb.CLOSE} for link in links)
+        if not acts and not targets - set(frame) - {step.name} and not isinstance(step, (Hidden, Home)):
+            yield f"{step.name}: a dead end"
+        for link in links:
+            if len(encode(link)) > LENGTH:
+                yield f"{step.name}: button data over {LENGTH} characters"
+
+
+def _sources(manual: Manual) -> Iterator[str]:
+    for chapter in manual.chapters:
+        for step in chapter.steps:
+            if chapter.stage in WALKED and isinstance(step, Page) and not step.source:
+                yield f"{step.name}: no source"
+            if isinstance(step, Checklist):
+                yield from (f"{step.name}/{item.name}: no source" for item in step.items if not item.source)
+
+
+def _coverage(manual: Manual, promises: Promises) -> Iterator[str]:
+    cited = {section for step in manual.steps for section in step.source}
+    yield from (f"section {section}: no such section" for section in cited - set(promises.paragraphs))
+    for section, count in promises.paragraphs.items():
+        table = promises.coverage.get(section, {})
+        if section not in cited and not all(isinstance(carried, str) for carried in table.values()):
+            yield f"section {section}: no step cites it"
+        yield from (f"coverage {section}: paragraph {n} is missing" for n in range(1, count + 1) if str(n) not in table)
+        for ordinal, carried in table.items():
+            if not 1 <= int(ordinal) <= count:
+                yield f"coverage {section}: there is no paragraph {ordinal}"
+            for name in carried if isinstance(carried, tuple) else ():
+                if name not in manual.by_name:
+                    yield f"coverage {section} {ordinal}: {name} is no step"
+                elif section not in manual.by_name[name].source:
+                    yield f"coverage {section} {ordinal}: {name} does not cite {section}"

@@ -1,0 +1,43 @@
+"""What the reader did, past tense, free of any transport's types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Started, with the payload of a deep link or without."""
+
+    payload: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Commanded:
+    """Gave a command, its name without the slash, lower case."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """Tapped a button of `card`; `seen` is the data of every button which that card shows."""
+
+    data: str
+    card: int
+    seen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """Typed free text, a choice's number or its label."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Sent something that is not text: a photo, a voice message, a place, an edit."""
+
+
+Event = Opened | Commanded | Pressed | Wrote | Sent

@@ -1,0 +1,32 @@
+"""Finds the screen that a person means by an address: a link, a step's name or number, a section of the manual."""
+
+from __future__ import annotations
+
+from dialogs.engine.addresses import Link, Unreadable, decode
+from dialogs.engine.book import Manual
+
+
+class NotFound(LookupError):
+    """No screen has this address."""
+
+
+def find(manual: Manual, address: str) -> Link:
+    """Return the link to `address`. Raises NotFound."""
+    try:
+        link = decode(address)
+    except Unreadable:
+        return Link(_step(manual, address))
+    if link.step not in manual.by_number:
+        raise NotFound(address)
+    return link
+
+
+def _step(manual: Manual, address: str) -> int:
+    if address in manual.by_name:
+        return manual.by_name[address].number
+    if address.isdecimal() and int(address) in manual.by_number:
+        return manual.by_number[int(address)].number
+    for step in manual.steps:
+        if step.source and step.source[0] == address and manual.place(step):
+            return step.number
+    raise NotFound(address)

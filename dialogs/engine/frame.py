@@ -1,0 +1,164 @@
+"""What screens have in common: title, source, caveats and notes above; ways on, back, and the footer below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dialogs.engine.addresses import Case, Link, Verb
+from dialogs.engine.book import Manual
+from dialogs.engine.facts import Status
+from dialogs.engine.screens import Block, Button, Lines, Role, Text, Value
+from dialogs.engine.steps import Checklist, Hidden, Home, Opening, Speech, Step
+
+Row = tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """The part of a screen that its kind decides; the footer is added to it."""
+
+    blocks: tuple[Block, ...]
+    rows: tuple[Row, ...]
+
+
+def go(step: Step, case: Case, back: int = 0) -> Link:
+    """The link that opens `step` with `case`."""
+    return Link(step.number, back, case=case)
+
+
+def label(step: Step) -> Text:
+    """The text on a button that leads to `step`."""
+    return Text(f"{step.chapter}-chapter" if isinstance(step, Opening) else f"{step.name}-label")
+
+
+def to(step: Step, here: Link, back: int = 0) -> Button:
+    """A button that opens `step` with the case of `here`."""
+    return Button(label(step), go(step, here.case, back))
+
+
+def heading(manual: Manual, step: Step) -> tuple[Block, ...]:
+    """Title, the line to say, and the body of a step, in this order."""
+    values = values_of(manual, step)
+    parts = ((Role.TITLE, "title"), (Role.BODY, "body"))
+    title, body = (Block(role, Text(f"{step.name}-{part}", values)) for role, part in parts)
+    return title, Block(Role.SAY, Text("frame-say", {"text": Text(f"{step.name}-say", values)})), body
+
+
+def values_of(manual: Manual, step: Step) -> dict[str, Value]:
+    """The facts that a step's texts name."""
+    return {name: manual.facts[name] for name in step.facts}
+
+
+def section(name: str) -> Value:
+    """How a section of the manual is written: a number as it stands, part II and III in words."""
+    if name.startswith("II-"):
+        return Text("frame-part-two", {"section": name.removeprefix("II-")})
+    return Text(f"frame-section-{name}") if name.isalpha() else name
+
+
+def sources(manual: Manual, step: Step) -> Block:
+    """The source of a screen, last and lightly: "Manualen 3.4.2 (2019)", or that the text is our own."""
+    if not step.source:
+        return Block(Role.SOURCE, Text("frame-ours"))
+    return Block(Role.SOURCE, cited(manual, step.source))
+
+
+def cited(manual: Manual, sections: tuple[str, ...]) -> Text:
+    """The manual's sections with the edition's year."""
+    return Text("frame-source", {"sections": Lines(tuple(map(section, sections))), "year": str(manual.edition)})
+
+
+def notes(manual: Manual, step: Step) -> tuple[Block, ...]:
+    """What is later than the manual, each with its date and source."""
+    return tuple(Block(Role.LATER, note(manual, name, values_of(manual, step))) for name in step.later)
+
+
+def note(manual: Manual, name: str, values: dict[str, Value]) -> Text:
+    """One note, marked as later than the manual."""
+    known = manual.notes[name]
+    about: dict[str, Value] = {
+        "text": Text(f"later-{name}", values), "source": known.source, "checked": known.checked_on,
+    }  # fmt: skip
+    return Text("frame-later", about)
+
+
+def caveat(manual: Manual, step: Step) -> tuple[Block, ...]:
+    """The warning below contacts and amounts that nobody has confirmed since the manual."""
+    doubtful = any(manual.facts[name].status is Status.UNCONFIRMED for name in step.facts)
+    return (Block(Role.CAVEAT, Text("frame-unconfirmed", {"year": str(manual.edition)})),) if doubtful else ()
+
+
+def tail(manual: Manual, step: Step) -> tuple[Block, ...]:
+    """Everything below the body: notes, caveat, source, and the place on the walk."""
+    blocks = (*notes(manual, step), *caveat(manual, step), sources(manual, step))
+    place = manual.place(step)
+    if place is None:
+        return blocks
+    stage, index, total = place
+    where: dict[str, Value] = {"stage": Text(stage.value), "index": index, "total": total}
+    return (*blocks, Block(Role.PLACE, Text("frame-place", where)))
+
+
+def related(manual: Manual, step: Step, here: Link) -> tuple[Row, ...]:
+    """One row for each related step; "back" there leads here."""
+    found = (manual.by_name[name] for name in step.links)
+    return tuple((to(other, here, back=step.number),) for other in found)
+
+
+def steering(manual: Manual, step: Step, here: Link) -> tuple[Row, ...]:
+    """Previous and next, then back to where one came from, and up."""
+    before, after = manual.beside(step)
+    pairs = (("frame-previous", before), ("frame-next", after))
+    walk = tuple(Button(Text(text), go(other, here.case)) for text, other in pairs if other)
+    return tuple(row for row in (walk, _ways_back(manual, step, here)) if row)
+
+
+def _ways_back(manual: Manual, step: Step, here: Link) -> Row:
+    up = manual.up(step)
+    row: Row = ()
+    origin = manual.by_number.get(here.back) if here.back else None
+    if origin and origin is not up and origin is not step:
+        row = (Button(Text("frame-back", {"label": label(origin)}), go(origin, here.case)),)
+    return row if isinstance(up, Home) else (*row, Button(Text("frame-up", {"label": label(up)}), go(up, here.case)))
+
+
+def footer(manual: Manual, step: Step, here: Link, above: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The same three ways on every card: urgent, home, hide; and on a card below another one, the way to remove it."""
+    if isinstance(step, Hidden):
+        return ()
+    hide = Link(manual.by_name["hidden"].number, verb=Verb.HIDE)
+    if isinstance(step, Speech):
+        return _speech_footer(manual, step, here, hide)
+    urgent = to(manual.by_name["urgent"], here, back=step.number)
+    home = to(manual.home, here)
+    row = (urgent, home, Button(Text("hidden-label"), hide))
+    close = Button(Text("frame-close"), Link(step.number, here.back, Verb.CLOSE, case=here.case))
+    first = ((close,),) if here.below else ()
+    there = {step.number} | {button.link.step for line in above for button in line if button.link.verb is Verb.OPEN}
+    return (*first, tuple(button for button in row if button.link.step not in there))
+
+
+def _speech_footer(manual: Manual, step: Speech, here: Link, hide: Link) -> tuple[Row, ...]:
+    """On the returnee's pages: danger and hide in their language; the one way back in the professional's."""
+    language = speech_language(manual, here)
+    urgent = manual.by_name["returnee-urgent"]
+    row = (
+        Button(Text("returnee-urgent-label", language=language), go(urgent, here.case, here.back)),
+        Button(Text("returnee-hide", language=language), hide),
+    )
+    origin = manual.by_number.get(here.back, manual.by_name["show"])
+    back = Button(Text("frame-back-professional"), go(origin, here.case))
+    return tuple(b for b in row if b.link.step != step.number), (back,)
+
+
+def speech_language(manual: Manual, here: Link) -> str | None:
+    """The language of the returnee's pages: the one chosen, if its pages exist; else the reader's own."""
+    code = manual.languages.get(here.case.language)
+    return code if code in manual.spoken else None
+
+
+def clean(step: Checklist, case: Case) -> Case:
+    """The case without this list's ticks."""
+    for item in step.items:
+        case = case.tick(item.number, on=False)
+    return case

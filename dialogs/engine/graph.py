@@ -1,0 +1,58 @@
+"""The conversation as a Mermaid diagram: steps as nodes, ways as edges, conditions on the edges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dialogs.engine.addresses import Link, Verb
+from dialogs.engine.book import Manual
+from dialogs.engine.frame import go
+from dialogs.engine.screens import Button
+from dialogs.engine.show import Reading, show
+from dialogs.engine.steps import Ask, Step
+
+_FRAME = {"frame-previous": "previous", "frame-next": "next"}
+
+
+def mermaid(manual: Manual) -> str:
+    """Return the diagram. The footer's ways (urgent, home, hide), which every card has, are drawn once, from home."""
+    lines = ["flowchart TD"]
+    for chapter in manual.chapters:
+        lines.append(f"  subgraph {_id(chapter.name)}_ [{chapter.name}]")
+        lines.extend(f'    {_id(step.name)}["{step.name}"]' for step in chapter.steps)
+        lines.append("  end")
+    for step in manual.steps:
+        lines.extend(dict.fromkeys(_edges(manual, step)))
+    return "\n".join(lines)
+
+
+def _id(name: str) -> str:
+    return name.replace("-", "_")
+
+
+def _edges(manual: Manual, step: Step) -> Iterator[str]:
+    skipped = {"urgent", "home", "hidden"} if step is not manual.home else set()
+    for button in show(manual, go(step, Link(0).case), Reading(manual.interface[0])).buttons:
+        other = manual.by_number[button.link.step]
+        if other.name in skipped - set(step.links):
+            continue
+        condition = _condition(manual, step, button)
+        arrow = f"-->|{condition}|" if condition else "-->"
+        yield f"  {_id(step.name)} {arrow} {_id(other.name)}"
+
+
+def _condition(manual: Manual, step: Step, button: Button) -> str:
+    """What has to be so, or is made so, on the way: an answer, a tick, a language."""
+    link = button.link
+    match link.verb:
+        case Verb.OPEN:
+            return _FRAME.get(button.label.id, "")
+        case Verb.TICK | Verb.UNTICK:
+            return f"{manual.items[link.operand].name} {'ticked' if link.verb is Verb.TICK else 'not ticked'}"
+        case Verb.SPEAK | Verb.LOCALE:
+            return f"{link.verb.name.lower()} {manual.languages[link.operand]}"
+        case Verb.ANSWER if isinstance(step, Ask):
+            answer = manual.questions[step.question].answer(link.case.plan)
+            return f"{step.question} = {answer.name if answer else 'skipped'}"
+        case _:
+            return link.verb.name.lower().replace("_", " ")

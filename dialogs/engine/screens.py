@@ -1,0 +1,81 @@
+"""What to show: texts by id with their values, buttons by link. No word of any language, no transport."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+
+from dialogs.engine.addresses import Link
+from dialogs.engine.facts import Amount, Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Several texts, worded one by one and joined by Babel as a list ("a, b och c")."""
+
+    parts: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageName:
+    """The name of a language, in the language of the text."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A message of `locales/` by id, with its values; `language` where it is not the reader's own."""
+
+    id: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+    language: str | None = None
+
+
+Value = int | str | date | Contact | Amount | LanguageName | Lines | Text
+
+
+class Role(Enum):
+    """What a block is on the screen; rendering decides how it looks."""
+
+    NOTICE = "notice"
+    TITLE = "title"
+    SAY = "say"
+    BODY = "body"
+    ITEM = "item"
+    LATER = "later"
+    CAVEAT = "caveat"
+    SOURCE = "source"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph of the screen."""
+
+    role: Role
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A choice: its label and where it leads."""
+
+    label: Text
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One card: what it says and where one can go from it. `step` is the name of the step shown."""
+
+    step: str
+    blocks: tuple[Block, ...]
+    rows: tuple[tuple[Button, ...], ...]
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """All buttons in reading order."""
+        return tuple(button for row in self.rows for button in row)

@@ -1,0 +1,92 @@
+"""Guidance as a pure function: a link and how it is read give a Screen. No clock, no disk, no await."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from dialogs.engine import kinds
+from dialogs.engine.addresses import Case, Link, Verb
+from dialogs.engine.book import Manual
+from dialogs.engine.frame import Leaf, Row, footer, go
+from dialogs.engine.screens import Block, Role, Screen, Text
+from dialogs.engine.steps import (
+    Ask,
+    Checklist,
+    Composed,
+    Contents,
+    Hidden,
+    Home,
+    Languages,
+    Menu,
+    Opening,
+    Page,
+    Privacy,
+    Region,
+    Speakers,
+    Speech,
+    Step,
+    Talk,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a screen is read: the interface's language; `foreign` where the client's own language is one we lack."""
+
+    locale: str
+    foreign: bool = False
+    numbered: bool = False
+
+
+def show(manual: Manual, link: Link, reading: Reading, notices: tuple[Text, ...] = ()) -> Screen:
+    """Return the screen at `link`, `notices` first; a number that leads nowhere shows home."""
+    step = manual.by_number.get(link.step, manual.home)
+    here = replace(link, step=step.number, verb=Verb.OPEN, operand=0)
+    leaf = _leaf(manual, step, here, reading)
+    blocks = tuple(Block(Role.NOTICE, notice) for notice in notices) + leaf.blocks
+    return Screen(step.name, blocks, _below(leaf.rows + footer(manual, step, here, leaf.rows), here))
+
+
+def _below(rows: tuple[Row, ...], here: Link) -> tuple[Row, ...]:
+    """Every button of a card below another one keeps saying so."""
+    if not here.below:
+        return rows
+    return tuple(tuple(replace(button, link=replace(button.link, below=True)) for button in row) for row in rows)
+
+
+def _leaf(manual: Manual, step: Step, here: Link, reading: Reading) -> Leaf:  # noqa: C901, PLR0911, PLR0912 - one line a kind
+    match step:
+        case Page():
+            return kinds.page(manual, step, here)
+        case Home():
+            return kinds.home(manual, step, here, reading.foreign)
+        case Menu() | Contents() | Opening():
+            return kinds.menu(manual, step, here)
+        case Checklist():
+            return kinds.checklist(manual, step, here)
+        case Talk():
+            return kinds.talk(manual, step, here)
+        case Speech():
+            return kinds.speech(manual, step, here, reading.locale)
+        case Region():
+            return kinds.region(manual, step, here)
+        case Ask():
+            return kinds.ask(manual, step, here)
+        case Composed():
+            return kinds.composed(manual, step, here)
+        case Languages():
+            return kinds.languages(manual, step, here, reading.locale)
+        case Speakers():
+            return kinds.speakers(manual, step, here)
+        case Privacy():
+            return kinds.privacy(manual, step, here, reading.numbered)
+        case Hidden():
+            return kinds.hidden(manual, step)
+        case _:
+            assert_never(step)
+
+
+def opening(manual: Manual, name: str, case: Case | None = None) -> Link:
+    """Return the link to the step or chapter called `name`, with `case` or a clean one."""
+    return go(manual.by_name[name], case or Case())

@@ -1,0 +1,1 @@
+"""The manual of 2019 as steps: structure only, the prose stands in locales/."""

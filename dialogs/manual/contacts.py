@@ -1,0 +1,107 @@
+"""Reads contacts.toml, and the operator's file of the same form that overrides it."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, TypeVar
+
+from dialogs.engine.facts import Amount, Contact, Fact, Kind, RegionFacts, Status
+
+Made = TypeVar("Made")
+
+HERE = Path(__file__).with_name("contacts.toml")
+_LONGEST = 200
+
+
+class ContactsError(ValueError):
+    """A contacts file that cannot be used; the message says which entry and why, on one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that the file holds: values by name, regions, the prose's figures with their sections, the edition's year."""
+
+    values: Mapping[str, Fact]
+    regions: Mapping[str, RegionFacts]
+    figures: Mapping[str, tuple[str, ...]]
+    edition: int
+
+
+def read(override: Path | None = None) -> Facts:
+    """Return the facts, `override`'s entries in place of ours. Raises ContactsError."""
+    ours = _load(HERE)
+    theirs = _load(override) if override else {}
+    tables = {
+        table: {**ours.get(table, {}), **_table(theirs, table)}
+        for table in ("contacts", "amounts", "regions", "figures")
+    }
+    values: dict[str, Fact] = dict(_each("contacts", tables["contacts"], _contact))
+    values.update(_each("amounts", tables["amounts"], _amount))
+    figures = {number: tuple(sections) for number, sections in tables["figures"].items()}
+    return Facts(values, dict(_each("regions", tables["regions"], _region)), figures, int(ours["edition"]))
+
+
+def _load(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as problem:
+        raise ContactsError(f"{path}: {problem.strerror or 'cannot be read'}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        raise ContactsError(f"{path}: {problem}") from None
+
+
+def _table(data: dict[str, Any], name: str) -> dict[str, Any]:
+    table = data.get(name, {})
+    if not isinstance(table, dict):
+        raise ContactsError(f"[{name}] is not a table")
+    return table
+
+
+def _each(table: str, entries: Mapping[str, Any], make: Callable[[str, Any], Made]) -> Iterator[tuple[str, Made]]:
+    for name, entry in entries.items():
+        try:
+            yield name, make(name, entry)
+        except (KeyError, TypeError, ValueError, ArithmeticError) as problem:
+            raise ContactsError(f"[{table}.{name}] {_why(problem)}") from None
+
+
+def _why(problem: Exception) -> str:
+    return f"lacks {problem}" if isinstance(problem, KeyError) else str(problem)
+
+
+def _text(entry: Mapping[str, Any], key: str) -> str:
+    value = entry[key]
+    if not isinstance(value, str) or not value.strip() or len(value) > _LONGEST or not value.isprintable():
+        raise ValueError(f"{key} is no line of text of at most {_LONGEST} characters")
+    return value.strip()
+
+
+def _day(entry: Mapping[str, Any]) -> date | None:
+    day = entry.get("checked_on")
+    if day is not None and not isinstance(day, date):
+        raise ValueError("checked_on is no date")
+    return day
+
+
+def _contact(name: str, entry: Mapping[str, Any]) -> Contact:
+    return Contact(
+        name, Kind(entry["kind"]), _text(entry, "value"), Status(entry["status"]),
+        str(entry.get("source", "")), tuple(entry.get("sections", ())), _day(entry),
+    )  # fmt: skip
+
+
+def _amount(name: str, entry: Mapping[str, Any]) -> Amount:
+    return Amount(
+        name, Decimal(str(entry["value"])), Status(entry["status"]), str(entry.get("currency", "")),
+        str(entry.get("unit", "")), str(entry.get("source", "")), tuple(entry.get("sections", ())), _day(entry),
+    )  # fmt: skip
+
+
+def _region(name: str, entry: Mapping[str, Any]) -> RegionFacts:
+    counties = tuple(str(county) for county in entry["counties"])
+    return RegionFacts(name, _text(entry, "title"), counties, Status(entry["status"]), str(entry.get("source", "")))

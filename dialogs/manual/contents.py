@@ -1,0 +1,97 @@
+"""The table of contents: which chapters there are, in which order, and the manual made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from importlib import import_module
+
+from dialogs.engine.book import Manual
+from dialogs.engine.steps import WALKED, Chapter, Menu, Opening
+from dialogs.manual.contacts import Facts
+from dialogs.manual.languages import LANGUAGES
+from dialogs.manual.notes import NOTES
+from dialogs.plan.questions import QUESTIONS
+
+#: Chapters in reading order, by module.
+CHAPTERS = (
+    "dialogs.manual.frame",
+    "dialogs.manual.chapters.why",
+    "dialogs.manual.chapters.voluntary",
+    "dialogs.manual.chapters.principles",
+    "dialogs.manual.chapters.inform",
+    "dialogs.manual.chapters.talking",
+    "dialogs.manual.chapters.applying",
+    "dialogs.manual.chapters.needs",
+    "dialogs.manual.chapters.risks",
+    "dialogs.manual.chapters.health",
+    "dialogs.manual.chapters.family",
+    "dialogs.manual.chapters.children",
+    "dialogs.manual.chapters.iom",
+    "dialogs.manual.chapters.documents",
+    "dialogs.manual.chapters.date",
+    "dialogs.manual.chapters.journey",
+    "dialogs.manual.chapters.departure",
+    "dialogs.manual.chapters.withdrawing",
+    "dialogs.manual.chapters.support",
+    "dialogs.manual.chapters.aftercare",
+    "dialogs.manual.chapters.followup",
+    "dialogs.manual.chapters.background",
+    "dialogs.manual.chapters.law",
+    "dialogs.manual.chapters.sources",
+    "dialogs.manual.whom",
+    "dialogs.manual.roles",
+    "dialogs.manual.ask",
+    "dialogs.manual.checklists",
+    "dialogs.manual.tell",
+    "dialogs.manual.returnee",
+)
+
+#: Retired step numbers and the step that took their place; an address in an old message stays alive.
+ALIASES: dict[int, str] = {}
+
+#: A chapter's opening has the chapter's lowest number and this.
+_OPENING = 49
+
+
+def chapters() -> tuple[Chapter, ...]:
+    """Return all chapters, each one that is walked with its opening first."""
+    found = [_opened(import_module(name).CHAPTER) for name in CHAPTERS]
+    changed = tuple(step.name for chapter in found for step in chapter.steps if step.later)
+    return tuple(_listing(chapter, changed) for chapter in found)
+
+
+def _listing(chapter: Chapter, changed: tuple[str, ...]) -> Chapter:
+    """The chapter whose menu of changes lists every step that has a note."""
+    steps = (
+        replace(step, entries=changed) if isinstance(step, Menu) and step.name == "changes" else step
+        for step in chapter.steps
+    )
+    return replace(chapter, steps=tuple(steps))
+
+
+def _opened(chapter: Chapter) -> Chapter:
+    if chapter.stage not in WALKED:
+        return chapter
+    first = min(step.number for step in chapter.steps)
+    source = tuple(dict.fromkeys(section for step in chapter.steps for section in step.source))
+    opening = Opening(first + _OPENING, f"{chapter.name}-contents", source=source, chapter=chapter.name)
+    return replace(chapter, steps=(opening, *chapter.steps))
+
+
+def manual(facts: Facts, interface: Iterable[str], spoken: Iterable[str], operator: str = "") -> Manual:
+    """Return the manual with `facts`, in the languages at hand."""
+    order = list(LANGUAGES.values())
+    return Manual(
+        chapters=chapters(),
+        facts=facts.values,
+        regions=facts.regions,
+        questions={question.name: question for question in QUESTIONS},
+        notes={note.name: note for note in NOTES},
+        languages=LANGUAGES,
+        interface=tuple(sorted(interface, key=order.index)),
+        spoken=tuple(sorted(spoken, key=order.index)),
+        edition=facts.edition,
+        aliases=ALIASES,
+        operator=operator,
+    )

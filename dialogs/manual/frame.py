@@ -1,0 +1,44 @@
+"""The rooms around the chapters: home, urgent, the ways in, language, privacy, help."""
+
+from __future__ import annotations
+
+from dialogs.engine.steps import Chapter, Contents, Hidden, Home, Languages, Menu, Page, Privacy, Speakers, Stage
+
+_IOM = ("iom_phone", "iom_email")
+
+CHAPTER = Chapter(
+    name="frame",
+    stage=Stage.TOOLS,
+    steps=(
+        Home(
+            1, "home", entries=("urgent", "show", "ask", "steps", "contacts", "checks"),
+            links=("language", "privacy", "help"),
+        ),
+        Page(
+            2, "urgent", source=("2.1", "3.1", "3.4.3"), facts=("emergency", "support_line", *_IOM, "police"),
+            links=("urgent-papers", "urgent-child", "regions"),
+        ),
+        Page(3, "urgent-papers", source=("3.1",), facts=("iom_email", "iom_fax"), links=("applying", "check-papers")),
+        Page(10, "urgent-child", source=("3.4.3",), facts=("support_line",), links=("children-report", "check-unaccompanied")),
+        Menu(4, "steps", entries=("steps-inform", "steps-return", "steps-after", "steps-reference", "changes")),
+        Contents(20, "steps-inform", stage=Stage.INFORM),
+        Contents(21, "steps-return", stage=Stage.RETURN),
+        Contents(22, "steps-after", stage=Stage.AFTER),
+        Contents(23, "steps-reference", stage=Stage.REFERENCE),
+        Speakers(5, "show", source=("2.1", "2.2.1", "3.1"), then="returnee-decide", links=("tell", "talking")),
+        Menu(
+            6, "checks", entries=(
+                "check-first-talk", "check-consent", "check-papers", "check-risk", "check-medical", "check-family",
+                "check-unaccompanied", "check-documents", "check-date", "check-journey", "check-departure",
+                "check-after", "check-changed",
+            ),
+        ),
+        Languages(7, "language"),
+        Privacy(8, "privacy", links=("hiding", "talking-privacy")),
+        Page(9, "help", links=("urgent", "steps", "privacy")),
+        Page(11, "hiding", links=("privacy",)),
+        Page(12, "unheard", facts=("support_line",), links=("steps", "contacts", "ask")),
+        Menu(13, "changes", entries=()),
+        Hidden(19, "hidden"),
+    ),
+)  # fmt: skip

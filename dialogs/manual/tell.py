@@ -1,0 +1,144 @@
+"""What to tell the returnee, in four stages: before consent, at the application, before the journey, after arrival."""
+
+from __future__ import annotations
+
+from dialogs.engine.steps import Chapter, Menu, Point, Stage, Talk
+
+CHAPTER = Chapter(
+    name="tell",
+    stage=Stage.TOOLS,
+    steps=(
+        Menu(
+            1449, "tell", entries=("tell-consent", "tell-application", "tell-journey", "tell-arrival"),
+            links=("show",),
+        ),
+        Talk(
+            1400, "tell-consent", source=("1.1", "2.1", "3.1", "4.2.5"),
+            links=("tell-consent-data", "tell-consent-talk", "tell-application"),
+            points=(
+                Point("own", source=("1.1", "2.1")),
+                Point("home", source=("2.1",)),
+                Point("options", source=("1.1", "2.1")),
+                Point("time", source=("2.1",)),
+                Point("undo", source=("1.1", "3.1", "4.2.5")),
+            ),
+        ),
+        Talk(
+            1401, "tell-consent-data", source=("1.2", "2.1", "2.2.2", "3.1", "3.4.3"),
+            links=("tell-consent-talk", "check-consent", "talking-privacy"),
+            points=(
+                Point("secrecy", source=("2.1",)),
+                Point("use", source=("2.1",)),
+                Point("consent", source=("1.2", "2.1", "2.2.2")),
+                Point("needed", source=("1.2",)),
+                Point("anonymous", source=("2.1", "3.1")),
+                Point("child", source=("3.4.3",)),
+            ),
+        ),
+        Talk(
+            1402, "tell-consent-talk", source=("1.2", "2.1", "2.2.1", "2.2.2", "2.2.3"),
+            links=("tell-application", "talking-trust", "inform-home"),
+            points=(
+                Point("language", source=("1.2", "2.1", "2.2.1")),
+                Point("interpreter", source=("2.2.1",)),
+                Point("trust", source=("2.2.1",)),
+                Point("office", source=("2.1",)),
+                Point("place", source=("2.2.2",)),
+                Point("media", source=("2.2.3",)),
+            ),
+        ),
+        Talk(
+            1405, "tell-application", source=("1.1", "2.1", "3.1", "3.2", "4.1", "4.2.5"),
+            links=("tell-application-risks", "tell-application-support", "tell-journey"),
+            points=(
+                Point("voluntary", source=("1.1",)),
+                Point("explained", source=("3.1",)),
+                Point("needs", source=("3.2",)),
+                Point("sent", source=("2.1", "3.1")),
+                Point("iom", source=("4.1",)),
+                Point("back", source=("3.1", "4.2.5")),
+            ),
+        ),
+        Talk(
+            1406, "tell-application-risks", source=("3.3", "3.4.1"),
+            links=("tell-application-support", "check-risk", "risks-informed"),
+            points=(
+                Point("risks", source=("3.3",)),
+                Point("sources", source=("3.3",)),
+                Point("early", source=("3.3",)),
+                Point("measures", source=("3.3",)),
+                Point("doctor", source=("3.4.1",)),
+            ),
+        ),
+        Talk(
+            1407, "tell-application-support", source=("1", "1.1", "3.2", "4.2.5", "5"),
+            links=("tell-journey", "support-amounts", "needs-promises"),
+            points=(
+                Point("varies", source=("3.2", "5")),
+                Point("told", source=("3.2", "4.2.5")),
+                Point("promises", source=("3.2", "5")),
+                Point("plan", source=("5",)),
+                Point("providers", source=("5",)),
+                Point("risk", source=("1", "1.1")),
+            ),
+        ),
+        Talk(
+            1410, "tell-journey", source=("4.2.1", "4.2.2", "4.2.3"),
+            links=("tell-journey-day", "tell-journey-safety", "tell-arrival"),
+            points=(
+                Point("documents", source=("4.2.1",)),
+                Point("progress", source=("4.2.1",)),
+                Point("date", source=("4.2.2",)),
+                Point("police", source=("4.2.2",)),
+                Point("booking", source=("4.2.2", "4.2.3")),
+                Point("cost", source=("4.2.1", "4.2.3")),
+            ),
+        ),
+        Talk(
+            1411, "tell-journey-day", source=("1.1", "4.2.3", "4.2.4"),
+            links=("tell-journey-safety", "check-departure", "departure"),
+            points=(
+                Point("tickets", source=("4.2.4",)),
+                Point("airport", source=("4.2.4",)),
+                Point("routines", source=("4.2.4",)),
+                Point("companion", source=("4.2.3",)),
+                Point("contacts", source=("4.2.4",)),
+                Point("free", source=("1.1",)),
+            ),
+        ),
+        Talk(
+            1412, "tell-journey-safety", source=("4.2.3", "4.2.4"),
+            links=("tell-arrival", "talking-details", "journey"),
+            points=(
+                Point("ordinary", source=("4.2.4",)),
+                Point("sign", source=("4.2.4",)),
+                Point("phone", source=("4.2.4",)),
+                Point("transit", source=("4.2.3",)),
+                Point("met", source=("4.2.3",)),
+            ),
+        ),
+        Talk(
+            1415, "tell-arrival", source=("3.2", "5", "5.1", "5.2", "5.3"),
+            links=("tell-arrival-contact", "support", "aftercare"),
+            points=(
+                Point("think", source=("5",)),
+                Point("plan", source=("3.2", "5")),
+                Point("monthly", source=("5", "5.1")),
+                Point("recovery", source=("5.2",)),
+                Point("work", source=("5.3",)),
+                Point("limits", source=("5",)),
+            ),
+        ),
+        Talk(
+            1416, "tell-arrival-contact", source=("5", "5.4"),
+            links=("check-after", "followup", "support-decline"),
+            points=(
+                Point("agreed", source=("5.4",)),
+                Point("ways", source=("5.4",)),
+                Point("adjusted", source=("5.4",)),
+                Point("feedback", source=("5.4",)),
+                Point("decline", source=("5",)),
+            ),
+        ),
+    ),
+)  # fmt: skip

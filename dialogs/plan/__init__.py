@@ -1,0 +1,1 @@
+"""The closed questions about a case, and what each answer brings up."""

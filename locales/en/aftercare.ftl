@@ -1,0 +1,74 @@
+# Urgent needs, recovery and livelihood (manual 5.1–5.3)
+
+aftercare-chapter = Allowance, care and livelihood
+
+aftercare-title = A monthly allowance is to cover running costs
+aftercare-label = Monthly subsistence allowance
+aftercare-say = The person is granted a monthly subsistence allowance, as a rule for six months, for running costs.
+aftercare-body =
+    The person who returns is granted a subsistence allowance every month, as a rule for six months.
+
+    The allowance is to cover running costs, among them
+    • food
+    • clothes
+    • local transport
+    • phone bill.
+
+    The local IOM office in the country of origin pays out the allowance. This can for example be done at a follow-up meeting with the person every month.
+
+aftercare-recovery-title = Grants can cover care and psychosocial support
+aftercare-recovery-label = Grants for care, counselling
+aftercare-recovery-say = Depending on the person’s needs, a grant for medical and psychosocial support is possible.
+aftercare-recovery-body =
+    Depending on the person’s needs, a grant for medical and psychosocial support is possible. It can for example concern
+    • visits to a doctor
+    • counselling
+    • support groups
+    • medical tests
+    • medicine.
+
+    If health care requires health insurance, it may be possible to cover what the insurance costs.
+
+    Costs for rehabilitation can also be covered, for example addiction care.
+
+aftercare-livelihood-title = Education can bring a more secure income
+aftercare-livelihood-label = Ways to a livelihood at home
+aftercare-livelihood-say = Support can also be given for a more sustainable economy, such as education, a placement or a course in starting a business.
+aftercare-livelihood-body =
+    Support can also be given to make the economic situation in the home country more sustainable. In practice this can be studies or taking part in vocational training.
+
+    For some, finishing compulsory school can be what matters most. For others, a work placement, or a course in starting a business, can open doors.
+
+    The aim is to develop competence and skills, and later enter working life. Lack of work in the home country may be one of the reasons the person was exposed to trafficking.
+
+aftercare-skills-title = Bring out the person’s experience and knowledge
+aftercare-skills-label = Experience and skills
+aftercare-skills-say = Support the person in identifying experience, knowledge, skills and interests, including those learned informally.
+aftercare-skills-body =
+    Support the person in identifying their
+    • work experience
+    • knowledge
+    • skills
+    • interests.
+
+    This can help them find education or an occupation that is suitable.
+
+    Also take into account skills that the person has gained in informal ways. This can be through traditions, family or interest groups.
+
+aftercare-special-title = Tell IOM Finland about special needs
+aftercare-special-label = Special needs after the return
+aftercare-special-say = Tell IOM Finland if the person needs a shelter or has other special needs.
+aftercare-special-body =
+    Tell IOM Finland if the person needs a shelter.
+
+    Also tell them about other special needs. These may for example be due to a disability.
+
+    IOM Finland can be reached at { $iom_phone } and { $iom_email }.
+
+## Look-up
+
+aftercare-search = monthly allowance, monthly money, subsistence, food, clothes, rent, bills, live on, allowance every month, when does the money come, six months
+aftercare-recovery-search = care at home, psychologist, therapy, counselling, rehabilitation, health insurance, tests, support group, addiction treatment at home, money for doctor
+aftercare-livelihood-search = job, work, education, school, study, studies, internship, placement, start a business, own business, vocational training, course, income, earn a living, unemployed
+aftercare-skills-search = experience, knowledge, skills, interests, what can she do, work experience, cv, qualifications
+aftercare-special-search = shelter in the home country, special needs at home, disability at home, handicap, women's shelter at home, hide at home, shelter after return

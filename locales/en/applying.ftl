@@ -1,0 +1,137 @@
+# Applying for support, and what IOM does (manual 3, 3.1)
+
+applying-chapter = Applying for support
+
+applying-title = How an application for support begins
+applying-label = How an application begins
+applying-say = The person makes the decision to apply. It should rest on sufficient and correct information.
+applying-body =
+    Is the case urgent and do you need advice? Then this is the right chapter.
+
+    The decision to apply should rest on sufficient and correct information. It should also be independent. This is called an informed decision.
+
+    The way in brief:
+
+    • the regional coordinator can help the person assess their situation
+    • if the person wants to take part, the regional coordinator must refer the case to IOM Finland
+    • two documents are needed
+    • a regional coordinator sends them to IOM Finland
+
+applying-assessment-title = Assess the situation together with the person
+applying-assessment-label = Assess with the person
+applying-assessment-say = A regional coordinator can help the person assess their situation and their possibilities.
+applying-assessment-body =
+    A regional coordinator can help the person assess:
+
+    • what the situation in Sweden is like
+    • their wish to stay here, and their prospects of doing so
+    • their possibilities of using support to return
+    • difficulties that may be connected with it
+
+    The coordinator often works together with a social worker or another contact at an authority or organisation.
+
+    Does the person want extra support and to take part in the programme? Then the regional coordinator must refer the case to IOM Finland.
+
+applying-coordinator-title = How to reach the regional coordinator
+applying-coordinator-label = Reach a coordinator
+applying-coordinator-say = Contact the regional coordinator directly, or call the support line { $support_line }.
+applying-coordinator-body =
+    You can reach the regional coordinator in two ways: make contact directly, or call the national support line.
+
+    The support line is for professionals. It belongs to the National Coordination against Prostitution and Trafficking in Human Beings.
+
+    • the support line: { $support_line }
+    • the regional coordinators: { $coordinators_page }
+
+applying-iom-title = IOM Finland discusses the case and advises
+applying-iom-label = IOM advice, also anonymous
+applying-iom-say = You can contact IOM Finland for advice and support, also anonymously.
+applying-iom-body =
+    Contact IOM Finland when you need advice and support on the return. You can be anonymous and need not give any personal data.
+
+    • phone { $iom_phone }
+    • e-mail { $iom_email }
+
+    IOM Finland discusses the case with the regional coordinator. They also discuss possible participation in the programme.
+
+    IOM Finland also explains how the case is handled and what the next step is.
+
+applying-documents-title = Two documents are needed
+applying-documents-label = The two documents
+applying-documents-say = Two documents are needed: an application and a table for risk assessment and risk management.
+applying-documents-body =
+    Two documents are needed when a person who wants to return is to be referred to the programme:
+
+    • “Återvändandeprogrammet Människohandel - Prostitution (ÅMP - SWE) Ansökan” (the application)
+    • “ÅMP - SWE Tabell för Riskbedömning och Riskhantering” (the risk table)
+
+applying-forms-title = Where the forms are
+applying-forms-label = Where the forms are
+applying-forms-say = The forms are on IOM’s website. If there are problems or questions: contact IOM Finland.
+applying-forms-body =
+    The forms are on IOM’s website, as PDF: { $iom_forms_page }
+
+    Contact IOM Finland if there are problems with the forms or if you have questions: { $iom_email }
+
+applying-filling-title = Who fills in and who signs
+applying-filling-label = Who signs the application
+applying-filling-say = The regional coordinator must sign the application and fill in the risk assessment table carefully.
+applying-filling-body =
+    The regional coordinator must:
+
+    • sign the application
+    • fill in the risk assessment table carefully
+
+    One of these should help to fill in the application:
+
+    • the regional coordinator
+    • a partner at an authority or organisation that is in contact with the person
+
+    The application is in Swedish/English. If the person does not understand the text, it must be explained in a language they understand.
+
+applying-sending-title = The regional coordinator sends the application
+applying-sending-label = Send the application to IOM
+applying-sending-say = A regional coordinator sends the application and the risk assessment table to IOM Finland.
+applying-sending-body =
+    A regional coordinator sends the papers to IOM Finland:
+
+    • the signed application
+    • the risk assessment table
+    • possibly a copy of a travel document or other proof of identity
+
+    They are sent by e-mail or fax:
+
+    • e-mail { $iom_email }
+    • fax { $iom_fax }
+
+applying-decline-title = The person may say no and may withdraw
+applying-decline-label = The right to say no
+applying-decline-say = The person has the right to say no, and to withdraw their application at any time.
+applying-decline-body =
+    Remember that the person has the right to:
+
+    • decline help that is offered
+    • withdraw their application at any time
+
+    The right to change their mind remains until departure from Sweden.
+
+    IOM can only help if the return is voluntary.
+
+## Later than the manual
+
+later-coordinators-page = The page of the regional coordinators has moved to the Swedish Gender Equality Agency/NSPM: { $nspm_page }
+
+later-support-hours = The support line answers on weekdays in office hours. One source says 9.00–16.30.
+
+later-iom-site = IOM Finland’s pages are now at { $iom_programme_page }. The manual’s links to the forms are not confirmed. Ask IOM Finland for the current forms.
+
+## Look-up
+
+applying-search = apply, application, how to apply, start application, how do i, get started, how does it work, first step, sign up for the programme, urgent case
+applying-assessment-search = assess the situation, prospects of staying, her possibilities, refer the case, referral, map the situation
+applying-coordinator-search = regional coordinator, who do i call, call the coordinator, contact coordinator, support line, helpline, hotline, phone number, coordinator's number, opening hours, weekend, evening
+applying-iom-search = call iom, ask iom, advice from iom, anonymously, anonymous, without name, finland, helsinki, iom finland, discuss the case
+applying-documents-search = form, forms, application form, which papers, paperwork, papers, documents, pdf, download, where is the application
+applying-filling-search = fill in, fill out, sign, signature, who signs, completing the form, form in english, does not understand the form
+applying-sending-search = send the application, submit, where to send, email the application, fax, copy of id, attach, hand in
+applying-decline-search = say no, turn down, right to refuse, does not want help, decline, does not want to take part

@@ -1,0 +1,71 @@
+# Travel documents (manual 4.2.1)
+
+documents-chapter = Travel documents
+
+documents-title = Everyone needs valid travel documents
+documents-label = Valid travel documents
+documents-say = Everyone who returns, children too, needs valid travel documents, for example a passport.
+documents-body =
+    Everyone who returns needs valid travel documents, for example a passport. This also applies to children, both accompanying and unaccompanied.
+
+    Tell IOM whether the person has or lacks a valid passport or other travel documents. Check how long they are valid.
+
+    If travel documents are missing, IOM Finland helps to obtain provisional ones. They are meant for a one-way journey home.
+
+documents-embassy-title = IOM applies to the embassy and pays
+documents-embassy-label = Applying to the embassy
+documents-embassy-say = If travel documents are missing, IOM applies to the person’s embassy, and the programme covers the cost.
+documents-embassy-body =
+    If travel documents are missing, IOM contacts the person’s embassy and hands in an application.
+
+    The application contains:
+
+    • a passport photo
+    • personal data
+
+    IOM pays for the travel documents. The cost is covered by the programme.
+
+    Ask the person for consent before you give their data to IOM Finland.
+
+documents-born-title = Children born here: IOM asks the embassy
+documents-born-label = Embassy rules for the child
+documents-born-say = For children born in Sweden, IOM needs to ask the embassy in each case what is required.
+documents-born-body =
+    For children born in Sweden, IOM needs to ask the embassy, case by case. The question is what is needed to:
+
+    • register the child’s nationality
+    • obtain travel documents
+
+    The embassy often requires a birth certificate from a Swedish hospital.
+
+    Often the child needs to be registered, with an established nationality, to get a travel document. IOM gives advice on the registration.
+
+documents-time-title = Travel documents can take a long time
+documents-time-label = Time for travel documents
+documents-time-say = Applying for travel documents can take a long time, and this must be counted in when the date is planned.
+documents-time-body =
+    Applying for travel documents can take a long time. How long depends on the country the person returns to, and on the individual case.
+
+    This must be counted in when the date of the journey home is planned.
+
+    The person must be kept informed of how the application is going.
+
+documents-condition-title = Check the passport and send a copy
+documents-condition-label = Passport condition and name
+documents-condition-say = Check that the travel documents are intact, and see that IOM gets the name as it stands there.
+documents-condition-body =
+    Check that the travel documents are in good condition. Look for torn pages and missing pages, for example.
+
+    Is there already a passport? Send a copy of it to IOM Finland: { $iom_email }
+
+    Ask the person for consent before you give their data to IOM Finland.
+
+    The journey must be booked in the name that stands in the passport or travel documents. It is therefore very important that IOM gets the right information.
+
+## Look-up
+
+documents-search = passport, id card, id, identity document, no passport, lacks passport, expired passport, passport has expired, lost passport, passport stolen, took her passport, trafficker has the passport, travel document, temporary passport, laissez-passer, emergency passport
+documents-embassy-search = embassy, consulate, new passport, apply for passport, passport photo, who pays for the passport, passport fee, does not want to contact the embassy, get a passport
+documents-born-search = embassy requirements child, nationality, register nationality, birth certificate from hospital
+documents-time-search = how long does the passport take, waiting for passport, delay, takes time, when will the passport come
+documents-condition-search = damaged passport, torn passport, missing pages, copy of the passport, passport copy, wrong name, misspelled name, name on the ticket, name in the passport

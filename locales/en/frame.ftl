@@ -1,0 +1,240 @@
+# The frame around the chapters: home, urgent, language, privacy, help and what stands on every card
+
+## Stages and place
+
+stage-inform = A Information and support
+stage-return = B Voluntary return
+stage-after = C Reintegration
+stage-reference = Background and links
+stage-tools = Tools
+frame-place = { $stage } · page { $index } of { $total }
+frame-source = Manual { $sections } ({ $year })
+frame-part-two = part II { $section }
+frame-section-links = part III (links)
+frame-section-colophon = addresses on the cover
+frame-ours = Our text, not the manual’s.
+frame-ours-after = Our wording, after: { $cited }
+frame-later = Later than the manual: { $text } Source: { $source }, read { $checked }.
+frame-unconfirmed = As in the { $year } manual: call and confirm before you send anything.
+frame-say = Say: “{ $text }”
+frame-opening = The chapter has { $count ->
+    [one] one page
+   *[other] { $count } pages
+}. Choose one, or begin with the first.
+frame-previous = Previous
+frame-next = Next
+frame-back = Back: { $label }
+frame-up = Up: { $label }
+frame-close = Back
+frame-back-professional = Back to you (English)
+frame-choices = Choose by number:
+
+## Home
+
+home-title = Lots
+home-label = Home
+home-body =
+    I am a bot that follows the 2019 manual on voluntary return.
+
+    Nothing about the case is kept with us. The ticks lie in the chat at Telegram until the card is removed. Telegram sees that you have written here.
+
+## Urgent
+
+urgent-title = Urgent
+urgent-label = Urgent
+urgent-say = Safety first. Nothing about the return has to be decided tonight.
+urgent-body =
+    Danger now: call { $emergency } (our addition).
+
+    Under 18 or age unsure: report at once to the social welfare committee.
+
+    Safe for now:
+    • National support line { $support_line }, weekdays in office hours. It also reaches the regional coordinator.
+    • IOM Finland { $iom_phone }, { $iom_email }. You can ask without names.
+
+    Other hours (later than the manual): the municipality’s social emergency service, or the police { $police } when it is not acute.
+
+urgent-papers-title = Two documents, and who sends them
+urgent-papers-label = The application papers
+urgent-papers-say = An application and a risk table are needed. The regional coordinator sends them to IOM Finland.
+urgent-papers-body =
+    • “Återvändandeprogrammet Människohandel - Prostitution (ÅMP - SWE) Ansökan” (the application)
+    • “ÅMP - SWE Tabell för Riskbedömning och Riskhantering” (the risk table)
+
+    The regional coordinator must sign the application and fill in the table with care. The coordinator, or a partner in contact with the person, should help with the application. If the person does not understand the text, it must be explained in a language they understand.
+
+    The regional coordinator sends both, with a copy of a travel document or other proof of identity if there is one, to IOM Finland by e-mail { $iom_email } or fax { $iom_fax }.
+
+urgent-child-title = A child, or age unsure
+urgent-child-label = A child or age unsure
+urgent-child-say = If you suspect that a child is being harmed: report to the social welfare committee. For many it is a duty.
+urgent-child-body =
+    Those who work at an authority concerned with children and young people, in health care, social services, the police or the Prison and Probation Service must report at once. So must those in private services. Everyone else is recommended to report.
+
+    If you suspect that an unaccompanied child has been exposed to trafficking: call the support line { $support_line } or a regional coordinator.
+
+    If you are unsure of the age: act as for a child (our advice).
+
+## Step by step
+
+steps-title = Step by step
+steps-label = Step by step
+steps-body = The whole manual in three stages, with background and links last. You can go in wherever you like.
+steps-inform-title = A Information and support
+steps-inform-label = A Information and support
+steps-inform-body = What voluntary return is, what the person needs to know, and how you protect what they tell.
+steps-return-title = B Voluntary return
+steps-return-label = B Voluntary return
+steps-return-body = Application, needs, risks, children, travel documents, date, journey and departure. And the right to change one’s mind.
+steps-after-title = C Reintegration and follow-up
+steps-after-label = C Reintegration
+steps-after-body = The support in the home country, what it covers, and how it is followed up.
+steps-reference-title = Background and links
+steps-reference-label = Background and links
+steps-reference-body = Figures, laws and treaties, links and addresses as the manual has them.
+changes-title = Changed since 2019
+changes-label = Changed since 2019
+changes-body = These pages hold something later than the manual. It stands by itself, with source and day.
+
+## Show the returnee
+
+show-title = Show the person
+show-label = Show the person
+show-body =
+    Choose the person’s language. Pages for their own eyes open, in their language. The last button takes you back.
+
+    If the language is missing: use an authorised interpreter.
+show-language = { $own } ({ $language })
+
+## Checklists
+
+checks-title = Checklists
+checks-label = Checklists
+checks-body = Choose a list. The ticks travel in every button of the card. Nothing is kept with us.
+check-line = { $mark } { $index }. { $text }
+check-tick = { $mark } { $index } { $text }
+check-count = { $done } of { $total } done
+check-where = The ticks lie in this card in the chat, not with us.
+check-keep = Keep the list
+check-clear = Remove the ticks
+
+## What to tell
+
+tell-point = • { $text } ({ $sections })
+
+## Ask without names
+
+ask-skip = Skip
+
+## Regions
+
+region-title = Region { $region }
+region-counties = Counties: { $counties }.
+region-unchecked = The manual names no counties. This division has to be checked with the support line.
+region-own = Regional coordinator: { $contacts }
+region-line =
+    Call the support line { $support_line } to reach the regional coordinator. You can also contact the coordinator directly.
+
+    The manual’s page: { $coordinators_page }
+    Newer page: { $nspm_page }
+
+## Language
+
+language-title = Language
+language-label = Språk / Language
+language-body = Now: { $language }. The choice is for buttons and text, not the person’s pages.
+language-own-name = English
+
+## Privacy
+
+privacy-title = What is kept
+privacy-label = Privacy
+privacy-body =
+    Nothing about the case is kept with us: no answers, no ticks, nothing you write.
+
+    About you one row is kept: a keyed hash of the chat’s number, language, numbered mode, latest day, that you have been told why messages are removed, and at most eight card numbers for 48 hours. The row goes after 30 days without a visit, or now with the button.
+
+    Telegram sees that you have written here, what you write, and the cards. “Hide now” removes what the bot may remove. The chat in the list, notifications and screenshots are out of its reach.
+privacy-operator = Responsible: { $operator }
+privacy-no-operator = Responsible: not stated by whoever runs the bot.
+privacy-forget = Erase my row
+privacy-numbered-on = Number the choices in text
+privacy-numbered-off = Stop numbering the choices
+
+hiding-title = What “Hide now” does
+hiding-label = About Hide now
+hiding-say = Hide now empties the card and removes the others. The chat stays in the list.
+hiding-body =
+    The card becomes three dots with a single button. The bot’s other cards from the last 48 hours are removed.
+
+    What the bot cannot remove: older cards, the chat in the list, notifications already shown, and what Telegram has on its servers. To be rid of the chat, remove it yourself in Telegram.
+
+    Hiding is no complete solution if someone watches the phone.
+
+hidden-title = …
+hidden-label = Hide now
+hidden-open = Open
+
+## Help
+
+help-title = How this works
+help-label = Help
+help-say = Tap a button, or type its number or its text.
+help-body =
+    Write no names, numbers or places. What you write is removed from the chat and not kept.
+
+    /urgent urgent
+    /steps step by step
+    /contact whom to contact
+    /checklist checklists
+    /tell what to tell and show
+    /language language
+    /privacy what is kept
+    /hide hide now
+
+    If you use a screen reader: turn on numbered choices under Privacy.
+
+unheard-title = Here are the contents
+unheard-label = The contents
+unheard-say = The bot cannot search free text yet. The support line gives advice, and IOM Finland can be asked without names.
+unheard-body =
+    Choose below, or call the support line { $support_line }.
+
+    What you wrote has been removed and was not kept.
+
+## Notices at the top of a card
+
+notice-unreadable = The button could not be read. Here is the nearest page.
+notice-later-version = The button comes from a newer version. Here is the nearest page.
+notice-moved = That page is not here. Nothing has changed.
+notice-removed = What you sent has been removed from the chat. It is always so here, to protect the person.
+notice-not-text = The bot reads only text and buttons. What you sent is not kept.
+notice-long = That was too long for me. It is removed and not kept.
+notice-unknown-command = There is no such command.
+notice-language = The language is English.
+notice-not-saved = The change holds here but could not be saved just now.
+notice-forgotten = Your row has been erased.
+notice-not-forgotten = The row could not be erased just now. Try again in a while.
+notice-numbered-on = Choices are now numbered in the text, and answers come as new messages.
+notice-numbered-off = Choices are no longer numbered.
+notice-kept = The list stays above.
+notice-group = Open in the private chat:
+
+## Commands
+
+command-home = Beginning
+command-urgent = Urgent
+command-steps = Step by step
+command-contacts = Whom to contact
+command-checks = Checklists
+command-show = Tell and show
+command-language = Language
+command-privacy = What is kept
+command-hidden = Hide now
+command-help = Help
+bot-description = Guidance for professionals on voluntary return, after the 2019 manual. Write no personal data.
+bot-short = Guidance after the 2019 manual on voluntary return.
+
+## The terminal
+
+terminal-prompt = Type a number, a button’s text or a command

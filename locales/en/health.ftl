@@ -1,0 +1,59 @@
+# Health and medical needs (manual 3.4.1)
+
+health-chapter = Health and medical needs
+
+health-title = A medical examination is recommended
+health-label = Medical check before travel
+health-say = It is recommended that the person is examined by a doctor and, if needed, seeks urgent care.
+health-body =
+    As part of the support, it is recommended that the person is examined by a doctor. If needed, it is also recommended that they seek urgent care, in the municipality where they are staying.
+
+    In this way the person’s medical needs can become known. They may include:
+
+    • psychosocial support
+    • a wheelchair during the journey
+    • a travel companion with medical or other special skills
+    • medicines, special medical care or treatment in the home country
+
+health-doctor-title = Seeing a doctor matters before, during and after
+health-doctor-label = What seeing a doctor gives
+health-doctor-say = Seeing a doctor in Sweden makes it possible to see needs before, during and after the journey.
+health-doctor-body =
+    When the person sees a doctor in Sweden before the return, medical needs can be discovered.
+
+    • Before the journey: needs to take special account of. This concerns the person’s ability to make an informed decision.
+    • During the journey: need for a travel companion with medical skills, and for special support at the airport.
+    • After arrival: the special support needed then.
+
+    Based on the needs, suitable support measures can then be planned before, during and after the journey.
+
+health-iom-title = IOM Finland needs to know the medical needs
+health-iom-label = Telling IOM about health
+health-iom-say = Inform IOM Finland about the person’s medical needs and wishes before the return.
+health-iom-body =
+    It is important that the medical information and the person’s wishes are passed on to IOM Finland. It can then be ensured, before the return, that services and medicines are available.
+
+    The doctor can fill in a special form that IOM Finland has. In some cases the airline needs the medical certificate for the person to be able to travel.
+
+    IOM Finland gives further instructions in each individual case.
+
+health-papers-title = The person carries papers and medicines
+health-papers-label = Medical papers and medicines
+health-papers-say = Make sure the person has the necessary medical papers and medicines with them when they return.
+health-papers-body =
+    It is important to make sure that the person carries all medical papers that are necessary. These may be:
+
+    • medical records
+    • a medical certificate
+    • prescriptions
+
+    The papers are translated when this is possible and necessary.
+
+    It is also important that all necessary medicines go with the person on the journey home.
+
+## Look-up
+
+health-search = doctor, medical examination, health, ill, sick, illness, health care, care, pregnant, pregnancy, expecting a baby, urgent care, clinic, wheelchair, injured, hiv, mentally ill, unwell, suicidal
+health-doctor-search = seeing a doctor, why see a doctor, before during and after the journey, able to decide, help at the airport, medical escort
+health-iom-search = doctor's form, iom medical form, medical certificate for the airline, may she fly, fly while pregnant, certificate to fly, medical information to iom, fit to fly, high risk pregnancy
+health-papers-search = medical records, patient record, medical certificate, prescription, translate certificate, translated papers, vaccination, medical papers

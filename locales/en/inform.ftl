@@ -1,0 +1,138 @@
+# Information for those who can get support to return (manual 2, 2.1)
+
+inform-chapter = Inform the person
+
+inform-title = Say early that there is help
+inform-label = Say early that help exists
+inform-say = There is help to return to the home country, if the person wants it.
+inform-body =
+    Say as soon as possible that there is help to return, if the person wants it. The preparations take time.
+
+    A person who has got out of, or been rescued from, trafficking or prostitution may need time. They may need to recover and adjust to what is new.
+
+inform-who-title = The one responsible can tell about the help
+inform-who-label = Who tells, and when
+inform-who-say = The help can be brought up in talks during the person’s first days in safety.
+inform-who-body =
+    The one responsible for the return can say that there is help to return, if the person wishes. This can be done in talks during the person’s first days in safety.
+
+    The one responsible is a regional coordinator against prostitution and trafficking. They often work together with:
+
+    • a social worker
+    • a contact person at a shelter
+    • someone else responsible
+
+    Sometimes it is best to bring up the help when the person is told about their rights.
+
+inform-alternatives-title = Everyone has the right to return home
+inform-alternatives-label = Right to return, and options
+inform-alternatives-say = Everyone has the right to return to their home country. The person should also be told what other options there are.
+inform-alternatives-body =
+    The right to return to one’s home country is everyone’s. Make sure that the person knows about it.
+
+    The person should also be told about the different options available. These can be, for example:
+
+    • a reflection period
+    • a temporary residence permit
+    • an asylum application
+
+inform-decision-title = The person makes the decision
+inform-decision-label = Grounds for their own decision
+inform-decision-say = It is the person who makes the decision to apply for support to return.
+inform-decision-body =
+    The decision to seek support to return must be the person’s own.
+
+    So the person must have access to information about the possibility of getting help. The information must be reliable and objective.
+
+    The one responsible for the return must give the information:
+
+    • on paper or electronically
+    • in a language the person understands
+
+inform-time-title = Let the decision take the time it needs
+inform-time-label = Time to hesitate and rethink
+inform-time-say = The decision may take the time it needs.
+inform-time-body =
+    The person should have enough time to think through the decision and the choices.
+
+    A difficult life situation can affect the decision. The person may begin to hesitate, or change their decision about returning.
+
+    Make sure that the decision may take the time required. Give more information when the person needs it.
+
+inform-data-title = Explain how the information is used
+inform-data-label = How the information is used
+inform-data-say = The person must be told where and how the information is used, and that it is protected by confidentiality.
+inform-data-body =
+    The person must be told where and how their information will be used.
+
+    The person’s consent is required for sharing information with authorities and organisations taking part in the process.
+
+    The person must also be told that:
+
+    • what they say is protected by confidentiality
+    • Swedish authorities and organisations in the process must follow principles and laws on the protection of personal data
+
+inform-consent-title = Ask for consent before you share anything
+inform-consent-label = Consent before information
+inform-consent-say = Ask for the person’s consent before IOM Finland is given any information about them.
+inform-consent-body =
+    Ask for the person’s consent before IOM Finland is given any information about them.
+
+    Also make sure that the person knows:
+
+    • what the information about support to return is for
+    • that all the information they give is confidential
+
+    You can ask IOM Finland for advice without giving any personal data.
+
+    • phone { $iom_phone }
+    • e-mail { $iom_email }
+
+inform-home-title = Find out what support the home country has
+inform-home-label = Ask about support at home
+inform-home-say = IOM Finland can find out what support there is in the person’s home country.
+inform-home-body =
+    IOM Finland can find out what the home country has for a person exposed to trafficking. This covers both support and services.
+
+    IOM Finland can often arrange a talk with staff at the IOM office in the home country. The person can then speak anonymously and in their mother tongue. The talk is about the needs and about the reintegration support available.
+
+    The purpose is to:
+
+    • give the person a clearer picture of what they can expect after coming home
+    • increase trust in IOM and/or the partner organisation there
+
+inform-contacts-title = Whom to ask about the planning
+inform-contacts-label = Questions about planning
+inform-contacts-say = The National Coordination and IOM Finland can tell you more about help with the planning.
+inform-contacts-body =
+    Here you can get more information about help with planning a voluntary return.
+
+    The Swedish Gender Equality Agency hosts the National Coordination against Prostitution and Trafficking in Human Beings:
+
+    • phone { $support_line }
+    • e-mail { $agency_email }
+
+    IOM Finland:
+
+    • phone { $iom_phone }
+    • e-mail { $iom_email }
+
+## Later than the manual
+
+later-reflection-period = The reflection period is now called betänketid and is 30 days. Since 1 August 2022 the social welfare committee can apply too, also for human exploitation. No criminal investigation then needs to have begun (Aliens Act 5:15).
+
+later-national-support = The National Support Programme (NSP) is run by Plattformen Civila Sverige mot människohandel. It can support people outside the formal process (as of 2022).
+
+later-return-grants = ÅMP is not the same as the Migration Agency’s re-establishment support or the repatriation grant (återvandringsbidrag). From 1 January 2026 the grant can be up to { $return_grant_ceiling } per adult. Do not mix them.
+
+## Look-up
+
+inform-search = tell about the help, when to tell, bring up return, inform early, recovery, needs rest first, just rescued, just got out, does not know she can get help
+inform-who-search = who should tell, who informs, responsible for information, first days, when to bring it up, contact person, first talk
+inform-alternatives-search = alternatives, options, what else can she do, stay in sweden, instead of going home, other ways, reflection period, recovery period, residence permit, asylum, apply for asylum, national support programme
+inform-decision-search = make a decision, who decides, written information, leaflet, brochure, reliable information
+inform-time-search = time to think, hesitates, hesitating, unsure, doubts, having second thoughts, cannot decide, in two minds, undecided, do not rush
+inform-data-search = how is the data used, where does the information go, what do you do with the information, share information with authorities
+inform-consent-search = consent before sharing, ask permission, give data to iom, may i give her name to iom, information to iom finland
+inform-home-search = support in the home country, what help is there in her country, what awaits at home, talk to somebody at home, conversation in mother tongue, anonymous call, return grant, reestablishment support, migration agency grant
+inform-contacts-search = question about planning, more information, who answers questions, email, contact details

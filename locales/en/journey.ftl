@@ -1,0 +1,98 @@
+# Booking the journey (manual 4.2.3)
+
+journey-chapter = The journey
+
+journey-title = IOM books and pays for the whole journey
+journey-label = IOM books and pays
+journey-say = IOM Finland books and pays for the journey all the way to the home town, the village or a shelter.
+journey-body =
+    IOM Finland makes all the bookings that must be made:
+
+    • international flights
+    • domestic connecting flights, where needed and as far as possible
+    • other transport all the way to the home town, the village or a shelter
+
+    IOM pays the costs. They are covered by the programme.
+
+journey-route-title = How IOM chooses the route
+journey-route-label = How the route is chosen
+journey-route-say = IOM considers safety, direct flights, help at airports, times and onward transport.
+journey-route-body =
+    When IOM decides the route, these are considered:
+
+    • the safety of the route
+    • whether a direct flight is possible
+    • what help is available at the airport and in transit
+    • that departure and arrival times are suitable
+    • what transport there is to the home town, the village or a shelter
+
+    An entry ban to the Schengen countries can also affect the route.
+
+journey-companion-title = A travel companion if needed
+journey-companion-label = Travel companion
+journey-companion-say = If needed, IOM can arrange a travel companion for the journey home.
+journey-companion-body =
+    If needed, IOM can arrange a travel companion for the journey home. The companion can for example:
+
+    • help with the routines at the airport
+    • show the way to the right departure
+    • be a support if the person is afraid of flying
+
+    Most often the companion is employed by IOM, in the country of origin or at the office in Finland.
+
+    The person may have health problems and need supervision during the journey. A person with medical expertise can then be appointed as companion.
+
+journey-children-title = Unaccompanied children have a companion
+journey-children-label = Travel companion for children
+journey-children-say = All unaccompanied children must have a travel companion on the journey home.
+journey-children-body =
+    All unaccompanied children who return must have a travel companion with them on the journey.
+
+    Most often the companion is employed by IOM, in the country of origin or at the office in Finland.
+
+    The child’s travel date must often be coordinated with several actors. One may be the embassy, if inquiries are needed for the child.
+
+journey-transit-title = Help on the way without a companion
+journey-transit-label = Transit without a companion
+journey-transit-say = IOM can help on the way even when the person travels without a companion.
+journey-transit-body =
+    IOM can help even if the person travels without a companion.
+
+    At stopovers IOM can give transit assistance. The person then gets help in passport and security control. This depends on what needs there are and on whether IOM is represented in the country.
+
+    In countries with an IOM office, the person is usually met at the airport by someone employed by IOM. After that the person gets help to travel on.
+
+journey-tell-title = Tell IOM about needs and wishes
+journey-tell-label = Wishes for the journey
+journey-tell-say = Tell IOM Finland if the person has special needs or wishes for the journey.
+journey-tell-body =
+    Does the person have special needs or wishes for the journey? Tell IOM Finland. They may for example concern:
+
+    • fear of flying
+    • a travel companion
+    • a special diet
+    • relatives or family who can meet the person together with IOM staff
+
+    It is good to tell IOM about special needs as early as possible. IOM staff can then be prepared and have the right equipment.
+
+journey-ban-title = Tell IOM about an entry ban
+journey-ban-label = Entry ban and route
+journey-ban-say = Tell IOM Finland if the person has an entry ban to the Schengen area; it can affect the route.
+journey-ban-body =
+    Inform IOM Finland if the person has an entry ban to the Schengen countries. This concerns bans issued by Swedish authorities.
+
+    Such a ban can affect the planned route.
+
+    If the country of origin is a third country, the person should for example travel directly out of the Schengen area. A third country is a country outside the EU.
+
+later-entry-ban = Aliens Act, mid-2025: EEA citizens and holders of a permit under 5:15 get an entry ban only for public order and security (8:23). As a rule at most five years (8:24). Seek legal advice.
+
+## Look-up
+
+journey-search = trip, journey, travel, booking, book the trip, book a flight, flight, plane, who pays for the trip, who books, train, bus, transport home, all the way home, travel cost, free trip, how does she get home
+journey-route-search = route, which way, direct flight, change planes, safe route, flight times, travel through
+journey-companion-search = companion, travel companion, escort, somebody to travel with, alone on the trip, afraid of flying, dares not travel alone, cannot travel alone, go with her
+journey-children-search = companion for children, child flying alone, child may not travel alone, accompany the child, who travels with the child
+journey-transit-search = stopover, layover, transit, changing flights, help on the way, transit assistance, passport control, travels alone, gets lost at the airport
+journey-tell-search = wishes, special diet, food on the plane, vegetarian, halal, fear of flying, wants to be met by family, special needs on the trip, allergy
+journey-ban-search = entry ban, re-entry ban, schengen, may not come back, banned, can she come back to sweden, barred from entering, deportation order, migration agency, third country

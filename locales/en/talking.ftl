@@ -1,0 +1,96 @@
+# Interpretation, confidentiality and the media (manual 2.2.1, 2.2.2, 2.2.3)
+
+talking-chapter = Talks, privacy and media
+
+## Interpretation
+
+talking-title = Use a language the person understands
+talking-label = Language and interpreter
+talking-say = Information must be given in the mother tongue or another language the person understands.
+talking-body =
+    A person exposed to trafficking must get information in their mother tongue or another language they understand.
+
+    If the person does not understand the language, an authorised interpreter must be used.
+
+    The person should be told which rules the interpreter must follow. They concern:
+
+    • ethics
+    • code of conduct
+    • duty of confidentiality
+
+talking-trust-title = Watch whether the interpreter is trusted
+talking-trust-label = Trust in the interpreter
+talking-trust-say = Sometimes it can help to talk about the problem, sometimes it can be better to change interpreter.
+talking-trust-body =
+    The one responsible in Sweden should be alert to whether something about the interpreter hinders trust. Important information can then be lost.
+
+    It can concern, for example, the interpreter’s:
+
+    • gender
+    • cultural background
+    • socio-economic background
+
+    Sometimes it can help to talk about the problem and build trust in that way. At other times it can be better to change interpreter.
+
+## Confidentiality and personal data
+
+talking-privacy-title = Strict confidentiality for personal data
+talking-privacy-label = Strict confidentiality
+talking-privacy-say = Third parties may be given personal data only if the person has given their full consent.
+talking-privacy-body =
+    The authority or organisation responsible for the support must apply strict confidentiality to personal data. This follows from the law on confidentiality and from guidelines on protecting personal data.
+
+    Third parties may be given the data only if the person has given their full consent.
+
+    Do you have questions about confidentiality or how personal data are handled? Then you can contact the Swedish Gender Equality Agency or IOM Finland.
+
+talking-shelter-title = Never give out the shelter’s address
+talking-shelter-label = Never the shelter’s address
+talking-shelter-say = The address of a shelter is never given out.
+talking-shelter-body =
+    Never give out the address of a shelter.
+
+    Nor give out anything else that can reveal where the person is.
+
+    This is especially important when there is a threat from perpetrators.
+
+talking-details-title = Take great care with details of the return
+talking-details-label = Care with details
+talking-details-say = Details of the return itself must be handled and shared with great care.
+talking-details-body =
+    The one responsible for the return must be very careful with information and details about it. The care applies both when they are handled and when they are shared.
+
+    It is crucial that partners know how important it is to protect personal data in every situation. This includes civil society organisations.
+
+## Media
+
+talking-media-title = Never put the media in touch with the person
+talking-media-label = When the media call
+talking-media-say = The media are never put in touch with the person.
+talking-media-body =
+    Never arrange contact between the media and the person. The reasons are the strong confidentiality and the person’s need for protection.
+
+    The media often show great interest in trafficking. A person who has been exposed is in a very vulnerable situation. So the person’s wellbeing must always come first in contact with the media.
+
+    The Swedish Gender Equality Agency or IOM Finland can tell you more about handling the media responsibly.
+
+talking-offers-title = Media offers are not suitable to accept
+talking-offers-label = Offers from the media
+talking-offers-say = It is not suitable for the person to accept offers from the media.
+talking-offers-body =
+    It is not suitable for the person to accept offers from the media.
+
+    In the worst case this can lead to:
+
+    • the perpetrators identifying the person
+    • a safe return and a safe reintegration in the home country no longer being possible to guarantee
+
+## Look-up
+
+talking-search = interpreter, language, does not understand swedish, mother tongue, translator, authorised interpreter, phone interpreter, interpreting, does not speak english
+talking-trust-search = does not trust the interpreter, male interpreter, female interpreter, change interpreter, afraid of the interpreter, interpreter from the same country, interpreter gossips, uncomfortable with interpreter
+talking-privacy-search = confidentiality, secrecy, personal data, who may know, can i tell others, third party, disclose, gdpr, secret
+talking-shelter-search = address, shelter address, protected address, safe house, where she lives, where she is hiding, reveal location, somebody asks where she is, looking for her
+talking-details-search = talk about the journey, share details, who knows when she travels, partners, tell colleagues, email details
+talking-media-search = media, journalist, reporter, newspaper, tv, radio, interview, press, tabloid, documentary
+talking-offers-search = media offer, paid interview, money from newspaper, appear on tv, tell her story, book, film, photo in the paper

@@ -1,0 +1,148 @@
+# The manual, the programme and the reasons for support (manual 1)
+
+why-chapter = The manual and the programme
+
+why-title = Guidance for you who support a return
+why-label = Whom the manual is for
+why-say = The manual gives guidance on voluntary return for foreign citizens who have been exposed to human trafficking and prostitution.
+why-body =
+    The manual gives guidance when foreign citizens exposed to human trafficking and prostitution return to their home country. It is practical and deals with voluntary return and reintegration. You get advice on how a return is prepared and carried out.
+
+    It is mainly for those who are responsible for the support in the return:
+
+    • Swedish authorities
+    • social services
+    • civil society organisations
+
+    Do you have an urgent case and need advice? Then you must go directly to the chapter on the application and the role of IOM.
+
+why-parts-title = What you find in the three parts of the manual
+why-parts-label = The three parts of the manual
+why-parts-say = The manual says where to turn and how the return can be prepared. It also says what the person should be told.
+why-parts-body =
+    Here you learn:
+
+    • where to turn when someone exposed to human trafficking needs help to return
+    • what information you should give the person
+    • how the return can be prepared
+    • what support you can get during the preparations
+    • what feedback you can get from people who have returned home
+
+    Part one gives practical advice on planning and carrying out a return, step by step. Part two covers legislation and background. Part three consists of links.
+
+why-coordination-title = The Gender Equality Agency coordinates the work
+why-coordination-label = National coordination
+why-coordination-say = Since 2018 the Swedish Gender Equality Agency has been responsible for national coordination against prostitution and trafficking.
+why-coordination-body =
+    The issues are complex. The need for cooperation, advice and support to those exposed is great. So in 2009 the government asked the County Administrative Board of Stockholm to coordinate nationally and strengthen the work.
+
+    Within that task the National Task Force against Prostitution and Human Trafficking (NMT) was set up.
+
+    The Swedish Gender Equality Agency took over on 1 January 2018. It is responsible for the support process. The process makes clear what authorities are responsible for: support and protection for those exposed to trafficking.
+
+later-nspm-name = The coordination is now called NSPM and has its own website. NMT is its network.
+
+why-support-title = Return is one of several possible kinds of support
+why-support-label = The purpose of the return
+why-support-say = Support can concern housing, health care, livelihood, social support and legal help. Possibly voluntary return can also come up.
+why-support-body =
+    Support to the person exposed can be about:
+
+    • housing and livelihood
+    • health care
+    • social support
+    • legal help
+    • possibly a voluntary return
+
+    The purpose of the return is to:
+
+    • create the conditions for getting out of prostitution or other exploitation
+    • minimise the risks of ending up in trafficking again on coming home
+    • reduce human suffering
+    • increase the sense of safety and security
+
+why-coordinators-title = There are regional coordinators in seven regions
+why-coordinators-label = The seven regions
+why-coordinators-say = The regional coordinator can inform about rights to support, coordinate measures and help plan a safe return.
+why-coordinators-body =
+    The regional coordinators against prostitution and human trafficking are an important link in the formalised support process. Under the government’s action plan they support the national task of the Swedish Gender Equality Agency.
+
+    They coordinate the work in Bergslagen, Mitt, Nord, Stockholm, Syd, Väst and Öst. They support authorities in trafficking cases.
+
+    They can also:
+
+    • inform about rights to support
+    • coordinate help measures
+    • give the person direct support
+    • help plan a safe return to the home country
+
+why-programme-title = ÅMP is the programme behind the manual
+why-programme-label = The return programme ÅMP
+why-programme-say = The Swedish Gender Equality Agency runs the return programme ÅMP in cooperation with the IOM office in Finland.
+why-programme-body =
+    ÅMP stands for Återvändandeprogrammet Människohandel – Prostitution. The Swedish Gender Equality Agency runs it with the International Organization for Migration, IOM, through its office in Finland. The manual is published within the programme.
+
+    ÅMP is a platform for direct and concrete support. It goes to Swedish authorities and organisations that handle voluntary return after trafficking and prostitution.
+
+    The programme builds on a pilot project in 2012–2013 and on the project phases that followed in 2014–2018.
+
+later-programme-name = IOM’s public title of the programme is now “Support programme for persons subjected to human trafficking or exploitation, including prostitution”. NSPM keeps the name ÅMP.
+
+later-who-decides = According to NSPM, the regional coordinator and IOM decide who can take part. The programme covers all forms of exploitation.
+
+why-iom-title = IOM is the migration organisation of the UN
+why-iom-label = IOM as a partner
+why-iom-say = IOM is the migration organisation of the UN. It is a valuable partner when someone exposed to trafficking is helped to return.
+why-iom-body =
+    IOM is the International Organization for Migration, the migration organisation of the UN.
+
+    When the manual was written, IOM had given support in migration for nearly 40 years. This work includes programmes for voluntary return and reintegration.
+
+    Over the previous 20 years it had also helped and supported nearly 100,000 persons exposed to human trafficking.
+
+    So IOM is a valuable partner when someone exposed in Sweden is helped to return to their home country.
+
+later-iom-size = According to IOM’s website, the organisation has 175 member states and is present in 171 countries.
+
+why-risk-title = The risk is greatest up to two years afterwards
+why-risk-label = The risk of new exploitation
+why-risk-say = The risk of being trafficked again is greatest up to two years after the exploitation.
+why-risk-body =
+    A person who returns after trafficking often faces great challenges. These can be economic problems, social injustice, discrimination, conflict or unrest. Such things raise the risk of being trafficked again.
+
+    The risk is greatest up to two years after the person got out, or was rescued. Children, women and young adults are most exposed. This is especially so for those who lack support, or are rejected by family or local community on coming home.
+
+    Source: IOM, “The Causes and Consequences of Re-trafficking”, 2010.
+
+why-rights-title = Support and protection are a Swedish commitment
+why-rights-label = The reasons for support
+why-rights-say = Support in the return lowers the risk of new trafficking. It is also a way for Sweden to meet its commitments.
+why-rights-body =
+    Support in the return, followed by reintegration support, makes a gradual return to a normal life easier. It also lowers the risk that the person is trafficked again.
+
+    Human trafficking violates the human rights of the individual. When Sweden gives support and protection it meets its commitments under international and European law.
+
+    Support in voluntary return is part of this. A person exposed to human trafficking in Sweden can get it, if they so wish.
+
+why-instruments-title = Sweden’s commitments have three sources
+why-instruments-label = Commitments of Sweden
+why-instruments-say = The manual refers to the UN Palermo Protocol, the Council of Europe convention and an EU directive on trafficking.
+why-instruments-body =
+    On Sweden’s commitments to give support and protection the manual refers to three texts:
+
+    • The Palermo Protocol, the UN protocol of 2000 against trafficking in persons, especially women and children. Sweden ratified it in 2004.
+    • The Council of Europe convention on action against trafficking, adopted in 2005. Sweden signed it the same year and ratified it in 2010.
+    • EU directive 2011/36/EU, of 5 April 2011. It concerns prevention, combating, and protection of those exposed. It replaced Council framework decision 2002/629/RIF (JHA in English).
+
+## Look-up
+
+why-search = manual, guide, handbook, who is it for, target group, what is this, how do i use the manual, foreign citizens
+why-parts-search = contents, table of contents, parts of the manual, chapters, how is the manual organised, where do i find
+why-coordination-search = gender equality agency, jämy, national coordination, nspm, nmt, task force, who coordinates, which agency is responsible, county administrative board
+why-support-search = purpose of return, why return, what kinds of support, leave prostitution, get out of prostitution, exit prostitution, escape exploitation
+why-coordinators-search = regional coordinators, coordinators, which regions, seven regions, which county, anti-trafficking coordinator, bergslagen, north, south
+why-programme-search = åmp, what is åmp, what does åmp mean, the return programme, the program, amp-swe, pilot project, avrrtipp
+why-iom-search = iom, what is iom, what does iom stand for, who are iom, international organization for migration, un migration agency
+why-risk-search = exploited again, trafficked again, re-trafficking, sold again, back into prostitution, relapse, most dangerous time, two years, rejected by family, outcast
+why-rights-search = why should sweden help, sweden's responsibility, human rights, obligation to support and protect, sustainable
+why-instruments-search = palermo protocol, council of europe, eu directive, convention, international commitments, what has sweden signed

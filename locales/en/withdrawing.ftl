@@ -1,0 +1,39 @@
+# Withdrawing the application (manual 4.2.5, and 1.1, 2.1 and 3.1)
+
+withdrawing-chapter = Withdrawing the application
+
+withdrawing-title = The person can change their mind at any time
+withdrawing-label = Withdrawing the application
+withdrawing-say = At any time before departure the person can change their mind and withdraw their application.
+withdrawing-body =
+    The person can change their mind and withdraw their application at any time. The right to change their mind lasts right up to departure. The person also has the right to decline help that is offered.
+
+    They must be free from coercion throughout the process, also when boarding. Without voluntariness IOM cannot help with the return.
+
+    It is not unusual for someone to withdraw. The returnee is in a vulnerable position and often has a complicated life situation.
+
+withdrawing-questions-title = Answer questions and concerns quickly
+withdrawing-questions-label = Quick answers to questions
+withdrawing-questions-say = Quick answers are recommended, so that nobody changes their mind because the information was poor or wrong.
+withdrawing-questions-body =
+    The one responsible for the return is recommended to answer questions and concerns as quickly as possible. The aim is that nobody changes their mind because the information was poor or wrong.
+
+    A difficult life situation can affect the decision. The person may hesitate or change their mind. Let the decision take the time it needs. Give more information when needed.
+
+    IOM Finland can often arrange a talk with the IOM office in the home country. The person can then speak anonymously and in their mother tongue.
+
+withdrawing-support-title = Say clearly when support is limited
+withdrawing-support-label = When support is missing
+withdrawing-support-say = If support is missing, or access to it is very limited, this must be clearly explained to the person.
+withdrawing-support-body =
+    Sometimes there is no support to be had, or access is very limited. This must then be clearly explained to the person.
+
+    There may still be a possibility of an economic grant.
+
+    IOM Finland can find out what support and services exist in the home country. When support is limited, IOM still tries to find some form of support to offer.
+
+## Look-up
+
+withdrawing-search = changed her mind, change mind, changes his mind, regrets, does not want to go anymore, does not want to leave, withdraw application, take back application, cancel, pull out, drop out, wants to stay, back out, call off the trip
+withdrawing-questions-search = answer questions, concerns, worries, worried, quick answers, changes her mind because of wrong information, many questions
+withdrawing-support-search = support is missing, no support, limited support, no help at home, tell it as it is

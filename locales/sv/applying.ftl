@@ -1,0 +1,137 @@
+# Ansökan om stöd och IOM:s roll (manualen 3, 3.1)
+
+applying-chapter = Ansökan om stöd
+
+applying-title = Så börjar en ansökan om stöd
+applying-label = Så börjar en ansökan
+applying-say = Personen fattar själv beslutet att ansöka. Det bör bygga på tillräcklig och korrekt information.
+applying-body =
+    Är ärendet brådskande och du behöver råd? Då är det här rätt kapitel.
+
+    Beslutet att ansöka bör bygga på tillräcklig och korrekt information. Det bör också vara självständigt. Det kallas ett informerat beslut.
+
+    Vägen i korthet:
+
+    • regionkoordinatorn kan hjälpa personen att bedöma sin situation
+    • vill personen delta ska regionkoordinatorn hänvisa ärendet till IOM Finland
+    • två dokument behövs
+    • en regionkoordinator skickar dem till IOM Finland
+
+applying-assessment-title = Bedöm situationen tillsammans med personen
+applying-assessment-label = Bedöm läget med personen
+applying-assessment-say = En regionkoordinator kan hjälpa personen att bedöma sin situation och sina möjligheter.
+applying-assessment-body =
+    En regionkoordinator kan hjälpa personen att bedöma:
+
+    • hur situationen i Sverige ser ut
+    • sin önskan och sina utsikter att stanna här
+    • sina möjligheter att ta stöd i att återvända
+    • svårigheter som kan höra ihop med det
+
+    Regionkoordinatorn arbetar ofta ihop med en socialsekreterare eller någon annan kontaktperson hos en myndighet eller organisation.
+
+    Vill personen ha extra stöd och delta i programmet? Då ska regionkoordinatorn hänvisa ärendet till IOM Finland.
+
+applying-coordinator-title = Så når du regionkoordinatorn
+applying-coordinator-label = Nå en regionkoordinator
+applying-coordinator-say = Kontakta regionkoordinatorn direkt, eller ring stödtelefonen { $support_line }.
+applying-coordinator-body =
+    Du kan nå regionkoordinatorn på två sätt: ta kontakt direkt, eller ring den nationella stödtelefonen.
+
+    Stödtelefonen är till för yrkesverksamma. Den hör till Nationella samordningen mot prostitution och människohandel.
+
+    • stödtelefonen: { $support_line }
+    • regionkoordinatorerna: { $coordinators_page }
+
+applying-iom-title = IOM Finland diskuterar ärendet och ger råd
+applying-iom-label = Råd av IOM, även anonymt
+applying-iom-say = Du kan kontakta IOM Finland för råd och stöd, även anonymt.
+applying-iom-body =
+    Kontakta IOM Finland när du behöver råd och stöd i återvändandet. Du kan vara anonym och behöver inte lämna några personuppgifter.
+
+    • telefon { $iom_phone }
+    • e-post { $iom_email }
+
+    IOM Finland diskuterar ärendet med regionkoordinatorn. De diskuterar också ett eventuellt deltagande i programmet.
+
+    IOM Finland förklarar också hur ärendet går till och vad nästa steg är.
+
+applying-documents-title = Två dokument behövs
+applying-documents-label = De två dokumenten
+applying-documents-say = Två dokument behövs: en ansökan och en tabell för riskbedömning och riskhantering.
+applying-documents-body =
+    Två dokument behövs när den som vill återvända ska hänvisas till programmet:
+
+    • ”Återvändandeprogrammet Människohandel - Prostitution (ÅMP - SWE) Ansökan”
+    • ”ÅMP - SWE Tabell för Riskbedömning och Riskhantering”
+
+applying-forms-title = Var blanketterna finns
+applying-forms-label = Var blanketterna finns
+applying-forms-say = Blanketterna finns på IOM:s webbplats. Vid problem eller frågor: kontakta IOM Finland.
+applying-forms-body =
+    Blanketterna finns på IOM:s webbplats, som PDF: { $iom_forms_page }
+
+    Kontakta IOM Finland om det blir problem med blanketterna eller om du har frågor: { $iom_email }
+
+applying-filling-title = Vem som fyller i och skriver under
+applying-filling-label = Vem som skriver under
+applying-filling-say = Regionkoordinatorn ska skriva under ansökan och fylla i riskbedömningstabellen noggrant.
+applying-filling-body =
+    Regionkoordinatorn ska:
+
+    • skriva under ansökan
+    • fylla i riskbedömningstabellen noggrant
+
+    En av dessa bör hjälpa till att fylla i ansökan:
+
+    • regionkoordinatorn
+    • en samarbetspartner hos en myndighet eller organisation som har kontakt med personen
+
+    Ansökan är på svenska/engelska. Om personen inte förstår texten ska den förklaras på ett språk som hen förstår.
+
+applying-sending-title = Regionkoordinatorn skickar ansökan
+applying-sending-label = Skicka ansökan till IOM
+applying-sending-say = En regionkoordinator skickar ansökan och riskbedömningstabellen till IOM Finland.
+applying-sending-body =
+    En regionkoordinator skickar papperen till IOM Finland:
+
+    • den underskrivna ansökan
+    • riskbedömningstabellen
+    • eventuellt en kopia av resedokument eller annat identitetsbevis
+
+    De skickas med e-post eller fax:
+
+    • e-post { $iom_email }
+    • fax { $iom_fax }
+
+applying-decline-title = Personen får tacka nej och ångra sig
+applying-decline-label = Rätten att tacka nej
+applying-decline-say = Personen har rätt att tacka nej, och att när som helst ta tillbaka sin ansökan.
+applying-decline-body =
+    Kom ihåg att personen har rätt att:
+
+    • tacka nej till hjälp som erbjuds
+    • ta tillbaka sin ansökan när som helst
+
+    Rätten att ångra sig finns kvar ända fram till avresan från Sverige.
+
+    IOM kan bara hjälpa till om återvändandet är frivilligt.
+
+## Senare än manualen
+
+later-coordinators-page = Sidan med regionkoordinatorerna har flyttat till Jämställdhetsmyndigheten/NSPM: { $nspm_page }
+
+later-support-hours = Stödtelefonen svarar på vardagar under kontorstid. En källa uppger 9.00–16.30.
+
+later-iom-site = IOM Finlands sidor ligger nu på { $iom_programme_page }. Manualens länkar till blanketterna är inte bekräftade. Be IOM Finland om de aktuella blanketterna.
+
+## Look-up
+
+applying-search = ansöka, ansökan, hur ansöker man, börja ansökan, hur gör man, komma igång, hur går det till, första steget, anmäla sig till programmet, akut ärende
+applying-assessment-search = bedöma situationen, utsikter att stanna, hennes möjligheter, hänvisa ärendet, remittera, kartlägga läget
+applying-coordinator-search = regionkoordinator, vem ringer jag, ringa koordinatorn, kontakta koordinator, stödtelefonen, stödlinje, jourtelefon, telefonnummer, nummer till koordinatorn, hjälptelefon, öppettider, helg, kväll
+applying-iom-search = ringa iom, fråga iom, råd av iom, anonymt, anonym, utan namn, finland, helsingfors, iom finland, diskutera ärendet
+applying-documents-search = blankett, blanketter, ansökningsblankett, formulär, vilka papper, papper, dokument, pdf, ladda ner, var finns ansökan, ansökningshandlingar
+applying-filling-search = fylla i, skriva under, underskrift, signera, vem skriver på, vem undertecknar, ifyllning, namnteckning, blankett på engelska, förstår inte blanketten
+applying-sending-search = skicka ansökan, skicka in, vart skickas den, mejla ansökan, faxa, fax, kopia på id, bifoga, lämna in
+applying-decline-search = tacka nej, säga nej, rätt att avstå, vill inte ha hjälp, avböja, vill inte delta

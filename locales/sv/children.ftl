@@ -1,0 +1,150 @@
+# Ensamkommande barn (manualen 3.4.3)
+
+children-chapter = Ensamkommande barn
+
+children-title = Barnets bästa kommer i främsta rummet
+children-label = Ensamkommande barns behov
+children-say = Ensamkommande barn är mycket utsatta, och barnets bästa ska komma i främsta rummet.
+children-body =
+    Barnets bästa ska komma i främsta rummet.
+
+    Ensamkommande barn, personer under 18 år, är mycket utsatta. Därför behöver de särskild uppmärksamhet och särskilt stöd. Det gäller oavsett barnets nationalitet eller bakgrund.
+
+children-contact-title = Ring stödtelefonen eller regionkoordinatorn
+children-contact-label = Misstanke om utsatt barn
+children-contact-say = Vid misstanke om människohandel med ett ensamkommande barn ska du ringa stödtelefonen eller en regionkoordinator.
+children-contact-body =
+    Misstänker du att människohandel har drabbat ett ensamkommande barn? Då ska du göra något av detta:
+
+    • Ring den nationella stödtelefonen för yrkesverksamma, { $support_line }. Där får du råd och hjälp.
+    • Kontakta direkt en regionkoordinator mot prostitution och människohandel: { $coordinators_page }
+
+    Stödtelefonen hör till den nationella samordningen mot prostitution och människohandel.
+
+children-report-title = Oro för ett barn ska genast anmälas
+children-report-label = Anmälningsskyldighet för barn
+children-report-say = Den som är anmälningsskyldig ska genast anmäla till socialnämnden när ett barn kan behöva skydd.
+children-report-body =
+    Vissa är enligt 14 kap. 1 § SoL (2001:453) skyldiga att genast anmäla till socialnämnden. Det gäller när de i sin verksamhet får veta något som kan innebära att nämnden behöver ingripa för att skydda ett barn.
+
+    Skyldiga är anställda hos:
+
+    • myndigheter vars arbete berör barn och unga
+    • andra myndigheter inom hälso- och sjukvård, annan rättspsykiatrisk undersökning eller socialtjänst
+    • Polismyndigheten, Säkerhetspolisen, Kriminalvården
+
+    De som arbetar i enskild (privat) verksamhet omfattas också.
+
+    Alla som får veta eller misstänker att ett barn far illa rekommenderas att anmäla till nämnden (14 kap. 1 c §).
+
+later-duty-to-report = Sedan den 1 juli 2025 gäller SoL (2025:400). Skyldigheten står där i 19 kap. 1 §.
+
+children-inquiry-title = Socialnämnden ska utreda utan dröjsmål
+children-inquiry-label = Socialnämndens utredning
+children-inquiry-say = Socialnämnden behöver få veta om misstanke om människohandel med barn, och ska utreda utan dröjsmål.
+children-inquiry-body =
+    Socialnämnden behöver få veta när någon misstänker människohandel med barn. Det behövs för att socialtjänsten ska kunna utföra sin uppgift: åtgärder som skyddar barnet.
+
+    Enligt 11 kap. 1 § SoL ska nämnden inleda utredning utan dröjsmål. Det gäller uppgifter som kan leda till någon åtgärd av nämnden. De kan komma genom ansökan, anmälan eller på annat sätt.
+
+    Med åtgärd menas närmast insatser för individen: utredning, stöd och behandling (prop. 1996/97:124).
+
+later-inquiry-section = Lagen om vård av unga (LVU) hänvisar nu till 14 kap. 2 § SoL (2025:400) när det gäller att inleda en utredning.
+
+children-directive-title = EU-direktivet: barn bör få särskilt stöd
+children-directive-label = EU-direktivet om barn
+children-directive-say = Enligt EU-direktivet bör ensamkommande barn som utsatts för människohandel få särskild uppmärksamhet.
+children-directive-body =
+    EU-direktivet mot människohandel (2011/36/EU) tar upp ensamkommande barn som har utsatts. De bör få särskild uppmärksamhet. Deras särskilda utsatthet gör att de behöver specifik hjälp och specifikt stöd.
+
+    Medlemsstaterna bör anpassa mottagandet till barnets behov. Relevanta rättssäkerhetsgarantier bör också tillämpas. Det gäller från att barnet har identifierats tills en varaktig lösning finns.
+
+    Nödvändiga åtgärder bör vidtas så att barnet vid behov får en förmyndare, ett ombud eller båda. Syftet är att slå vakt om barnets bästa.
+
+later-directive-amended = Direktivet har ändrats genom (EU) 2024/1712. Länderna skulle ha infört ändringarna senast den 15 juli 2026. Det är inte kontrollerat om Sverige har gjort det.
+
+children-lasting-title = En varaktig lösning kan se olika ut
+children-lasting-label = Varaktig lösning för barnet
+children-lasting-say = Enligt EU-direktivet bör beslut om barnets framtid fattas så snabbt som möjligt, utifrån barnets bästa.
+children-lasting-body =
+    Enligt EU-direktivet bör beslut om framtiden för varje ensamkommande brottsutsatt barn fattas så snabbt som möjligt. Syftet är att hitta varaktiga lösningar.
+
+    Grunden är en individuell bedömning av vad som är bäst för barnet. Barnets bästa bör komma i främsta rummet.
+
+    Sådana lösningar kan vara:
+
+    • återsändande och återintegrering i ursprungslandet eller återvändandelandet
+    • integrering i värdlandet
+    • internationell skyddsstatus
+    • annan status enligt medlemsstatens egna lagar
+
+children-conditions-title = Tre villkor måste vara uppfyllda
+children-conditions-label = Tre villkor för barnet
+children-conditions-say = För att IOM ska kunna ge stöd måste barnet vilja, medgivande finnas och återvändandet bedömas vara bäst.
+children-conditions-body =
+    Tre villkor måste vara uppfyllda. Först då kan IOM stödja ett ensamkommande barns återvändande.
+
+    • Barnet vill återvända och är berett att samarbeta om det.
+    • Barnets vårdnadshavare eller gode man har gett sitt medgivande, i Sverige och i ursprungslandet.
+    • En social utredning är gjord. Efter den bedöms återvändandet vara i barnets bästa intresse.
+
+children-authorities-title = Flera aktörer samarbetar om barnet
+children-authorities-label = Myndigheter kring barnet
+children-authorities-say = Stödet till ett ensamkommande barn är en mycket komplicerad process, med myndigheter i Sverige och i ursprungslandet.
+children-authorities-body =
+    Stöd i återvändandet är en mycket komplicerad process för ensamkommande barn som utsatts, eller förmodas ha utsatts, för människohandel.
+
+    • Myndigheter i Sverige och ursprungslandet samarbetar, ofta genom ambassaden i Sverige.
+    • Regionkoordinatorn och IOM Finland samordnar med varandra.
+
+    Rättsliga instanser är också inblandade:
+
+    • Överförmyndarnämnder utser gode män.
+    • Förvaltningsdomstolar beslutar i mål enligt LVU, lagen med särskilda bestämmelser om vård av unga (1990:52).
+
+    Beroende på ärendets art kan även andra aktörer och organisationer bli involverade.
+
+children-tracing-title = Familjen spåras och riskerna bedöms
+children-tracing-label = Spåra familj, bedöma risker
+children-tracing-say = Det kan finnas särskilda åtgärder att vidta, som att spåra barnets familj och bedöma risker.
+children-tracing-body =
+    Det kan finnas särskilda förfaranden. De måste då följas. Det kan också finnas åtgärder att vidta. Det beror på myndigheterna i ursprungslandet, barnets ålder och barnets särskilda situation.
+
+    Hit hör att:
+
+    • spåra barnets familj
+    • bedöma om familjen förmår ta hand om barnet
+    • bedöma risker som hänger ihop med människohandelssituationen
+    • bedöma risken att barnet åter utsätts för övergrepp och exploatering
+
+children-varies-title = Varje barns återvändande ser olika ut
+children-varies-label = Olika från barn till barn
+children-varies-say = Det är inte möjligt att förutse exakt hur ett barns återvändande kommer att bli.
+children-varies-body =
+    Det går inte att förutse exakt hur ett barns återvändande blir. Processen varierar, liksom möjligheten att ge återintegrationsstöd efter hemkomsten. Det beror på hemlandets lagstiftning och praxis och på barnets bakgrund.
+
+    IOM Finland hjälper den svenska socialtjänsten från ärende till ärende.
+
+    Varje ensamkommande barn som återvänder ska ha ledsagare på resan.
+
+children-trust-title = Skapa förtroende och låt det ta tid
+children-trust-label = Barnets förtroende
+children-trust-say = Tänk på att skapa förtroende hos barnet, och var beredd på att förberedelserna får ta sin tid.
+children-trust-body =
+    Tänk på att skapa förtroende. Hitta ett sätt att kommunicera som passar barnets ålder och mognad. Var lyhörd för barnets kultur och bakgrund.
+
+    Var också beredd på att förberedelserna får ta sin tid. Att ensamkommande barn som återvänder får bästa möjliga skydd och stöd ligger i allas intresse.
+
+## Look-up
+
+children-search = ensamkommande, ensamkommande barn, minderårig, under arton, tonåring, ung flicka, pojke, unga, ungdom, barn utan föräldrar, omyndig
+children-contact-search = misstänker att ett barn utnyttjas, misstanke barn, barn säljs, barn i människohandel, orolig för ett barn, vem ringer jag om ett barn, utnyttjat barn
+children-report-search = orosanmälan, anmäla, anmälningsplikt, anmälningsskyldig, anmälningsskyldighet, måste jag anmäla, socialnämnd, sol, socialtjänstlagen, barn far illa, soc, socialen, skyldig att anmäla, anmälan
+children-inquiry-search = utreda, utredning om barnet, inleda utredning, socialnämndens ansvar, vad gör socialnämnden, hur snabbt ska de utreda, barnutredning, skydda barnet
+children-directive-search = eu-direktiv barn, förmyndare, ombud för barnet, mottagande av barn, rättssäkerhet barn
+children-lasting-search = varaktig lösning, barnets framtid, stanna eller återvända barn, skyddsstatus, barn asyl
+children-conditions-search = villkor, tre villkor, krav för barn, när får ett barn åka hem, kan barnet återvända, medgivande, vårdnadshavare, god man, barnet vill hem, barnet vill inte, social utredning, barn som vill åka hem själv
+children-authorities-search = lvu, överförmyndare, god man utses, domstol, förvaltningsrätten, tvångsomhändertagen, omhändertaget barn, vilka myndigheter, ambassaden och barnet, gode män
+children-tracing-search = spåra familjen, hitta föräldrar, söka efter familjen, leta upp föräldrarna, kan familjen ta hand om barnet, barnets släktingar
+children-varies-search = hur går det till med barn, olika för varje barn, går inte att förutse, hur lång tid för barn
+children-trust-search = barnets förtroende, prata med barn, samtala med barn, litar inte på vuxna, ålder och mognad, lyhörd

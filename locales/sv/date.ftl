@@ -1,0 +1,56 @@
+# Datum för avresa (manualen 4.2.2)
+
+date-chapter = Datum för avresan
+
+date-title = Lova inget datum för tidigt
+date-label = Möjliga datum för resan
+date-say = Regionkoordinatorn ska tala med personen om möjliga datum, och inget datum ska lovas för tidigt.
+date-body =
+    Regionkoordinatorn ska tala med personen om vilka datum som är möjliga och önskvärda. Sedan ska koordinatorn meddela IOM Finland.
+
+    Lova eller sätt inte datumet för tidigt. IOM:s förberedelser är beroende av det.
+
+    Noggranna förberedelser tar tid. Det gäller både stödet i återvändandet och återintegrationen i ursprungslandet. Ge därför IOM gott om tid, i mån av möjlighet. Då kan IOM förbereda ett så tryggt och säkert återvändande som möjligt.
+
+date-consult-title = Datumet måste ofta samordnas med flera
+date-consult-label = Samordna datumet med andra
+date-consult-say = Resedatumet måste ofta samordnas, till exempel med socialtjänsten, boendet, ambassaden och IOM.
+date-consult-body =
+    När resedatum ska bestämmas måste det ofta samordnas med dem som är inblandade, till exempel:
+
+    • socialtjänsten
+    • boendet: till exempel att det finns boende i Sverige fram till avresan
+    • ambassaden: tid för att skaffa resehandlingar, spårande av släktingar, utredningar som behövs för ensamkommande barn
+    • Jämställdhetsmyndigheten
+    • IOM Finland: flygavgångar, hjälp på flygplats och vid transit, mottagande vid ankomst, ledsagare, tillgång till skyddat boende i hemlandet
+
+date-investigation-title = Polis eller åklagare kontaktas före datumet
+date-investigation-label = Förundersökning och datum
+date-investigation-say = Samarbetar personen i en förundersökning ska polis eller åklagare kontaktas innan datumet slås fast.
+date-investigation-body =
+    Samarbetar personen med polis och åklagare i en förundersökning? Då ska polisen, åklagaren eller båda kontaktas innan datumet för resan slås fast.
+
+    Detsamma gäller om personen kanske ska delta i en rättegång.
+
+date-confirmed-title = När datumet är bekräftat bokar IOM resan
+date-confirmed-label = När datumet är bekräftat
+date-confirmed-say = När datumet är bekräftat bokar IOM Finland resan och meddelar både den ansvariga och personen.
+date-confirmed-body =
+    När datumet är bekräftat bokar IOM Finland resan.
+
+    IOM Finland berättar om arrangemangen för:
+
+    • den som ansvarar för återvändandet i Sverige
+    • personen som ska återvända
+
+    IOM Finland bekräftar dem också med:
+
+    • det lokala IOM-kontoret
+    • organisationer i civilsamhället, om sådana hjälper till i hemlandet
+
+## Look-up
+
+date-search = datum, när kan hon åka, när får hon resa, resdatum, avresedatum, lova datum, bestämma datum, hur snart, när går resan, tidigast
+date-consult-search = samordna datum, vem måste godkänna datum, vem ska tillfrågas, stämma av, var bor hon till avresan, boende fram till resan
+date-investigation-search = förundersökning, polis, polisen, snuten, åklagare, polisanmälan, rättegång, vittna, vittne, domstol, brottsutredning, målsägande, polisutredning, åtal, förhör
+date-confirmed-search = datumet är klart, datum bekräftat, när bokas resan, vem får besked, bekräfta resan, beställa resan

@@ -1,0 +1,71 @@
+# Resehandlingar (manualen 4.2.1)
+
+documents-chapter = Resehandlingar
+
+documents-title = Alla behöver giltiga resehandlingar
+documents-label = Giltiga resehandlingar
+documents-say = Alla som återvänder, även barn, behöver giltiga resehandlingar, till exempel pass.
+documents-body =
+    Alla som återvänder behöver giltiga resehandlingar, till exempel pass. Det gäller även barn, både medföljande och ensamkommande.
+
+    Berätta för IOM om personen har eller saknar giltigt pass eller andra resehandlingar. Kontrollera hur länge de gäller.
+
+    Om resehandlingar saknas hjälper IOM Finland till att skaffa provisoriska. De är till för en enkelresa hem.
+
+documents-embassy-title = IOM ansöker hos ambassaden och betalar
+documents-embassy-label = Ansökan hos ambassaden
+documents-embassy-say = Saknas resehandlingar ansöker IOM hos personens ambassad, och programmet täcker kostnaden.
+documents-embassy-body =
+    Saknas resehandlingar tar IOM kontakt med personens ambassad och lämnar in en ansökan.
+
+    I ansökan finns:
+
+    • passfoto
+    • personuppgifter
+
+    IOM betalar för resehandlingarna. Kostnaden täcks av programmet.
+
+    Be personen om samtycke innan du lämnar uppgifter till IOM Finland.
+
+documents-born-title = Barn födda här: IOM frågar ambassaden
+documents-born-label = Ambassadens krav för barnet
+documents-born-say = För barn födda i Sverige behöver IOM fråga ambassaden i varje ärende vad som krävs.
+documents-born-body =
+    För barn som är födda i Sverige behöver IOM fråga ambassaden, ärende för ärende. Frågan gäller vad som behövs för att:
+
+    • registrera barnets nationalitet
+    • skaffa resehandlingar
+
+    Ambassaden kräver ofta ett födelsebevis från ett svenskt sjukhus.
+
+    Ofta behöver barnet vara registrerat, med fastställd nationalitet, för att få en resehandling. IOM ger råd om registreringen.
+
+documents-time-title = Resehandlingar kan ta lång tid
+documents-time-label = Tid för resehandlingar
+documents-time-say = En ansökan om resehandlingar kan ta lång tid, och det måste räknas in när datumet planeras.
+documents-time-body =
+    En ansökan om resehandlingar kan ta lång tid. Tiden beror på vilket land personen återvänder till och på det enskilda ärendet.
+
+    Detta måste räknas in när datumet för hemresan planeras.
+
+    Personen ska hållas informerad om hur det går med ansökan.
+
+documents-condition-title = Kontrollera passet och skicka en kopia
+documents-condition-label = Passets skick, namn och kopia
+documents-condition-say = Kontrollera att resehandlingarna är hela, och se till att IOM får namnet så som det står där.
+documents-condition-body =
+    Kontrollera att skicket på resehandlingarna är gott. Titta till exempel efter trasiga sidor och sidor som saknas.
+
+    Finns det redan ett pass? Skicka en kopia av passet till IOM Finland: { $iom_email }
+
+    Be personen om samtycke innan du lämnar uppgifter till IOM Finland.
+
+    Resan ska bokas i det namn som står i passet eller resehandlingarna. Därför är det mycket viktigt att IOM får rätt information.
+
+## Look-up
+
+documents-search = pass, id-kort, id, id-handling, legitimation, inget pass, saknar pass, utgånget pass, passet har gått ut, passet är borta, tappat passet, passet stulet, tagit hennes pass, förövaren har passet, resehandling, resedokument, provisoriskt pass, laissez-passer, nödpass
+documents-embassy-search = ambassad, ambassaden, konsulat, nytt pass, söka pass, passfoto, vem betalar passet, kostar passet, vill inte kontakta ambassaden, skaffa pass
+documents-born-search = ambassaden krav barn, nationalitet, registrera nationalitet, födelsebevis från sjukhus, bb-intyg
+documents-time-search = hur lång tid tar passet, väntetid pass, vänta på pass, dröjer, tar tid, när kommer passet
+documents-condition-search = trasigt pass, skadat pass, sidor saknas, kopia på passet, passkopia, fel namn, felstavat namn, namnet på biljetten, namn i passet

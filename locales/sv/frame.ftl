@@ -1,0 +1,240 @@
+# Ramen runt kapitlen: start, brådskande, språk, integritet, hjälp och det som står på varje kort
+
+## Stadier och plats
+
+stage-inform = A Information och stöd
+stage-return = B Frivilligt återvändande
+stage-after = C Återintegration
+stage-reference = Bakgrund och länkar
+stage-tools = Verktyg
+frame-place = { $stage } · sida { $index } av { $total }
+frame-source = Manualen { $sections } ({ $year })
+frame-part-two = del II { $section }
+frame-section-links = del III (länkar)
+frame-section-colophon = omslagets adresser
+frame-ours = Vår text, inte manualens.
+frame-ours-after = Vår formulering efter: { $cited }
+frame-later = Senare än manualen: { $text } Källa: { $source }, läst { $checked }.
+frame-unconfirmed = Enligt { $year } års manual: ring och bekräfta innan du skickar något.
+frame-say = Säg så här: ”{ $text }”
+frame-opening = Kapitlet har { $count ->
+    [one] en sida
+   *[other] { $count } sidor
+}. Välj en, eller börja med den första.
+frame-previous = Föregående
+frame-next = Nästa
+frame-back = Tillbaka: { $label }
+frame-up = Upp: { $label }
+frame-close = Tillbaka
+frame-back-professional = Tillbaka till dig (svenska)
+frame-choices = Välj med siffra:
+
+## Start
+
+home-title = Lots
+home-label = Hem
+home-body =
+    Jag är en bot som följer 2019 års manual om frivilligt återvändande.
+
+    Inget om ärendet sparas hos oss. Kryssen ligger i chatten hos Telegram tills kortet tas bort. Telegram ser att du skrivit hit.
+
+## Brådskande
+
+urgent-title = Brådskande
+urgent-label = Brådskande
+urgent-say = Först trygghet. Inget om återvändandet behöver avgöras i natt.
+urgent-body =
+    Fara nu: ring { $emergency } (vårt tillägg).
+
+    Under 18 eller osäker ålder: anmäl genast till socialnämnden.
+
+    Trygg för stunden:
+    • Nationella stödtelefonen { $support_line }, vardagar kontorstid. Den når också regionkoordinatorn.
+    • IOM Finland { $iom_phone }, { $iom_email }. Du kan fråga utan namn.
+
+    Andra tider (senare än manualen): socialjouren i kommunen, eller polisen { $police } när det inte är akut.
+
+urgent-papers-title = Två dokument, och vem som skickar dem
+urgent-papers-label = Papperen i ansökan
+urgent-papers-say = Det behövs en ansökan och en riskbedömningstabell. Regionkoordinatorn skickar dem till IOM Finland.
+urgent-papers-body =
+    • ”Återvändandeprogrammet Människohandel - Prostitution (ÅMP - SWE) Ansökan”
+    • ”ÅMP - SWE Tabell för Riskbedömning och Riskhantering”
+
+    Regionkoordinatorn ska skriva under ansökan och noggrant fylla i tabellen. Koordinatorn, eller en samarbetspartner som har kontakt med personen, bör hjälpa till med ansökan. Förstår personen inte texten ska den förklaras på ett språk hen förstår.
+
+    Regionkoordinatorn skickar båda, och om det finns en kopia av resedokument eller annat identitetsbevis, till IOM Finland med e-post { $iom_email } eller fax { $iom_fax }.
+
+urgent-child-title = Barn, eller osäker ålder
+urgent-child-label = Barn eller osäker ålder
+urgent-child-say = Misstänker du att ett barn far illa: anmäl till socialnämnden. För många är det en skyldighet.
+urgent-child-body =
+    Den som arbetar på en myndighet som rör barn och unga, i hälso- och sjukvården, socialtjänsten, polisen eller Kriminalvården ska anmäla genast. Detsamma gäller i privat verksamhet. Alla andra rekommenderas att anmäla.
+
+    Misstänker du att ett ensamkommande barn utsatts för människohandel: ring stödtelefonen { $support_line } eller en regionkoordinator.
+
+    Är du osäker på åldern: gör som för ett barn (vårt råd).
+
+## Steg för steg
+
+steps-title = Steg för steg
+steps-label = Steg för steg
+steps-body = Hela manualen i tre stadier, med bakgrund och länkar sist. Du kan gå in var du vill.
+steps-inform-title = A Information och stöd
+steps-inform-label = A Information och stöd
+steps-inform-body = Vad frivilligt återvändande är, vad personen behöver få veta, och hur du skyddar det hen berättar.
+steps-return-title = B Frivilligt återvändande
+steps-return-label = B Frivilligt återvändande
+steps-return-body = Ansökan, behov, risker, barn, resehandlingar, datum, resa och avresedag. Och rätten att ändra sig.
+steps-after-title = C Återintegration och uppföljning
+steps-after-label = C Återintegration
+steps-after-body = Stödet i hemlandet, vad det täcker, och hur det följs upp.
+steps-reference-title = Bakgrund och länkar
+steps-reference-label = Bakgrund och länkar
+steps-reference-body = Siffror, lagar och avtal, länkar och adresser så som manualen har dem.
+changes-title = Ändrat sedan 2019
+changes-label = Ändrat sedan 2019
+changes-body = De här sidorna har något som är senare än manualen. Det står för sig, med källa och dag.
+
+## Visa för personen
+
+show-title = Visa för personen
+show-label = Visa för personen
+show-body =
+    Välj personens språk. Då öppnas sidor för hens egna ögon, på hens språk. Knappen längst ned tar dig tillbaka.
+
+    Saknas språket: använd auktoriserad tolk.
+show-language = { $own } ({ $language })
+
+## Checklistor
+
+checks-title = Checklistor
+checks-label = Checklistor
+checks-body = Välj en lista. Kryssen följer med i varje knapp på kortet. Hos oss sparas inget.
+check-line = { $mark } { $index }. { $text }
+check-tick = { $mark } { $index } { $text }
+check-count = { $done } av { $total } klara
+check-where = Kryssen ligger i det här kortet i chatten, inte hos oss.
+check-keep = Behåll listan
+check-clear = Ta bort kryssen
+
+## Det som ska berättas
+
+tell-point = • { $text } ({ $sections })
+
+## Fråga utan namn
+
+ask-skip = Hoppa över
+
+## Regioner
+
+region-title = Region { $region }
+region-counties = Län: { $counties }.
+region-unchecked = Manualen nämner inga län. Den här indelningen behöver kontrolleras med stödtelefonen.
+region-own = Regionkoordinator: { $contacts }
+region-line =
+    Ring stödtelefonen { $support_line }, så når du regionkoordinatorn. Du kan också kontakta koordinatorn direkt.
+
+    Manualens sida: { $coordinators_page }
+    Nyare sida: { $nspm_page }
+
+## Språk
+
+language-title = Språk
+language-label = Språk / Language
+language-body = Nu: { $language }. Valet gäller knappar och text, inte personens sidor.
+language-own-name = Svenska
+
+## Integritet
+
+privacy-title = Vad som sparas
+privacy-label = Integritet
+privacy-body =
+    Inget om ärendet sparas hos oss: varken svar, kryss eller det du skriver.
+
+    Om dig sparas en rad: en nyckelkodad kontrollsumma av chattens nummer, språk, läge för siffror, senaste dag, att du fått veta varför meddelanden tas bort, och högst åtta kortnummer i 48 timmar. Raden tas bort efter 30 dagar utan besök, eller nu med knappen.
+
+    Telegram ser att du skrivit hit, vad du skriver och korten. ”Dölj nu” tar bort det boten får ta bort. Chatten i listan, aviseringar och skärmbilder når den inte.
+privacy-operator = Ansvarig: { $operator }
+privacy-no-operator = Ansvarig: inte angiven av den som driver boten.
+privacy-forget = Radera min rad
+privacy-numbered-on = Numrera valen i texten
+privacy-numbered-off = Sluta numrera valen
+
+hiding-title = Vad ”Dölj nu” gör
+hiding-label = Om Dölj nu
+hiding-say = Dölj nu tömmer kortet och tar bort de andra. Chatten finns kvar i listan.
+hiding-body =
+    Kortet blir tre punkter med en enda knapp. Botens övriga kort från de senaste 48 timmarna tas bort.
+
+    Det boten inte kan ta bort: äldre kort, chatten i listan, aviseringar som redan visats, och det Telegram har på sina servrar. Vill du få bort chatten tar du bort den själv i Telegram.
+
+    Att dölja är ingen fullständig lösning om någon övervakar telefonen.
+
+hidden-title = …
+hidden-label = Dölj nu
+hidden-open = Öppna
+
+## Hjälp
+
+help-title = Så fungerar det
+help-label = Hjälp
+help-say = Tryck på en knapp, eller skriv dess nummer eller text.
+help-body =
+    Skriv inga namn, nummer eller platser. Det du skriver tas bort ur chatten och sparas inte.
+
+    /akut brådskande
+    /steg steg för steg
+    /kontakt vem du kontaktar
+    /checklista checklistor
+    /beratta vad du berättar och visar
+    /sprak språk
+    /integritet vad som sparas
+    /dolj dölj nu
+
+    Läser du med skärmläsare: slå på numrerade val under Integritet.
+
+unheard-title = Här är innehållet
+unheard-label = Innehållet
+unheard-say = Boten kan inte söka i fri text än. Stödtelefonen ger råd, och IOM Finland kan du fråga utan namn.
+unheard-body =
+    Välj nedan, eller ring stödtelefonen { $support_line }.
+
+    Det du skrev är borttaget och sparades inte.
+
+## Besked överst på kortet
+
+notice-unreadable = Knappen gick inte att läsa. Här är närmaste sida.
+notice-later-version = Knappen kommer från en nyare version. Här är närmaste sida.
+notice-moved = Den sidan finns inte här. Inget har ändrats.
+notice-removed = Det du skickade är borttaget ur chatten. Så blir det alltid här, för att skydda personen.
+notice-not-text = Boten läser bara text och knappar. Det du skickade är inte sparat.
+notice-long = Det var för långt för mig. Det är borttaget och inte sparat.
+notice-unknown-command = Det kommandot finns inte.
+notice-language = Språket är svenska.
+notice-not-saved = Ändringen gäller här men kunde inte sparas just nu.
+notice-forgotten = Din rad är raderad.
+notice-not-forgotten = Raden kunde inte raderas just nu. Försök igen om en stund.
+notice-numbered-on = Valen numreras nu i texten, och svar kommer som nya meddelanden.
+notice-numbered-off = Valen numreras inte längre.
+notice-kept = Listan ligger kvar ovanför.
+notice-group = Öppna i den privata chatten:
+
+## Kommandon
+
+command-home = Början
+command-urgent = Brådskande
+command-steps = Steg för steg
+command-contacts = Vem du kontaktar
+command-checks = Checklistor
+command-show = Berätta och visa
+command-language = Språk
+command-privacy = Vad som sparas
+command-hidden = Dölj nu
+command-help = Hjälp
+bot-description = Vägledning för yrkesverksamma om frivilligt återvändande, efter 2019 års manual. Skriv inga personuppgifter.
+bot-short = Vägledning efter 2019 års manual om frivilligt återvändande.
+
+## Terminalen
+
+terminal-prompt = Skriv en siffra, en knapps text eller ett kommando

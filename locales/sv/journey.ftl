@@ -1,0 +1,98 @@
+# Bokning av resa (manualen 4.2.3)
+
+journey-chapter = Resan
+
+journey-title = IOM bokar och betalar hela resan
+journey-label = IOM bokar och betalar
+journey-say = IOM Finland bokar och betalar resan ända till hemstaden, byn eller ett skyddat boende.
+journey-body =
+    IOM Finland gör alla bokningar som måste göras:
+
+    • internationella flygresor
+    • inrikes anslutningsflyg, vid behov och i mån av möjlighet
+    • övriga transporter ända till hemstaden, byn eller ett skyddat boende
+
+    IOM betalar kostnaderna. De täcks av programmet.
+
+journey-route-title = Så väljer IOM resväg
+journey-route-label = Hur resvägen väljs
+journey-route-say = IOM tar hänsyn till säkerhet, direktflyg, hjälp på flygplatser, tider och transport vidare.
+journey-route-body =
+    IOM tar hänsyn till detta när resvägen bestäms:
+
+    • vägens säkerhet
+    • om det går att flyga direkt
+    • vilken hjälp som finns på flygplatsen och vid transit
+    • att tiderna för avgång och ankomst är lämpliga
+    • vilka färdmedel som finns till hemstaden, byn eller ett skyddat boende
+
+    Ett återreseförbud till Schengenländerna kan också påverka vägen.
+
+journey-companion-title = En ledsagare kan ordnas vid behov
+journey-companion-label = Ledsagare på hemresan
+journey-companion-say = Vid behov kan IOM ordna en ledsagare som reser med personen hem.
+journey-companion-body =
+    Vid behov kan IOM ordna en ledsagare för hemresan. Ledsagaren kan till exempel:
+
+    • hjälpa till med rutinerna på flygplatsen
+    • visa vägen till rätt avgång
+    • vara ett stöd om personen är flygrädd
+
+    Oftast är ledsagaren anställd av IOM, i ursprungslandet eller på kontoret i Finland.
+
+    Personen kan ha hälsoproblem och behöva tillsyn under resan. Då kan en medicinskt sakkunnig person utses till ledsagare.
+
+journey-children-title = Ensamkommande barn reser med ledsagare
+journey-children-label = Ledsagare för barn
+journey-children-say = Alla ensamkommande barn ska ha en ledsagare med sig på resan hem.
+journey-children-body =
+    Alla ensamkommande barn som återvänder ska ha en ledsagare med sig på resan.
+
+    Oftast är ledsagaren anställd av IOM, i ursprungslandet eller på kontoret i Finland.
+
+    Barnets resdatum måste ofta samordnas med flera. En av dem kan vara ambassaden, om utredningar behövs för barnet.
+
+journey-transit-title = Hjälp på vägen utan ledsagare
+journey-transit-label = Transit utan ledsagare
+journey-transit-say = IOM kan hjälpa till på vägen även när personen reser utan ledsagare.
+journey-transit-body =
+    IOM kan hjälpa till även om personen reser utan ledsagare.
+
+    Vid mellanlandningar kan IOM ge transitassistans. Personen får då hjälp i pass- och säkerhetskontrollen. Det beror på vilka behov som finns och om IOM är representerat i landet.
+
+    I länder med IOM-kontor möts personen vanligtvis på flygplatsen av någon som är anställd av IOM. Sedan får personen hjälp att ta sig vidare.
+
+journey-tell-title = Berätta för IOM om behov och önskemål
+journey-tell-label = Önskemål om resan
+journey-tell-say = Berätta för IOM Finland om personen har särskilda behov eller önskemål för resan.
+journey-tell-body =
+    Har personen särskilda behov eller önskemål om resan? Berätta för IOM Finland. Det kan till exempel gälla:
+
+    • flygrädsla
+    • en ledsagare
+    • särskild kost
+    • släkt eller familj som kan möta personen tillsammans med IOM:s personal
+
+    Det är bra att berätta om särskilda behov så tidigt som möjligt. Då kan IOM:s personal vara förberedd och ha rätt utrustning.
+
+journey-ban-title = Berätta för IOM om ett återreseförbud
+journey-ban-label = Återreseförbud och resväg
+journey-ban-say = Berätta för IOM Finland om personen har ett återreseförbud till Schengen; det kan påverka resvägen.
+journey-ban-body =
+    Informera IOM Finland om personen har ett återreseförbud till Schengenländerna. Det gäller förbud som svenska myndigheter har utfärdat.
+
+    Ett sådant förbud kan påverka den planerade resvägen.
+
+    Om ursprungslandet är tredje land bör personen till exempel resa direkt ut ur Schengenområdet. Tredje land betyder ett land utanför EU.
+
+later-entry-ban = Utlänningslagen, mitten av 2025: EES-medborgare och den med tillstånd enligt 5 kap. 15 § får återreseförbud bara av hänsyn till allmän ordning och säkerhet (8 kap. 23 §). I regel högst fem år (24 §). Sök juridisk rådgivning.
+
+## Look-up
+
+journey-search = resa, bokning, boka resa, boka flyg, flyg, flygresa, vem betalar resan, vem bokar, tåg, buss, transport hem, hela vägen hem, resekostnad, hemresa, gratis resa, hur kommer hon hem
+journey-route-search = resväg, rutt, vilken väg, direktflyg, byta plan, säker väg, flygtider, resa genom, färdväg
+journey-companion-search = ledsagare, reskamrat, sällskap på resan, någon som följer med, ensam på resan, flygrädd, vågar inte resa själv, kan inte åka ensam, åker med henne
+journey-children-search = ledsagare för barn, barn flyger ensam, barn får inte resa ensamt, följa med barnet, vem reser med barnet
+journey-transit-search = mellanlandning, transit, byta flyg, hjälp på vägen, transitassistans, passkontroll, reser ensam, hittar inte på flygplatsen
+journey-tell-search = önskemål, specialkost, mat på planet, vegetarian, halal, flygrädsla, vill bli hämtad av familjen, särskilda behov på resan, allergi
+journey-ban-search = återreseförbud, inreseförbud, schengen, får inte komma tillbaka, portad, kan hon komma tillbaka till sverige, förbud att resa in, utvisningsbeslut, migrationsverket, tredje land

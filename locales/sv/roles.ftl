@@ -1,0 +1,254 @@
+# Vem gör vad (manualen 1 till 5.4 och del II 1, ordnat efter roll)
+
+roles-title = Vem gör vad?
+roles-label = Vem gör vad
+roles-body = Välj en roll. Kortet säger vad rollen gör. Gränser står med där manualen nämner dem.
+
+## Regionkoordinatorn
+
+role-coordinator-title = Vad gör regionkoordinatorn?
+role-coordinator-label = Regionkoordinatorn
+role-coordinator-say = Regionkoordinatorn kan samordna hjälpen och vara ett stöd när återvändandet planeras.
+role-coordinator-body =
+    Regionkoordinatorerna mot prostitution och människohandel samordnar arbetet i sju regioner. De hjälper myndigheter i människohandelsärenden och är ett stöd för Jämställdhetsmyndighetens nationella uppdrag.
+
+    En regionkoordinator kan:
+
+    • berätta om rättigheter till stöd
+    • samordna hjälpinsatser
+    • ge personen direkt stöd
+    • hjälpa till att planera ett tryggt återvändande
+    • hjälpa personen att bedöma sin situation, ofta med en socialsekreterare eller annan kontaktperson
+
+    För ensamkommande barn samordnar koordinatorn och IOM Finland med varandra.
+
+role-coordinator-papers-title = Regionkoordinatorn, ansökan och datum
+role-coordinator-papers-label = Koordinatorn och ansökan
+role-coordinator-papers-say = Vill personen delta ska regionkoordinatorn hänvisa ärendet till IOM Finland.
+role-coordinator-papers-body =
+    Vill personen ha extra stöd och delta i programmet? Då ska regionkoordinatorn hänvisa ärendet till IOM Finland.
+
+    Regionkoordinatorn ska också:
+
+    • skriva under ansökan
+    • fylla i riskbedömningstabellen noggrant
+    • diskutera datum för hemresan med personen, och sedan meddela IOM Finland
+
+    Koordinatorn, eller en samarbetspartner som har kontakt med personen, bör hjälpa till att fylla i ansökan.
+
+    En regionkoordinator skickar papperen till IOM Finland. Be om personens samtycke innan uppgifter lämnas dit.
+
+role-responsible-title = Den som ansvarar för återvändandet
+role-responsible-label = Ansvarig för återvändandet
+role-responsible-say = Den som ansvarar ska ge personen information på ett språk som hen förstår.
+role-responsible-body =
+    Det är en regionkoordinator, ofta i samarbete med en socialsekreterare, en kontaktperson på ett skyddat boende eller någon annan ansvarig.
+
+    Den som ansvarar:
+
+    • kan berätta om hjälpen under personens första dagar i trygghet
+    • ska ge information på papper eller elektroniskt, på ett språk personen förstår
+    • ska fastställa behoven
+    • måste vara mycket försiktig med detaljer om återvändandet
+    • bör vara uppmärksam på om något hos tolken hindrar förtroendet
+    • rekommenderas att svara så snabbt som möjligt på frågor
+
+    Ansvarig personal bör om möjligt följa med till flygplatsen och bistå vid incheckningen.
+
+role-limits-title = Gränser för alla som hjälper till
+role-limits-label = Gränser för alla roller
+role-limits-say = Var personen finns lämnas aldrig ut. Tredje part får uppgifter bara med hens fulla samtycke.
+role-limits-body =
+    Beslutet att ansöka måste vara personens eget.
+
+    • Tredje part får uppgifter bara med personens fulla samtycke.
+    • Adressen till skyddat boende lämnas aldrig ut. Inte heller annat som kan avslöja var personen finns.
+    • Kontakt med personen förmedlas aldrig till media.
+    • Undvik att lova stöd som inte har bekräftats.
+    • IOM:s förberedelser bygger på att datumet varken utlovas eller sätts för tidigt.
+    • Samarbetar personen i en förundersökning ska polis och/eller åklagare kontaktas innan datumet slås fast.
+
+## Socialtjänsten
+
+role-social-title = Vad gör socialtjänsten?
+role-social-label = Socialtjänsten
+role-social-say = En socialsekreterare arbetar ofta ihop med regionkoordinatorn kring personen.
+role-social-body =
+    En socialsekreterare arbetar ofta ihop med regionkoordinatorn. De kan:
+
+    • berätta att det finns hjälp att återvända
+    • hjälpa personen att bedöma sin situation och sina möjligheter
+
+    En samarbetspartner hos en myndighet, som har kontakt med personen, eller regionkoordinatorn bör hjälpa till att fylla i ansökan.
+
+    Socialsekreteraren kan vara en av källorna när riskerna kartläggs. Resedatumet måste ofta samordnas med socialtjänsten.
+
+role-social-children-title = Socialtjänsten och barnen
+role-social-children-label = Socialtjänst och socialnämnd
+role-social-children-say = Socialnämnden ska utan dröjsmål utreda uppgifter som kan leda till åtgärder för barnet.
+role-social-children-body =
+    Anställda i socialtjänsten ska genast anmäla när de i arbetet får veta något som kan innebära att socialnämnden behöver skydda ett barn.
+
+    Nämnden ska inleda utredning utan dröjsmål. Socialtjänstens uppgift är att vidta åtgärder som skyddar barnet.
+
+    För IOM:s stöd till ensamkommande barn krävs en social utredning. IOM Finland hjälper socialtjänsten från ärende till ärende.
+
+    Man bör i första hand försöka hålla ihop eller återförena familjer. Undantaget är om socialtjänsten har invändningar, till exempel mot att barnen återvänder.
+
+## Polis och åklagare
+
+role-police-title = Vad gör polis och åklagare?
+role-police-label = Polis och åklagare
+role-police-say = Samarbetar personen i en förundersökning ska polis och/eller åklagare kontaktas innan datumet slås fast.
+role-police-body =
+    Personen kan samarbeta med polis och åklagare i en förundersökning. Eventuellt deltar hen i en rättegång. Då ska polis och/eller åklagare kontaktas innan resans datum slås fast.
+
+    Polisen kan vara en av källorna när riskerna kartläggs.
+
+    Anställda hos Polismyndigheten och Säkerhetspolisen ska genast anmäla när de i arbetet får veta något som kan innebära att socialnämnden behöver skydda ett barn.
+
+    Den nationella rapportören vid Polismyndigheten ger varje år en lägesrapport om människohandel.
+
+## Skyddat boende
+
+role-shelter-title = Vad gör det skyddade boendet?
+role-shelter-label = Skyddat boende i Sverige
+role-shelter-say = Adressen till boendet lämnas aldrig ut. Inte heller annat som kan avslöja var personen finns.
+role-shelter-body =
+    En kontaktperson på boendet samarbetar ofta med regionkoordinatorn. De kan berätta för personen att det finns hjälp att återvända.
+
+    Personalen kan vara en av källorna när riskerna kartläggs. Hot kan också riktas mot personal som hjälper till.
+
+    Resedatumet måste ofta samordnas med boendet, till exempel så att det finns boende i Sverige fram till avresan.
+
+    Lämna aldrig ut boendets adress, eller annat som kan avslöja var personen finns.
+
+## Civilsamhället
+
+role-civil-title = Vad gör civilsamhällets organisationer?
+role-civil-label = Civilsamhället
+role-civil-say = En kontaktperson hos en organisation arbetar ofta ihop med regionkoordinatorn.
+role-civil-body =
+    I Sverige:
+
+    • En kontaktperson hos en organisation arbetar ofta ihop med regionkoordinatorn.
+    • En samarbetspartner som har kontakt med personen, eller koordinatorn, bör hjälpa till med ansökan.
+    • IOM planerar i nära samråd med dem som har kontakt med personen.
+    • Anmälningsskyldigheten för barn gäller även enskild verksamhet.
+
+    I hemlandet kan organisationer, där de finns, ge stödsamtal, boende och rehabilitering. En organisation som ansvarar för planen kan även följa upp.
+
+    Den som ansvarar för stödet ska tillämpa strikt sekretess. Tredje part får uppgifter bara med personens fulla samtycke.
+
+## IOM Finland
+
+role-iom-title = Vad gör IOM Finland?
+role-iom-label = IOM Finland
+role-iom-say = IOM Finland ger råd, även anonymt, och förbereder återvändandet när ansökan har kommit.
+role-iom-body =
+    IOM Finland:
+
+    • ger råd och stöd, även anonymt
+    • diskuterar ärendet och eventuellt deltagande med regionkoordinatorn
+    • förklarar ärendets gång och nästa steg
+    • kan ta reda på vilket stöd som finns i hemlandet
+    • kan ofta ordna ett anonymt samtal med IOM-kontoret där
+
+    IOM börjar förbereda när ansökan och riskbedömningstabellen har kommit.
+
+    IOM Finland gör upp och genomför återintegrationsplanen, ihop med IOM-kontoret och andra stödgivare i hemlandet. IOM Finland samordnar arbetet där och godkänner varje betalning i förväg.
+
+role-iom-journey-title = IOM Finland och resan
+role-iom-journey-label = IOM Finland och resan
+role-iom-journey-say = IOM Finland bokar resan när datumet är bekräftat. IOM betalar den.
+role-iom-journey-body =
+    IOM Finland:
+
+    • hjälper till med provisoriska resehandlingar om sådana saknas
+    • bokar resan när datumet är bekräftat
+    • meddelar personen och den som ansvarar i Sverige
+    • bekräftar med IOM-kontoret i hemlandet
+    • ser till att personen får biljetter och reseinformation
+    • har en tryckt IOM-logotyp som personen kan bära
+
+    IOM väljer resväg. Vid behov kan IOM ordna en ledsagare. Alla ensamkommande barn ska ha ledsagare.
+
+    IOM betalar resan och resehandlingarna. Programmet täcker kostnaden.
+
+role-iom-limits-title = När IOM inte kan hjälpa, och vad IOM skyddar
+role-iom-limits-label = Gränser för IOM:s hjälp
+role-iom-limits-say = IOM kan bara hjälpa till när återvändandet är frivilligt.
+role-iom-limits-body =
+    IOM kan bara hjälpa till när återvändandet är frivilligt.
+
+    För ensamkommande barn kan IOM ge stöd bara om:
+
+    • barnet vill återvända och är berett att samarbeta
+    • medgivande finns från vårdnadshavare eller god man, i Sverige och i ursprungslandet
+    • det efter en social utredning bedöms vara i barnets bästa intresse
+
+    IOM ansvarar för att informera om stöd saknas eller inte räcker.
+
+    Uppgifter ska alltid samlas in och delas med personens informerade samtycke. IOM:s anställda har tystnadsplikt och är skyldiga att skydda personuppgifter.
+
+## I hemlandet
+
+role-home-title = Vad gör IOM i hemlandet?
+role-home-label = IOM i hemlandet
+role-home-say = IOM i hemlandet tar vanligtvis emot vid ankomsten, hanterar stödet och följer upp det.
+role-home-body =
+    IOM-kontoret i hemlandet:
+
+    • kan ofta tala anonymt med personen på hens modersmål före resan
+    • möter vanligtvis på flygplatsen och hjälper till med vidare färd
+    • hanterar stödet och betalar ut det månatliga bidraget
+    • följer hur återintegrationen går
+
+    Saknas kontor ansvarar IOM:s regionkontor eller närmaste landkontor.
+
+    IOM Finland godkänner varje betalning i förväg. Kontoret och personen kommer överens om hur uppföljningen går till. Återkoppling till Sverige kan bara ordnas om personen har samtyckt.
+
+role-embassy-title = Vad gör ambassaden?
+role-embassy-label = Ambassaden
+role-embassy-say = IOM kontaktar personens ambassad och ansöker där om resehandlingar, om sådana saknas.
+role-embassy-body =
+    Saknas resehandlingar kontaktar IOM personens ambassad. Ansökan lämnas in med passfoto och personuppgifter.
+
+    För barn födda i Sverige kontrollerar IOM i varje ärende vad ambassaden behöver. Ambassaden kräver ofta ett födelsebevis från ett svenskt sjukhus.
+
+    Resedatumet måste ofta samordnas med ambassaden. Resehandlingar, spårande av släktingar och utredningar för ensamkommande barn kan ta tid.
+
+    Samarbetet med barnets ursprungsland går ofta genom ambassaden.
+
+    Personens samtycke krävs för att information ska delas med dem som deltar i processen.
+
+## Vårdnadshavare och god man
+
+role-guardian-title = Vad gör vårdnadshavare och god man?
+role-guardian-label = God man och vårdnadshavare
+role-guardian-say = För att IOM ska kunna ge stöd måste barnets vårdnadshavare eller gode man ha gett sitt medgivande.
+role-guardian-body =
+    Ensamkommande barn: vårdnadshavare eller god man måste ha gett sitt medgivande, i Sverige och i ursprungslandet. Annars kan IOM inte ge stöd.
+
+    • Överförmyndarnämnden utser gode män.
+    • Enligt EU-direktivet bör barnet vid behov få en förmyndare och/eller ett ombud, som slår vakt om barnets bästa.
+
+    Medföljande barn: om möjligt bör båda föräldrarna få information om resan och ge sitt samtycke till att barnen reser.
+
+## Look-up
+
+role-coordinator-search = vad gör koordinatorn, regionkoordinatorns uppgift, koordinatorns roll, koordinatorns ansvar
+role-coordinator-papers-search = koordinatorns papper, koordinatorn skickar, koordinatorn skriver under, hänvisa till iom
+role-responsible-search = ansvarig, vem har ansvar, vem ansvarar, ansvarig handläggare, återvändandeansvarig, huvudansvar
+role-limits-search = vad får jag inte göra, gränser, förbjudet, aldrig göra, inte säga, regler för personal
+role-social-search = socialtjänsten, socialtjänst, socialsekreterare, socialtjänstens roll, soc, socialen, kommunens ansvar, handläggare
+role-social-children-search = socialtjänsten barn, socialnämndens uppgift, barnavård, barnhandläggare
+role-police-search = polisens roll, polisens uppgift, vad gör polisen, vad gör åklagaren, gränspolisen, säpo
+role-shelter-search = boendets roll, skyddat boende, kvinnojour, kvinnojouren, boendepersonal, jour, vad gör boendet
+role-civil-search = ideell organisation, frivilligorganisation, förening, civilsamhälle, ngo, kyrkan, röda korset, volontär, plattformen, stadsmission, idéburen
+role-iom-search = iom finland, iom:s uppgift, vad gör iom finland, iom:s ansvar
+role-iom-journey-search = iom och resan, iom bokar, iom ordnar resan
+role-iom-limits-search = när säger iom nej, iom kan inte hjälpa, iom:s gränser, iom vägrar
+role-home-search = iom hemma, vad gör kontoret hemma, vem betalar ut pengarna, kontoret i hemlandet
+role-embassy-search = ambassadens roll, vad gör ambassaden, ambassadens ansvar
+role-guardian-search = god man, gode man, gm, vårdnadshavare, förmyndare, förälder, särskilt förordnad vårdnadshavare, ställföreträdare, målsman

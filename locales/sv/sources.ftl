@@ -1,0 +1,45 @@
+# Länkar och adresser (manualen del III och sista sidan)
+
+sources-chapter = Länkar och adresser
+
+sources-title = Manualens länkar
+sources-label = Manualens länkar
+sources-say = Länkarna går till Jämställdhetsmyndigheten, NMT, regionkoordinatorerna och IOM, som de står i manualen.
+sources-body =
+    Länkarna återges som de står i manualen.
+
+    Jämställdhetsmyndigheten om prostitution och människohandel: { $agency_page }
+
+    Det operativa nätverket Nationellt metodstödsteam (NMT): { $nmt_page }
+
+    Kontaktuppgifter till regionkoordinatorerna: { $coordinators_page }
+
+    IOM Finland, sidan med ansökningsblanketterna: { $iom_forms_page }
+
+    IOM: { $iom_page }
+
+sources-iom-title = Adresser till IOM Finland
+sources-iom-label = Adresser till IOM Finland
+sources-iom-say = Manualen anger postadress, besöksadress och telefon till IOM Finland.
+sources-iom-body =
+    Uppgifterna till Internationella migrationsorganisationen (IOM) i Finland återges som de står i manualen.
+
+    Postadress: { $iom_post }
+    Besöksadress: { $iom_visit }
+    Telefon: { $iom_phone }
+
+sources-agency-title = Adresser till Jämställdhetsmyndigheten
+sources-agency-label = Adresser till myndigheten
+sources-agency-say = Manualen anger postadress, besöksadress och telefon till Jämställdhetsmyndigheten.
+sources-agency-body =
+    Uppgifterna till Jämställdhetsmyndigheten återges som de står i manualen.
+
+    Postadress: { $agency_post }
+    Besöksadress: { $agency_visit }
+    Telefon: { $agency_phone }
+
+## Look-up
+
+sources-search = länkar, hemsida, webbplats, webbsida, länk till blanketter, internet, nmt hemsida, url
+sources-iom-search = adress till iom, postadress iom, besöksadress helsingfors, brev till iom, iom finland adress, iom:s telefonnummer
+sources-agency-search = adress till jämställdhetsmyndigheten, postadress, besöksadress göteborg, myndighetens telefonnummer, växel

@@ -1,0 +1,96 @@
+# Tolkning, sekretess och media (manualen 2.2.1, 2.2.2, 2.2.3)
+
+talking-chapter = Samtal, sekretess och media
+
+## Tolkning
+
+talking-title = Använd ett språk som personen förstår
+talking-label = Språk och auktoriserad tolk
+talking-say = Information måste ges på modersmålet eller på ett annat språk som personen förstår.
+talking-body =
+    Den som har utsatts för människohandel måste få informationen på modersmålet eller ett annat språk som hen förstår.
+
+    Om personen inte förstår språket måste en auktoriserad tolk användas.
+
+    Personen bör få veta vilka bestämmelser tolken måste följa. De gäller:
+
+    • etik
+    • uppförandekod
+    • tystnadsplikt
+
+talking-trust-title = Var uppmärksam på förtroendet för tolken
+talking-trust-label = Förtroendet för tolken
+talking-trust-say = Ibland kan det hjälpa att prata om problemet, ibland kan det vara bättre att byta tolk.
+talking-trust-body =
+    Den som i Sverige ansvarar för återvändandet bör vara uppmärksam på om något hos tolken hindrar förtroendet. Då kan viktig information gå förlorad.
+
+    Det kan till exempel gälla tolkens:
+
+    • kön
+    • kulturella bakgrund
+    • socioekonomiska bakgrund
+
+    Ibland kan det hjälpa att prata om problemet och bygga upp tillit på det sättet. Andra gånger kan det vara bättre att byta tolk.
+
+## Sekretess och personuppgifter
+
+talking-privacy-title = Strikt sekretess för personuppgifter
+talking-privacy-label = Strikt sekretess
+talking-privacy-say = Tredje part får ta del av personuppgifter bara om personen har gett sitt fulla samtycke.
+talking-privacy-body =
+    Den myndighet eller organisation som ansvarar för stödet ska tillämpa strikt sekretess för personuppgifter. Det följer av lagstiftningen om sekretess och av riktlinjer om skydd av personuppgifter.
+
+    Tredje part får ta del av uppgifterna bara om personen har gett sitt fulla samtycke.
+
+    Har du frågor om sekretess eller om hur personuppgifter hanteras? Då kan du kontakta Jämställdhetsmyndigheten eller IOM Finland.
+
+talking-shelter-title = Lämna aldrig ut boendets adress
+talking-shelter-label = Aldrig boendets adress
+talking-shelter-say = Adressen till ett skyddat boende lämnas aldrig ut.
+talking-shelter-body =
+    Lämna aldrig ut adressen till ett skyddat boende.
+
+    Lämna inte heller ut annat som kan avslöja var personen finns.
+
+    Det här är särskilt viktigt när det finns en hotbild från förövare.
+
+talking-details-title = Var försiktig med detaljer om återvändandet
+talking-details-label = Försiktighet med uppgifter
+talking-details-say = Uppgifter om själva återvändandet måste hanteras och delas med stor försiktighet.
+talking-details-body =
+    Den som ansvarar för återvändandet måste vara mycket försiktig med information och detaljer om det. Försiktigheten gäller både när de hanteras och när de delas.
+
+    Det är avgörande att samarbetspartner är medvetna om hur viktigt det är att skydda personuppgifter i alla lägen. Det gäller även organisationer inom civilsamhället.
+
+## Media
+
+talking-media-title = Förmedla aldrig kontakt till media
+talking-media-label = När media hör av sig
+talking-media-say = Kontakt med den utsatta personen förmedlas aldrig till media.
+talking-media-body =
+    Förmedla aldrig kontakt mellan media och personen. Skälen är den starka sekretessen och personens behov av skydd.
+
+    Media visar ofta stort intresse för människohandel. Den som har utsatts är i en mycket utsatt situation. Därför ska personens väl alltid komma först vid kontakt med media.
+
+    Jämställdhetsmyndigheten eller IOM Finland kan ge mer information om hur du kan hantera media på ett ansvarsfullt sätt.
+
+talking-offers-title = Mediers erbjudanden är inte lämpliga att anta
+talking-offers-label = Erbjudanden från media
+talking-offers-say = Det är inte lämpligt att personen tackar ja till erbjudanden från media.
+talking-offers-body =
+    Det är inte lämpligt att personen tackar ja till erbjudanden från media.
+
+    I värsta fall kan det leda till att:
+
+    • förövarna identifierar personen
+    • ett tryggt återvändande och en trygg återintegration i hemlandet inte längre kan garanteras
+
+## Look-up
+
+talking-search = tolk, språk, förstår inte svenska, modersmål, översättare, auktoriserad tolk, telefontolk, tolkning, pratar inte engelska
+talking-trust-search = litar inte på tolken, manlig tolk, kvinnlig tolk, byta tolk, rädd för tolken, tolk från samma land, tolken skvallrar, obekväm med tolken
+talking-privacy-search = sekretess, tystnadsplikt, personuppgifter, vem får veta, får jag berätta för andra, tredje part, lämna ut uppgifter, gdpr, osl, hemligt
+talking-shelter-search = adress, boendets adress, skyddad adress, skyddade boendet, var hon bor, vart hon finns, gömd, röja, någon frågar var hon är, letar efter henne
+talking-details-search = prata om resan, dela detaljer, vem får veta när hon åker, samarbetspartner, berätta för kollegor, mejla detaljer, hemlig resa
+talking-media-search = media, journalist, reporter, tidning, tv, radio, intervju, pressen, kvällstidning, dokumentär
+talking-offers-search = erbjudande från media, betalt för intervju, pengar från tidning, vara med i tv, berätta sin historia, bok, film, bild i tidningen

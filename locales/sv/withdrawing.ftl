@@ -1,0 +1,39 @@
+# Att ta tillbaka sin ansökan (manualen 4.2.5, samt 1.1, 2.1 och 3.1)
+
+withdrawing-chapter = Ta tillbaka ansökan
+
+withdrawing-title = Personen kan ändra sig när som helst
+withdrawing-label = Ändra sig, ta tillbaka ansökan
+withdrawing-say = Personen kan när som helst före avresan ändra sig och ta tillbaka sin ansökan.
+withdrawing-body =
+    Personen kan när som helst ändra sig och ta tillbaka sin ansökan. Rätten att ångra sig gäller ända fram till avresan. Personen har också rätt att tacka nej till hjälp som erbjuds.
+
+    Hen ska vara fri från tvång genom hela processen, även vid ombordstigningen. Utan frivillighet kan IOM inte hjälpa till med återvändandet.
+
+    Det är inte ovanligt att någon drar sig ur. Den återvändande är utsatt och har ofta en komplicerad livssituation.
+
+withdrawing-questions-title = Svara snabbt på frågor och funderingar
+withdrawing-questions-label = Snabba svar på frågor
+withdrawing-questions-say = Snabba svar rekommenderas, så att ingen ångrar sig för att informationen var bristfällig eller fel.
+withdrawing-questions-body =
+    Den som ansvarar för återvändandet rekommenderas att svara så snabbt som möjligt på frågor och funderingar. Syftet är att ingen ska ångra sig för att informationen var bristfällig eller felaktig.
+
+    En svår livssituation kan påverka beslutet. Personen kan tveka eller ändra sig. Låt beslutet ta den tid som krävs. Ge mer information när det behövs.
+
+    IOM Finland kan ofta ordna ett samtal med IOM-kontoret i hemlandet. Personen får då tala anonymt och på sitt modersmål.
+
+withdrawing-support-title = Säg tydligt när stödet är begränsat
+withdrawing-support-label = När stöd saknas
+withdrawing-support-say = Om stöd saknas, eller tillgången är mycket begränsad, måste det förklaras tydligt för personen.
+withdrawing-support-body =
+    Ibland finns inget stöd att få, eller så är tillgången mycket begränsad. Då måste detta förklaras tydligt för personen.
+
+    Det kan ändå finnas möjlighet till ekonomiskt bidrag.
+
+    IOM Finland kan ta reda på vilket stöd och vilka tjänster som finns i hemlandet. När stödet är begränsat försöker IOM ändå hitta någon form av stödinsats att erbjuda.
+
+## Look-up
+
+withdrawing-search = ångrat sig, ångra sig, ångrar sig, ändrat sig, ändra sig, vill inte längre, vill inte åka, ta tillbaka ansökan, dra tillbaka ansökan, avbryta, hoppa av, vill stanna, backa ur, bytt åsikt, avboka resan, ställa in
+withdrawing-questions-search = svara på frågor, funderingar, oro, oroar sig, snabba svar, ångrar sig på grund av fel information, hon undrar mycket, många frågor
+withdrawing-support-search = stöd saknas, finns inget stöd, begränsat stöd, ingen hjälp hemma, säga som det är, inga insatser

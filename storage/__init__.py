@@ -1,0 +1,1 @@
+"""Lots remembers: the little that is kept, and for how long."""

@@ -1,0 +1,41 @@
+"""What all tests share: the manual, the words, a house and a reader."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot import catalog
+from bot.texts import Texts
+from dialogs.manual import contacts, contents
+from tests.reader import House
+
+
+def pytest_addoption(parser):
+    parser.addoption("--write-transcripts", action="store_true", help="write the golden transcripts anew")
+
+
+@pytest.fixture(scope="session")
+def facts():
+    return contacts.read()
+
+
+@pytest.fixture(scope="session")
+def manual(facts):
+    return contents.manual(facts, catalog.interface(), catalog.spoken())
+
+
+@pytest.fixture(scope="session")
+def texts():
+    return Texts()
+
+
+@pytest.fixture
+def house(manual, texts):
+    house = House(manual, texts)
+    yield house
+    house.close()
+
+
+@pytest.fixture
+def reader(house):
+    return house.reader()

@@ -1,0 +1,1 @@
+"""Tests that run the real client against a Bot API server on loopback."""

@@ -1,0 +1,6 @@
+"""Short lists of names, written as a line of words."""
+
+
+def names(line: str) -> frozenset[str]:
+    """Return the words of a line."""
+    return frozenset(line.split())

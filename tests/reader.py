@@ -1,0 +1,155 @@
+"""A reader for tests: opens, taps, writes, sees. The chat is a list of cards, as a client would show them."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from bot.render import Choice, Rendered, Wording
+from bot.service import Incoming, Reply, Service
+from dialogs.engine.addresses import encode
+from dialogs.engine.book import Manual
+from dialogs.engine.events import Commanded, Event, Opened, Pressed, Sent, Wrote
+from storage.store import Store
+
+SECRET = b"a key for tests, which opens nothing"
+
+
+class Clock:
+    """A clock that stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def passes(self, **how: float) -> None:
+        """Let time pass, as timedelta's arguments."""
+        self.now += timedelta(**how)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A card in the chat."""
+
+    card: int
+    rendered: Rendered
+
+
+class House:
+    """One server: a service on a store, restarted at will."""
+
+    def __init__(self, manual: Manual, wording: Wording, url: str = "sqlite+aiosqlite://") -> None:
+        self.manual, self.wording, self.url = manual, wording, url
+        self.clock = Clock()
+        self.runner = asyncio.Runner()
+        self.store = Store(url)
+        self.runner.run(self.store.open())
+        self.restart()
+
+    def restart(self) -> None:
+        """What a deploy does: memory is gone, the store is not."""
+        self.service = Service(self.manual, self.wording, self.store, secret=SECRET, default="sv", now=self.clock)
+
+    def reader(self, chat: int = 1, language: str | None = "sv") -> Reader:
+        return Reader(self, chat, language)
+
+    def close(self) -> None:
+        self.runner.run(self.store.close())
+        self.runner.close()
+
+
+class Reader:
+    """A professional at the chat, and what stands there."""
+
+    def __init__(self, house: House, chat: int, language: str | None) -> None:
+        self.house, self.chat, self.language = house, chat, language
+        self.cards: dict[int, Rendered] = {}
+        self.own: set[int] = set()
+        self._next = 1
+
+    # ---------------------------------------------------------------- what a reader does
+
+    def does(self, event: Event, message: int | None = None) -> Reply:
+        incoming = Incoming(self.chat, event, self.language, message)
+        reply = self.house.runner.run(self.house.service.handle(incoming))
+        for gone in reply.remove:
+            self.cards.pop(gone, None)
+            self.own.discard(gone)
+        if reply.draw:
+            card = reply.edit or self._take()
+            self.cards[card] = reply.draw
+            self.house.runner.run(self.house.service.drawn(incoming, reply, card))
+        self.house.runner.run(self.house.service.settle(incoming))
+        return reply
+
+    def _take(self) -> int:
+        self._next += 1
+        return self._next - 1
+
+    def starts(self, payload: str = "") -> Reply:
+        return self.does(Opened(payload))
+
+    def gives(self, command: str) -> Reply:
+        message = self._take()
+        self.own.add(message)
+        return self.does(Commanded(command), message)
+
+    def writes(self, text: str) -> Reply:
+        message = self._take()
+        self.own.add(message)
+        return self.does(Wrote(text), message)
+
+    def sends(self) -> Reply:
+        """A photo, a voice message, a place: anything that is not text."""
+        message = self._take()
+        self.own.add(message)
+        return self.does(Sent(), message)
+
+    def taps(self, label: str, card: int | None = None) -> Reply:
+        """Tap the button whose label has `label` in it, on the newest card or on `card`."""
+        number = card or max(self.cards)
+        return self.presses(self.finds(label, number), number)
+
+    def presses(self, choice: Choice, card: int) -> Reply:
+        seen = tuple(encode(each.link) for each in self.cards[card].choices)
+        return self.does(Pressed(encode(choice.link), card, seen))
+
+    def forges(self, data: str, card: int | None = None) -> Reply:
+        number = card or max(self.cards)
+        seen = tuple(encode(each.link) for each in self.cards[number].choices)
+        return self.does(Pressed(data, number, seen))
+
+    # ---------------------------------------------------------------- what a reader sees
+
+    @property
+    def card(self) -> Rendered:
+        return self.cards[max(self.cards)]
+
+    def finds(self, label: str, card: int | None = None) -> Choice:
+        choices = self.cards[card or max(self.cards)].choices
+        exact = [choice for choice in choices if choice.label == label]
+        found = exact or [choice for choice in choices if label in choice.label]
+        assert len(found) == 1, f"{label!r} is {len(found)} of {[c.label for c in choices]}"
+        return found[0]
+
+    def sees(self, *fragments: str) -> None:
+        for fragment in fragments:
+            assert fragment in self.card.text, f"{fragment!r} is not in:\n{self.card.text}"
+
+    def sees_not(self, *fragments: str) -> None:
+        for fragment in fragments:
+            assert fragment not in self.card.text, f"{fragment!r} is in:\n{self.card.text}"
+
+    @property
+    def labels(self) -> list[str]:
+        return [choice.label for choice in self.card.choices]
+
+    def row(self):
+        """The reader's stored row, or None."""
+        from storage.store import reader_key
+
+        key = reader_key(SECRET, self.chat)
+        return self.house.runner.run(self.house.store.reader(key, self.house.clock()))
