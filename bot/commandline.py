@@ -152,7 +152,7 @@ def _chat(asked: str | None) -> int:
     service = Service(the_manual(chosen), texts, store, secret=key, default=chosen.locale_default)
 
     async def converse() -> None:
-        await store.open()
+        await service.open()
         await Terminal(service, locale, sys.stdout).converse(typed(f"{texts.word('terminal-prompt', locale)} > "))
         await store.close()
 

@@ -119,9 +119,9 @@ def _value(value: Value, wording: Wording, language: str) -> str | int:  # noqa:
         case date():
             return format_date(value, format="long", locale=language)
         case LanguageName():
-            return _locale(language).languages.get(value.code, value.code)
+            return str(_locale(language).languages.get(value.code, value.code))
         case Lines():
-            return format_list([str(_value(part, wording, language)) for part in value.parts], locale=language)
+            return str(format_list([str(_value(part, wording, language)) for part in value.parts], locale=language))
         case Text():
             return wordy(value, wording, language)
         case _:
@@ -133,9 +133,9 @@ def _amount(amount: Amount, language: str) -> str:
     if amount.unit == "percent":
         return format_percent(amount.value / 100, locale=language)
     if not amount.currency:
-        return format_decimal(amount.value, locale=language)
+        return str(format_decimal(amount.value, locale=language))
     pattern = "¤¤\u00a0#,##0" if language == "en" else "#,##0\u00a0¤¤"
-    return format_currency(amount.value, amount.currency, pattern, locale=language, currency_digits=False)
+    return str(format_currency(amount.value, amount.currency, pattern, locale=language, currency_digits=False))
 
 
 @lru_cache(maxsize=64)

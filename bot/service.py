@@ -71,6 +71,7 @@ class Service:
         self.manual, self.wording, self.store = manual, wording, store
         self._secret, self._default, self._now = secret, default, now
         self.cards = Cards()
+        self._forgotten: set[bytes] = set()
 
     async def open(self) -> None:
         """Open the store; where that fails guidance goes on, and the next event tries again."""
@@ -193,6 +194,7 @@ class Service:
             await self.store.forget(reader.key)
         except StoreDown:
             return Text("notice-not-forgotten")
+        self._forgotten.add(reader.key)
         return Text("notice-forgotten")
 
     async def _speak(self, reader: _Reader, number: int) -> tuple[_Reader, Text]:
@@ -222,7 +224,7 @@ class Service:
             known = last[1].link.case
             turn = follow(self.manual, encode(choice.link), known)
             reply = await self._turned(incoming, reader, turn, last[0])
-            return replace(reply, remove=reply.remove + _typed(incoming))
+            return replace(reply, remove=tuple(dict.fromkeys(reply.remove + _typed(incoming))))
         notice = "notice-long" if len(text) > LONGEST else ""
         return await self._unasked(incoming, reader, "unheard", Text(notice) if notice else None)
 
@@ -238,13 +240,16 @@ class Service:
         if reply.draw is None or reply.link is None:
             return
         self.cards.put(incoming.chat, card, reply.link, reply.draw, reply.language)
-        if reply.edit is None:
-            key, now = reader_key(self._secret, incoming.chat), self._now()
+        key, now = reader_key(self._secret, incoming.chat), self._now()
+        if reply.edit is None and key not in self._forgotten:
             await self._quietly(self.store.add_card(key, now, Card(card, int(now.timestamp()))))
 
     async def settle(self, incoming: Incoming) -> None:
-        """After the answer: note the day of the visit, once a day."""
+        """After the answer: note the day of the visit, once a day; not where the answer was that all is forgotten."""
         key, now = reader_key(self._secret, incoming.chat), self._now()
+        if key in self._forgotten:
+            self._forgotten.discard(key)
+            return
         await self._quietly(self.store.touch(key, now))
 
     async def forget(self, chat: int) -> None:
@@ -264,8 +269,9 @@ class Service:
         if step is None or step in {"hidden", "privacy", "language"}:
             return None
         reading = self._reading(ReaderRow(), language)
-        notice = Text("notice-group")
-        return render(show(self.manual, opening(self.manual, step), reading, (notice,)), self.wording, reading.locale)
+        screen = show(self.manual, opening(self.manual, step), reading, (Text("notice-group"),))
+        rows = tuple(tuple(b for b in row if b.link.verb is not Verb.HIDE) for row in screen.rows)
+        return render(replace(screen, rows=rows), self.wording, reading.locale)
 
 
 def _typed(incoming: Incoming) -> tuple[int, ...]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from bot import catalog
 from bot.texts import Texts
 from dialogs.manual import contacts, contents
 from tests.reader import House
+
+# The client warns of a coming change whenever it meets RetryAfter; this is that change, and warnings are errors here.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 
 def pytest_addoption(parser):

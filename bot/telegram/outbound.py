@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable
-from typing import Any
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity
-from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 from telegram.ext import ExtBot
 
 from bot.render import Rendered, Span, Style, numbered, utf16
@@ -23,6 +23,10 @@ _TYPES = {Style.BOLD: MessageEntity.BOLD, Style.ITALIC: MessageEntity.ITALIC, St
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 #: Messages that one call of deleteMessages may name.
 _DELETED_AT_ONCE = 100
+#: Seconds before a call is made again.
+_PAUSES = (0.5, 1.5)
+
+Made = TypeVar("Made")
 
 
 class Outbound:
@@ -71,10 +75,9 @@ class Outbound:
 
     async def _edit(self, chat: int, reply: Reply, card: int) -> bool:
         """Draw in place; False where the card is gone or too old, so that a new one has to be sent."""
+        how = self._card(reply) | {"rate_limit_args": _priority(reply)}
         try:
-            await self._bot.edit_message_text(
-                chat_id=chat, message_id=card, **self._card(reply), rate_limit_args=_priority(reply)
-            )
+            await _patiently(lambda: self._bot.edit_message_text(chat_id=chat, message_id=card, **how))
         except BadRequest as problem:
             return "not modified" in problem.message.lower()
         except Forbidden:
@@ -82,10 +85,9 @@ class Outbound:
         return True
 
     async def _send(self, incoming: Incoming, reply: Reply) -> None:
+        how = self._card(reply) | {"rate_limit_args": _priority(reply), "disable_notification": True}
         try:
-            message = await self._bot.send_message(
-                incoming.chat, **self._card(reply), disable_notification=True, rate_limit_args=_priority(reply)
-            )
+            message = await _patiently(lambda: self._bot.send_message(incoming.chat, **how))
         except Forbidden:
             await self.service.forget(incoming.chat)
             return
@@ -134,6 +136,19 @@ class Outbound:
     async def stray(self, callback: str) -> None:
         """Answer a tap that leads nowhere."""
         await self._quietly(self._bot.answer_callback_query(callback))
+
+
+async def _patiently(call: Callable[[], Awaitable[Made]]) -> Made:
+    """Make a call again when the network fails: a card drawn twice harms less than none."""
+    for seconds in _PAUSES:
+        try:
+            return await call()
+        except NetworkError as problem:
+            if isinstance(problem, BadRequest):  # the client counts a refusal as a failure of the network
+                raise
+            log.info("again", extra={"event": "call", "outcome": type(problem).__name__})
+        await asyncio.sleep(seconds)
+    return await call()
 
 
 def _as_new(reply: Reply) -> Reply:

@@ -129,7 +129,7 @@ class Manual:
     @cached_property
     def _parents(self) -> Mapping[str, Step]:
         parents: dict[str, Step] = {}
-        for step in self.steps:
+        for step in sorted(self.steps, key=lambda step: not isinstance(step, Opening)):
             for child in self.children(step):
                 parents.setdefault(child.name, step)
         for chapter in self.chapters:
@@ -154,7 +154,10 @@ class Manual:
                 return ()
 
     def up(self, step: Step) -> Step:
-        """The step that lists this one, else the first of its chapter that links to it; home where none does."""
+        """The chapter's opening, else the first step that lists this one, else the first of its chapter that links to it.
+
+        Home where there is none.
+        """
         return self._parents.get(step.name, self.home)
 
     def language_number(self, code: str) -> int:

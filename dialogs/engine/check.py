@@ -10,7 +10,7 @@ from dialogs.engine.addresses import LENGTH, TICKS, Case, Link, Verb, encode
 from dialogs.engine.book import Manual
 from dialogs.engine.screens import Screen
 from dialogs.engine.show import Reading, show
-from dialogs.engine.steps import WALKED, Ask, Checklist, Hidden, Home, Menu, Page, Region, Speakers, Speech, Step
+from dialogs.engine.steps import WALKED, Ask, Checklist, Composed, Hidden, Home, Menu, Page, Region, Speakers, Speech, Step
 
 #: Every bit set: no case can need more room.
 FULLEST = Case(plan=(1 << 64) - 1, ticks=(1 << TICKS) - 1, language=255, draft=(1 << 24) - 1)
@@ -70,6 +70,8 @@ def _facts(manual: Manual) -> Iterator[str]:
             yield f"{step.name}: no region {step.region}"
         if isinstance(step, Ask) and step.question not in manual.questions:
             yield f"{step.name}: no question {step.question}"
+        if isinstance(step, Composed):
+            yield from (f"{step.name}: no question {name}" for name in step.parts if name not in manual.questions)
     used = {name for step in manual.steps for name in step.later}
     yield from (f"note {name}: on no step" for name in manual.notes if name not in used)
 

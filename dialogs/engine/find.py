@@ -5,6 +5,9 @@ from __future__ import annotations
 from dialogs.engine.addresses import Link, Unreadable, decode
 from dialogs.engine.book import Manual
 
+#: Digits of a step's number at the most.
+_DIGITS = 5
+
 
 class NotFound(LookupError):
     """No screen has this address."""
@@ -24,7 +27,7 @@ def find(manual: Manual, address: str) -> Link:
 def _step(manual: Manual, address: str) -> int:
     if address in manual.by_name:
         return manual.by_name[address].number
-    if address.isdecimal() and int(address) in manual.by_number:
+    if address.isdecimal() and len(address) <= _DIGITS and int(address) in manual.by_number:
         return manual.by_number[int(address)].number
     for step in manual.steps:
         if step.source and step.source[0] == address and manual.place(step):

@@ -67,7 +67,7 @@ def menu(manual: Manual, step: Menu | Contents | Opening, here: Link) -> Leaf:
         )
     else:
         blocks = _titled(manual, step) + caveat(manual, step) + ((sources(manual, step),) if step.source else ())
-    rows = tuple((to(child, here),) for child in manual.children(step))
+    rows = tuple((to(child, here, back=step.number),) for child in manual.children(step))
     return Leaf(blocks, rows + related(manual, step, here) + steering(manual, step, here))
 
 

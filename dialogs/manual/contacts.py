@@ -42,7 +42,7 @@ def read(override: Path | None = None) -> Facts:
     }
     values: dict[str, Fact] = dict(_each("contacts", tables["contacts"], _contact))
     values.update(_each("amounts", tables["amounts"], _amount))
-    figures = {number: tuple(sections) for number, sections in tables["figures"].items()}
+    figures = dict(_each("figures", tables["figures"], lambda _, sections: tuple(sections)))
     return Facts(values, dict(_each("regions", tables["regions"], _region)), figures, int(ours["edition"]))
 
 

@@ -1,11 +1,16 @@
 """A Bot API server, the real client aimed at it, and a person who has written."""
 
+import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from telegram import Bot
 
+from bot.settings import Settings
+from bot.telegram.app import App, make_bot
+from bot.texts import Texts
 from tests.e2e.asking import READER
 from tests.e2e.botapi import BotApi, Reader
 
@@ -30,3 +35,56 @@ def reader(api: BotApi) -> Reader:
     person = api.reader(READER)
     person.sends("hej")
     return person
+
+
+@pytest.fixture
+def settings(api: BotApi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """Say what an operator would."""
+    monkeypatch.chdir(tmp_path)
+    values = {
+        "TELEGRAM_TOKEN": api.token,
+        "TELEGRAM_API_URL": api.root,
+        "DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path}/lots.sqlite3",
+        "SECRET_KEY": "the-key-of-the-tests-0123456789-abcdefghijk",
+    }
+    for name, value in values.items():
+        monkeypatch.setenv(f"LOTS_{name}", value)
+    return Settings()
+
+
+class Deployment:
+    """The bot in service, which can be stopped and started anew."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Serve by `settings`."""
+        self._settings = settings
+        self._stop = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+
+    async def starts(self) -> None:
+        """Start as a new process would: with no memory."""
+        self._stop = asyncio.Event()
+        app = App(self._settings, b"the-key-of-the-tests", make_bot(self._settings))
+        self._task = asyncio.create_task(app.run(self._stop))
+
+    async def stops(self) -> None:
+        """Stop as by SIGTERM."""
+        self._stop.set()
+        if self._task:
+            await asyncio.wait_for(self._task, 6)
+
+    async def is_killed(self) -> None:
+        """Stop as by SIGKILL: nothing in hand is finished."""
+        if self._task:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+
+@pytest_asyncio.fixture
+async def lots(settings: Settings, texts: Texts, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Deployment]:
+    """Start the bot, with the words loaded once for all tests."""
+    monkeypatch.setattr("bot.texts.Texts", lambda: texts)
+    deployment = Deployment(settings)
+    await deployment.starts()
+    yield deployment
+    await deployment.stops()
