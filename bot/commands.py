@@ -8,11 +8,13 @@ from collections.abc import Mapping
 COMMANDS: Mapping[str, Mapping[str, str]] = {
     "sv": {
         "start": "home", "akut": "urgent", "steg": "steps", "kontakt": "contacts", "checklista": "checks",
-        "beratta": "show", "sprak": "language", "integritet": "privacy", "dolj": "hidden", "hjalp": "help",
+        "beratta": "show",
+        "samtal": "calls", "sprak": "language", "integritet": "privacy", "dolj": "hidden", "hjalp": "help",
     },
     "en": {
         "start": "home", "urgent": "urgent", "steps": "steps", "contact": "contacts", "checklist": "checks",
-        "tell": "show", "language": "language", "privacy": "privacy", "hide": "hidden", "help": "help",
+        "tell": "show",
+        "calls": "calls", "language": "language", "privacy": "privacy", "hide": "hidden", "help": "help",
     },
 }  # fmt: skip
 

@@ -113,12 +113,12 @@ class Service:
         """The language of the row, else the client's, else English with Swedish first, else the default."""
         chosen = self.manual.languages.get(row.language)
         if chosen in self.manual.interface:
-            return Reading(chosen, numbered=row.numbered)
+            return Reading(chosen, numbered=row.numbered, calls=row.calls)
         if not client:
-            return Reading(self._default, numbered=row.numbered)
+            return Reading(self._default, numbered=row.numbered, calls=row.calls)
         code = client.partition("-")[0].lower()
         known = code in self.manual.interface
-        return Reading(code if known else "en", foreign=not known, numbered=row.numbered)
+        return Reading(code if known else "en", foreign=not known, numbered=row.numbered, calls=row.calls)
 
     def _draw(self, reader: _Reader, link: Link, notices: tuple[Text, ...] = (), **how: object) -> Reply:
         """The reply that shows `link`."""
@@ -174,6 +174,9 @@ class Service:
             case Verb.LOCALE:
                 reader, notice = await self._speak(reader, turn.operand)
                 return self._draw(reader, turn.link, (notice,), edit=where, remove=remove)
+            case Verb.CALLS_ON | Verb.CALLS_OFF:
+                reader, notice = await self._call_mode(reader, on=turn.verb is Verb.CALLS_ON)
+                return self._draw(reader, turn.link, (notice,), edit=where)
             case Verb.NUMBERED_ON | Verb.NUMBERED_OFF:
                 reader, notice = await self._number(reader, on=turn.verb is Verb.NUMBERED_ON)
                 return self._draw(reader, turn.link, (notice,), edit=where)
@@ -206,6 +209,12 @@ class Service:
         saved = await self._change(reader, numbered=on)
         reader = replace(reader, row=replace(reader.row, numbered=on), reading=replace(reader.reading, numbered=on))
         notice = Text("notice-numbered-on" if on else "notice-numbered-off")
+        return reader, notice if saved else Text("notice-not-saved")
+
+    async def _call_mode(self, reader: _Reader, *, on: bool) -> tuple[_Reader, Text]:
+        saved = await self._change(reader, calls=on)
+        reader = replace(reader, reading=replace(reader.reading, calls=on))
+        notice = Text("notice-calls-on" if on else "notice-calls-off")
         return reader, notice if saved else Text("notice-not-saved")
 
     async def _change(self, reader: _Reader, **changes: object) -> bool:

@@ -28,6 +28,10 @@ class StoreDown(Exception):
     """The database cannot be reached, is locked, or its disk is full. Nothing was saved. Holds no values."""
 
 
+class WrongAddress(ValueError):
+    """The address of a database that cannot be used: misspelled, or its driver is not installed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """A message of ours in the reader's chat: its id, and when it was drawn (seconds since 1970)."""
@@ -69,8 +73,8 @@ class Store:
     """The reader's rows. Every method raises StoreDown when the database does not answer; then nothing was saved."""
 
     def __init__(self, url: str) -> None:
-        """Name the database (an SQLAlchemy URL with an async driver); nothing is opened yet."""
-        self._engine: AsyncEngine = create_async_engine(url, hide_parameters=True)
+        """Name the database (an SQLAlchemy URL with an async driver); nothing is opened yet. Raises WrongAddress."""
+        self._engine: AsyncEngine = _engine(url)
         self._opened = False
         self._opening = asyncio.Lock()
         if self._engine.dialect.name == "sqlite":
@@ -165,6 +169,15 @@ class Store:
         if self._engine.dialect.name == "sqlite":
             async with self._work() as connection:
                 await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _engine(url: str) -> AsyncEngine:
+    try:
+        return create_async_engine(url, hide_parameters=True)
+    except (SQLAlchemyError, ValueError):
+        raise WrongAddress("is no address of a database") from None
+    except ImportError as problem:
+        raise WrongAddress(f"needs {problem.name}, which is not installed") from None
 
 
 def _prepare(connection: object, _record: object) -> None:

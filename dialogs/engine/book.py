@@ -154,7 +154,7 @@ class Manual:
                 return ()
 
     def up(self, step: Step) -> Step:
-        """The chapter's opening, else the first step that lists this one, else the first of its chapter that links to it.
+        """The chapter's opening, else the first step that lists this one, else the first of its chapter to link to it.
 
         Home where there is none.
         """

@@ -10,7 +10,20 @@ from dialogs.engine.addresses import LENGTH, TICKS, Case, Link, Verb, encode
 from dialogs.engine.book import Manual
 from dialogs.engine.screens import Screen
 from dialogs.engine.show import Reading, show
-from dialogs.engine.steps import WALKED, Ask, Checklist, Composed, Hidden, Home, Menu, Page, Region, Speakers, Speech, Step
+from dialogs.engine.steps import (
+    WALKED,
+    Ask,
+    Checklist,
+    Composed,
+    Hidden,
+    Home,
+    Menu,
+    Page,
+    Region,
+    Speakers,
+    Speech,
+    Step,
+)  # fmt: skip
 
 #: Every bit set: no case can need more room.
 FULLEST = Case(plan=(1 << 64) - 1, ticks=(1 << TICKS) - 1, language=255, draft=(1 << 24) - 1)

@@ -26,6 +26,7 @@ from dialogs.engine.frame import (
 from dialogs.engine.screens import Block, Button, LanguageName, Lines, Role, Text, Value
 from dialogs.engine.steps import (
     Ask,
+    Board,
     Checklist,
     Composed,
     Contents,
@@ -71,10 +72,21 @@ def menu(manual: Manual, step: Menu | Contents | Opening, here: Link) -> Leaf:
     return Leaf(blocks, rows + related(manual, step, here) + steering(manual, step, here))
 
 
-def home(manual: Manual, step: Home, here: Link, foreign: bool) -> Leaf:  # noqa: FBT001 - one flag of the reading
+def board(manual: Manual, step: Board, here: Link, *, calls: bool) -> Leaf:
+    """What is asked most during a call; and whether home begins with it."""
+    rows = tuple(
+        (Button(Text(f"{step.name}-entry-{child.name}"), go(child, here.case, step.number)),)
+        for child in manual.children(step)
+    )
+    verb, text = (Verb.CALLS_OFF, "calls-off") if calls else (Verb.CALLS_ON, "calls-on")
+    return Leaf(_titled(manual, step), (*rows, (Button(Text(text), replace(here, verb=verb)),)))
+
+
+def home(manual: Manual, step: Home, here: Link, *, foreign: bool, calls: bool) -> Leaf:
     """The first page: few choices; where the client's language is not ours, "Svenska" comes first."""
     urgent = manual.by_name["urgent"]
-    first = ((_locale(manual, step, here, "sv"),),) if foreign else ()
+    first: tuple[Row, ...] = ((_locale(manual, step, here, "sv"),),) if foreign else ()
+    first += ((to(manual.by_name["calls"], here),),) if calls else ()
     rows = tuple((to(child, here, back=0 if child is not urgent else step.number),) for child in manual.children(step))
     return Leaf(_titled(manual, step), first + rows + _pairs(manual, step, here))
 

@@ -12,6 +12,7 @@ from dialogs.engine.frame import Leaf, Row, footer, go
 from dialogs.engine.screens import Block, Role, Screen, Text
 from dialogs.engine.steps import (
     Ask,
+    Board,
     Checklist,
     Composed,
     Contents,
@@ -37,6 +38,7 @@ class Reading:
     locale: str
     foreign: bool = False
     numbered: bool = False
+    calls: bool = False
 
 
 def show(manual: Manual, link: Link, reading: Reading, notices: tuple[Text, ...] = ()) -> Screen:
@@ -60,7 +62,9 @@ def _leaf(manual: Manual, step: Step, here: Link, reading: Reading) -> Leaf:  # 
         case Page():
             return kinds.page(manual, step, here)
         case Home():
-            return kinds.home(manual, step, here, reading.foreign)
+            return kinds.home(manual, step, here, foreign=reading.foreign, calls=reading.calls)
+        case Board():
+            return kinds.board(manual, step, here, calls=reading.calls)
         case Menu() | Contents() | Opening():
             return kinds.menu(manual, step, here)
         case Checklist():

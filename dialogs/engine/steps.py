@@ -62,6 +62,11 @@ class Home(Menu):
 
 
 @dataclass(frozen=True, slots=True)
+class Board(Menu):
+    """What is asked most during a call, each entry under a label of its own: `<name>-entry-<entry>`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Contents(BaseStep):
     """The chapters of one stage, each a button."""
 
@@ -188,6 +193,7 @@ Step = (
     Page
     | Menu
     | Home
+    | Board
     | Contents
     | Opening
     | Checklist

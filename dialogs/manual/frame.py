@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.engine.steps import Chapter, Contents, Hidden, Home, Languages, Menu, Page, Privacy, Speakers, Stage
+from dialogs.engine.steps import Board, Chapter, Contents, Hidden, Home, Languages, Menu, Page, Privacy, Speakers, Stage
 
 _IOM = ("iom_phone", "iom_email")
 
@@ -19,7 +19,10 @@ CHAPTER = Chapter(
             links=("urgent-papers", "urgent-child", "regions"),
         ),
         Page(3, "urgent-papers", source=("3.1",), facts=("iom_email", "iom_fax"), links=("applying", "check-papers")),
-        Page(10, "urgent-child", source=("3.4.3",), facts=("support_line",), links=("children-report", "check-unaccompanied")),
+        Page(
+            10, "urgent-child", source=("3.4.3",), facts=("support_line",),
+            links=("children-report", "check-unaccompanied"),
+        ),
         Menu(4, "steps", entries=("steps-inform", "steps-return", "steps-after", "steps-reference", "changes")),
         Contents(20, "steps-inform", stage=Stage.INFORM),
         Contents(21, "steps-return", stage=Stage.RETURN),
@@ -35,10 +38,18 @@ CHAPTER = Chapter(
         ),
         Languages(7, "language"),
         Privacy(8, "privacy", links=("hiding", "talking-privacy")),
-        Page(9, "help", links=("urgent", "steps", "privacy")),
+        Page(9, "help", links=("urgent", "calls", "privacy")),
         Page(11, "hiding", links=("privacy",)),
         Page(12, "unheard", facts=("support_line",), links=("steps", "contacts", "ask")),
         Menu(13, "changes", entries=()),
+        Board(
+            30,
+            "calls",
+            entries=(
+                "urgent", "urgent-child", "why-programme", "regions", "ask", "children-contact", "support-amounts",
+                "withdrawing", "talking-media", "talking", "talking-privacy", "iom-elsewhere",
+            ),
+        ),
         Hidden(19, "hidden"),
     ),
 )  # fmt: skip

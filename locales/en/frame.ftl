@@ -188,6 +188,7 @@ help-body =
     /contact whom to contact
     /checklist checklists
     /tell what to tell and show
+    /calls during the call
     /language language
     /privacy what is kept
     /hide hide now
@@ -238,3 +239,26 @@ bot-short = Guidance after the 2019 manual on voluntary return.
 ## The terminal
 
 terminal-prompt = Type a number, a button’s text or a command
+
+## The call board
+
+calls-title = During the call
+calls-label = The call board
+calls-body = The first line of each card can be read aloud as it stands. Type two words to search.
+calls-entry-urgent = Danger now?
+calls-entry-urgent-child = A child?
+calls-entry-why-programme = What is ÅMP?
+calls-entry-regions = Which coordinator?
+calls-entry-ask = May one ask without names?
+calls-entry-children-contact = Suspected exposed child
+calls-entry-support-amounts = Which amounts?
+calls-entry-withdrawing = The person changed their mind
+calls-entry-talking-media = A journalist is calling
+calls-entry-talking = Which interpreter?
+calls-entry-talking-privacy = Who may know?
+calls-entry-iom-elsewhere = No IOM office in the country
+calls-on = Show the board first on home
+calls-off = Take the board off home
+notice-calls-on = The call board is now first on home.
+notice-calls-off = The call board is no longer on home.
+command-calls = During the call

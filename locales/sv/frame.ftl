@@ -188,6 +188,7 @@ help-body =
     /kontakt vem du kontaktar
     /checklista checklistor
     /beratta vad du berättar och visar
+    /samtal under samtalet
     /sprak språk
     /integritet vad som sparas
     /dolj dölj nu
@@ -238,3 +239,26 @@ bot-short = Vägledning efter 2019 års manual om frivilligt återvändande.
 ## Terminalen
 
 terminal-prompt = Skriv en siffra, en knapps text eller ett kommando
+
+## Samtalstavlan
+
+calls-title = Under samtalet
+calls-label = Samtalstavlan
+calls-body = Första raden på varje kort kan läsas upp som den står. Skriv två ord för att söka.
+calls-entry-urgent = Fara nu?
+calls-entry-urgent-child = Barn?
+calls-entry-why-programme = Vad är ÅMP?
+calls-entry-regions = Vilken koordinator?
+calls-entry-ask = Får man fråga utan namn?
+calls-entry-children-contact = Misstänkt utsatt barn
+calls-entry-support-amounts = Vilka belopp?
+calls-entry-withdrawing = Personen har ångrat sig
+calls-entry-talking-media = En journalist ringer
+calls-entry-talking = Vilken tolk?
+calls-entry-talking-privacy = Vem får veta?
+calls-entry-iom-elsewhere = Landet saknar IOM-kontor
+calls-on = Visa tavlan först på startsidan
+calls-off = Ta bort tavlan från startsidan
+notice-calls-on = Samtalstavlan ligger nu först på startsidan.
+notice-calls-off = Samtalstavlan ligger inte längre på startsidan.
+command-calls = Under samtalet
