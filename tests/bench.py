@@ -6,12 +6,14 @@ import asyncio
 import statistics
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from bot import catalog
-from bot.render import render
+from bot.render import Rendered, render
 from bot.service import Incoming, Service
 from bot.texts import Texts
-from dialogs.engine.addresses import decode, encode
+from dialogs.engine.addresses import Link, decode, encode
+from dialogs.engine.book import Manual
 from dialogs.engine.check import FULLEST
 from dialogs.engine.events import Opened, Pressed
 from dialogs.engine.frame import go
@@ -37,6 +39,10 @@ def timed(call: Callable[[], object], times: int) -> list[float]:
         call()
         spent.append(time.perf_counter() - began)
     return spent
+
+
+def _screen(manual: Manual, link: Link, reading: Reading, texts: Texts) -> Rendered:
+    return render(show(manual, link, reading), texts, reading.locale)
 
 
 async def taps(service: Service, times: int) -> list[float]:
@@ -66,11 +72,9 @@ def main() -> None:
     figures("link to 64 characters and back", timed(lambda: decode(encode(links[0])), 20_000))
     for code in manual.interface:
         reading = Reading(code)
-        spent = [
-            second
-            for link in links
-            for second in timed(lambda link=link: render(show(manual, link, reading), texts, code), 20)
-        ]
+        spent = []
+        for link in links:
+            spent += timed(partial(_screen, manual, link, reading, texts), 20)
         figures(f"a screen, address to text ({code})", spent)
     store = Store("sqlite+aiosqlite://")
     service = Service(manual, texts, store, secret=b"bench", default="sv")

@@ -45,6 +45,7 @@ class Verb(IntEnum):
     CALLS_ON = 12
     CALLS_OFF = 13
     CLEAR = 14
+    PAPER = 15
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,21 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dialogs.engine.facts import Fact, RegionFacts
+from dialogs.engine.questions import Question
+from dialogs.engine.rules import Rule
 from dialogs.engine.steps import (
     WALKED,
     Chapter,
     Checklist,
     Contents,
+    Form,
     Home,
     Item,
     Menu,
     Note,
     Opening,
     Page,
-    Question,
+    Result,
     Speech,
     Stage,
     Step,
@@ -40,6 +43,7 @@ class Manual:
 
     `languages` are the permanent numbers of languages; `interface` the codes a reader can choose, `spoken` those
     in which the returnee's pages exist. `aliases` keep retired step numbers alive. `operator` is who is responsible.
+    `rules` are the lines that the answers of the plan bring up.
     """
 
     chapters: tuple[Chapter, ...]
@@ -53,6 +57,7 @@ class Manual:
     edition: int
     aliases: Mapping[int, str]
     operator: str = ""
+    rules: tuple[Rule, ...] = ()
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -85,6 +90,16 @@ class Manual:
     def items(self) -> Mapping[int, Item]:
         """Checklist items by permanent number."""
         return {item.number: item for step in self.steps if isinstance(step, Checklist) for item in step.items}
+
+    @cached_property
+    def forms(self) -> tuple[Form, ...]:
+        """The screens of the plan's questions, in the order asked."""
+        return tuple(step for step in self.steps if isinstance(step, Form))
+
+    @cached_property
+    def form_of(self) -> Mapping[str, Form]:
+        """The screen that asks a question, by the question's name."""
+        return {name: form for form in self.forms for name in form.questions}
 
     def pages(self, stage: Stage) -> tuple[Page, ...]:
         """The pages of `stage` from first to last."""
@@ -142,7 +157,7 @@ class Manual:
     def children(self, step: Step) -> tuple[Step, ...]:
         """The steps that a menu, a stage's contents or a chapter's opening lists."""
         match step:
-            case Menu():
+            case Menu() | Result():
                 return tuple(self.by_name[name] for name in step.entries)
             case Contents():
                 chapters = (chapter for chapter in self.chapters if chapter.stage is step.stage)

@@ -49,7 +49,7 @@ def structure(manual: Manual, promises: Promises) -> list[str]:
     """Return every problem, one line each; empty when there is none."""
     dangling = [*_dangling(manual), *_facts(manual)]
     numbers = [*_numbers(manual), *_ledger(numbered(manual), manual, promises.ledger)]
-    if dangling or any("twice" in line for line in numbers):
+    if dangling or any("ledger:" not in line for line in numbers):
         return sorted(dangling + numbers)
     found = (*_reach(manual, promises.commands), *_screens(manual), *_sources(manual), *_coverage(manual, promises))
     return sorted([*numbers, *found])

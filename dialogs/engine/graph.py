@@ -34,7 +34,7 @@ def _edges(manual: Manual, step: Step) -> Iterator[str]:
     skipped = {"urgent", "home", "hidden"} if step is not manual.home else set()
     for button in show(manual, go(step, Link(0).case), Reading(manual.interface[0])).buttons:
         other = manual.by_number[button.link.step]
-        if other.name in skipped - set(step.links):
+        if button.link.verb in {Verb.OPEN, Verb.HIDE} and other.name in skipped - set(step.links):
             continue
         condition = _condition(manual, step, button)
         arrow = f"-->|{condition}|" if condition else "-->"

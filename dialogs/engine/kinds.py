@@ -92,7 +92,8 @@ def home(manual: Manual, step: Home, here: Link, *, foreign: bool, calls: bool) 
 
 
 def _pairs(manual: Manual, step: Home, here: Link) -> tuple[Row, ...]:
-    return (tuple(to(manual.by_name[name], here) for name in step.links),) if step.links else ()
+    buttons = tuple(to(manual.by_name[name], here) for name in step.links)
+    return tuple(buttons[i : i + 2] for i in range(0, len(buttons), 2))
 
 
 def checklist(manual: Manual, step: Checklist, here: Link) -> Leaf:
@@ -203,7 +204,7 @@ def composed(manual: Manual, step: Composed, here: Link) -> Leaf:
     lines: list[Block] = []
     for name in step.parts:
         answer = manual.questions[name].answer(here.case.plan)
-        if answer:
+        if answer and answer.name not in step.silent:
             lines.append(Block(Role.ITEM, Text(f"{step.name}-{name}-{answer.name}")))
     blocks = (*_titled(manual, step), *lines, Block(Role.BODY, Text(f"{step.name}-close", values_of(manual, step))))
     tailing = (*caveat(manual, step), cited_or_ours(manual, step))

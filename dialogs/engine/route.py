@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from dialogs.engine.addresses import TICKS, Case, Link, Unreadable, Verb, decode
 from dialogs.engine.book import Manual
 from dialogs.engine.frame import clean
+from dialogs.engine.planning import settled
+from dialogs.engine.questions import Question
 from dialogs.engine.screens import Text
 from dialogs.engine.steps import Checklist
 
 #: What a deep link may do: it may come from anybody, so it changes nothing that is stored but the language.
 BY_DEEP_LINK = frozenset({
     Verb.OPEN, Verb.TICK, Verb.UNTICK, Verb.SPEAK, Verb.ANSWER, Verb.CLEAR, Verb.LOCALE, Verb.KEEP, Verb.HIDE,
+    Verb.PAPER,
 })  # fmt: skip
 
 
@@ -72,7 +75,12 @@ def _answered(manual: Manual, operand: int, case: Case) -> Case | None:
     question = next((known for known in manual.questions.values() if known.number == number), None)
     if question is None or (option and option not in {known.number for known in question.options}):
         return None
-    return replace(case, plan=question.put(case.plan, option))
+    return replace(case, plan=_consistent(manual, question, question.put(case.plan, option)))
+
+
+def _consistent(manual: Manual, question: Question, plan: int) -> int:
+    """After an answer that the plan asks for, what it makes irrelevant is cleared."""
+    return settled(manual, plan) if question.name in manual.form_of else plan
 
 
 def newest(seen: tuple[str, ...]) -> Case | None:

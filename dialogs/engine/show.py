@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from dialogs.engine import kinds
+from dialogs.engine import kinds, planned
 from dialogs.engine.addresses import Case, Link, Verb
 from dialogs.engine.book import Manual
 from dialogs.engine.frame import Leaf, Row, footer, go
@@ -16,6 +16,7 @@ from dialogs.engine.steps import (
     Checklist,
     Composed,
     Contents,
+    Form,
     Hidden,
     Home,
     Languages,
@@ -24,9 +25,11 @@ from dialogs.engine.steps import (
     Page,
     Privacy,
     Region,
+    Result,
     Speakers,
     Speech,
     Step,
+    Summary,
     Talk,
 )  # fmt: skip
 
@@ -79,6 +82,12 @@ def _leaf(manual: Manual, step: Step, here: Link, reading: Reading) -> Leaf:  # 
             return kinds.ask(manual, step, here)
         case Composed():
             return kinds.composed(manual, step, here)
+        case Form():
+            return planned.form(manual, step, here)
+        case Summary():
+            return planned.summary(manual, step, here)
+        case Result():
+            return planned.result(manual, step, here)
         case Languages():
             return kinds.languages(manual, step, here, reading.locale)
         case Speakers():

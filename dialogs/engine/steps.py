@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from dialogs.engine.questions import When
+from dialogs.engine.rules import Group
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -124,35 +127,6 @@ class Region(BaseStep):
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
-    """One answer; `number` (from 1) is permanent within its question."""
-
-    number: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A closed question whose answer lies in `bits` bits at bit `at` of the case's plan; 0 is unanswered."""
-
-    number: int
-    name: str
-    at: int
-    bits: int
-    options: tuple[Option, ...]
-
-    def answer(self, plan: int) -> Option | None:
-        """Return the option that `plan` holds, or None where it is unanswered or unknown."""
-        number = plan >> self.at & ((1 << self.bits) - 1)
-        return next((option for option in self.options if option.number == number), None)
-
-    def put(self, plan: int, number: int) -> int:
-        """Return `plan` with the answer `number` (0 takes it away)."""
-        mask = ((1 << self.bits) - 1) << self.at
-        return plan & ~mask | (number << self.at & mask)
-
-
-@dataclass(frozen=True, slots=True)
 class Ask(BaseStep):
     """A closed question; each option is a button that answers it and opens `then`."""
 
@@ -162,9 +136,36 @@ class Ask(BaseStep):
 
 @dataclass(frozen=True, slots=True)
 class Composed(BaseStep):
-    """A text put together from closed answers: one line per question that is answered."""
+    """A text put together from closed answers: one line per question that is answered.
+
+    Answers named in `silent` ("no") bring no line.
+    """
 
     parts: tuple[str, ...] = field(kw_only=True)
+    silent: tuple[str, ...] = field(default=(), kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Form(BaseStep):
+    """A screen of closed questions, shown while `when` holds; each option is a button that sets the answer."""
+
+    questions: tuple[str, ...] = field(kw_only=True)
+    when: When | None = field(default=None, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary(BaseStep):
+    """Every answer of the plan, each with a button to change it; `then` is the result."""
+
+    then: str = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Result(BaseStep):
+    """The lines that the answers bring up in `group`; `entries` are the results of the other groups."""
+
+    group: Group = field(kw_only=True)
+    entries: tuple[str, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +203,9 @@ Step = (
     | Region
     | Ask
     | Composed
+    | Form
+    | Summary
+    | Result
     | Languages
     | Speakers
     | Privacy

@@ -1,41 +1,31 @@
 """Finds what could point a person out: numbers, addresses, dates, names that are announced.
 
-Names that are not announced and numbers in words cannot be found offline; that is why no free text exists before consent.
-What is looked for: SECURITY.md, "The guard"; the list is that of IOM's form turned round (domain.md 1.6).
+Names that are not announced, and numbers in words, cannot be found offline; that is why no free text exists before
+consent. What is looked for: SECURITY.md, "The guard", and domain.md 1.6.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum
 
 import phonenumbers
 
-CUT = "█"  # stands where `without` cut; nothing is ever found across it, so no new finding arises from two remains
-_RUN = 6  # digits that are too many
-_SPARE = 3  # digits that may stand beside numbers of ours: one fewer than a birth date lacks to a personal number
-_NUMBER = 5  # digits from which a number of ours is known in any spacing; shorter ones only as they are written
-_TRIED = 64  # runs of digits that are looked up as phone numbers; the later ones are found all the same
-_FILLERS = "\u115f\u1160\u3164\u2800\u00ad"
+from dialogs.guard import patterns
+from dialogs.guard.patterns import CUT, Kind
+from dialogs.guard.plain import normalise
 
+__all__ = ["CUT", "Allowed", "Finding", "Kind", "normalise", "scan", "without"]
 
-class Kind(Enum):
-    """What was found; where one stretch is two things, the earlier one here is told."""
+MANY = 6  # digits that are too many, together
+SPARE = 3  # digits that may stand beside numbers of ours: fewer than what a birth date lacks to a personal number
+LONG = 5  # digits from which a number of ours is known in any spacing; a shorter one only as we write it
+TRIED = 64  # runs of digits that are looked up as phone numbers; the later ones are found all the same, as digits
+_KINDS = list(Kind)
+_HEAD = re.compile(r"^\W*(?:mailto:|https?://)?(?:www\.)?")
 
-    PERSONAL_NUMBER = "personal number"
-    DATE_OF_BIRTH = "date of birth"
-    COORDINATES = "coordinates"
-    EMAIL = "e-mail"
-    HANDLE = "handle"
-    WEB = "web"
-    PASSPORT = "passport"
-    STREET = "street"
-    NAMED = "named"
-    PHONE = "phone"
-    DIGITS = "digits"
+Stretch = tuple[Kind, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,147 +37,191 @@ class Finding:
     end: int
 
 
-_MONTH = (
-    r"(?:jan(?:uar[iy])?|feb(?:ruar[iy])?|mars?|march|apr(?:il)?|ma[jyi]|june?|juni|jul[iy]?|aug(?:ust[i]?)?"
-    r"|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
-)
-_DAY, _OF_YEAR, _YEAR = r"(?:0?[1-9]|[12][0-9]|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)[0-9]{2}"
-_UNIT = r"(?!\s?(?:år|tim|dag|dyg|veck|mån|min|kap|kl|h\b|year|hour|day|week|month|§|%))"
-_ALONE = r"(?![\w:/-]|\.[0-9])"
-_ENDINGS = (
-    r"(?:gatan|gata|vägen|väg|gränden|gränd|torget|torg|stigen|stig|backen|backe|allén|allé|kajen|leden|esplanaden"
-    r"|katu|gade|straße|strasse|str\.)"
-)
-_PLUS = "[23456789CFGHJMPQRVWX]"
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """The product's own numbers, addresses and words, which are never findings. Built once, with `of`."""
 
-# Every pattern begins at the edge of a word or at a rare character, and is bounded or runs on without a way back, so that
-# each takes linear time. Digits are ASCII by then.
-_PATTERNS = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE))
-    for kind, pattern in (
-        (Kind.DATE_OF_BIRTH, rf"(?<![\w.:/-]){_DAY}[-/.]{_DAY}[-/.](?:[0-9]{{4}}|[0-9]{{2}}){_ALONE}"),
-        (Kind.DATE_OF_BIRTH, rf"(?<![\w.:/-]){_DAY}/{_DAY}[\s-]{{1,2}}'?(?:{_YEAR}|[0-9]{{2}}){_ALONE}{_UNIT}"),
-        (Kind.DATE_OF_BIRTH, rf"(?<![\w.:/-]){_YEAR}[-/. ]{_OF_YEAR}[-/. ]{_DAY}{_ALONE}"),
-        (Kind.DATE_OF_BIRTH, rf"(?<![\w.:/-])[0-9]{{2}}-{_OF_YEAR}-{_DAY}{_ALONE}"),
-        (
-            Kind.DATE_OF_BIRTH,
-            rf"(?<![\w.:/-]){_DAY}(?::?[ea]|st|nd|rd|th)?[\s.-]{{0,3}}(?:of\s|i\s)?{_MONTH}[\s.,'’-]{{0,3}}"
-            rf"(?:{_YEAR}|[0-9]{{2}}){_ALONE}{_UNIT}",
-        ),
-        (Kind.DATE_OF_BIRTH, rf"\b{_MONTH}\.?\s?{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}{_ALONE}"),
-        (
-            Kind.DATE_OF_BIRTH,
-            r"\b(?:född|födda|fött|födelse(?:datum|dag|år)|born|dob|birthday|birth date|date of birth)\b[\s:]{0,3}"
-            rf"(?:(?:den|on|in|is|år|är|i|the)\s){{0,2}}'?[0-9][0-9./:-]{{0,12}}{_UNIT}",
-        ),
-        (
-            Kind.COORDINATES,
-            r"(?<![\w.])[+-]?[0-9]{1,3}[.,][0-9]{3,}\s?°?\s?[NSEWÖV]?\s?[,;/ ]\s?[+-]?[0-9]{1,3}[.,][0-9]{3,}°?",
-        ),
-        (
-            Kind.COORDINATES,
-            r"(?<!\w)[0-9]{1,3}(?:\s?°\s?|o)[0-9]{1,2}(?:[.,][0-9]+)?\s?['’′][0-9.,\s'’′\"”]{0,12}[NSEWÖV]?",
-        ),
-        (Kind.COORDINATES, r"///[^\W\d_]+\.[^\W\d_]+\.[^\W\d_]+"),
-        (Kind.COORDINATES, rf"\b{_PLUS}{{4,8}}\+{_PLUS}{{2,3}}\b"),
-        (Kind.EMAIL, rf"(?<![^\s@{CUT}])[^\s@{CUT}]+(?:@| @ )[^\s{CUT}]*"),
-        (Kind.HANDLE, rf"(?<![^\s{CUT}])@ ?[^\s{CUT}]+"),
-        (Kind.PASSPORT, r"(?<![^\W_])[a-z]{1,2}[ -]?(?P<number>[0-9]{6,9})(?![^\W_])"),
-        (
-            Kind.STREET,
-            rf"\b(?:[^\W\d_]{{2,}}|[^\W\d_]{{2,30}}\s){_ENDINGS}[\s,]{{1,3}}(?:nr\.?\s?)?[0-9]{{1,4}}\s?[a-z]?\b{_UNIT}",
-        ),
-        (
-            Kind.STREET,
-            r"\b(?:ulica|ulitsa|ul\.|strada|str\.|bulevardul|улица|ул\.|вулиця|вул\.|rruga|rue|calle)\s?"
-            r"(?:[^\W\d_]{1,20}[\s.,]{1,2}){1,3}(?:nr\.?\s?)?[0-9]{1,4}",
-        ),
-        (
-            Kind.STREET,
-            r"(?<!\w)[0-9]{1,4}[a-z]?\s(?:[^\W\d_]{2,20}\s){1,2}(?:street|road|avenue|lane|boulevard|square)\b",
-        ),
-        (
-            Kind.STREET,
-            r"(?<![\w.:/])(?<![0-9][ -])(?:SE?-)?(?P<number>[0-9]{3}\s?[0-9]{2})\s{1,2}(?-i:[A-ZÅÄÖ])[a-zåäö]{2}",
-        ),
-        (
-            Kind.NAMED,
-            r"(?:(?<!vad )(?<!hur )(?<!vem )\b(?:heter|hette)|\b(?:jag|hon|han|hen) kallas(?: för)?"
-            r"|\b(?:i am|i'm|s?he is|s?he's|they are|who is|woman|man|girl|boy|person|client|child|victim|someone)"
-            r" (?:is |was )?(?:called|named)|\bm[eă] (?:llamo|numesc)|\bse (?:llama|numește)|\bnazywam? się|\bmam? na imię"
-            r"|\b(?:меня|ее|её|его) зовут|\b(?:мене|її|його) звати|\bказвам? се|\bимето (?:ми|ѝ|й|му) е|\bje m['’]appelle"
-            r"|\bs['’]appelle|\bhei(?:ß|ss)[et]|\bquhe[mt]|\bnimeni on|\bاسم(?:ي|ها|ه))[ :\"'“”«-]{1,3}\w"
-            rf"[^\n{CUT}]*",
-        ),
-        (
-            Kind.NAMED,
-            r"\b(?:(?:för|efter|mellan|flick|smek)?namn(?:et)?|(?:first|last|sur|full)? ?name|имя|ім['’]я|име|nume(?:le)?)"
-            rf"(?:'s|\s?[:=]|\s-\s|\s(?:är|is|was)\b)[^\w{CUT}]{{0,4}}\w[^\n{CUT}]*",
-        ),
-    )
-)
-_TOKEN = re.compile(rf"[^\s{CUT}]+")
-_WEB = re.compile(
-    r"://|(?<!\w)www\.|(?<=[\w-]{2})\.(?:[a-z]{2}|com|org|net|int|info|gov|edu|app|dev|biz|online|site|link|xyz)(?![\w-])",
-    re.IGNORECASE,
-)
-_MIXED = re.compile(r"[^\W_]{7,}")
-_MONEY = re.compile(r"^(?:usd|sek|eur|kr)|(?:kr|sek|usd|eur|euro|kronor|dollar|st)$", re.IGNORECASE)
-_DIGITS = re.compile(rf"[0-9](?:(?:[^\w{CUT}]|_)*[0-9])*")
-_SPELLED = re.compile(  # how personal numbers are written: Skatteverket, SKV 704 (the plus: 100 years and older)
-    r"(?<![0-9])(?:(?:18|19|20)?[0-9]{6}\s?[-+ ]\s?[0-9]{4}|(?:18|19|20)[0-9]{10}|[1-9][0-9]{9})(?![0-9])"
-)
-_BORN = re.compile(r"(?:(?:18|19|20)(?=.{10}$))?[0-9]{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278][0-9]|[39][01])[0-9]{4}")
-_LAW = re.compile(rf"{_YEAR}(?:/[0-9]{{2}})?:[1-9][0-9]{{0,3}}")  # SFS 2025:400, prop. 1996/97:124
-_SHORT = re.compile(rf"{_YEAR}|[0-9]+(?:[.:/-][0-9]+)+")
-_HEAD = re.compile(r"^\W*(?:mailto:|https?://)?(?:www\.)?")
+    numbers: frozenset[str] = frozenset()
+    short: frozenset[str] = frozenset()
+    stretches: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, strings: Iterable[str]) -> Allowed:
+        """Learn each number of five or more digits, each shorter one as it is written, and whatever scan would find."""
+        numbers, short, stretches = set[str](), set[str](), set[str]()
+        for plain in (normalise(string)[0] for string in strings):
+            for part in re.split(r"[,;\n]", plain):
+                numbers.update(spelling for run in patterns.DIGITS.finditer(part) for spelling in _spellings(part, run))
+                short.update(patterns.SHORT.findall(part))
+            for _, start, end in _stretches(plain, cls()):
+                stretches.update(_names(plain[start:end]))
+        return cls(frozenset(numbers), frozenset(short), frozenset(stretches))
+
+    def knows(self, text: str) -> bool:
+        """Whether `text` is a stretch of ours: words whatever their points and capitals, digits as they are written."""
+        return _canonical(text) in self.stretches or " ".join(text.split()) in self.stretches
+
+    def piece(self, text: str, groups: list[tuple[int, int]], first: int) -> int:
+        """How many groups of digits, from `first` on, are one number of ours; 0 where none is. The longest counts."""
+        digits, found = "", 0
+        for last in range(first, min(first + 16, len(groups))):
+            start, end = groups[last]
+            digits += text[start:end]
+            if len(digits) > 16:  # noqa: PLR2004 (no number of ours is longer: E.164 has 15 digits)
+                break
+            spelled = text[groups[first][0] : end]
+            law = ":" in spelled and patterns.LAW.fullmatch(spelled)
+            if law or digits in self.numbers or spelled in self.short:
+                found = last - first + 1
+        return found
 
 
-def normalise(text: str) -> tuple[str, list[int]]:
-    """Return `text` in plain characters, and where each came from; the last offset, one more, is the text's length."""
-    plain: list[str] = []
-    offsets: list[int] = []
-    for start, cluster in _clusters(text):
-        made = _plain(cluster)
-        plain.append(made)
-        offsets.extend([start] * len(made))
-    return "".join(plain), [*offsets, len(text)]
+def scan(text: str, allowed: Allowed, recognise: Callable[[str], bool] | None = None) -> tuple[Finding, ...]:
+    """Return what could point a person out, in order. `recognise` says which words, or the whole, are a case code.
+
+    It fails closed: whatever goes wrong, the whole text is one finding.
+    """
+    try:
+        plain, offsets = normalise(text)
+        stretches = _stretches(_exempt(plain, recognise) if recognise else plain, allowed)
+        return tuple(Finding(kind, offsets[start], _end(offsets, end)) for kind, start, end in _outermost(stretches))
+    except Exception:  # noqa: BLE001 (to let a text through because a library failed would be worse)
+        return (Finding(Kind.DIGITS, 0, len(text)),)
 
 
-def _clusters(text: str) -> Iterator[tuple[int, str]]:
-    """Each character with its marks, at most seven: putting marks in order takes quadratic time."""
-    start = 0
-    for here in range(1, len(text) + 1):
-        mark = here < len(text) and not text[here].isascii() and unicodedata.category(text[here])[0] == "M"
-        if not mark or here - start == 8:  # noqa: PLR2004 (said above)
-            yield start, text[start:here]
-            start = here
+def without(text: str, findings: Iterable[Finding]) -> str:
+    """Return `text` with a block where each finding stood."""
+    pieces, here = [], 0
+    for finding in sorted(findings, key=lambda finding: finding.start):
+        if finding.end > here:
+            pieces += [text[here : finding.start], CUT]
+            here = finding.end
+    return "".join([*pieces, text[here:]])
 
 
-def _plain(cluster: str) -> str:
-    if cluster.isascii():
-        return cluster if cluster.isprintable() or cluster == "\n" else " "
-    return "".join(map(_character, unicodedata.normalize("NFKC", cluster)))
+def _end(offsets: list[int], end: int) -> int:
+    """The original end: one character may have become several, and what has no width goes with the one before it."""
+    while offsets[end] == offsets[end - 1]:
+        end += 1
+    return offsets[end]
 
 
-def _character(character: str) -> str:
-    """Digits of all scripts as ASCII, dashes as hyphens, blanks as spaces, marks and what has no width as nothing."""
-    if character.isascii():
-        return character
-    category = unicodedata.category(character)
-    if category in {"Cf", "Mn", "Me", "Mc"} or character in _FILLERS:
+def _exempt(plain: str, recognise: Callable[[str], bool]) -> str:
+    if recognise(plain.strip()):
         return ""
-    number = unicodedata.numeric(character, -1)
-    if 0 <= number < 100 and number == int(number):  # noqa: PLR2004 (⑳ and ㊿ are one character)
-        return str(int(number))
-    if category in {"Pd", "Lm"} or character == "−":
-        return "-"
-    return " " if category[0] == "Z" or category in {"Cc", "Cs"} else character
+    return patterns.TOKEN.sub(lambda word: CUT * len(word[0]) if recognise(word[0]) else word[0], plain)
+
+
+def _outermost(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+    """Leave out what lies within another stretch."""
+    reached = 0
+    for kind, start, end in sorted(stretches, key=lambda one: (one[1], -one[2], _KINDS.index(one[0]))):
+        if end > reached:
+            yield kind, start, end
+            reached = end
+
+
+def _stretches(plain: str, allowed: Allowed) -> list[Stretch]:
+    found = [*_shapes(plain, allowed), *_web(plain), *_mixed(plain, allowed)]
+    return [*_runs(plain, allowed), *(one for one in found if not allowed.knows(plain[one[1] : one[2]]))]
+
+
+def _shapes(plain: str, allowed: Allowed) -> Iterator[Stretch]:
+    for kind, pattern in patterns.PATTERNS:
+        for match in pattern.finditer(plain):
+            if _bare(match.groupdict().get("number", "")) not in allowed.numbers:
+                yield kind, match.start(), match.end()
+
+
+def _web(plain: str) -> Iterator[Stretch]:
+    for match in patterns.TOKEN.finditer(plain):
+        if "@" not in match[0] and patterns.WEB.search(match[0]):
+            yield Kind.WEB, match.start(), match.end()
+
+
+def _mixed(plain: str, allowed: Allowed) -> Iterator[Stretch]:
+    """Letters and digits in one word, as in the numbers of passports; sums of money aside."""
+    for match in patterns.MIXED.finditer(plain):
+        word = patterns.MONEY.sub("", match[0])
+        if len(_bare(word)) >= LONG and not word.isdecimal() and _bare(word) not in allowed.numbers:
+            yield Kind.PASSPORT, match.start(), match.end()
+
+
+def _runs(plain: str, allowed: Allowed) -> Iterator[Stretch]:
+    """Digits with nothing but separators between them."""
+    tried = 0
+    for match in patterns.DIGITS.finditer(plain):
+        digits = _bare(match[0])
+        if len(digits) >= MANY and not allowed.knows(match[0]) and not _ours(match[0], allowed):
+            tried += 1
+            yield _kind(match[0], digits, tried), match.start(), match.end()
+
+
+def _ours(run: str, allowed: Allowed) -> bool:
+    """Whether `run` is made of numbers of ours, a few digits aside, and is no personal number made of them."""
+    groups = [(group.start(), group.end()) for group in re.finditer("[0-9]+", run)]
+    at, spare = 0, 0
+    while at < len(groups) and spare <= SPARE:
+        taken = allowed.piece(run, groups, at)
+        spare += 0 if taken else groups[at][1] - groups[at][0]
+        at += taken or 1
+    whole = _bare(run) in allowed.numbers
+    return spare <= SPARE and (whole or not _born([run[start:end] for start, end in groups]))
+
+
+def _born(groups: list[str]) -> bool:
+    """Whether any neighbouring groups make ten or twelve digits that begin with a possible date of birth."""
+    for first in range(len(groups)):
+        digits = ""
+        for group in groups[first : first + 12]:
+            digits += group
+            if len(digits) > 12:  # noqa: PLR2004 (the longer spelling)
+                break
+            if len(digits) >= 10 and patterns.BORN.fullmatch(digits):  # noqa: PLR2004 (the shorter one)
+                return True
+    return False
+
+
+def _kind(run: str, digits: str, tried: int) -> Kind:
+    if patterns.SPELLED.search(run):
+        return Kind.PERSONAL_NUMBER
+    if tried <= TRIED and digits[0] == "0" and _number(digits):
+        return Kind.PHONE
+    if tried <= TRIED and _number("+" + digits):
+        return Kind.PHONE
+    return Kind.PERSONAL_NUMBER if patterns.BORN.fullmatch(digits) else Kind.DIGITS
+
+
+def _number(digits: str) -> phonenumbers.PhoneNumber | None:
+    try:
+        number = phonenumbers.parse(digits, "SE")
+    except phonenumbers.NumberParseException:
+        return None
+    return number if phonenumbers.is_valid_number(number) else None
+
+
+def _spellings(part: str, run: re.Match[str]) -> Iterator[str]:
+    """The digits of one of our numbers, and of a phone number those with and without its country."""
+    digits = _bare(run[0])
+    if LONG <= len(digits) <= 16:  # noqa: PLR2004 (see Allowed.piece)
+        yield digits
+    international = part[: run.start()].endswith("+")
+    number = _number("+" * international + digits) if international or digits[0] == "0" else None
+    if number:
+        country, national = str(number.country_code), str(number.national_number)
+        yield from (f"{country}{national}", f"00{country}{national}", f"0{national}")
+
+
+def _names(stretch: str) -> Iterator[str]:
+    """What a stretch of ours is known by: itself, and of a web address its host."""
+    yield " ".join(stretch.split()) if patterns.DIGITS.fullmatch(stretch) else _canonical(stretch)
+    if patterns.WEB.search(stretch) and "@" not in stretch:
+        yield _canonical(_HEAD.sub("", stretch.lower()).split("/")[0])
 
 
 def _canonical(text: str) -> str:
     return re.sub(r"[\W_]+", "", _HEAD.sub("", text.lower()))
 
 
-def _bare(text: str) -> str:
-    return re.sub(r"[^0-9]", "", text)
+def _bare(text: str | None) -> str:
+    return re.sub(r"[^0-9]", "", text or "")

@@ -12,6 +12,7 @@ from dialogs.manual.contacts import Facts
 from dialogs.manual.languages import LANGUAGES
 from dialogs.manual.notes import NOTES
 from dialogs.plan.questions import QUESTIONS
+from dialogs.plan.rules import RULES
 
 #: Chapters in reading order, by module.
 CHAPTERS = (
@@ -42,6 +43,7 @@ CHAPTERS = (
     "dialogs.manual.whom",
     "dialogs.manual.roles",
     "dialogs.manual.ask",
+    "dialogs.plan.chapter",
     "dialogs.manual.checklists",
     "dialogs.manual.tell",
     "dialogs.manual.returnee",
@@ -94,4 +96,5 @@ def manual(facts: Facts, interface: Iterable[str], spoken: Iterable[str], operat
         edition=facts.edition,
         aliases=ALIASES,
         operator=operator,
+        rules=RULES,
     )

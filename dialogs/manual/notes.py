@@ -16,7 +16,7 @@ NOTES = (
     Note("child-convention", "lag (2018:1197)", _READ, date(2020, 1, 1)),
     Note("reflection-period", "migrationsverket.se; utlänningslagen 5:15", _READ, date(2022, 8, 1)),
     Note("national-support", "manniskohandel.se", _READ),
-    Note("return-grants", "friatider.se; migrationsverket.se", _READ, date(2026, 1, 1)),
+    Note("return-grants", "omni.se; migrationsverket.se", _READ, date(2026, 1, 1)),
     Note("coordinators-page", "finland.iom.int", _READ),
     Note("iom-site", "finland.iom.int", _READ),
     Note("support-hours", "nspm.jamstalldhetsmyndigheten.se; bsr-trm.com", _READ),

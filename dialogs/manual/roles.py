@@ -27,7 +27,7 @@ CHAPTER = Chapter(
             links=("role-limits", "inform-who", "needs"),
         ),
         Page(
-            76, "role-limits", source=("2.1", "2.2.2", "2.2.3", "3.2", "4.2.2"),
+            76, "role-limits", source=("2.1", "2.2.2", "2.2.3", "3.2", "3.4.3", "4.2.2"),
             links=("talking-shelter", "talking-media", "date-investigation"),
         ),
         Page(
@@ -47,7 +47,7 @@ CHAPTER = Chapter(
             links=("talking-shelter", "risks", "date-consult"),
         ),
         Page(
-            85, "role-civil", source=("1", "2.2.2", "3.1", "3.4.3", "4.1", "5", "5.4"),
+            85, "role-civil", source=("2.2.2", "3.1", "3.4.3", "4.1", "5", "5.4"),
             links=("applying-filling", "talking-details", "support-services"),
         ),
         Page(

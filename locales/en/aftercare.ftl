@@ -39,7 +39,7 @@ aftercare-livelihood-body =
 
     For some, finishing compulsory school can be what matters most. For others, a work placement, or a course in starting a business, can open doors.
 
-    The aim is to develop competence and skills, and later enter working life. Lack of work in the home country may be one of the reasons the person was exposed to trafficking.
+    The aim is to develop competence and skills, and later enter working life. Lack of work in the home country may have been one of the reasons the person was exposed to trafficking.
 
 aftercare-skills-title = Bring out the person’s experience and knowledge
 aftercare-skills-label = Experience and skills

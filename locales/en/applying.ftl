@@ -17,8 +17,8 @@ applying-body =
     • two documents are needed
     • a regional coordinator sends them to IOM Finland
 
-applying-assessment-title = Assess the situation together with the person
-applying-assessment-label = Assess with the person
+applying-assessment-title = Help with assessing the situation
+applying-assessment-label = Help assessing the situation
 applying-assessment-say = A regional coordinator can help the person assess their situation and their possibilities.
 applying-assessment-body =
     A regional coordinator can help the person assess:

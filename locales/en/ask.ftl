@@ -54,7 +54,7 @@ topic-option-threat = Threat, or family involved
 topic-option-documents = Passport missing or expired
 topic-option-health = Health or addiction
 topic-option-date = Travel date or entry ban
-topic-option-hesitates = Hesitates or withdrew
+topic-option-hesitates = Hesitates or changes mind
 topic-option-alternatives = Alternatives to returning
 
 ## The finished question
@@ -82,7 +82,7 @@ ask-ready-topic-threat = There are threats, or the family may be involved. How d
 ask-ready-topic-documents = The passport is missing or has expired. How does one get a travel document?
 ask-ready-topic-health = It is about health or addiction. What support can be given before, during and after the journey?
 ask-ready-topic-date = A criminal investigation is under way, or there is an entry ban. How does it affect date and route?
-ask-ready-topic-hesitates = The person hesitates or has withdrawn. What information can we give, and how may the decision take time?
+ask-ready-topic-hesitates = The person hesitates or has changed their mind. What information can we give, and how do we give the decision the time it needs?
 ask-ready-topic-alternatives = What alternatives to returning are there?
 
 ask-ready-close =
@@ -125,7 +125,7 @@ ask-free-body =
     • Do they know the alternatives, with risks and limitations?
     • Do they know that they can change their mind up to departure?
 
-    The freedom holds all the time: at the decision, at the application and when boarding. IOM can only help when the return is voluntary.
+    The freedom applies throughout: at the decision, at the application and when boarding. IOM can only help when the return is voluntary.
 
 ask-noconsent-title = The person does not want to share information
 ask-noconsent-label = No consent: what you can do
@@ -138,7 +138,7 @@ ask-noconsent-body =
     • ask whether the person can talk anonymously with the IOM office there, which can often be arranged
     • tell the person how information is used and protected by confidentiality
 
-    Children are an exception. Those with a duty to report must report to the social welfare committee at once when a child may need protection. Everyone who learns or suspects that a child is being harmed is recommended to report.
+    Children are an exception (our reading). Those with a duty to report must report to the social welfare committee at once when a child may need protection. Everyone who learns or suspects that a child is being harmed is recommended to report.
 
 ## Look-up
 

@@ -21,7 +21,7 @@ background-body =
 
 background-countries-title = Countries of origin in 2017
 background-countries-label = Countries of origin 2017
-background-countries-say = In 2017 those exposed came mainly from Romania and Nigeria, but also from several other countries.
+background-countries-say = In 2017 those exposed to trafficking for sexual purposes came mainly from Romania and Nigeria.
 background-countries-body =
     This concerns people exposed to trafficking for sexual purposes. The majority of those identified in Sweden are girls and women aged 13 to 45.
 

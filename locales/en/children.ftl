@@ -11,7 +11,7 @@ children-body =
     Unaccompanied children, persons under 18, are very vulnerable. They therefore need special attention and special support. This applies whatever the child’s nationality or background.
 
 children-contact-title = Call the support line or the coordinator
-children-contact-label = Suspicion about a child
+children-contact-label = Suspected child trafficking
 children-contact-say = If you suspect trafficking of an unaccompanied child, you must call the support line or a regional coordinator.
 children-contact-body =
     Do you suspect that an unaccompanied child has been affected by trafficking? Then you must do one of these things:
@@ -21,7 +21,7 @@ children-contact-body =
 
     The support line belongs to the national coordination against prostitution and trafficking in human beings.
 
-children-report-title = Concern for a child must be reported at once
+children-report-title = Those with a duty must report at once
 children-report-label = Duty to report about children
 children-report-say = Those with a duty to report must at once tell the social welfare committee if a child may need protection.
 children-report-body =
@@ -39,9 +39,9 @@ children-report-body =
 
 later-duty-to-report = Since 1 July 2025 SoL (2025:400) applies. The duty stands there in chapter 19, section 1.
 
-children-inquiry-title = The committee must inquire without delay
+children-inquiry-title = The committee must open an inquiry without delay
 children-inquiry-label = The social welfare inquiry
-children-inquiry-say = The social welfare committee needs to know of suspected child trafficking, and must inquire without delay.
+children-inquiry-say = The social welfare committee needs to know of suspected child trafficking, and must open an inquiry without delay.
 children-inquiry-body =
     The social welfare committee needs to know when someone suspects trafficking in children. This is needed for social services to be able to do their task: measures that protect the child.
 
@@ -80,7 +80,7 @@ children-lasting-body =
 
 children-conditions-title = Three conditions must be met
 children-conditions-label = Three conditions for the child
-children-conditions-say = For IOM to help, the child must be willing, consent must exist and return must be judged best.
+children-conditions-say = For IOM to help, the child must be willing, consent must be given and return must be judged best.
 children-conditions-body =
     Three conditions must be met. Only then can IOM support an unaccompanied child’s return.
 

@@ -35,9 +35,9 @@ need-child-body =
 
 need-media-title = The media get in touch
 need-media-label = Questions from the media
-need-media-say = Contact with the person is never passed on to the media. The person’s wellbeing must always come first.
+need-media-say = The media are never put in touch with the person. The person’s wellbeing must always come first.
 need-media-body =
-    Never pass on contact with the person. The person’s wellbeing must always come first.
+    Never put the media in touch with the person. The person’s wellbeing must always come first.
 
     Here you can learn more about how the media can be handled in a responsible way.
 

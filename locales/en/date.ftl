@@ -4,7 +4,7 @@ date-chapter = The date of departure
 
 date-title = Promise no date too early
 date-label = Possible dates for the journey
-date-say = The regional coordinator must discuss possible dates with the person, and no date is to be promised too early.
+date-say = The regional coordinator must discuss possible dates with the person; IOM’s work depends on none being promised too early.
 date-body =
     The regional coordinator must discuss with the person which dates are possible and desirable. The coordinator must then inform IOM Finland.
 
@@ -41,7 +41,7 @@ date-confirmed-body =
     IOM Finland tells these about the arrangements:
 
     • the one responsible for the return in Sweden
-    • the person who is to return
+    • the returnee
 
     IOM Finland also confirms them with:
 

@@ -39,9 +39,9 @@ departure-airport-body =
 
 departure-recognised-title = The person travels as an ordinary traveller
 departure-recognised-label = How IOM recognises the person
-departure-recognised-say = The person travels as an ordinary traveller helped by IOM, and so does not risk being recognised as exposed.
+departure-recognised-say = The person travels as an ordinary traveller helped by IOM, and so does not risk being recognised as exposed to trafficking.
 departure-recognised-body =
-    The person can wear a printed IOM logo, which comes from IOM Finland. It can also be some other object that has been agreed on. This makes it easier for IOM staff to recognise the person, in transit and at the airport in the home country.
+    The person can carry a printed IOM logo, which comes from IOM Finland. It can also be some other object that has been agreed on. This makes it easier for IOM staff to recognise the person, in transit and at the airport in the home country.
 
     The person will travel as an ordinary traveller with the help of IOM. They therefore do not risk being recognised as exposed to trafficking.
 

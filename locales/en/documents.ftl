@@ -10,7 +10,7 @@ documents-body =
 
     Tell IOM whether the person has or lacks a valid passport or other travel documents. Check how long they are valid.
 
-    If travel documents are missing, IOM Finland helps to obtain provisional ones. They are meant for a one-way journey home.
+    If travel documents are missing, IOM Finland helps to obtain temporary ones. They are meant for a one-way journey home.
 
 documents-embassy-title = IOM applies to the embassy and pays
 documents-embassy-label = Applying to the embassy

@@ -26,7 +26,7 @@ frame-next = Next
 frame-back = Back: { $label }
 frame-up = Up: { $label }
 frame-close = Back
-frame-back-professional = Back to you (English)
+frame-back-professional = Back to you
 frame-choices = Choose by number:
 
 ## Home
@@ -46,13 +46,13 @@ urgent-say = Safety first. Nothing about the return has to be decided tonight.
 urgent-body =
     Danger now: call { $emergency } (our addition).
 
-    Under 18 or age unsure: report at once to the social welfare committee.
+    A child may need protection: report at once to the social welfare committee. For many it is a duty, for others recommended. Age unsure: act as for a child (our advice).
 
     Safe for now:
-    • National support line { $support_line }, weekdays in office hours. It also reaches the regional coordinator.
+    • National support line { $support_line }. It also reaches the regional coordinator.
     • IOM Finland { $iom_phone }, { $iom_email }. You can ask without names.
 
-    Other hours (later than the manual): the municipality’s social emergency service, or the police { $police } when it is not acute.
+    Later than the manual: the line answers on weekdays in office hours. Other times: the municipality’s social emergency service, or the police { $police } when it is not acute.
 
 urgent-papers-title = Two documents, and who sends them
 urgent-papers-label = The application papers
@@ -61,15 +61,22 @@ urgent-papers-body =
     • “Återvändandeprogrammet Människohandel - Prostitution (ÅMP - SWE) Ansökan” (the application)
     • “ÅMP - SWE Tabell för Riskbedömning och Riskhantering” (the risk table)
 
-    The regional coordinator must sign the application and fill in the table with care. The coordinator, or a partner in contact with the person, should help with the application. If the person does not understand the text, it must be explained in a language they understand.
+    The regional coordinator must sign the application and fill in the table with care. The coordinator, or a partner in contact with the person, should help with the application. If the person does not understand it, it must be explained in a language they understand.
 
-    The regional coordinator sends both, with a copy of a travel document or other proof of identity if there is one, to IOM Finland by e-mail { $iom_email } or fax { $iom_fax }.
+    The regional coordinator sends both to IOM Finland, and a copy of a travel document or other proof of identity if there is one: e-mail { $iom_email }, fax { $iom_fax }.
 
 urgent-child-title = A child, or age unsure
 urgent-child-label = A child or age unsure
 urgent-child-say = If you suspect that a child is being harmed: report to the social welfare committee. For many it is a duty.
 urgent-child-body =
-    Those who work at an authority concerned with children and young people, in health care, social services, the police or the Prison and Probation Service must report at once. So must those in private services. Everyone else is recommended to report.
+    Do you learn at work that the committee may need to protect a child? Then you must report at once if you work in:
+
+    • an authority for children and young people
+    • health care, social services, forensic psychiatric examination
+    • police, Security Service, Prison and Probation Service
+    • private services
+
+    Everyone who learns or suspects that a child is being harmed is recommended to report.
 
     If you suspect that an unaccompanied child has been exposed to trafficking: call the support line { $support_line } or a regional coordinator.
 

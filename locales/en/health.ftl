@@ -4,9 +4,9 @@ health-chapter = Health and medical needs
 
 health-title = A medical examination is recommended
 health-label = Medical check before travel
-health-say = It is recommended that the person is examined by a doctor and, if needed, seeks urgent care.
+health-say = It is recommended that the person is examined by a doctor and, if needed, seeks emergency care.
 health-body =
-    As part of the support, it is recommended that the person is examined by a doctor. If needed, it is also recommended that they seek urgent care, in the municipality where they are staying.
+    As part of the support, it is recommended that the person is examined by a doctor. If needed, it is also recommended that they seek emergency care, in the municipality where they are staying.
 
     In this way the person’s medical needs can become known. They may include:
 
@@ -16,7 +16,7 @@ health-body =
     • medicines, special medical care or treatment in the home country
 
 health-doctor-title = Seeing a doctor matters before, during and after
-health-doctor-label = What seeing a doctor gives
+health-doctor-label = The point of seeing a doctor
 health-doctor-say = Seeing a doctor in Sweden makes it possible to see needs before, during and after the journey.
 health-doctor-body =
     When the person sees a doctor in Sweden before the return, medical needs can be discovered.

@@ -99,7 +99,7 @@ inform-home-body =
     The purpose is to:
 
     • give the person a clearer picture of what they can expect after coming home
-    • increase trust in IOM and/or the partner organisation there
+    • build trust in IOM and/or the partner organisation there
 
 inform-contacts-title = Whom to ask about the planning
 inform-contacts-label = Questions about planning

@@ -4,7 +4,7 @@ journey-chapter = The journey
 
 journey-title = IOM books and pays for the whole journey
 journey-label = IOM books and pays
-journey-say = IOM Finland books and pays for the journey all the way to the home town, the village or a shelter.
+journey-say = IOM Finland books the journey all the way to the home town, the village or a shelter, and IOM pays.
 journey-body =
     IOM Finland makes all the bookings that must be made:
 

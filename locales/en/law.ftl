@@ -53,7 +53,7 @@ law-sources-body =
 
 ## Later than the manual
 
-later-directive-law = Directive 2011/36/EU has been amended by Directive (EU) 2024/1712. The changes are to be transposed by 15 July 2026. Whether Sweden has done so has not been checked.
+later-directive-law = Directive 2011/36/EU has been amended by Directive (EU) 2024/1712. The changes were to be transposed by 15 July 2026. Whether Sweden has done so has not been checked.
 later-action-plans = The two action plans are historical. SOU 2025:28 (a Swedish government inquiry) proposes a new strategy. Whether it has been adopted has not been checked.
 
 ## Look-up

@@ -6,7 +6,7 @@ principles-title = Seven principles guide the support
 principles-label = The seven principles
 principles-say = Seven principles guide the support from IOM. They rest on the UN Palermo Protocol and human rights.
 principles-body =
-    Human trafficking is in itself a serious violation of human rights. So it is extremely important that those exposed get help and protection. Then they can enjoy their rights. Further violations can also be prevented.
+    Human trafficking is in itself a serious violation of human rights. So it is extremely important that people who have been exposed get help and protection. Then they can enjoy their rights. Further violations can also be prevented.
 
     The support from IOM has seven guiding principles, based on human rights and the Palermo Protocol:
 
@@ -34,9 +34,9 @@ principles-individual-title = The best possible support, adapted to each person
 principles-individual-label = Adapted and equal for all
 principles-individual-say = Everyone must get the best possible support, and it must be adapted to the individual person.
 principles-individual-body =
-    Care, treatment and support must be adapted to the individual. People exposed share some experiences and circumstances. Even so, the help must consider, for example, culture, gender and age. It must also consider experiences before, during and after the exploitation. Such things can give rise to different needs.
+    Care, treatment and support must be adapted to the individual. People who have been exposed share some experiences and circumstances. Even so, the help must consider, for example, culture, gender and age. It must also consider experiences before, during and after the exploitation. Such things can give rise to different needs.
 
-    Non-discrimination means that all exposed must get the best possible support. Gender, gender expression, sexual orientation, age, ethnicity or skin colour makes no difference. Nor does social group, language, religion, political opinions or any disability.
+    Non-discrimination means that everyone exposed to trafficking must get the best possible support. Gender, gender expression, sexual orientation, age, ethnicity or skin colour makes no difference. Nor does social group, language, religion, political opinions or any disability.
 
 principles-consent-title = Informed consent from the first talk
 principles-consent-label = The principle of consent

@@ -54,7 +54,7 @@ returnee-safety-body =
     The people who help you look at risks with you.
     You are to be told which risks there are.
     You also look at how the risks can be made smaller.
-    It is important that you understand this and agree to it.
+    They make sure that you understand, and ask if you agree.
 
     Where you live is never given out.
 
@@ -131,5 +131,5 @@ returnee-urgent-body =
     Show this page to someone you trust.
 
     Are you not in danger right now?
-    Tell the person beside you that you need help.
+    Tell someone who supports you that you need help.
     You can also just point here.

@@ -14,7 +14,7 @@ role-coordinator-body =
 
     A regional coordinator can:
 
-    • tell about rights to support
+    • inform about rights to support
     • coordinate help
     • give the person direct support
     • help to plan a safe return
@@ -63,7 +63,8 @@ role-limits-body =
 
     • Third parties get information only with the person’s full consent.
     • The address of a shelter is never given out. Nor is anything else that can reveal where the person is.
-    • Contact with the person is never passed on to the media.
+    • Those with a duty to report must do so at once if a child may need protection.
+    • The media are never put in touch with the person.
     • Avoid promising support that has not been confirmed.
     • IOM’s preparations depend on the date being neither promised nor set too early.
     • If the person cooperates in an investigation, police and/or prosecutor must be contacted before the date is fixed.
@@ -93,7 +94,7 @@ role-social-children-body =
 
     For IOM to support unaccompanied children a social inquiry is required. IOM Finland helps social services from case to case.
 
-    One should in the first place try to keep families together or reunite them. The exception is if social services object, for example to the children returning.
+    One should in the first place try to keep families together and/or reunite them. The exception is if social services object, for example to the children returning.
 
 ## Police and prosecutor
 
@@ -164,10 +165,10 @@ role-iom-journey-say = IOM Finland books the journey when the date is confirmed.
 role-iom-journey-body =
     IOM Finland:
 
-    • helps with temporary travel documents if there are none
+    • helps with temporary travel documents if valid ones are missing
     • books the journey when the date is confirmed
-    • tells the person and the one responsible in Sweden
-    • confirms with the IOM office in the home country
+    • tells the person and the one responsible in Sweden about the arrangements
+    • confirms them with the IOM office, and any organisations that help, in the home country
     • makes sure that the person gets tickets and travel information
     • has a printed IOM logo that the person can wear
 
@@ -195,12 +196,12 @@ role-iom-limits-body =
 
 role-home-title = What does IOM do in the home country?
 role-home-label = IOM in the home country
-role-home-say = IOM in the home country usually meets on arrival, handles the support and follows it up.
+role-home-say = IOM in the home country usually meets the person on arrival, handles the support and follows it up.
 role-home-body =
     The IOM office in the home country:
 
     • can often talk anonymously with the person in their mother tongue before the journey
-    • usually meets at the airport and helps with the onward journey
+    • usually meets the person at the airport and helps with the onward journey
     • handles the support and pays out the monthly allowance
     • follows how the reintegration goes
 

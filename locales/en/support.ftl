@@ -41,7 +41,7 @@ support-amounts-body =
 
     Our reminder: confirm the amounts with IOM before anyone promises them.
 
-support-children-title = Accompanying children are entitled to a share
+support-children-title = As a rule, accompanying children get a share
 support-children-label = Children’s share of the sum
 support-children-say = As a rule, accompanying children are entitled to { $child_share } of the support sum.
 support-children-body =

@@ -22,7 +22,7 @@ talking-trust-title = Watch whether the interpreter is trusted
 talking-trust-label = Trust in the interpreter
 talking-trust-say = Sometimes it can help to talk about the problem, sometimes it can be better to change interpreter.
 talking-trust-body =
-    The one responsible in Sweden should be alert to whether something about the interpreter hinders trust. Important information can then be lost.
+    The one responsible for the return in Sweden should be alert to whether something about the interpreter hinders trust. Important information can then be lost.
 
     It can concern, for example, the interpreter’s:
 
@@ -83,7 +83,7 @@ talking-offers-body =
     In the worst case this can lead to:
 
     • the perpetrators identifying the person
-    • a safe return and a safe reintegration in the home country no longer being possible to guarantee
+    • it no longer being possible to guarantee a safe return and reintegration in the home country
 
 ## Look-up
 

@@ -29,7 +29,7 @@ tell-consent-talk-say = You should understand everything we talk about. Tell me 
 tell-consent-talk-point-language = All is to be explained in a language you understand before you say yes. You also get it on paper or electronically.
 tell-consent-talk-point-interpreter = If you do not understand the language we use an authorised interpreter. They have a duty of confidentiality and rules on ethics and conduct.
 tell-consent-talk-point-trust = Tell me if it is hard to talk with the interpreter. Sometimes it helps to discuss it, sometimes it can be better to change.
-tell-consent-talk-point-office = Often you can talk with IOM at home about needs and support. It is in your mother tongue, and you can be anonymous.
+tell-consent-talk-point-office = Often you can talk with IOM in your home country about needs and support. It is in your mother tongue, and you can be anonymous.
 tell-consent-talk-point-place = We never give out where you live or anything else that shows where you are.
 tell-consent-talk-point-media = We never arrange contact with the media. Saying yes to them is not suitable: at worst you could be identified.
 
@@ -59,7 +59,7 @@ tell-application-support-point-varies = Support differs between countries. Some 
 tell-application-support-point-told = If there is no support, or very little, you are to be told so clearly. An economic grant may still be possible.
 tell-application-support-point-promises = I do not promise support or amounts that are not confirmed. IOM Finland approves every payment in advance.
 tell-application-support-point-plan = A preliminary plan is made before you leave Sweden. It is settled after you have arrived.
-tell-application-support-point-providers = External care and support providers will be used too. It is important that you know this and accept their requirements.
+tell-application-support-point-providers = External care and support providers will be used too. It is important that you know this and accept their requirements. You have the right to say no.
 tell-application-support-point-risk = The risk of being exploited again is greatest for up to two years after. Support after coming home reduces that risk.
 
 tell-journey-title = Before the journey: papers and date
@@ -67,7 +67,7 @@ tell-journey-label = Say: papers, date, cost
 tell-journey-say = I want to tell you how the journey is prepared. Ask whenever you like.
 tell-journey-point-documents = You need valid travel documents. If you have none, IOM Finland helps to get temporary ones, through your embassy.
 tell-journey-point-progress = Applying for travel documents can take a long time. You are to be told how it is going.
-tell-journey-point-date = The regional coordinator talks with you about dates. Several others often need to agree, and the date is not promised too early.
+tell-journey-point-date = The regional coordinator talks with you about dates. The date often needs to be coordinated with several others, and is not promised too early.
 tell-journey-point-police = If you take part in a criminal investigation or trial, the police and/or prosecutor are contacted before the date is set.
 tell-journey-point-booking = IOM Finland books the journey all the way and tells you what is arranged. Say what you need or wish for.
 tell-journey-point-cost = IOM pays for the journey and the travel documents. The programme covers the cost.

@@ -6,7 +6,7 @@ voluntary-title = Support before, during and after the journey
 voluntary-label = What return support is
 voluntary-say = Voluntary return and reintegration can be support before the journey, during it and after the person has come home.
 voluntary-body =
-    Voluntary return and reintegration means a kind of support. It is given as administration, logistics, a financial contribution and help with reintegration.
+    Voluntary return and reintegration means a kind of support that can be offered. It can be administration, logistics, a financial contribution and help with reintegration.
 
     In short it can consist of:
 
@@ -26,15 +26,13 @@ voluntary-who-body =
     • a person who has been exposed to human trafficking
     • other migrants who cannot or do not want to stay in the host country
 
-    It is for a person who asks to return.
-
-    The destination is the home country, or a third country where the person has a permanent residence permit.
+    It is for a person who asks to return. They can return to the home country, or to a third country where they have a permanent residence permit.
 
 voluntary-right-title = The right to leave a country and to return
 voluntary-right-label = The right to return
-voluntary-right-say = A migrant has the right to leave every country, and the right to come back to their own.
+voluntary-right-say = A migrant has the right to leave any country, and the right to come back to their own.
 voluntary-right-body =
-    A migrant has the right to leave every country, also their own. They also have the right to come back to their country. This is laid down in international agreements, among other places. One example is article 13 of the Universal Declaration of Human Rights.
+    A migrant has the right to leave any country, including their own. They also have the right to come back to their country. This is laid down in international agreements, among other places. One example is article 13 of the Universal Declaration of Human Rights.
 
     When a state returns someone who has been exposed, the Council of Europe convention on action against trafficking (2005), article 16.2, applies. Due regard must then be given to:
 
@@ -92,9 +90,9 @@ voluntary-informed-body =
 
     This is about the decision to apply for support in voluntary return. It concerns migrants, including those exposed to human trafficking.
 
-voluntary-situations-title = Not everyone has the same legal situation
-voluntary-situations-label = Different legal situations
-voluntary-situations-say = Migrants in Sweden can be in different legal situations. So each one needs thorough information about their alternatives.
+voluntary-situations-title = Not everyone is in the same situation
+voluntary-situations-label = Different situations in Sweden
+voluntary-situations-say = Migrants in Sweden can be in different situations. So each one needs thorough information about their alternatives.
 voluntary-situations-body =
     Migrants in Sweden can be in different situations. It can depend on:
 

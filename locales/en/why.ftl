@@ -34,11 +34,11 @@ why-coordination-title = The Gender Equality Agency coordinates the work
 why-coordination-label = National coordination
 why-coordination-say = Since 2018 the Swedish Gender Equality Agency has been responsible for national coordination against prostitution and trafficking.
 why-coordination-body =
-    The issues are complex. The need for cooperation, advice and support to those exposed is great. So in 2009 the government asked the County Administrative Board of Stockholm to coordinate nationally and strengthen the work.
+    The issues are complex. The need for cooperation, advice and support to those exposed is great. So in 2009 the government asked the County Administrative Board of Stockholm to coordinate nationally and strengthen the work in Sweden.
 
     Within that task the National Task Force against Prostitution and Human Trafficking (NMT) was set up.
 
-    The Swedish Gender Equality Agency took over on 1 January 2018. It is responsible for the support process. The process makes clear what authorities are responsible for: support and protection for those exposed to trafficking.
+    The Swedish Gender Equality Agency took over on 1 January 2018. It is responsible for the support process. The process makes clear what responsibility authorities have to support and protect those exposed to trafficking.
 
 later-nspm-name = The coordination is now called NSPM and has its own website. NMT is its network.
 
@@ -65,7 +65,7 @@ why-coordinators-title = There are regional coordinators in seven regions
 why-coordinators-label = The seven regions
 why-coordinators-say = The regional coordinator can inform about rights to support, coordinate measures and help plan a safe return.
 why-coordinators-body =
-    The regional coordinators against prostitution and human trafficking are an important link in the formalised support process. Under the government’s action plan they support the national task of the Swedish Gender Equality Agency.
+    The regional coordinators against prostitution and human trafficking are an important link in the formalised support process. Under the government’s action plan against prostitution and trafficking they support the national task of the Swedish Gender Equality Agency.
 
     They coordinate the work in Bergslagen, Mitt, Nord, Stockholm, Syd, Väst and Öst. They support authorities in trafficking cases.
 
@@ -80,11 +80,11 @@ why-programme-title = ÅMP is the programme behind the manual
 why-programme-label = The return programme ÅMP
 why-programme-say = The Swedish Gender Equality Agency runs the return programme ÅMP in cooperation with the IOM office in Finland.
 why-programme-body =
-    ÅMP stands for Återvändandeprogrammet Människohandel – Prostitution. The Swedish Gender Equality Agency runs it with the International Organization for Migration, IOM, through its office in Finland. The manual is published within the programme.
+    ÅMP stands for Återvändandeprogrammet Människohandel – Prostitution (return programme, trafficking and prostitution). The Swedish Gender Equality Agency runs it with the IOM (International Organization for Migration) office in Finland. The manual is published within the programme.
 
-    ÅMP is a platform for direct and concrete support. It goes to Swedish authorities and organisations that handle voluntary return after trafficking and prostitution.
+    ÅMP is a platform for direct and concrete support to Swedish authorities and organisations that handle voluntary return after trafficking and prostitution.
 
-    The programme builds on a pilot project in 2012–2013 and on the project phases that followed in 2014–2018.
+    It builds on a pilot project in 2012–2013 and the project phases that followed in 2014–2018.
 
 later-programme-name = IOM’s public title of the programme is now “Support programme for persons subjected to human trafficking or exploitation, including prostitution”. NSPM keeps the name ÅMP.
 
@@ -124,7 +124,7 @@ why-rights-body =
 
     Support in voluntary return is part of this. A person exposed to human trafficking in Sweden can get it, if they so wish.
 
-why-instruments-title = Sweden’s commitments have three sources
+why-instruments-title = The texts behind Sweden’s commitments
 why-instruments-label = Commitments of Sweden
 why-instruments-say = The manual refers to the UN Palermo Protocol, the Council of Europe convention and an EU directive on trafficking.
 why-instruments-body =

@@ -39,7 +39,7 @@ aftercare-livelihood-body =
 
     För somliga kan det viktigaste vara att slutföra grundskolan. För andra kan praktik, eller en kurs i att starta eget företag, öppna dörrar.
 
-    Målet är att utveckla kompetens och färdigheter, och senare komma in i arbetslivet. Att det saknades arbete i hemlandet kan vara en av orsakerna till att personen utsattes för människohandel.
+    Målet är att utveckla kompetens och färdigheter, och senare komma in i arbetslivet. En av orsakerna till att personen utsattes för människohandel kan ha varit att det saknades arbete i hemlandet.
 
 aftercare-skills-title = Ta fram personens erfarenheter och kunskaper
 aftercare-skills-label = Erfarenheter och färdigheter

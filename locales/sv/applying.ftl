@@ -17,8 +17,8 @@ applying-body =
     • två dokument behövs
     • en regionkoordinator skickar dem till IOM Finland
 
-applying-assessment-title = Bedöm situationen tillsammans med personen
-applying-assessment-label = Bedöm läget med personen
+applying-assessment-title = Hjälp att bedöma situationen
+applying-assessment-label = Hjälp att bedöma läget
 applying-assessment-say = En regionkoordinator kan hjälpa personen att bedöma sin situation och sina möjligheter.
 applying-assessment-body =
     En regionkoordinator kan hjälpa personen att bedöma:

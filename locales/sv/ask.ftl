@@ -82,7 +82,7 @@ ask-ready-topic-threat = Det finns hot, eller så kan familjen vara inblandad. H
 ask-ready-topic-documents = Passet saknas eller har gått ut. Hur går det till att få en resehandling?
 ask-ready-topic-health = Det gäller hälsa eller beroende. Vilket stöd kan ges före, under och efter resan?
 ask-ready-topic-date = Det pågår en förundersökning, eller så finns ett återreseförbud. Hur påverkar det datum och resväg?
-ask-ready-topic-hesitates = Personen tvekar eller har ångrat sig. Vilken information kan vi ge, och hur får beslutet ta tid?
+ask-ready-topic-hesitates = Personen tvekar eller har ångrat sig. Vilken information kan vi ge, och hur ger vi beslutet den tid det kräver?
 ask-ready-topic-alternatives = Vilka alternativ finns till att återvända?
 
 ask-ready-close =
@@ -138,7 +138,7 @@ ask-noconsent-body =
     • fråga om personen kan få prata anonymt med IOM-kontoret där, vilket ofta går att ordna
     • berätta för personen hur uppgifter används och skyddas av sekretess
 
-    Barn är ett undantag. Den som är anmälningsskyldig ska genast anmäla till socialnämnden när ett barn kan behöva skydd. Alla som får veta eller misstänker att ett barn far illa rekommenderas att anmäla.
+    Barn är ett undantag (vår läsning). Den som är anmälningsskyldig ska genast anmäla till socialnämnden när ett barn kan behöva skydd. Alla som får veta eller misstänker att ett barn far illa rekommenderas att anmäla.
 
 ## Look-up
 

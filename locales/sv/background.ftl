@@ -21,7 +21,7 @@ background-body =
 
 background-countries-title = Ursprungsländer under 2017
 background-countries-label = Ursprungsländer 2017
-background-countries-say = Under 2017 kom de utsatta främst från Rumänien och Nigeria, men också från flera andra länder.
+background-countries-say = Under 2017 kom de som utsatts för människohandel för sexuella ändamål främst från Rumänien och Nigeria.
 background-countries-body =
     Uppgifterna gäller personer som utsatts för människohandel för sexuella ändamål. Majoriteten av dem som identifierats i Sverige är flickor och kvinnor i åldern 13 till 45 år.
 

@@ -21,7 +21,7 @@ children-contact-body =
 
     Stödtelefonen hör till den nationella samordningen mot prostitution och människohandel.
 
-children-report-title = Oro för ett barn ska genast anmälas
+children-report-title = Anmälningsskyldiga ska genast anmäla oro
 children-report-label = Anmälningsskyldighet för barn
 children-report-say = Den som är anmälningsskyldig ska genast anmäla till socialnämnden när ett barn kan behöva skydd.
 children-report-body =
@@ -39,9 +39,9 @@ children-report-body =
 
 later-duty-to-report = Sedan den 1 juli 2025 gäller SoL (2025:400). Skyldigheten står där i 19 kap. 1 §.
 
-children-inquiry-title = Socialnämnden ska utreda utan dröjsmål
+children-inquiry-title = Socialnämnden ska inleda utredning utan dröjsmål
 children-inquiry-label = Socialnämndens utredning
-children-inquiry-say = Socialnämnden behöver få veta om misstanke om människohandel med barn, och ska utreda utan dröjsmål.
+children-inquiry-say = Socialnämnden behöver få veta om någon misstänker människohandel med barn, och ska inleda utredning utan dröjsmål.
 children-inquiry-body =
     Socialnämnden behöver få veta när någon misstänker människohandel med barn. Det behövs för att socialtjänsten ska kunna utföra sin uppgift: åtgärder som skyddar barnet.
 
@@ -104,7 +104,7 @@ children-authorities-body =
 
     Beroende på ärendets art kan även andra aktörer och organisationer bli involverade.
 
-children-tracing-title = Familjen spåras och riskerna bedöms
+children-tracing-title = Att spåra familjen och bedöma riskerna
 children-tracing-label = Spåra familj, bedöma risker
 children-tracing-say = Det kan finnas särskilda åtgärder att vidta, som att spåra barnets familj och bedöma risker.
 children-tracing-body =

@@ -4,7 +4,7 @@ date-chapter = Datum för avresan
 
 date-title = Lova inget datum för tidigt
 date-label = Möjliga datum för resan
-date-say = Regionkoordinatorn ska tala med personen om möjliga datum, och inget datum ska lovas för tidigt.
+date-say = Regionkoordinatorn ska tala med personen om möjliga datum; IOM:s arbete är beroende av att inget lovas för tidigt.
 date-body =
     Regionkoordinatorn ska tala med personen om vilka datum som är möjliga och önskvärda. Sedan ska koordinatorn meddela IOM Finland.
 
@@ -41,7 +41,7 @@ date-confirmed-body =
     IOM Finland berättar om arrangemangen för:
 
     • den som ansvarar för återvändandet i Sverige
-    • personen som ska återvända
+    • den återvändande
 
     IOM Finland bekräftar dem också med:
 

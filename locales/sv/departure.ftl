@@ -39,7 +39,7 @@ departure-airport-body =
 
 departure-recognised-title = Personen reser som en vanlig resenär
 departure-recognised-label = Så känner IOM igen personen
-departure-recognised-say = Personen reser som en vanlig resenär med hjälp av IOM och riskerar därmed inte att bli igenkänd som utsatt.
+departure-recognised-say = Personen reser som en vanlig resenär med hjälp av IOM och riskerar därmed inte att bli igenkänd som utsatt för människohandel.
 departure-recognised-body =
     Personen kan bära en tryckt IOM-logotyp, som kommer från IOM Finland. Det kan också vara något annat föremål som man har kommit överens om. Då blir det lättare för IOM:s personal att känna igen personen, vid transit och på flygplatsen i hemlandet.
 

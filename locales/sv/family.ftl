@@ -18,7 +18,7 @@ family-together-say = I första hand bör familjen hållas ihop eller återföre
 family-together-body =
     Strävan bör i första hand vara att hålla ihop familjer, att återförena dem eller bådadera.
 
-    Detta gäller inte om socialtjänsten har invändningar. De kan till exempel gälla att barnen återvänder med sin familj, eller till den.
+    Detta gäller inte om socialtjänsten har invändningar. Invändningarna kan till exempel gälla att barnen återvänder med sin familj, eller till den.
 
     Om möjligt bör båda föräldrarna till barn som följer med få information om resan. Om möjligt bör båda också samtycka till att barnen reser.
 

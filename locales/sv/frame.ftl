@@ -26,7 +26,7 @@ frame-next = Nästa
 frame-back = Tillbaka: { $label }
 frame-up = Upp: { $label }
 frame-close = Tillbaka
-frame-back-professional = Tillbaka till dig (svenska)
+frame-back-professional = Tillbaka till dig
 frame-choices = Välj med siffra:
 
 ## Start
@@ -46,13 +46,13 @@ urgent-say = Först trygghet. Inget om återvändandet behöver avgöras i natt.
 urgent-body =
     Fara nu: ring { $emergency } (vårt tillägg).
 
-    Under 18 eller osäker ålder: anmäl genast till socialnämnden.
+    Ett barn kan behöva skydd: anmäl genast till socialnämnden. För många är det en skyldighet, andra rekommenderas det. Osäker ålder: gör som för ett barn (vårt råd).
 
     Trygg för stunden:
-    • Nationella stödtelefonen { $support_line }, vardagar kontorstid. Den når också regionkoordinatorn.
+    • Nationella stödtelefonen { $support_line }. Den når också regionkoordinatorn.
     • IOM Finland { $iom_phone }, { $iom_email }. Du kan fråga utan namn.
 
-    Andra tider (senare än manualen): socialjouren i kommunen, eller polisen { $police } när det inte är akut.
+    Senare än manualen: stödtelefonen svarar på vardagar under kontorstid. Andra tider: socialjouren i kommunen, eller polisen { $police } när det inte är akut.
 
 urgent-papers-title = Två dokument, och vem som skickar dem
 urgent-papers-label = Papperen i ansökan
@@ -63,13 +63,20 @@ urgent-papers-body =
 
     Regionkoordinatorn ska skriva under ansökan och noggrant fylla i tabellen. Koordinatorn, eller en samarbetspartner som har kontakt med personen, bör hjälpa till med ansökan. Förstår personen inte texten ska den förklaras på ett språk hen förstår.
 
-    Regionkoordinatorn skickar båda, och om det finns en kopia av resedokument eller annat identitetsbevis, till IOM Finland med e-post { $iom_email } eller fax { $iom_fax }.
+    Regionkoordinatorn skickar båda till IOM Finland, och en kopia av resedokument eller annat identitetsbevis om den finns. De skickas med e-post { $iom_email } eller fax { $iom_fax }.
 
 urgent-child-title = Barn, eller osäker ålder
 urgent-child-label = Barn eller osäker ålder
 urgent-child-say = Misstänker du att ett barn far illa: anmäl till socialnämnden. För många är det en skyldighet.
 urgent-child-body =
-    Den som arbetar på en myndighet som rör barn och unga, i hälso- och sjukvården, socialtjänsten, polisen eller Kriminalvården ska anmäla genast. Detsamma gäller i privat verksamhet. Alla andra rekommenderas att anmäla.
+    Får du i arbetet veta att socialnämnden kan behöva skydda ett barn? Då ska du anmäla genast, om du arbetar i:
+
+    • myndighet som rör barn och unga
+    • hälso- och sjukvård, socialtjänst, rättspsykiatrisk undersökning
+    • polis, Säkerhetspolis, Kriminalvård
+    • privat verksamhet
+
+    Alla som får veta eller misstänker att ett barn far illa rekommenderas att anmäla.
 
     Misstänker du att ett ensamkommande barn utsatts för människohandel: ring stödtelefonen { $support_line } eller en regionkoordinator.
 

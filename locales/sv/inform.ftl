@@ -99,7 +99,7 @@ inform-home-body =
     Syftet är att:
 
     • ge personen en klarare bild av vad hen kan vänta sig efter hemkomsten
-    • öka tilliten till IOM och/eller partnerorganisationen där
+    • bygga tillit till IOM och/eller partnerorganisationen där
 
 inform-contacts-title = Hit vänder du dig om planeringen
 inform-contacts-label = Frågor om planeringen

@@ -4,7 +4,7 @@ journey-chapter = Resan
 
 journey-title = IOM bokar och betalar hela resan
 journey-label = IOM bokar och betalar
-journey-say = IOM Finland bokar och betalar resan ända till hemstaden, byn eller ett skyddat boende.
+journey-say = IOM Finland bokar resan ända till hemstaden, byn eller ett skyddat boende, och IOM betalar.
 journey-body =
     IOM Finland gör alla bokningar som måste göras:
 

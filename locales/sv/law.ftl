@@ -53,7 +53,7 @@ law-sources-body =
 
 ## Senare än manualen
 
-later-directive-law = Direktiv 2011/36/EU har ändrats genom direktiv (EU) 2024/1712. Ändringarna ska vara införda senast den 15 juli 2026. Om Sverige har gjort det är inte kontrollerat.
+later-directive-law = Direktiv 2011/36/EU har ändrats genom direktiv (EU) 2024/1712. Ändringarna skulle vara införda senast den 15 juli 2026. Om Sverige har gjort det är inte kontrollerat.
 later-action-plans = De två handlingsplanerna är historiska. SOU 2025:28 föreslår en ny strategi. Om den är antagen är inte kontrollerat.
 
 ## Look-up

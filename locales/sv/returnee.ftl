@@ -54,7 +54,7 @@ returnee-safety-body =
     De som hjälper dig går igenom risker med dig.
     Du ska få veta vilka risker som finns.
     Ni går också igenom hur riskerna kan bli mindre.
-    Det är viktigt att du förstår det och går med på det.
+    De ser till att du förstår, och frågar om du går med på det.
 
     Var du bor lämnas aldrig ut.
 
@@ -131,5 +131,5 @@ returnee-urgent-body =
     Visa den här sidan för någon du litar på.
 
     Är det inte fara just nu?
-    Säg till personen bredvid dig att du behöver hjälp.
+    Säg till någon som stöttar dig att du behöver hjälp.
     Du kan också bara peka här.

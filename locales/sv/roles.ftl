@@ -63,6 +63,7 @@ role-limits-body =
 
     • Tredje part får uppgifter bara med personens fulla samtycke.
     • Adressen till skyddat boende lämnas aldrig ut. Inte heller annat som kan avslöja var personen finns.
+    • Den som är anmälningsskyldig ska genast anmäla om ett barn kan behöva skydd.
     • Kontakt med personen förmedlas aldrig till media.
     • Undvik att lova stöd som inte har bekräftats.
     • IOM:s förberedelser bygger på att datumet varken utlovas eller sätts för tidigt.
@@ -93,7 +94,7 @@ role-social-children-body =
 
     För IOM:s stöd till ensamkommande barn krävs en social utredning. IOM Finland hjälper socialtjänsten från ärende till ärende.
 
-    Man bör i första hand försöka hålla ihop eller återförena familjer. Undantaget är om socialtjänsten har invändningar, till exempel mot att barnen återvänder.
+    Man bör i första hand försöka hålla ihop och/eller återförena familjer. Undantaget är om socialtjänsten har invändningar, till exempel mot att barnen återvänder.
 
 ## Polis och åklagare
 
@@ -164,10 +165,10 @@ role-iom-journey-say = IOM Finland bokar resan när datumet är bekräftat. IOM 
 role-iom-journey-body =
     IOM Finland:
 
-    • hjälper till med provisoriska resehandlingar om sådana saknas
+    • hjälper till med provisoriska resehandlingar om giltiga saknas
     • bokar resan när datumet är bekräftat
-    • meddelar personen och den som ansvarar i Sverige
-    • bekräftar med IOM-kontoret i hemlandet
+    • berättar om arrangemangen för personen och den som ansvarar i Sverige
+    • bekräftar dem med IOM-kontoret, och organisationer som eventuellt hjälper till, i hemlandet
     • ser till att personen får biljetter och reseinformation
     • har en tryckt IOM-logotyp som personen kan bära
 
@@ -195,12 +196,12 @@ role-iom-limits-body =
 
 role-home-title = Vad gör IOM i hemlandet?
 role-home-label = IOM i hemlandet
-role-home-say = IOM i hemlandet tar vanligtvis emot vid ankomsten, hanterar stödet och följer upp det.
+role-home-say = IOM i hemlandet tar vanligtvis emot personen vid ankomsten, hanterar stödet och följer upp det.
 role-home-body =
     IOM-kontoret i hemlandet:
 
     • kan ofta tala anonymt med personen på hens modersmål före resan
-    • möter vanligtvis på flygplatsen och hjälper till med vidare färd
+    • möter vanligtvis personen på flygplatsen och hjälper till med vidare färd
     • hanterar stödet och betalar ut det månatliga bidraget
     • följer hur återintegrationen går
 

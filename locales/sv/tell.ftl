@@ -2,7 +2,7 @@
 
 tell-title = Vad personen får veta
 tell-label = Vad du berättar
-tell-body = Fyra stadier, formulerade för att läsas upp. Varje punkt har sitt avsnitt i manualen.
+tell-body = Fyra skeden, formulerade för att läsas upp. Varje punkt har sitt avsnitt i manualen.
 
 tell-consent-title = Före samtycket: du bestämmer
 tell-consent-label = Säg: du bestämmer
@@ -59,7 +59,7 @@ tell-application-support-point-varies = Stödet är olika i olika länder. Visst
 tell-application-support-point-told = Om det inte finns stöd, eller bara mycket begränsat, ska du få veta det tydligt. Ett ekonomiskt bidrag kan ändå vara möjligt.
 tell-application-support-point-promises = Jag lovar inte stöd eller belopp som inte är bekräftade. IOM Finland godkänner varje betalning i förväg.
 tell-application-support-point-plan = En preliminär plan görs innan du lämnar Sverige. Den fastställs efter att du har kommit fram.
-tell-application-support-point-providers = Också externa vård- och stödgivare kommer att anlitas. Det är viktigt att du vet det och godtar deras krav.
+tell-application-support-point-providers = Också externa vård- och stödgivare kommer att anlitas. Det är viktigt att du vet det och godtar deras krav. Du har rätt att säga nej.
 tell-application-support-point-risk = Risken att utnyttjas igen är störst upp till två år efteråt. Stöd efter hemkomsten minskar den risken.
 
 tell-journey-title = Före resan: papper och datum
@@ -67,7 +67,7 @@ tell-journey-label = Säg: papper, datum, kostnad
 tell-journey-say = Jag vill berätta hur resan förbereds. Fråga när du vill.
 tell-journey-point-documents = Du behöver giltiga resehandlingar. Saknas de hjälper IOM Finland till att skaffa provisoriska, genom din ambassad.
 tell-journey-point-progress = Ansökan om resehandlingar kan ta lång tid. Du ska få veta hur det går.
-tell-journey-point-date = Regionkoordinatorn talar med dig om datum. Flera andra behöver ofta vara överens, och datumet lovas inte för tidigt.
+tell-journey-point-date = Regionkoordinatorn talar med dig om datum. Datumet behöver ofta samordnas med flera andra, och det lovas inte för tidigt.
 tell-journey-point-police = Om du medverkar i en förundersökning eller rättegång kontaktas polis och/eller åklagare innan datumet bestäms.
 tell-journey-point-booking = IOM Finland bokar resan hela vägen och berättar för dig vad som är ordnat. Säg vad du behöver eller önskar.
 tell-journey-point-cost = IOM betalar resan och resehandlingarna. Programmet täcker kostnaden.
@@ -89,7 +89,7 @@ tell-journey-safety-point-ordinary = Du reser som en vanlig resenär med hjälp 
 tell-journey-safety-point-sign = Du kan bära IOM:s logotyp, eller något annat ni kommit överens om, så att de som möter dig känner igen dig.
 tell-journey-safety-point-phone = Om du samtycker och det är möjligt får IOM Finland ditt mobilnummer, så att de lättare når dig.
 tell-journey-safety-point-transit = Vid mellanlandning kan IOM hjälpa dig, beroende på vad du behöver och om IOM finns i landet.
-tell-journey-safety-point-met = Där IOM har kontor möter vanligtvis någon från IOM på flygplatsen. Du får sedan hjälp vidare.
+tell-journey-safety-point-met = Där IOM har kontor blir du vanligtvis mött på flygplatsen av någon från IOM. Du får sedan hjälp vidare.
 
 tell-arrival-title = Efter ankomsten: stödet
 tell-arrival-label = Säg: stödet när du är framme

@@ -6,7 +6,7 @@ voluntary-title = Stöd före, under och efter resan hem
 voluntary-label = Vad återvändandestöd är
 voluntary-say = Frivilligt återvändande och återintegration kan vara stöd inför resan, under resan och efter hemkomsten.
 voluntary-body =
-    Med frivilligt återvändande och återintegration menas ett stöd. Det ges som administration, logistik, ett ekonomiskt bidrag och hjälp med återintegration.
+    Med frivilligt återvändande och återintegration menas ett stöd som kan erbjudas. Det kan vara administration, logistik, ett ekonomiskt bidrag och hjälp med återintegration.
 
     I korthet kan det bestå av:
 
@@ -26,9 +26,7 @@ voluntary-who-body =
     • den som har utsatts för människohandel
     • andra migranter som inte kan eller inte vill stanna i värdlandet
 
-    Det gäller den som ber att få återvända.
-
-    Målet är hemlandet, eller ett tredje land där personen har permanent uppehållstillstånd.
+    Det gäller den som ber att få återvända, till hemlandet eller till ett tredje land där hen har permanent uppehållstillstånd.
 
 voluntary-right-title = Rätten att lämna ett land och att återvända
 voluntary-right-label = Rätten att återvända
@@ -55,7 +53,7 @@ voluntary-dignity-body =
 
 voluntary-own-title = Beslutet är personens eget
 voluntary-own-label = Principen om frivillighet
-voluntary-own-say = Beslutet ska vara personens eget och frivilligt, fritt från tvång och grundat på välgrundad information.
+voluntary-own-say = Beslutet ska vara personens eget och frivilligt, fritt från tvång och byggt på välgrundad information.
 voluntary-own-body =
     En av huvudprinciperna är att personen själv, väl informerad, beslutar att återvända frivilligt. Till den hör att återvändandet ligger i personens eget intresse. Återintegrationen i hemlandet är lika viktig.
 
@@ -92,9 +90,9 @@ voluntary-informed-body =
 
     Det gäller beslutet att ansöka om stöd i frivilligt återvändande. Det gäller migranter, även den som utsatts för människohandel.
 
-voluntary-situations-title = Alla har inte samma rättsliga situation
-voluntary-situations-label = Olika rättsliga situationer
-voluntary-situations-say = Migranter i Sverige kan ha olika rättslig situation. Därför behöver var och en ingående information om sina alternativ.
+voluntary-situations-title = Alla är inte i samma situation
+voluntary-situations-label = Olika situationer i Sverige
+voluntary-situations-say = Migranter i Sverige kan vara i olika situationer. Därför behöver var och en ingående information om sina alternativ.
 voluntary-situations-body =
     Migranter i Sverige kan vara i olika situationer. Det kan bero på:
 

@@ -65,7 +65,7 @@ why-coordinators-title = Regionkoordinatorer finns i sju regioner
 why-coordinators-label = De sju regionerna
 why-coordinators-say = Regionkoordinatorn kan informera om rätten till stöd, samordna insatser och hjälpa till att planera ett tryggt återvändande.
 why-coordinators-body =
-    Regionkoordinatorerna mot prostitution och människohandel är ett viktigt led i den formaliserade stödprocessen. Enligt regeringens handlingsplan är de ett stöd för Jämställdhetsmyndighetens nationella uppdrag.
+    Regionkoordinatorerna mot prostitution och människohandel är ett viktigt led i den formaliserade stödprocessen. Enligt regeringens handlingsplan mot prostitution och människohandel är de ett stöd för Jämställdhetsmyndighetens nationella uppdrag.
 
     De samordnar arbetet i Bergslagen, Mitt, Nord, Stockholm, Syd, Väst och Öst. De stöder myndigheter i människohandelsärenden.
 
@@ -82,7 +82,7 @@ why-programme-say = Jämställdhetsmyndigheten genomför återvändandeprogramme
 why-programme-body =
     ÅMP står för Återvändandeprogrammet Människohandel – Prostitution. Jämställdhetsmyndigheten genomför det i samarbete med IOM, Internationella migrationsorganisationen, vid kontoret i Finland. Manualen ges ut inom programmet.
 
-    ÅMP är en plattform för stöd, direkt och konkret. Stödet går till svenska myndigheter och organisationer. De hanterar frivilligt återvändande för den som har utsatts för människohandel och prostitution.
+    ÅMP är en plattform för direkt, konkret stöd. Det går till myndigheter och organisationer i Sverige som hanterar frivilligt återvändande efter människohandel och prostitution.
 
     Programmet bygger på ett pilotprojekt åren 2012–2013 och på de projektfaser som följde 2014–2018.
 
@@ -124,7 +124,7 @@ why-rights-body =
 
     Stödet i frivilligt återvändande är en del av detta. Den som utsatts för människohandel i Sverige kan få det, om hen så önskar.
 
-why-instruments-title = Sveriges åtaganden har tre källor
+why-instruments-title = Texterna bakom Sveriges åtaganden
 why-instruments-label = Sveriges åtaganden
 why-instruments-say = Manualen hänvisar till FN:s Palermoprotokoll, Europarådets konvention och ett EU-direktiv om människohandel.
 why-instruments-body =

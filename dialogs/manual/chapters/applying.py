@@ -41,7 +41,7 @@ CHAPTER = Chapter(
             "applying-sending",
             source=("3.1",),
             facts=("iom_email", "iom_fax"),
-            links=("check-papers", "documents"),
+            links=("check-papers", "inform-consent", "documents"),
         ),
         Page(357, "applying-decline", source=("1.1", "3.1"), links=("withdrawing", "voluntary", "check-changed")),
     ),

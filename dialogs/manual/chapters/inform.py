@@ -18,7 +18,13 @@ CHAPTER = Chapter(
         Page(253, "inform-decision", source=("2.1",), links=("voluntary", "talking", "inform-time")),
         Page(254, "inform-time", source=("2.1",), links=("withdrawing",)),
         Page(255, "inform-data", source=("2.1",), links=("inform-consent", "talking-privacy", "check-consent")),
-        Page(256, "inform-consent", source=("2.1",), facts=("iom_phone", "iom_email"), links=("check-consent", "ask")),
+        Page(
+            256,
+            "inform-consent",
+            source=("2.1",),
+            facts=("iom_phone", "iom_email"),
+            links=("check-consent", "ask", "children-report"),
+        ),
         Page(
             257,
             "inform-home",
