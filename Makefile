@@ -46,7 +46,7 @@ quick: .venv/.test
 	$(BIN)/python -m pytest -q -m 'not slow'
 
 transcripts: .venv/.test
-	$(BIN)/python -m pytest -q tests/manual/transcripts --write-transcripts
+	$(BIN)/python -m pytest -q tests/manual/test_transcripts.py --write-transcripts
 
 bench: .venv/.test
 	$(BIN)/python -m tests.bench

@@ -15,7 +15,6 @@ from bot import catalog
 if TYPE_CHECKING:
     from bot.settings import Settings
     from dialogs.engine.book import Manual
-    from storage.store import Store
 
 
 class Refused(Exception):
@@ -135,36 +134,28 @@ def _show(address: str, asked: str | None) -> int:
     return 0
 
 
-def the_store(url: str) -> Store:
-    """The store at `url`, or Refused."""
-    from storage.store import Store, WrongAddress  # noqa: PLC0415
-
-    try:
-        return Store(url)
-    except WrongAddress as problem:
-        raise Refused(f"LOTS_DATABASE_URL {problem}") from None
-
-
 def _chat(asked: str | None) -> int:
-    from bot.service import Service  # noqa: PLC0415
+    from bot.assembly import the_service  # noqa: PLC0415
     from bot.settings import WrongSetting, secret  # noqa: PLC0415
     from bot.terminal.app import Terminal, typed  # noqa: PLC0415
-    from bot.texts import Texts  # noqa: PLC0415
+    from storage.store import WrongAddress  # noqa: PLC0415
 
     chosen = settings()
     locale = _locale(asked, chosen.locale_default)
+    the_manual(chosen)
     try:
         key = secret(chosen) if chosen.secret_key else secrets.token_bytes(32)
+        service = the_service(chosen, key, "sqlite+aiosqlite://")
     except WrongSetting as problem:
         raise Refused(str(problem)) from None
-    store = the_store(chosen.database_url or "sqlite+aiosqlite://")
-    texts = Texts()
-    service = Service(the_manual(chosen), texts, store, secret=key, default=chosen.locale_default)
+    except WrongAddress as problem:
+        raise Refused(f"LOTS_DATABASE_URL {problem}") from None
 
     async def converse() -> None:
         await service.open()
-        await Terminal(service, locale, sys.stdout).converse(typed(f"{texts.word('terminal-prompt', locale)} > "))
-        await store.close()
+        prompt = service.wording.word("terminal-prompt", locale)
+        await Terminal(service, locale, sys.stdout).converse(typed(f"{prompt} > "))
+        await service.close()
 
     asyncio.run(converse())
     return 0
@@ -182,8 +173,6 @@ def _telegram() -> int:
     except WrongSetting as problem:
         raise Refused(str(problem)) from None
     the_manual(chosen)
-    if chosen.database_url:
-        the_store(chosen.database_url)
     if not chosen.operator:
         print("lots: LOTS_OPERATOR is not set; readers are not told who is responsible", file=sys.stderr)
     if trouble := serve(chosen, key):

@@ -9,17 +9,20 @@ COMMANDS: Mapping[str, Mapping[str, str]] = {
     "sv": {
         "start": "home", "akut": "urgent", "steg": "steps", "kontakt": "contacts", "checklista": "checks",
         "beratta": "show",
-        "samtal": "calls", "sprak": "language", "integritet": "privacy", "dolj": "hidden", "hjalp": "help",
+        "samtal": "calls",
+        "sok": "lookup", "sprak": "language", "integritet": "privacy", "dolj": "hidden", "hjalp": "help",
     },
     "en": {
         "start": "home", "urgent": "urgent", "steps": "steps", "contact": "contacts", "checklist": "checks",
         "tell": "show",
-        "calls": "calls", "language": "language", "privacy": "privacy", "hide": "hidden", "help": "help",
+        "calls": "calls",
+        "search": "lookup", "language": "language", "privacy": "privacy", "hide": "hidden", "help": "help",
     },
 }  # fmt: skip
 
 #: Every command of every language; letters with rings and dots are understood too.
 STEP_OF: Mapping[str, str] = {command: step for commands in COMMANDS.values() for command, step in commands.items()} | {
+    "sök": "lookup",
     "språk": "language",
     "berätta": "show",
     "dölj": "hidden",

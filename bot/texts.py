@@ -52,3 +52,7 @@ class Texts:
         if language not in self.languages:
             raise UnknownLanguage(language)
         return self._core.get(message, language, **values)
+
+    def has(self, message: str, language: str) -> bool:
+        """Whether there is such a message in `language`."""
+        return language in self.languages and self._core.locales[language].has_message(message)

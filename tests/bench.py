@@ -8,7 +8,8 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from bot import catalog
+from bot import assembly, catalog
+from bot.readers import Readers
 from bot.render import Rendered, render
 from bot.service import Incoming, Service
 from bot.texts import Texts
@@ -67,7 +68,8 @@ def main() -> None:
     began = time.perf_counter()
     texts = Texts()
     print(f"{'words of all languages, read':<44} {(time.perf_counter() - began) * 1000:15.0f} ms")
-    manual = contents.manual(contacts.read(), catalog.interface(), catalog.spoken())
+    facts = contacts.read()
+    manual = contents.manual(facts, catalog.interface(), catalog.spoken())
     links = [go(step, FULLEST) for step in manual.steps]
     figures("link to 64 characters and back", timed(lambda: decode(encode(links[0])), 20_000))
     for code in manual.interface:
@@ -77,7 +79,8 @@ def main() -> None:
             spent += timed(partial(_screen, manual, link, reading, texts), 20)
         figures(f"a screen, address to text ({code})", spent)
     store = Store("sqlite+aiosqlite://")
-    service = Service(manual, texts, store, secret=b"bench", default="sv")
+    questions = assembly.questions(manual, texts, facts)
+    service = Service(manual, texts, Readers(manual, store, b"bench", "sv"), questions)
     with asyncio.Runner() as runner:
         runner.run(store.open())
         figures("a tap, event to reply, with the reader's row", runner.run(taps(service, 2_000)))

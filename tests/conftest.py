@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from bot import catalog
+from bot import assembly, catalog
 from bot.texts import Texts
 from dialogs.manual import contacts, contents
 from tests.reader import House
@@ -34,9 +34,14 @@ def texts():
     return Texts()
 
 
+@pytest.fixture(scope="session")
+def questions(manual, texts, facts):
+    return assembly.questions(manual, texts, facts)
+
+
 @pytest.fixture
-def house(manual, texts):
-    house = House(manual, texts)
+def house(manual, texts, questions):
+    house = House(manual, texts, questions)
     yield house
     house.close()
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.render import Choice, Rendered, Wording
+from bot.readers import Readers
 from bot.service import Incoming, Reply, Service
+from bot.typed import Questions
 from dialogs.engine.addresses import encode
 from dialogs.engine.book import Manual
 from dialogs.engine.events import Commanded, Event, Opened, Pressed, Sent, Wrote
@@ -41,8 +43,10 @@ class Shown:
 class House:
     """One server: a service on a store, restarted at will."""
 
-    def __init__(self, manual: Manual, wording: Wording, url: str = "sqlite+aiosqlite://") -> None:
-        self.manual, self.wording, self.url = manual, wording, url
+    def __init__(
+        self, manual: Manual, wording: Wording, questions: Questions, url: str = "sqlite+aiosqlite://"
+    ) -> None:
+        self.manual, self.wording, self.questions, self.url = manual, wording, questions, url
         self.clock = Clock()
         self.runner = asyncio.Runner()
         self.store = Store(url)
@@ -51,7 +55,8 @@ class House:
 
     def restart(self) -> None:
         """What a deploy does: memory is gone, the store is not."""
-        self.service = Service(self.manual, self.wording, self.store, secret=SECRET, default="sv", now=self.clock)
+        readers = Readers(self.manual, self.store, SECRET, "sv", self.clock)
+        self.service = Service(self.manual, self.wording, readers, self.questions)
 
     def reader(self, chat: int = 1, language: str | None = "sv") -> Reader:
         return Reader(self, chat, language)

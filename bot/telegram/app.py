@@ -70,7 +70,7 @@ class App:
                     chore.cancel()
                 await asyncio.gather(*chores, return_exceptions=True)
                 if self._ready.done():
-                    await self._service.store.close()
+                    await self._service.close()
 
     @property
     def _service(self) -> Service:
@@ -129,13 +129,9 @@ def _note(event: str, step: str, began: float) -> None:
 
 
 def _service(settings: Settings, secret: bytes) -> Service:
-    from bot.commandline import the_manual  # noqa: PLC0415 - seconds of imports, in a thread of their own
-    from bot.service import Service  # noqa: PLC0415
-    from bot.texts import Texts  # noqa: PLC0415
-    from storage.store import Store  # noqa: PLC0415
+    from bot.assembly import the_service  # noqa: PLC0415 - seconds of imports, in a thread of their own
 
-    store = Store(settings.database_url or _DATABASE)
-    return Service(the_manual(settings), Texts(), store, secret=secret, default=settings.locale_default)
+    return the_service(settings, secret, _DATABASE)
 
 
 async def introduce(bot: ExtBot[Wish], service: Service, default: str) -> None:

@@ -91,7 +91,7 @@ def _event(message: Message, username: str) -> Event:
     name, rest = _command(message, username)
     if not name:
         return Wrote(message.text)
-    return Opened(rest) if name == "start" else Commanded(name)
+    return Opened(rest) if name == "start" else Commanded(name, rest)
 
 
 def _command(message: Message, username: str) -> tuple[str, str]:

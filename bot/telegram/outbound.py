@@ -82,6 +82,9 @@ class Outbound:
             return "not modified" in problem.message.lower()
         except Forbidden:
             await self.service.forget(chat)
+        except TelegramError:
+            self.service.cards.drop(chat, card)  # what stands there is not what was noted
+            raise
         return True
 
     async def _send(self, incoming: Incoming, reply: Reply) -> None:

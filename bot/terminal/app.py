@@ -53,7 +53,7 @@ def _event(line: str) -> Event:
     if not text.startswith("/"):
         return Wrote(text)
     name, _, rest = text[1:].partition(" ")
-    return Opened(rest.strip()) if name.casefold() == "start" else Commanded(name.casefold())
+    return Opened(rest.strip()) if name.casefold() == "start" else Commanded(name.casefold(), rest.strip())
 
 
 def typed(prompt: str, source: TextIO = sys.stdin) -> Iterator[str]:

@@ -187,6 +187,8 @@ def _coverage(manual: Manual, promises: Promises) -> Iterator[str]:
         for ordinal, carried in table.items():
             if not 1 <= int(ordinal) <= count:
                 yield f"coverage {section}: there is no paragraph {ordinal}"
+            if not carried:
+                yield f"coverage {section} {ordinal}: neither a step nor a reason"
             for name in carried if isinstance(carried, tuple) else ():
                 if name not in manual.by_name:
                     yield f"coverage {section} {ordinal}: {name} is no step"

@@ -14,9 +14,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Commanded:
-    """Gave a command, its name without the slash, lower case."""
+    """Gave a command, its name without the slash, lower case; `words` is what followed it."""
 
     name: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import assert_never
 from dialogs.engine import kinds, planned
 from dialogs.engine.addresses import Case, Link, Verb
 from dialogs.engine.book import Manual
-from dialogs.engine.frame import Leaf, Row, footer, go
+from dialogs.engine.frame import Leaf, Row, footer, go, to
 from dialogs.engine.screens import Block, Role, Screen, Text
 from dialogs.engine.steps import (
     Ask,
@@ -44,13 +44,28 @@ class Reading:
     calls: bool = False
 
 
-def show(manual: Manual, link: Link, reading: Reading, notices: tuple[Text, ...] = ()) -> Screen:
-    """Return the screen at `link`, `notices` first; a number that leads nowhere shows home."""
+def show(
+    manual: Manual, link: Link, reading: Reading, notices: tuple[Text, ...] = (), also: tuple[str, ...] = ()
+) -> Screen:
+    """Return the screen at `link`, `notices` first, with ways on to `also`; a number that leads nowhere shows home."""
     step = manual.by_number.get(link.step, manual.home)
     here = replace(link, step=step.number, verb=Verb.OPEN, operand=0)
-    leaf = _leaf(manual, step, here, reading)
+    leaf = _beside(_leaf(manual, step, here, reading), manual, here, also)
     blocks = tuple(Block(Role.NOTICE, notice) for notice in notices) + leaf.blocks
     return Screen(step.name, blocks, _below(leaf.rows + footer(manual, step, here, leaf.rows), here))
+
+
+def _beside(leaf: Leaf, manual: Manual, here: Link, also: tuple[str, ...]) -> Leaf:
+    """The other answers to a question above the screen's own ways on; "back" there leads here."""
+    steps = [manual.by_name[name] for name in also]
+    rows = tuple((to(step, here, back=here.step),) for step in steps)
+    names = {step.number for step in steps}
+    own = tuple(row for row in leaf.rows if not (len(row) == 1 and _only_opens(row[0].link, names)))
+    return Leaf(leaf.blocks, rows + own)
+
+
+def _only_opens(link: Link, numbers: set[int]) -> bool:
+    return link.verb is Verb.OPEN and link.step in numbers
 
 
 def _below(rows: tuple[Row, ...], here: Link) -> tuple[Row, ...]:

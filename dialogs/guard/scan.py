@@ -7,6 +7,7 @@ consent. What is looked for: SECURITY.md, "The guard", and domain.md 1.6.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ __all__ = ["CUT", "Allowed", "Finding", "Kind", "normalise", "scan", "without"]
 MANY = 6  # digits that are too many, together
 SPARE = 3  # digits that may stand beside numbers of ours: fewer than what a birth date lacks to a personal number
 LONG = 5  # digits from which a number of ours is known in any spacing; a shorter one only as we write it
+MOST = 64  # numbers in a row that are looked at; nobody asks for more
 TRIED = 64  # runs of digits that are looked up as phone numbers; the later ones are found all the same, as digits
 _KINDS = list(Kind)
 _HEAD = re.compile(r"^\W*(?:mailto:|https?://)?(?:www\.)?")
@@ -123,7 +125,8 @@ def _outermost(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
 
 def _stretches(plain: str, allowed: Allowed) -> list[Stretch]:
     found = [*_shapes(plain, allowed), *_web(plain), *_mixed(plain, allowed)]
-    return [*_runs(plain, allowed), *(one for one in found if not allowed.knows(plain[one[1] : one[2]]))]
+    found = [one for one in found if not allowed.knows(plain[one[1] : one[2]])]
+    return [*found, *_runs(plain, allowed, sorted(edge for one in found for edge in one[1:]))]
 
 
 def _shapes(plain: str, allowed: Allowed) -> Iterator[Stretch]:
@@ -147,12 +150,15 @@ def _mixed(plain: str, allowed: Allowed) -> Iterator[Stretch]:
             yield Kind.PASSPORT, match.start(), match.end()
 
 
-def _runs(plain: str, allowed: Allowed) -> Iterator[Stretch]:
-    """Digits with nothing but separators between them."""
+def _runs(plain: str, allowed: Allowed, edges: list[int]) -> Iterator[Stretch]:
+    """Digits with nothing but separators between them; those of ours too where another stretch has an edge in them."""
     tried = 0
     for match in patterns.DIGITS.finditer(plain):
         digits = _bare(match[0])
-        if len(digits) >= MANY and not allowed.knows(match[0]) and not _ours(match[0], allowed):
+        if len(digits) < MANY:
+            continue
+        halved = bisect_right(edges, match.start()) < bisect_left(edges, match.end())
+        if halved or not (allowed.knows(match[0]) or _ours(match[0], allowed)):
             tried += 1
             yield _kind(match[0], digits, tried), match.start(), match.end()
 
@@ -160,6 +166,8 @@ def _runs(plain: str, allowed: Allowed) -> Iterator[Stretch]:
 def _ours(run: str, allowed: Allowed) -> bool:
     """Whether `run` is made of numbers of ours, a few digits aside, and is no personal number made of them."""
     groups = [(group.start(), group.end()) for group in re.finditer("[0-9]+", run)]
+    if len(groups) > MOST:
+        return False
     at, spare = 0, 0
     while at < len(groups) and spare <= SPARE:
         taken = allowed.piece(run, groups, at)

@@ -41,6 +41,7 @@ CHAPTER = Chapter(
         Page(9, "help", links=("urgent", "calls", "privacy")),
         Page(11, "hiding", links=("privacy",)),
         Page(12, "unheard", facts=("support_line",), links=("steps", "contacts", "ask")),
+        Page(31, "lookup", links=("calls", "steps", "contacts")),
         Menu(13, "changes", entries=()),
         Board(
             30,

@@ -67,8 +67,8 @@ aftercare-special-body =
 
 ## Look-up
 
-aftercare-search = monthly allowance, monthly money, subsistence, food, clothes, rent, bills, live on, allowance every month, when does the money come, six months
-aftercare-recovery-search = care at home, psychologist, therapy, counselling, rehabilitation, health insurance, tests, support group, addiction treatment at home, money for doctor
-aftercare-livelihood-search = job, work, education, school, study, studies, internship, placement, start a business, own business, vocational training, course, income, earn a living, unemployed
-aftercare-skills-search = experience, knowledge, skills, interests, what can she do, work experience, cv, qualifications
-aftercare-special-search = shelter in the home country, special needs at home, disability at home, handicap, women's shelter at home, hide at home, shelter after return
+aftercare-search = monthly allowance, monthly money, subsistence, food, clothes, rent, bills, live on, allowance every month, when does the money come, six months, allowance a month, money every month, daily allowance, living costs, cost of living, livelihood, food money, how long is it paid, stipend, enough for food, how long does she get the allowance, money a month, monthly, paid out, payment each month, half a year, phone bill
+aftercare-recovery-search = care at home, psychologist, therapy, counselling, rehabilitation, health insurance, tests, support group, addiction treatment at home, money for doctor, psychiatrist, counselling sessions, process trauma, treatment, health care, medical costs, hiv test, therapist, recovery, rehab costs, health care at home, counsellor, talk about what happened, doctor at home, medicine at home
+aftercare-livelihood-search = job, work, education, school, study, studies, internship, placement, start a business, own business, vocational training, course, income, earn a living, unemployed, study further, seamstress, occupation, apprenticeship, self-employed, business course, finish school, trade school, go to school at home, learn a trade, employment, working, profession, high school, find a job, get a job
+aftercare-skills-search = experience, knowledge, skills, interests, what can she do, work experience, cv, qualifications, strengths, talents, what is she good at, former job, competence, talent
+aftercare-special-search = shelter in the home country, special needs at home, disability at home, handicap, women's shelter at home, hide at home, shelter after return, cannot live with the family, safe house at home, special needs, assistance, aids, protection at home, where can she live at home, needs protection when she comes home, wheelchair at home

@@ -127,11 +127,12 @@ later-iom-site = IOM Finland’s pages are now at { $iom_programme_page }. The m
 
 ## Look-up
 
-applying-search = apply, application, how to apply, start application, how do i, get started, how does it work, first step, sign up for the programme, urgent case
-applying-assessment-search = assess the situation, prospects of staying, her possibilities, refer the case, referral, map the situation
-applying-coordinator-search = regional coordinator, who do i call, call the coordinator, contact coordinator, support line, helpline, hotline, phone number, coordinator's number, opening hours, weekend, evening
-applying-iom-search = call iom, ask iom, advice from iom, anonymously, anonymous, without name, finland, helsinki, iom finland, discuss the case
-applying-documents-search = form, forms, application form, which papers, paperwork, papers, documents, pdf, download, where is the application
-applying-filling-search = fill in, fill out, sign, signature, who signs, completing the form, form in english, does not understand the form
-applying-sending-search = send the application, submit, where to send, email the application, fax, copy of id, attach, hand in
-applying-decline-search = say no, turn down, right to refuse, does not want help, decline, does not want to take part
+applying-search = apply, application, how to apply, start application, how do i, get started, how does it work, first step, sign up for the programme, urgent case, how do i help somebody home, step by step application, wants to apply, time pressure, rush, get going, applying, applicant, seek support, apply for the programme, register for the programme, where do i start, application process
+applying-assessment-search = assess the situation, prospects of staying, her possibilities, refer the case, referral, map the situation, can she remain, what are the odds, what if she stays, help to assess, what are her chances, hand over the case
+applying-coordinator-search = regional coordinator, who do i call, call the coordinator, contact coordinator, support line, helpline, hotline, phone number, coordinator's number, opening hours, weekend, evening, number, call, nobody answers, phone hours, weekdays, office hours, closed for lunch, email the coordinator, contact, do you have a number, where to call, helpline hours, what hours, who is our coordinator, reach, telephone
+applying-iom-search = call iom, ask iom, advice from iom, anonymously, anonymous, without name, finland, helsinki, iom finland, discuss the case, consultation, hypothetical, talk in general, email iom, phone number of iom, consult iom, discuss a case anonymously, may i call iom, talk to iom
+applying-documents-search = form, forms, application form, which papers, paperwork, papers, documents, pdf, download, where is the application, application and risk table, certificates needed, which documents, application papers, two forms, what is needed for the application, documentation
+applying-filling-search = fill in, fill out, sign, signature, who signs, completing the form, form in english, does not understand the form, stamp, may the social worker sign, may she fill in herself, filled in wrongly, signing, how do i fill in, who fills in, who should sign, help to fill in, form in swedish, read the form aloud
+applying-sending-search = send the application, submit, where to send, email the application, fax, copy of id, attach, hand in, encrypted email, secure email, address for the application, by post, sending, post, mail the papers, send papers, email address for the application, where do the papers go, scan
+applying-decline-search = say no, turn down, right to refuse, does not want help, decline, does not want to take part, refuse help, voluntary to take part, must she accept help
+applying-forms-search = form online, where is the form, get the form, download the form, find the form, forms on the web, help with the form

@@ -142,7 +142,7 @@ ask-noconsent-body =
 
 ## Look-up
 
-ask-search = ask anonymously, without names, anonymous question, may i ask without saying the name, not say who it is about, not give name, de-identified
-ask-covered-search = covered, can she join the programme, is she eligible, qualified, does she meet the requirements, does it apply to her, can the person take part
-ask-free-search = is it voluntary, free decision, is she forced, signs of coercion, does she want it herself, how do i know it is voluntary
-ask-noconsent-search = no consent, without consent, does not want me to tell, refuses consent, not give out information, what may i do without consent, says no to sharing
+ask-search = ask anonymously, without names, anonymous question, may i ask without saying the name, not say who it is about, not give name, de-identified, incognito, hidden, without revealing, may one be anonymous, nameless, hypothetical case, ask on behalf of somebody, without saying who, must i say who i am, discuss a case without names
+ask-covered-search = covered, can she join the programme, is she eligible, qualified, does she meet the requirements, does it apply to her, can the person take part, target group, does the programme cover her, entitled, can he join, eligible, does she count, can the programme help her, right target group, does she fit
+ask-free-search = is it voluntary, free decision, is she forced, signs of coercion, does she want it herself, how do i know it is voluntary, really wants, truly voluntary, somebody behind it, controlled by somebody, watched, does not sound like her words, somebody answers for her, controlled
+ask-noconsent-search = no consent, without consent, does not want me to tell, refuses consent, not give out information, what may i do without consent, says no to sharing, does not consent, says no, may not tell, keep quiet about, does not want to be registered, she says no to sharing, refuses to share, wants to stay anonymous herself

@@ -100,11 +100,11 @@ region-ost-label = Region Öst
 
 ## Look-up
 
-need-advice-search = advice, guidance, need help, who can i ask, where do i turn, who should i contact, helpline, hotline, call somebody
-need-child-search = suspicion about a child, exploited child, who do i contact about a child, call about a child
-need-media-search = journalist calls, press question, who answers the media, press contact
-need-data-search = question about confidentiality, question about personal data, who answers about gdpr, who knows about secrecy
-need-forms-search = problem with the form, form does not work, cannot open, pdf trouble, error in the form, link does not work
+need-advice-search = advice, guidance, need help, who can i ask, where do i turn, who should i contact, helpline, hotline, call somebody, help me, who helps, who should i talk to, need advice, who can help me, consult, discuss a case, ask somebody
+need-child-search = suspicion about a child, exploited child, who do i contact about a child, call about a child, tip about child, alert about a child
+need-media-search = journalist calls, press question, who answers the media, press contact, handle media, media questions, handle journalists
+need-data-search = question about confidentiality, question about personal data, who answers about gdpr, who knows about secrecy, gdpr question, data protection officer, handle personal data, unsure about confidentiality
+need-forms-search = problem with the form, form does not work, cannot open, pdf trouble, error in the form, link does not work, form is broken, cannot open the form
 region-bergslagen-search = örebro, värmland, karlstad, dalarna, falun, borlänge
 region-stockholm-search = stockholm, gotland, visby, södertälje
 region-mitt-search = uppsala, västmanland, västerås, gävleborg, gävle

@@ -50,7 +50,7 @@ date-confirmed-body =
 
 ## Look-up
 
-date-search = date, when can she go, when can she travel, travel date, departure date, promise a date, set a date, how soon, when is the trip, earliest
-date-consult-search = coordinate the date, who must approve the date, who to ask, check with, where does she live until departure, housing until the trip
-date-investigation-search = investigation, police, cops, prosecutor, police report, trial, testify, witness, court, criminal case, injured party, charges, hearing
-date-confirmed-search = date is set, date confirmed, when is the trip booked, who is told, confirm the trip, order the tickets
+date-search = date, when can she go, when can she travel, travel date, departure date, promise a date, set a date, how soon, when is the trip, earliest, book a date, fix a date, plan the date, preliminary date, change the date, postpone, put off, wait with the trip, fast, how long until she goes, departing, when does she go, when does she leave, how fast, which day, when will it happen, timetable, leave soon, leave tomorrow, next week
+date-consult-search = coordinate the date, who must approve the date, who to ask, check with, where does she live until departure, housing until the trip, who decides the date, sync the date, agree on the date, how long may she stay at the shelter, who else must agree, last day at the shelter, must leave the shelter, room at the shelter
+date-investigation-search = investigation, police, cops, prosecutor, police report, trial, testify, witness, court, criminal case, injured party, charges, hearing, legal process, verdict, court hearing, testify against, reported to the police, pending case, criminal proceedings, appeal court, police want her to stay, damages, crime victim, indicted, arrested, detective, preliminary investigation, ongoing investigation, prosecutor says, she has to testify, testimony, trial is coming, district court, evidence, can she leave during the investigation, police are investigating
+date-confirmed-search = date is set, date confirmed, when is the trip booked, who is told, confirm the trip, order the tickets, trip is booked, booking confirmation, date fixed, when does iom book, day is decided, confirmed date

@@ -54,8 +54,8 @@ family-born-body =
 
 ## Look-up
 
-family-search = accompanying children, children come along, has children, kids, brings her children, family, relatives, siblings, husband, partner comes along, travel with the family, mother with children
-family-together-search = keep the family together, reunite, father must agree, both parents, visiting rights, joint custody, custody dispute, the other parent, father refuses, father says no, social services object, child taken into care
-family-journey-search = baby, infant, toddler, pram, stroller, travel with small children, fly with children, disabled child, times that suit children
-family-documents-search = child's passport, passport for the child, child's id, child without passport, children lack papers, who pays for the children's passports
-family-born-search = born in sweden, children born here, register a child, birth certificate, child's citizenship, stateless, child is not registered, newborn
+family-search = accompanying children, children come along, has children, kids, brings her children, family, relatives, siblings, husband, partner comes along, travel with the family, mother with children, children on the trip, travel with child, whole family, parents come along, boyfriend comes along, wife, twins, teenagers, spouse, sister, brother, mum, mom, dad, kids travelling, partner, grandmother, relative comes along, her children, daughter, son, bring the kids
+family-together-search = keep the family together, reunite, father must agree, both parents, visiting rights, joint custody, custody dispute, the other parent, father refuses, father says no, social services object, child taken into care, father unknown, father has disappeared, father in prison, custody, both custodians, social services against, separate the family, siblings apart, mum, dad, ex, child's father, consent from the father, both must sign, sole custody, split the family
+family-journey-search = baby, infant, toddler, travel with small children, fly with children, disabled child, times that suit children, milk formula, child with a disability, night flight with children, nappies, diapers, baby food, cot, wheelchair for the child
+family-documents-search = child's passport, passport for the child, child's id, child without passport, children lack papers, who pays for the children's passports, child's travel document, passports for the kids
+family-born-search = born in sweden, children born here, register a child, birth certificate, child's citizenship, stateless, child is not registered, newborn, baby without citizenship, the baby has no passport, hospital birth papers, nationality of the child, kid born here, baby born here, baby without papers, undocumented child, child has no citizenship, register the birth

@@ -53,7 +53,7 @@ health-papers-body =
 
 ## Look-up
 
-health-search = doctor, medical examination, health, ill, sick, illness, health care, care, pregnant, pregnancy, expecting a baby, urgent care, clinic, wheelchair, injured, hiv, mentally ill, unwell, suicidal
-health-doctor-search = seeing a doctor, why see a doctor, before during and after the journey, able to decide, help at the airport, medical escort
-health-iom-search = doctor's form, iom medical form, medical certificate for the airline, may she fly, fly while pregnant, certificate to fly, medical information to iom, fit to fly, high risk pregnancy
-health-papers-search = medical records, patient record, medical certificate, prescription, translate certificate, translated papers, vaccination, medical papers
+health-search = doctor, medical examination, health, ill, sick, illness, health care, care, pregnant, pregnancy, expecting a baby, urgent care, clinic, wheelchair, injured, hiv, mentally ill, unwell, suicidal, weak, seriously ill, diabetes, birth, giving birth, weeks pregnant, health check, check-up, who pays the doctor, cannot walk, crutches, trauma treatment, psychiatric, midwife, prenatal, hospital, bleeding, pain, wound, fever, disabled, blind, psychosis, depressed, depression, self-harm, suicide
+health-doctor-search = seeing a doctor, why see a doctor, before during and after the journey, able to decide, help at the airport, medical escort, medical staff on the trip, nurse, help on the plane
+health-iom-search = doctor's form, iom medical form, medical certificate for the airline, may she fly, fly while pregnant, certificate to fly, medical information to iom, fit to fly, high risk pregnancy, may pregnant women fly, certificate, the doctor must fill in, medical form, health form, sick and flying, heavily pregnant, pregnant on the flight, airline requires certificate, medical clearance
+health-papers-search = medical records, patient record, medical certificate, prescription, translate certificate, translated papers, medical papers, referral, discharge summary, medication list, doctor's letter, papers from the hospital, patient file, translate records, test results

@@ -127,12 +127,12 @@ later-return-grants = ÅMP is not the same as the Migration Agency’s re-establ
 
 ## Look-up
 
-inform-search = tell about the help, when to tell, bring up return, inform early, recovery, needs rest first, just rescued, just got out, does not know she can get help
-inform-who-search = who should tell, who informs, responsible for information, first days, when to bring it up, contact person, first talk
-inform-alternatives-search = alternatives, options, what else can she do, stay in sweden, instead of going home, other ways, reflection period, recovery period, residence permit, asylum, apply for asylum, national support programme
-inform-decision-search = make a decision, who decides, written information, leaflet, brochure, reliable information
-inform-time-search = time to think, hesitates, hesitating, unsure, doubts, having second thoughts, cannot decide, in two minds, undecided, do not rush
-inform-data-search = how is the data used, where does the information go, what do you do with the information, share information with authorities
-inform-consent-search = consent before sharing, ask permission, give data to iom, may i give her name to iom, information to iom finland
-inform-home-search = support in the home country, what help is there in her country, what awaits at home, talk to somebody at home, conversation in mother tongue, anonymous call, return grant, reestablishment support, migration agency grant
+inform-search = tell about the help, when to tell, bring up return, inform early, recovery, needs rest first, just rescued, just got out, does not know she can get help, dare to bring up, suggest going home, how do i raise return, too early to talk about return, when do i say it, in shock, exhausted, tired, does she have to decide now
+inform-who-search = who should tell, who informs, responsible for information, first days, when to bring it up, contact person, first talk, who brings it up, should the police tell, should the shelter tell
+inform-alternatives-search = alternatives, options, what else can she do, stay in sweden, instead of going home, other ways, reflection period, recovery period, residence permit, asylum, apply for asylum, national support programme, rights in sweden, if she does not want to go, if she dares not go home, other than going home, help in sweden, platform, does she have to go home, can she stay, stay here, remain in sweden, what choices are there, temporary residence permit, protection in sweden
+inform-decision-search = make a decision, who decides, written information, leaflet, brochure, reliable information, written material, in her language, objective basis
+inform-time-search = time to think, hesitates, hesitating, unsure, doubts, having second thoughts, cannot decide, in two minds, undecided, do not rush, hesitant, wavering, torn, not sure, uncertain, anxious about the decision, needs more time, think it over, cold feet, stressed
+inform-data-search = how is the data used, where does the information go, what do you do with the information, share information with authorities, register, registered, what is written down, traced, used against her, where is it stored, will the authorities know
+inform-consent-search = consent before sharing, ask permission, give data to iom, may i give her name to iom, information to iom finland, talk to iom about her, before i contact iom, may i email iom about her, say her name, give name, send personal data
+inform-home-search = support in the home country, what help is there in her country, what awaits at home, talk to somebody at home, conversation in mother tongue, anonymous call, return grant, reestablishment support, migration agency grant, hear what it is like there, video call, call the home country, information on the home country, what can she expect, talk to somebody there in her language, what is there, call with the office at home, help in her home country, difference from migration agency support
 inform-contacts-search = question about planning, more information, who answers questions, email, contact details

@@ -58,8 +58,8 @@ later-action-plans = The two action plans are historical. SOU 2025:28 (a Swedish
 
 ## Look-up
 
-law-search = law, laws, legislation, rules, legal, which laws apply, legal framework
-law-protocols-search = palermo protocol, un protocol, human smuggling, smuggling, smugglers, organised crime, un convention
-law-instruments-search = eu directive, council of europe convention, protocol to the child convention, directive, conventions, child prostitution, international law
-law-plans-search = action plan, action plans, national strategy, government plan, government decision
-law-sources-search = sources, footnotes, notes, where do the figures come from, situation report, national rapporteur, references
+law-search = law, laws, legislation, rules, legal, which laws apply, legal framework, legal rules, provisions, trafficking offence, penalty, penal code, statute, regulation, acts, legal basis, what does the law say, statutory, rights by law
+law-protocols-search = palermo protocol, un protocol, human smuggling, smuggling, smugglers, organised crime, un convention, palermo, smuggle, smuggle people, un treaty, protocol, protocols, people smuggler, difference between smuggling and trafficking, un's convention
+law-instruments-search = eu directive, council of europe convention, protocol to the child convention, directive, conventions, child prostitution, international law, eu law, council of europe, child pornography, treaty, treaties, the directive, european convention, eu rules
+law-plans-search = action plan, action plans, national strategy, government plan, government decision, government, national plans, strategy against trafficking, government's action plan, strategy
+law-sources-search = sources, footnotes, notes, where do the figures come from, situation report, national rapporteur, references, citation, where does the data come from, police report, situation picture, source of the figures, police report on trafficking, rapporteur

@@ -95,9 +95,9 @@ later-child-convention = The UN Convention on the Rights of the Child has been S
 ## Look-up
 
 principles-search = principles, core values, guiding principles, seven principles, ethics, approach
-principles-harm-search = do no harm, hurt, trauma, traumatised, ptsd, mental health, how to treat her, gentle, careful in the meeting
-principles-individual-search = discrimination, lgbt, trans, male victim, men, disability, culture, gender, religion, individual support, equal treatment
-principles-consent-search = consent, informed consent, permission, approval, does not understand what she agrees to
-principles-participation-search = self-determination, participation, have a say, empowerment, self-esteem, influence
-principles-privacy-search = privacy, integrity, only necessary data, data protection, gdpr, collect information, who gets to know
-principles-child-search = best interests of the child, children's rights, child convention, child's opinion, child perspective
+principles-harm-search = hurt, trauma, traumatised, ptsd, mental health, how to treat her, gentle, careful in the meeting, flashbacks, nightmares, sensitive, treat her gently, how do i talk to her, ask about the violence, details of abuse, get worse, panic attacks, hurting, trigger, retraumatise
+principles-individual-search = discrimination, lgbt, trans, male victim, men, disability, culture, gender, religion, individual support, equal treatment, equal, equality, prejudice, racism, cultural difference, sexual orientation, gay, lesbian, transgender, skin colour, ethnicity, muslim, faith, religious, age, male victims, race
+principles-consent-search = consent, informed consent, permission, approval, does not understand what she agrees to, understand before signing, informed, take back consent, say yes, agree, help without consent, oral consent, written consent
+principles-participation-search = self-determination, participation, have a say, empowerment, self-esteem, influence, control over her life, her own choices, feel in control, power
+principles-privacy-search = privacy, integrity, only necessary data, data protection, gdpr, collect information, who gets to know, unnecessary questions, how much do i need to know, how long is it kept, keep papers, how much may i write down, document, take notes, keep records, store data
+principles-child-search = best interests of the child, children's rights, child convention, child's opinion, child perspective, best for the child, kid, child's wishes, listen to the child

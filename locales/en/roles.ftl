@@ -238,18 +238,18 @@ role-guardian-body =
 
 ## Look-up
 
-role-coordinator-search = what does the coordinator do, coordinator's task, coordinator's role, coordinator's responsibility
+role-coordinator-search = what does the coordinator do, coordinator's task, coordinator's role, coordinator's responsibility, coordinator can, coordinator duties
 role-coordinator-papers-search = coordinator's papers, coordinator sends, coordinator signs, refer to iom
-role-responsible-search = responsible, who is responsible, case manager, person in charge, main responsibility
-role-limits-search = what may i not do, limits, forbidden, never do, not say, rules for staff
-role-social-search = social services, social worker, role of social services, municipality's responsibility, case worker
+role-responsible-search = responsible, who is responsible, case manager, person in charge, main responsibility, responsibility lies with, who leads, who is in charge of the return
+role-limits-search = what may i not do, limits, forbidden, never do, not say, rules for staff, taboo, may not, what should i avoid, avoid
+role-social-search = social services, social worker, role of social services, municipality's responsibility, case worker, municipality, social welfare office, social secretary, case worker at social services
 role-social-children-search = social services children, committee's task, child welfare, child case worker
-role-police-search = role of the police, police task, what do the police do, what does the prosecutor do, border police, security service
-role-shelter-search = role of the shelter, shelter, women's shelter, refuge, shelter staff, what does the shelter do
-role-civil-search = non-profit, voluntary organisation, association, civil society, ngo, church, red cross, volunteer, platform, city mission, charity
+role-police-search = role of the police, police task, what do the police do, what does the prosecutor do, border police, security service, police responsibility, prosecutor's role, police authority, investigator
+role-shelter-search = role of the shelter, shelter, women's shelter, refuge, shelter staff, what does the shelter do, staff at the shelter, threats to the shelter, shelter staff do, crisis centre
+role-civil-search = non-profit, voluntary organisation, association, civil society, ngo, church, red cross, volunteer, platform, city mission, charity, organisations, aid organisations, salvation army, save the children, associations, volunteers, nonprofits, volunteer work, organisation
 role-iom-search = iom finland, iom's task, what does iom finland do, iom's responsibility
 role-iom-journey-search = iom and the trip, iom books, iom arranges the trip
 role-iom-limits-search = when does iom say no, iom cannot help, limits of iom, iom refuses
-role-home-search = iom at home, what does the office at home do, who pays out the money, office in the home country
-role-embassy-search = role of the embassy, what does the embassy do, embassy's responsibility
-role-guardian-search = guardian, legal guardian, custodian, parent, specially appointed guardian, god man, person with custody
+role-home-search = iom at home, what does the office at home do, who pays out the money, office in the home country, local office, iom there
+role-embassy-search = role of the embassy, what does the embassy do, embassy's responsibility, ambassador, consulate's role
+role-guardian-search = guardian, legal guardian, custodian, parent, specially appointed guardian, god man, person with custody, the guardian, consent from the guardian

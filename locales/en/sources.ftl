@@ -40,6 +40,6 @@ sources-agency-body =
 
 ## Look-up
 
-sources-search = links, website, web page, link to forms, internet, nmt website, url
-sources-iom-search = address of iom, postal address iom, visiting address helsinki, letter to iom, iom finland address, iom phone number
-sources-agency-search = address of the gender equality agency, postal address, visiting address gothenburg, agency phone number, switchboard
+sources-search = links, website, web page, link to forms, nmt website, url, link, the links, pages on the web, site, websites, web address, links to iom
+sources-iom-search = address of iom, postal address iom, visiting address helsinki, letter to iom, iom finland address, iom phone number, iom's address, visit iom, post box, where is iom, iom office in helsinki, address finland, send a letter
+sources-agency-search = address of the gender equality agency, postal address, visiting address gothenburg, agency phone number, switchboard, address of the authority, go there, the agency's office, angered, the agency's address, send a letter to the agency

@@ -120,12 +120,12 @@ voluntary-reintegration-body =
 
 ## Look-up
 
-voluntary-search = voluntary return, what is return, avrr, assisted return, repatriation, support before and after the trip, what is included, help to go home, wants to go home, go back to her country
-voluntary-who-search = who can get support, who is eligible, who qualifies, criteria, asylum refused, rejected asylum seeker, third country, undocumented, eu citizen, permanent residence in another country
-voluntary-right-search = right to return, right to go home, right to leave the country, human rights article, is she allowed to go home, can anyone stop her leaving
-voluntary-dignity-search = dignified return, safe return, difference from deportation, deported, expulsion, removed by force, stigma, shame
-voluntary-own-search = voluntariness, own decision, free choice, own will, does she really want to, nobody may decide for her
-voluntary-coercion-search = coercion, forced, pressured, somebody is forcing her, under pressure, threatened into going home, against her will, boarding, refuses to board, does not have to go
-voluntary-informed-search = informed decision, well informed, knows what she chooses, objective information, correct information, what must she know before deciding
-voluntary-situations-search = legal status, illegal in the country, legal situation, asylum or not, overstayed visa, irregular migrant
-voluntary-reintegration-search = reintegration, fresh start, start over, new life at home, back into society, readjust
+voluntary-search = voluntary return, what is return, avrr, assisted return, repatriation, support before and after the trip, what is included, help to go home, wants to go home, go back to her country, send home, move home, travel back, support to go home, how does return work
+voluntary-who-search = who can get support, who is eligible, who qualifies, criteria, asylum refused, rejected asylum seeker, third country, undocumented, eu citizen, permanent residence in another country, man who was exploited, labour exploitation, construction worker, berry picker, cleaner, beggar, exploited at work, nail salon, massage parlour, refugee, migrant, human exploitation, forced labour, does it apply to men, does it apply to workers, residence in another country, another country than the home country, who can get it
+voluntary-right-search = right to return, right to go home, right to leave the country, human rights article, is she allowed to go home, can anyone stop her leaving, can she leave the country, stopped at the border, right to leave sweden, keep her here, travel ban
+voluntary-dignity-search = dignified return, safe return, difference from deportation, deported, expulsion, removed by force, stigma, shame, sent home, deportation, thrown out, police send her home
+voluntary-own-search = voluntariness, own decision, free choice, own will, does she really want to, nobody may decide for her, can anyone else decide, husband wants her to go, her own choice, decided herself, who decides, up to her, she decides
+voluntary-coercion-search = coercion, forced, pressured, somebody is forcing her, under pressure, threatened into going home, against her will, boarding, refuses to board, does not have to go, boyfriend is making her, making her go, somebody decides for her, talked into, persuaded, blackmail, feels forced, pushed to go
+voluntary-informed-search = informed decision, well informed, knows what she chooses, objective information, correct information, what must she know before deciding, risks and alternatives, understands what it means
+voluntary-situations-search = legal status, illegal in the country, legal situation, asylum or not, overstayed visa, irregular migrant, what is her status, permit, without a permit
+voluntary-reintegration-search = reintegration, fresh start, start over, new life at home, back into society, readjust, back to life, normal life, safe at home, lawyer, legal aid, legal advice at home, rebuild life, back on her feet

@@ -136,13 +136,13 @@ why-instruments-body =
 
 ## Look-up
 
-why-search = manual, guide, handbook, who is it for, target group, what is this, how do i use the manual, foreign citizens
+why-search = manual, guide, handbook, target group, what is this, how do i use the manual, foreign citizens, for whom, who is the guide aimed at, which professions
 why-parts-search = contents, table of contents, parts of the manual, chapters, how is the manual organised, where do i find
-why-coordination-search = gender equality agency, jämy, national coordination, nspm, nmt, task force, who coordinates, which agency is responsible, county administrative board
-why-support-search = purpose of return, why return, what kinds of support, leave prostitution, get out of prostitution, exit prostitution, escape exploitation
-why-coordinators-search = regional coordinators, coordinators, which regions, seven regions, which county, anti-trafficking coordinator, bergslagen, north, south
-why-programme-search = åmp, what is åmp, what does åmp mean, the return programme, the program, amp-swe, pilot project, avrrtipp
+why-coordination-search = gender equality agency, jämy, national coordination, nspm, nmt, task force, who coordinates, which agency is responsible, county administrative board, support process, who are you, who is behind this, agency's mission, who runs this in sweden, main responsibility, national responsibility
+why-support-search = purpose of return, why return, what kinds of support, leave prostitution, get out of prostitution, exit prostitution, escape exploitation, shelter or return, stop selling sex, leave the sex trade, legal help, lawyer, what support is she entitled to
+why-coordinators-search = regional coordinators, coordinators, which regions, seven regions, which county, anti-trafficking coordinator, bergslagen, north, south, my coordinator, our coordinator, coordinator in my county, coordinator near me
+why-programme-search = åmp, what is åmp, what does åmp mean, the return programme, the program, amp-swe, pilot project, avrrtipp, abbreviation, name of the programme, is there a programme
 why-iom-search = iom, what is iom, what does iom stand for, who are iom, international organization for migration, un migration agency
-why-risk-search = exploited again, trafficked again, re-trafficking, sold again, back into prostitution, relapse, most dangerous time, two years, rejected by family, outcast
+why-risk-search = exploited again, trafficked again, re-trafficking, sold again, back into prostitution, relapse, most dangerous time, two years, rejected by family, outcast, lured back, dragged back, end up on the street, victim again, happen again
 why-rights-search = why should sweden help, sweden's responsibility, human rights, obligation to support and protect, sustainable
 why-instruments-search = palermo protocol, council of europe, eu directive, convention, international commitments, what has sweden signed

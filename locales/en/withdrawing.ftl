@@ -34,6 +34,6 @@ withdrawing-support-body =
 
 ## Look-up
 
-withdrawing-search = changed her mind, change mind, changes his mind, regrets, does not want to go anymore, does not want to leave, withdraw application, take back application, cancel, pull out, drop out, wants to stay, back out, call off the trip
-withdrawing-questions-search = answer questions, concerns, worries, worried, quick answers, changes her mind because of wrong information, many questions
-withdrawing-support-search = support is missing, no support, limited support, no help at home, tell it as it is
+withdrawing-search = changed her mind, change mind, changes his mind, regrets, does not want to go anymore, does not want to leave, withdraw application, take back application, cancel, pull out, drop out, wants to stay, back out, call off the trip, stay after all, does not want to travel any more, dropped out, regret, right to withdraw, stop the return, cancelling, cancellation, can she change her mind, opt out, said no, does not turn up, did not show up, no longer wants to, changed mind, changing her mind, quits, calls it off, cancelled, refuses to go, change her mind at the airport, last minute, stop the trip, stop the application, revoke, too late to change her mind
+withdrawing-questions-search = answer questions, concerns, worries, worried, quick answers, changes her mind because of wrong information, many questions, worry and questions, has questions, quick reply, long wait for an answer, answer fast, how fast must i answer, she keeps asking, wrong information, misunderstanding
+withdrawing-support-search = support is missing, no support, limited support, no help at home, tell it as it is, support is not enough, too little support, disappointed with the support, nothing to offer, tell the truth about support, if there is no help

@@ -142,7 +142,7 @@ ask-noconsent-body =
 
 ## Look-up
 
-ask-search = fråga anonymt, utan namn, anonym fråga, får jag fråga utan att säga namn, vill inte säga vem det gäller, inte uppge namn, avidentifierat, hemlig fråga
-ask-covered-search = omfattas, kan hon vara med i programmet, får hon vara med, kvalificerad, uppfyller hon kraven, gäller det henne, kan personen delta, passar in i programmet
-ask-free-search = är det frivilligt, fritt beslut, är hon tvingad, tecken på tvång, vill hon själv, hur vet jag att det är frivilligt
-ask-noconsent-search = inget samtycke, utan samtycke, vill inte att jag berättar, vägrar samtycke, inte ge ut uppgifter, vad får jag göra utan samtycke, säger nej till att dela
+ask-search = fråga anonymt, utan namn, anonym fråga, får jag fråga utan att säga namn, vill inte säga vem det gäller, inte uppge namn, avidentifierat, hemlig fråga, inkognito, dold, utan att avslöja, får man vara anonym, namnlös, fiktivt fall, fråga för någon annans räkning, låtsasnamn, utan att säga vem, hemligt nummer, måste jag säga vem jag är, diskutera fall utan namn
+ask-covered-search = omfattas, kan hon vara med i programmet, får hon vara med, kvalificerad, uppfyller hon kraven, gäller det henne, kan personen delta, passar in i programmet, målgruppen, gäller programmet henne, berättigad, platsar hon, kan han vara med, räknas hon, kan hon få hjälp av programmet, är hon rätt målgrupp, passar hon
+ask-free-search = är det frivilligt, fritt beslut, är hon tvingad, tecken på tvång, vill hon själv, hur vet jag att det är frivilligt, verkligen vill, frivilligt på riktigt, någon står bakom, styrs av någon, bevakad, låter inte som hennes ord, någon svarar åt henne, kontrollerad, styrd
+ask-noconsent-search = inget samtycke, utan samtycke, vill inte att jag berättar, vägrar samtycke, inte ge ut uppgifter, vad får jag göra utan samtycke, säger nej till att dela, samtycker inte, säger nej, får inte berätta, hålla tyst om, vill inte bli registrerad, hon säger nej till att lämna ut, vägrar lämna uppgifter, vill vara anonym själv

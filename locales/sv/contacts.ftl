@@ -100,11 +100,11 @@ region-ost-label = Region Öst
 
 ## Look-up
 
-need-advice-search = råd, rådgivning, behöver hjälp, vem kan jag fråga, vart vänder jag mig, vem ska jag kontakta, stödlinje, hjälplinje, ringa någon
-need-child-search = misstanke om barn, barn som utnyttjas, vem kontaktar jag om barn, ring om barn
-need-media-search = journalist ringer, pressfråga, vem svarar media, presskontakt
-need-data-search = fråga om sekretess, fråga om personuppgifter, vem svarar om gdpr, vem vet om sekretess
-need-forms-search = problem med blanketten, blanketten fungerar inte, går inte att öppna, pdf krånglar, fel i blanketten, länken fungerar inte
+need-advice-search = råd, rådgivning, behöver hjälp, vem kan jag fråga, vart vänder jag mig, vem ska jag kontakta, stödlinje, hjälplinje, ringa någon, hjälp mig, vem hjälper, stödsamtal för personal, vem ska jag prata med, behöver råd, vem kan hjälpa mig, rådgöra, bolla ett fall, konsultera, fråga någon
+need-child-search = misstanke om barn, barn som utnyttjas, vem kontaktar jag om barn, ring om barn, tips om barn, larma om barn
+need-media-search = journalist ringer, pressfråga, vem svarar media, presskontakt, hantera media, mediefrågor, hantera journalister
+need-data-search = fråga om sekretess, fråga om personuppgifter, vem svarar om gdpr, vem vet om sekretess, gdpr-fråga, dataskyddsombud, hantera personuppgifter, osäker på sekretessen
+need-forms-search = problem med blanketten, blanketten fungerar inte, går inte att öppna, pdf krånglar, fel i blanketten, länken fungerar inte, blanketten strular, kan inte öppna blanketten, formuläret fungerar inte
 region-bergslagen-search = örebro, värmland, karlstad, dalarna, falun, borlänge
 region-stockholm-search = stockholm, gotland, visby, södertälje
 region-mitt-search = uppsala, västmanland, västerås, gävleborg, gävle

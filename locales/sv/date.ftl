@@ -50,7 +50,7 @@ date-confirmed-body =
 
 ## Look-up
 
-date-search = datum, när kan hon åka, när får hon resa, resdatum, avresedatum, lova datum, bestämma datum, hur snart, när går resan, tidigast
-date-consult-search = samordna datum, vem måste godkänna datum, vem ska tillfrågas, stämma av, var bor hon till avresan, boende fram till resan
-date-investigation-search = förundersökning, polis, polisen, snuten, åklagare, polisanmälan, rättegång, vittna, vittne, domstol, brottsutredning, målsägande, polisutredning, åtal, förhör
-date-confirmed-search = datumet är klart, datum bekräftat, när bokas resan, vem får besked, bekräfta resan, beställa resan
+date-search = datum, när får hon resa, resdatum, avresedatum, lova datum, bestämma datum, hur snart, när går resan, tidigast, boka datum, sätta datum, planera datum, preliminärt datum, ändra datum, skjuta upp, senarelägga, vänta med resan, fort, hur lång tid tills hon åker, avresa datum, när åker hon, hur fort går det, vilken dag, när blir det av, när kan resan bli av, tidplan, åka snart, åka imorgon, nästa vecka
+date-consult-search = samordna datum, vem måste godkänna datum, vem ska tillfrågas, stämma av, var bor hon till avresan, boende fram till resan, vem bestämmer datum, synka datum, stämma av datum, hur länge får hon bo kvar, vem mer måste vara med, koordinera datum, sista dagen på boendet, måste lämna boendet, boendet tar slut, plats på boendet
+date-investigation-search = förundersökning, polis, polisen, snuten, åklagare, polisanmälan, rättegång, vittna, vittne, domstol, brottsutredning, målsägande, polisutredning, åtal, förhör, rättsprocess, dom, domstolsförhandling, vittna mot, anmält till polisen, pågående mål, brottsmål, hovrätten, polisen vill att hon stannar, åklagaren, skadestånd, brottsoffer, åtalad, häktad, gripen förövare, fu, ska vittna, fup, förundersökningen pågår, kammaråklagare, huvudförhandling, utreder, utredningen, vittnesmål, rättegången, mål i tingsrätten, bevis, polisen utreder, får hon åka under förundersökningen, målsägandebiträde
+date-confirmed-search = datumet är klart, datum bekräftat, när bokas resan, vem får besked, bekräfta resan, beställa resan, bokad resa, resan är bokad, bokningsbekräftelse, när bokar iom, dagen är bestämd, klart med datum, bekräftat datum

@@ -64,8 +64,8 @@ documents-condition-body =
 
 ## Look-up
 
-documents-search = pass, id-kort, id, id-handling, legitimation, inget pass, saknar pass, utgånget pass, passet har gått ut, passet är borta, tappat passet, passet stulet, tagit hennes pass, förövaren har passet, resehandling, resedokument, provisoriskt pass, laissez-passer, nödpass
-documents-embassy-search = ambassad, ambassaden, konsulat, nytt pass, söka pass, passfoto, vem betalar passet, kostar passet, vill inte kontakta ambassaden, skaffa pass
-documents-born-search = ambassaden krav barn, nationalitet, registrera nationalitet, födelsebevis från sjukhus, bb-intyg
-documents-time-search = hur lång tid tar passet, väntetid pass, vänta på pass, dröjer, tar tid, när kommer passet
-documents-condition-search = trasigt pass, skadat pass, sidor saknas, kopia på passet, passkopia, fel namn, felstavat namn, namnet på biljetten, namn i passet
+documents-search = pass, id-kort, id, id-handling, legitimation, inget pass, saknar pass, utgånget pass, passet har gått ut, passet är borta, tappat passet, passet stulet, tagit hennes pass, förövaren har passet, resehandling, resedokument, provisoriskt pass, laissez-passer, nödpass, legg, identifiera sig, har inget id, papperslös utan pass, pass på väg att gå ut, passet går snart ut, förlorat pass, resedokumentet, nationellt id-kort, biometriskt pass, passnummer, resehandlingar, id kort, ogiltigt pass, gammalt pass, förfalskat pass, falskt pass, pass hos hallicken, passlös, identitet, identitetshandling, beslagtaget pass, någon har tagit passet
+documents-embassy-search = ambassad, ambassaden, konsulat, nytt pass, söka pass, passfoto, vem betalar passet, kostar passet, vill inte kontakta ambassaden, skaffa pass, fotografi till pass, ambassadens avgift, avgift för pass, konsul, beskickning, utfärda pass, ny resehandling, betalar iom passet, passfoton, foto till pass, kostnad för pass, ambassadbesök, rädd för ambassaden, vem ordnar passet, förnya passet, beställa pass, fixa pass
+documents-born-search = ambassaden krav barn, nationalitet, registrera nationalitet, födelsebevis från sjukhus, bb-intyg, vad kräver ambassaden
+documents-time-search = hur lång tid tar passet, väntetid pass, vänta på pass, dröjer, tar tid, när kommer passet, processtid pass, passet kommer inte, fördröjning, hur länge tar det att få pass, passtid, passet dröjer, hur går det med passet
+documents-condition-search = trasigt pass, skadat pass, sidor saknas, kopia på passet, passkopia, fel namn, felstavat namn, namnet på biljetten, namn i passet, kontrollera passet, smutsigt pass, passbild oläslig, dubbelnamn, bytt namn, rätt namn, rivet pass, blött pass, skicka passkopia, stavning av namn, stavat fel, scanna passet

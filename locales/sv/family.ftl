@@ -54,8 +54,8 @@ family-born-body =
 
 ## Look-up
 
-family-search = medföljande barn, barn följer med, har barn, tar med sig barnen, familj, anhöriga, syskon, make, partner följer med, resa med familjen, mamma med barn
-family-together-search = hålla ihop familjen, återförena, pappan måste godkänna, båda föräldrarna, umgänge, gemensam vårdnad, vårdnadstvist, den andra föräldern, pappan vägrar, pappan säger nej, socialen säger nej, barn omhändertaget
-family-journey-search = bebis, spädbarn, småbarn, barnvagn, resa med småbarn, flyga med barn, funktionshindrat barn, tider som passar barn
-family-documents-search = barnpass, pass till barnet, barnets pass, barnets id, barn utan pass, barnen saknar papper, vem betalar barnens pass
-family-born-search = född i sverige, barn födda här, registrera barn, födelsebevis, födelseattest, barnets medborgarskap, statslös, barnet är inte registrerat, nyfödd
+family-search = medföljande barn, barn följer med, har barn, tar med sig barnen, familj, anhöriga, syskon, make, partner följer med, resa med familjen, mamma med barn, barn med på resan, åka med barn, svärson, hela familjen, föräldrar följer med, pojkvännen följer med, fru, maka, tvillingar, tonårsbarn, syster, bror, syskon följer med, sambo, farmor, mormor, släkting följer med, ungar, hennes barn, dotter, son, barnet ska med, tar med barnen, ska också med
+family-together-search = hålla ihop familjen, återförena, pappan måste godkänna, båda föräldrarna, umgänge, gemensam vårdnad, vårdnadstvist, den andra föräldern, pappan vägrar, pappan säger nej, socialen säger nej, barn omhändertaget, pappa okänd, pappan är försvunnen, pappan sitter i fängelse, enskild vårdnad, båda vårdnadshavarna, soc invändningar, socialtjänsten motsätter sig, mamman, pappan, farsan, exet, barnets pappa, samtycke från pappan, pappan måste gå med på, båda måste skriva på, ensam vårdnad, umgängesrätt, splittra familjen
+family-journey-search = bebis, spädbarn, småbarn, resa med småbarn, flyga med barn, funktionshindrat barn, tider som passar barn, babymat, barn med funktionsnedsättning, nattflyg med barn, blöjor, barnmat, barnsäng, rullstol för barn
+family-documents-search = barnpass, pass till barnet, barnets pass, barnets id, barn utan pass, barnen saknar papper, vem betalar barnens pass, barnets resehandling, pass åt ungarna, barnens pass kostar
+family-born-search = född i sverige, barn födda här, registrera barn, födelsebevis, födelseattest, barnets medborgarskap, statslös, barnet är inte registrerat, nyfödd, nyfött barn, barn utan medborgarskap, barnet har inget pass, bb-papper, barnets nationalitet, fött barn, barn fött här, folkbokföra, personbevis, bebis utan papper, papperslöst barn, folkbokförd, barnet saknar medborgarskap

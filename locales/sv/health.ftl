@@ -53,7 +53,7 @@ health-papers-body =
 
 ## Look-up
 
-health-search = läkare, läkarundersökning, hälsa, sjuk, sjukdom, sjukvård, vård, gravid, graviditet, väntar barn, doktor, akut vård, vårdcentral, rullstol, skadad, hiv, psykiskt sjuk, mår dåligt, självmordstankar
-health-doctor-search = läkarbesök, varför träffa läkare, före under och efter resan, kan hon fatta beslut, hjälp på flygplatsen, medicinsk ledsagare
-health-iom-search = läkarformulär, iom:s formulär, läkarintyg till flygbolaget, får hon flyga, flyga gravid, intyg för att flyga, medicinska uppgifter till iom, fit to fly, högriskgraviditet
-health-papers-search = journal, sjukjournal, läkarintyg, recept, översätta intyg, översatta papper, vaccination, vårdpapper
+health-search = läkare, läkarundersökning, hälsa, sjuk, sjukdom, sjukvård, vård, gravid, graviditet, väntar barn, doktor, akut vård, vårdcentral, rullstol, skadad, hiv, psykiskt sjuk, mår dåligt, självmordstankar, svag, svårt sjuk, diabetes, förlossning, i vecka, foster, bb, hälsokontroll, hälsoundersökning, vem betalar läkaren, kan inte gå, kryckor, traumabehandling, barnmorska, mödravård, ultraljud, sjukhus, könssjukdom, blödning, ont, smärta, sår, feber, funktionshinder, synskadad, psykos, deprimerad, depression, självskada, suicid
+health-doctor-search = läkarbesök, varför träffa läkare, före under och efter resan, kan hon fatta beslut, hjälp på flygplatsen, medicinsk ledsagare, medicinsk personal på resan, sjuksköterska, hjälp på planet
+health-iom-search = läkarformulär, iom:s formulär, läkarintyg till flygbolaget, får hon flyga, flyga gravid, intyg för att flyga, medicinska uppgifter till iom, fit to fly, högriskgraviditet, får gravida flyga, intyg, läkaren ska fylla i, medicinskt formulär, hälsoformulär, sjuk och ska flyga, höggravid, gravid på flyget, flygintyg, flygbolaget kräver intyg, medicinskt intyg, flyga sjuk
+health-papers-search = journal, sjukjournal, läkarintyg, recept, översätta intyg, översatta papper, vårdpapper, remiss, epikris, medicinlista, utlåtande, läkarpapper, papper från sjukhuset, patientjournal, översätta journal, provsvar

@@ -58,8 +58,8 @@ later-action-plans = De två handlingsplanerna är historiska. SOU 2025:28 före
 
 ## Look-up
 
-law-search = lag, lagar, lagstiftning, regler, juridik, rättsregler, vilka lagar gäller, paragraf
-law-protocols-search = palermoprotokollet, fn-protokoll, människosmuggling, smuggling, smugglare, organiserad brottslighet, fn-konvention
-law-instruments-search = eu-direktiv, europarådets konvention, barnkonventionens protokoll, direktiv, konventioner, barnprostitution, internationell rätt
-law-plans-search = handlingsplan, handlingsplaner, nationell strategi, regeringens plan, regeringsbeslut
-law-sources-search = källor, fotnoter, noter, varifrån kommer siffrorna, lägesrapport, nationell rapportör, referenser
+law-search = lag, lagar, lagstiftning, regler, juridik, rättsregler, vilka lagar gäller, paragraf, lagregler, bestämmelser, människohandelsbrott, straff, brottsbalken, lagtext, människohandelslagen, förordning, lagrum, lagstöd, vad säger lagen, juridiskt, rättigheter enligt lag
+law-protocols-search = palermoprotokollet, fn-protokoll, människosmuggling, smuggling, smugglare, organiserad brottslighet, fn-konvention, palermo, smuggla, smuggla människor, fn-avtal, protokoll, tilläggsprotokoll, människosmugglare, flyktingsmuggling, fn:s konvention, skillnad mellan smuggling och människohandel
+law-instruments-search = eu-direktiv, europarådets konvention, barnkonventionens protokoll, direktiv, konventioner, barnprostitution, internationell rätt, eu-lag, europarådet, fn:s barnkonvention, barnpornografi, fördrag, direktivet, europakonventionen, eu-regler
+law-plans-search = handlingsplan, handlingsplaner, nationell strategi, regeringens plan, regeringsbeslut, regeringen, nationella planer, strategi mot människohandel, regeringens handlingsplan, strategi
+law-sources-search = källor, fotnoter, noter, varifrån kommer siffrorna, lägesrapport, nationell rapportör, referenser, källhänvisning, varifrån uppgifterna, rikspolisen rapport, lägesbild, var kommer siffrorna från, källa, polisens rapport, rapportör

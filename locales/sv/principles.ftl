@@ -95,9 +95,9 @@ later-child-convention = FN:s barnkonvention är svensk lag sedan den 1 januari 
 ## Look-up
 
 principles-search = principer, grundprinciper, värdegrund, hållning, sju principer, etik i arbetet
-principles-harm-search = inte skada, göra skada, trauma, traumatiserad, ptsd, mår psykiskt dåligt, bemötande, försiktig i mötet, do no harm
-principles-individual-search = diskriminering, hbtq, trans, man som utsatts, män, funktionsnedsättning, kultur, kön, religion, individuellt stöd, lika för alla
-principles-consent-search = samtycke, informerat samtycke, godkännande, lov, förstår inte vad hon säger ja till, medgivande innan hjälp
-principles-participation-search = självbestämmande, delaktighet, vara med och bestämma, egenmakt, självförtroende, inflytande
-principles-privacy-search = privatliv, integritet, bara nödvändiga uppgifter, dataskydd, gdpr, samla in uppgifter, vem får veta
-principles-child-search = barnets bästa, barnkonventionen, barnets rättigheter, barnperspektiv, barnets åsikt
+principles-harm-search = inte skada, göra skada, trauma, traumatiserad, ptsd, mår psykiskt dåligt, bemötande, försiktig i mötet, flashback, mardrömmar, skonsamt, varsam, bemöta, hur pratar jag med henne, fråga om våldet, detaljer om övergrepp, må sämre, panikångest, rädd för vuxna, kränka, förvärra, triggas
+principles-individual-search = diskriminering, hbtq, trans, man som utsatts, män, funktionsnedsättning, kultur, kön, religion, individuellt stöd, lika för alla, rullstolsburen, jämlikt, lika behandling, fördomar, rasism, kulturkrock, homosexuell, bög, lesbisk, transperson, hudfärg, etnicitet, muslim, tro, religiös, ålder, kille, manliga offer, särbehandla
+principles-consent-search = samtycke, informerat samtycke, godkännande, lov, förstår inte vad hon säger ja till, medgivande innan hjälp, förstå innan hon skriver på, informerad, återkalla samtycke, säga ja, gå med på, hjälp utan samtycke, muntligt samtycke, skriftligt samtycke
+principles-participation-search = självbestämmande, delaktighet, vara med och bestämma, egenmakt, självförtroende, inflytande, bestämma över sitt liv, hennes egna val, känna kontroll, makt
+principles-privacy-search = privatliv, integritet, bara nödvändiga uppgifter, dataskydd, gdpr, samla in uppgifter, onödiga frågor, hur mycket behöver jag veta, hur länge sparas, spara papper, hur mycket får jag skriva ner, dokumentera, anteckna, journalföra, registrera uppgifter, spara uppgifter
+principles-child-search = barnets bästa, barnkonventionen, barnets rättigheter, barnperspektiv, barnets åsikt, barnets vilja, lyssna på barnet, vad är bäst för barnet

@@ -238,18 +238,18 @@ role-guardian-body =
 
 ## Look-up
 
-role-coordinator-search = vad gör koordinatorn, regionkoordinatorns uppgift, koordinatorns roll, koordinatorns ansvar
+role-coordinator-search = vad gör koordinatorn, regionkoordinatorns uppgift, koordinatorns roll, koordinatorns ansvar, koordinatorn kan, koordinators uppdrag
 role-coordinator-papers-search = koordinatorns papper, koordinatorn skickar, koordinatorn skriver under, hänvisa till iom
-role-responsible-search = ansvarig, vem har ansvar, vem ansvarar, ansvarig handläggare, återvändandeansvarig, huvudansvar
-role-limits-search = vad får jag inte göra, gränser, förbjudet, aldrig göra, inte säga, regler för personal
-role-social-search = socialtjänsten, socialtjänst, socialsekreterare, socialtjänstens roll, soc, socialen, kommunens ansvar, handläggare
+role-responsible-search = ansvarig, vem har ansvar, vem ansvarar, ansvarig handläggare, återvändandeansvarig, huvudansvar, ansvaret ligger på, vem håller i, vem leder, kontaktperson ansvar
+role-limits-search = vad får jag inte göra, gränser, förbjudet, aldrig göra, inte säga, regler för personal, tabu, får inte, vad ska jag undvika, undvika
+role-social-search = socialtjänsten, socialtjänst, socialsekreterare, socialtjänstens roll, soc, socialen, kommunens ansvar, handläggare, kommunen, socialassistent, socialkontoret
 role-social-children-search = socialtjänsten barn, socialnämndens uppgift, barnavård, barnhandläggare
-role-police-search = polisens roll, polisens uppgift, vad gör polisen, vad gör åklagaren, gränspolisen, säpo
-role-shelter-search = boendets roll, skyddat boende, kvinnojour, kvinnojouren, boendepersonal, jour, vad gör boendet
-role-civil-search = ideell organisation, frivilligorganisation, förening, civilsamhälle, ngo, kyrkan, röda korset, volontär, plattformen, stadsmission, idéburen
+role-police-search = polisens roll, polisens uppgift, vad gör polisen, vad gör åklagaren, gränspolisen, säpo, polisens ansvar, åklagarens roll, polismyndigheten, gräns, utredare
+role-shelter-search = boendets roll, skyddat boende, kvinnojour, kvinnojouren, boendepersonal, jour, vad gör boendet, personal på boendet, hot mot boendet, boendet, tjejjour
+role-civil-search = ideell organisation, frivilligorganisation, förening, civilsamhälle, ngo, kyrkan, röda korset, volontär, plattformen, stadsmission, idéburen, organisationer, hjälporganisationer, frälsningsarmén, rädda barnen, talita, unizon, roks, föreningar, volontärer, frivillig, ideellt arbete, organisation
 role-iom-search = iom finland, iom:s uppgift, vad gör iom finland, iom:s ansvar
 role-iom-journey-search = iom och resan, iom bokar, iom ordnar resan
 role-iom-limits-search = när säger iom nej, iom kan inte hjälpa, iom:s gränser, iom vägrar
-role-home-search = iom hemma, vad gör kontoret hemma, vem betalar ut pengarna, kontoret i hemlandet
-role-embassy-search = ambassadens roll, vad gör ambassaden, ambassadens ansvar
-role-guardian-search = god man, gode man, gm, vårdnadshavare, förmyndare, förälder, särskilt förordnad vårdnadshavare, ställföreträdare, målsman
+role-home-search = iom hemma, vad gör kontoret hemma, kontoret i hemlandet, lokalkontor, iom där
+role-embassy-search = ambassadens roll, vad gör ambassaden, ambassadens ansvar, ambassadör, konsulatets roll
+role-guardian-search = god man, gode man, gm, vårdnadshavare, förmyndare, förälder, särskilt förordnad vårdnadshavare, ställföreträdare, målsman, gode mannen, förmyndaren, samtycke från god man

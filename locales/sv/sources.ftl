@@ -40,6 +40,6 @@ sources-agency-body =
 
 ## Look-up
 
-sources-search = länkar, hemsida, webbplats, webbsida, länk till blanketter, internet, nmt hemsida, url
-sources-iom-search = adress till iom, postadress iom, besöksadress helsingfors, brev till iom, iom finland adress, iom:s telefonnummer
-sources-agency-search = adress till jämställdhetsmyndigheten, postadress, besöksadress göteborg, myndighetens telefonnummer, växel
+sources-search = länkar, hemsida, webbplats, webbsida, länk till blanketter, nmt hemsida, url, länk, länkarna, sidor på nätet, sajt, webben, nätadress, hemsidor, webbadress, länkar till iom, surfa
+sources-iom-search = adress till iom, postadress iom, besöksadress helsingfors, brev till iom, iom finland adress, iom:s telefonnummer, iom:s adress, besöka iom, unioninkatu, postboxen, var ligger iom, iom:s kontor i helsingfors, adress finland, skicka brev
+sources-agency-search = adress till jämställdhetsmyndigheten, postadress, besöksadress göteborg, myndighetens telefonnummer, växel, adress till myndigheten, gå dit, myndighetens kontor, växeln, angered, myndighetens adress, skicka brev till myndigheten

@@ -120,12 +120,12 @@ voluntary-reintegration-body =
 
 ## Look-up
 
-voluntary-search = frivilligt återvändande, vad är återvändande, avrr, assisterat återvändande, stöd före och efter resan, vad ingår i stödet, hjälp att åka hem, vill hem, åka tillbaka till sitt land
-voluntary-who-search = vem kan få stöd, vem har rätt, vem kan vara med, målgrupp, kriterier, avslag på asyl, nekad asyl, tredje land, papperslös, eu-medborgare, permanent uppehållstillstånd i annat land
-voluntary-right-search = rätt att återvända, rätt att resa hem, rätt att lämna landet, mänskliga rättigheter artikel, får hon åka hem, kan man hindra någon från att åka
-voluntary-dignity-search = värdigt återvändande, tryggt återvändande, skillnad mot utvisning, avvisning, deportering, utvisad, stigma, skam
-voluntary-own-search = frivillighet, eget beslut, fritt val, egen vilja, vill hon verkligen, ingen får bestämma åt henne
-voluntary-coercion-search = tvång, tvingad, pressad, någon tvingar henne, påtryckningar, hotad att åka hem, mot sin vilja, ombordstigning, måste inte åka, vägrar gå ombord
-voluntary-informed-search = informerat beslut, välinformerad, vet vad hon väljer, objektiv information, korrekt information, vad ska hon veta innan hon bestämmer sig
-voluntary-situations-search = rättslig status, olagligt i landet, rättslig situation, asyl eller inte, juridisk situation, utan papper i sverige
-voluntary-reintegration-search = återintegration, reintegration, nystart, börja om, nytt liv hemma, komma tillbaka till samhället, återanpassning
+voluntary-search = frivilligt återvändande, vad är återvändande, avrr, assisterat återvändande, stöd före och efter resan, vad ingår i stödet, hjälp att åka hem, vill hem, åka tillbaka till sitt land, skicka hem, flytta hem, resa tillbaka, stöd för att åka hem, hur funkar det
+voluntary-who-search = vem kan få stöd, vem har rätt, vem kan vara med, målgrupp, kriterier, avslag på asyl, nekad asyl, tredje land, papperslös, eu-medborgare, permanent uppehållstillstånd i annat land, man som utnyttjats, arbetskraftsexploatering, byggarbetare, bärplockare, städare, tiggare, utnyttjad på jobbet, nagelsalong, massagesalong, flykting, migrant, människoexploatering, gäller det män, gäller det arbetare, gäller det eu-medborgare, put, uppehållstillstånd i ett annat land, annat land än hemlandet, bosatt i annat land, vilka får
+voluntary-right-search = rätt att återvända, rätt att resa hem, rätt att lämna landet, mänskliga rättigheter artikel, får hon åka hem, kan man hindra någon från att åka, får hon lämna landet, stoppas vid gränsen, rätt att lämna sverige, utreseförbud, hålla kvar henne
+voluntary-dignity-search = värdigt återvändande, tryggt återvändande, skillnad mot utvisning, avvisning, deportering, utvisad, stigma, skam, skickas hem, utvisning, avvisad, tvångsutvisning, kastas ut, polisen skickar hem
+voluntary-own-search = frivillighet, eget beslut, fritt val, egen vilja, vill hon verkligen, ingen får bestämma åt henne, kan någon annan bestämma, maken vill att hon åker, ombud kan inte bestämma, eget val, själv bestämt, vem bestämmer, bestämmer själv, hon bestämmer
+voluntary-coercion-search = tvång, tvingad, pressad, någon tvingar henne, påtryckningar, hotad att åka hem, mot sin vilja, ombordstigning, måste inte åka, vägrar gå ombord, pojkvännen tvingar, någon bestämmer åt henne, övertalad, pressas, övertalas, utpressning, känner sig tvingad, blir skickad
+voluntary-informed-search = informerat beslut, välinformerad, vet vad hon väljer, objektiv information, korrekt information, vad ska hon veta innan hon bestämmer sig, risker och alternativ, förstår vad det innebär
+voluntary-situations-search = rättslig status, olagligt i landet, rättslig situation, asyl eller inte, juridisk situation, utan papper i sverige, vad har hon för status, tillstånd, utan tillstånd
+voluntary-reintegration-search = återintegration, reintegration, nystart, börja om, nytt liv hemma, komma tillbaka till samhället, återanpassning, tillbaka till livet, vanligt liv, trygg hemma, advokat, jurist, rättshjälp, juridisk rådgivning hemma, bygga upp livet, integreras, stöd att komma på fötter

@@ -136,13 +136,13 @@ why-instruments-body =
 
 ## Look-up
 
-why-search = manual, manualen, handbok, vägledning, vem är den till för, målgrupp, vad är det här, hur använder jag manualen, utländska medborgare
+why-search = manual, manualen, handbok, vägledning, vem är den till för, målgrupp, vad är det här, hur använder jag manualen, utländska medborgare, vem riktar den sig till, för vilka yrkesgrupper
 why-parts-search = innehåll, innehållsförteckning, manualens delar, kapitel, vad står i manualen, hur är manualen upplagd, var hittar jag
-why-coordination-search = jämställdhetsmyndigheten, jämy, nationella samordningen, nspm, nmt, metodstödsteam, vem samordnar, vilken myndighet har ansvaret, länsstyrelsen, samverkan
-why-support-search = syftet med återvändandet, varför återvända, vilket stöd finns det, lämna prostitutionen, ta sig ur prostitution, komma bort från sexköp, slippa utnyttjas
-why-coordinators-search = regionkoordinatorer, koordinatorer, vilka regioner, sju regioner, vilket län, koordinator mot människohandel, bergslagen, norr, söder
-why-programme-search = åmp, vad är åmp, vad betyder åmp, återvändandeprogrammet, programmet, amp-swe, pilotprojekt, programmet mot människohandel och prostitution
+why-coordination-search = jämställdhetsmyndigheten, jämy, nationella samordningen, nspm, nmt, metodstödsteam, vem samordnar, vilken myndighet har ansvaret, länsstyrelsen, samverkan, stödprocessen, vilka är ni, vem står bakom, jämställdhetsmyndighetens uppdrag, har hand om frågan, har hand om, nationell samordnare, huvudansvarig, nationellt ansvar, vem styr, regeringens uppdrag
+why-support-search = syftet med återvändandet, varför återvända, vilket stöd finns det, lämna prostitutionen, ta sig ur prostitution, komma bort från sexköp, slippa utnyttjas, skyddat boende eller resa hem, sluta sälja sex, lämna sexindustrin, sjukvård och boende under tiden, juridisk hjälp, advokat, vilket stöd har hon rätt till
+why-coordinators-search = regionkoordinatorer, koordinatorer, vilka regioner, sju regioner, vilket län, koordinator mot människohandel, bergslagen, norr, söder, indelning i regioner, regionerna, min koordinator, vår koordinator, koordinator i länet, koordinator nära mig
+why-programme-search = åmp, vad betyder åmp, återvändandeprogrammet, programmet, amp-swe, pilotprojekt, programmet mot människohandel och prostitution, förkortningen, programmets namn, finns det något program
 why-iom-search = iom, vad är iom, vad betyder iom, vilka är iom, internationella migrationsorganisationen, fn:s migrationsorgan
-why-risk-search = utnyttjas igen, hamna där igen, säljas igen, tillbaka i prostitution, risken efteråt, på nytt i människohandel, re-trafficking, farligast tiden efter, två år, stöts bort, utstött
-why-rights-search = varför ska sverige hjälpa, sveriges ansvar, mänskliga rättigheter, skyldighet att ge stöd och skydd, hållbart
+why-risk-search = utnyttjas igen, hamna där igen, säljas igen, tillbaka i prostitution, risken efteråt, på nytt i människohandel, re-trafficking, farligast tiden efter, två år, stöts bort, utstött, luras igen, lurad tillbaka, dras tillbaka, hamna på gatan, dras in igen, utsatt på nytt
+why-rights-search = varför ska sverige hjälpa, sveriges ansvar, mänskliga rättigheter, skyldighet att ge stöd och skydd, hållbart, varför stödja, varför stöd behövs
 why-instruments-search = palermoprotokollet, europarådet, eu-direktiv, konvention, internationella åtaganden, vad har sverige skrivit under

@@ -34,6 +34,6 @@ withdrawing-support-body =
 
 ## Look-up
 
-withdrawing-search = ångrat sig, ångra sig, ångrar sig, ändrat sig, ändra sig, vill inte längre, vill inte åka, ta tillbaka ansökan, dra tillbaka ansökan, avbryta, hoppa av, vill stanna, backa ur, bytt åsikt, avboka resan, ställa in
-withdrawing-questions-search = svara på frågor, funderingar, oro, oroar sig, snabba svar, ångrar sig på grund av fel information, hon undrar mycket, många frågor
-withdrawing-support-search = stöd saknas, finns inget stöd, begränsat stöd, ingen hjälp hemma, säga som det är, inga insatser
+withdrawing-search = ångrat sig, ångra sig, ångrar sig, ändrat sig, ändra sig, vill inte längre, vill inte åka, ta tillbaka ansökan, dra tillbaka ansökan, avbryta, hoppa av, vill stanna, backa ur, bytt åsikt, avboka resan, ställa in, stanna kvar ändå, vill inte resa längre, hoppat av, ångra, ångerrätt, inte vill åka mer, avbryta återvändandet, inställer, kan hon ändra sig, dra sig ur, nej tack ändå, sagt nej, ångest och vill inte åka, vill avboka, avbokning, kommer inte till flygplatsen, dök inte upp, ångrat, ångrade sig, hoppar av, drar sig ur, avbokar, inställt, inställd resa, vägrar åka, ångra sig på flygplatsen, ångra sig i sista stund, vill backa, stoppa resan, stoppa ansökan, återkalla, för sent att ångra sig
+withdrawing-questions-search = svara på frågor, funderingar, oro, oroar sig, snabba svar, ångrar sig på grund av fel information, hon undrar mycket, många frågor, oro och frågor, har frågor, besked snabbt, lång väntan på svar, svara fort, hur snabbt måste jag svara, hon frågar hela tiden, oroligt, fel besked, missförstånd
+withdrawing-support-search = stöd saknas, finns inget stöd, begränsat stöd, ingen hjälp hemma, säga som det är, inga insatser, stödet räcker inte, för lite stöd, besviken på stödet, inget att erbjuda, säga sanningen om stödet, om det inte finns någon hjälp

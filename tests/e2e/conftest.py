@@ -11,6 +11,7 @@ from telegram import Bot
 from bot.settings import Settings
 from bot.telegram.app import App, make_bot
 from bot.texts import Texts
+from bot.typed import Questions
 from tests.e2e.asking import READER
 from tests.e2e.botapi import BotApi, Reader
 
@@ -81,9 +82,12 @@ class Deployment:
 
 
 @pytest_asyncio.fixture
-async def lots(settings: Settings, texts: Texts, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Deployment]:
+async def lots(
+    settings: Settings, texts: Texts, questions: Questions, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Deployment]:
     """Start the bot, with the words loaded once for all tests."""
-    monkeypatch.setattr("bot.texts.Texts", lambda: texts)
+    monkeypatch.setattr("bot.assembly.Texts", lambda: texts)
+    monkeypatch.setattr("bot.assembly.questions", lambda *_: questions)
     deployment = Deployment(settings)
     await deployment.starts()
     yield deployment

@@ -1,0 +1,123 @@
+"""Who reads: the reader's row, the language that follows from it, and every change to it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from dialogs.engine.book import Manual
+from dialogs.engine.screens import Text
+from dialogs.engine.show import Reading
+from storage.store import Card, ReaderRow, Store, StoreDown, reader_key
+
+log = logging.getLogger("lots.service")
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A reader during one event: the keyed hash, the row, and how the reader reads."""
+
+    key: bytes
+    row: ReaderRow
+    reading: Reading
+    now: datetime
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Readers:
+    """The readers' rows. With the database gone all of this goes on, with what a new reader has."""
+
+    def __init__(
+        self, manual: Manual, store: Store, secret: bytes, default: str, now: Callable[[], datetime] = _now
+    ) -> None:
+        """Take what it needs; `default` is the language of a client that names none."""
+        self._manual, self.store, self._secret, self._default, self.now = manual, store, secret, default, now
+        self._forgotten: set[bytes] = set()
+
+    def key(self, chat: int) -> bytes:
+        """The keyed hash of a chat's number."""
+        return reader_key(self._secret, chat)
+
+    async def read(self, chat: int, client: str | None) -> Reader:
+        """The reader of `chat`, whose client speaks `client`."""
+        key, now = self.key(chat), self.now()
+        try:
+            row = await self.store.reader(key, now) or ReaderRow()
+        except StoreDown:
+            log.warning("store down", extra={"event": "read", "outcome": "store down"})
+            row = ReaderRow(told=True)
+        return Reader(key, row, self.reading(row, client), now)
+
+    def reading(self, row: ReaderRow, client: str | None) -> Reading:
+        """The language of the row, else the client's, else English with Swedish first, else the default."""
+        chosen = self._manual.languages.get(row.language)
+        if chosen in self._manual.interface:
+            return Reading(chosen, numbered=row.numbered, calls=row.calls)
+        if not client:
+            return Reading(self._default, numbered=row.numbered, calls=row.calls)
+        code = client.partition("-")[0].lower()
+        known = code in self._manual.interface
+        return Reading(code if known else "en", foreign=not known, numbered=row.numbered, calls=row.calls)
+
+    async def change(self, reader: Reader, **changes: object) -> bool:
+        """Whether the change to the reader's row was saved."""
+        try:
+            await self.store.change(reader.key, reader.now, **changes)
+        except StoreDown:
+            log.warning("not saved", extra={"event": "change", "outcome": "store down"})
+            return False
+        return True
+
+    async def speak(self, reader: Reader, number: int) -> tuple[Reader, Text]:
+        """Choose the language with this permanent number; what to say of it is in that language."""
+        saved = await self.change(reader, language=number)
+        reading = replace(reader.reading, locale=self._manual.languages[number], foreign=False)
+        return replace(reader, reading=reading), Text("notice-language" if saved else "notice-not-saved")
+
+    async def switch(self, reader: Reader, name: str, *, on: bool) -> tuple[Reader, Text]:
+        """Turn numbered mode ("numbered") or call mode ("calls") on or off."""
+        saved = await self.change(reader, **{name: on})
+        row = replace(reader.row, numbered=on) if name == "numbered" else replace(reader.row, calls=on)
+        reading = replace(reader.reading, numbered=row.numbered, calls=row.calls)
+        notice = Text(f"notice-{name}-{'on' if on else 'off'}" if saved else "notice-not-saved")
+        return replace(reader, row=row, reading=reading), notice
+
+    async def erase(self, reader: Reader) -> Text:
+        """Erase the row at the reader's wish, and say whether it is gone; this very visit leaves no new one."""
+        try:
+            await self.store.forget(reader.key)
+        except StoreDown:
+            return Text("notice-not-forgotten")
+        self._forgotten.add(reader.key)
+        return Text("notice-forgotten")
+
+    async def add_card(self, chat: int, message: int) -> None:
+        """Keep a new card's id, so that hiding can remove it."""
+        key, now = self.key(chat), self.now()
+        if key not in self._forgotten:
+            await quietly(self.store.add_card(key, now, Card(message, int(now.timestamp()))))
+
+    async def settle(self, chat: int) -> None:
+        """Note the day of the visit, once a day; not where the visit was to be forgotten."""
+        key = self.key(chat)
+        if key in self._forgotten:
+            self._forgotten.discard(key)
+        else:
+            await quietly(self.store.touch(key, self.now()))
+
+    async def forget(self, chat: int) -> None:
+        """Keep nothing of a reader who has blocked the bot."""
+        await quietly(self.store.forget(self.key(chat)))
+
+
+async def quietly(work: Awaitable[object]) -> None:
+    """Do what may fail without harm to the answer."""
+    try:
+        await work
+    except StoreDown:
+        log.warning("store down", extra={"event": "remember", "outcome": "store down"})

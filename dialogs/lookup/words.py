@@ -1,0 +1,116 @@
+"""Words as people type them: folded, split, and compared with the words of an index."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+#: Only so much of a text is read: a question fits, and a pasted page costs no more than a question.
+LONGEST_TEXT, MOST_WORDS = 400, 20
+#: Shorter words match as a whole or not at all: "iom" is not "som".
+SHORTEST = 4
+#: A typing error is at most two letters off (a swap is one), and leaves this share of the longer word as it is.
+_EDITS, _KEPT = 2, 0.74
+#: What a match is worth beside the same word (1.0): an error; another ending; a
+#: compound that shares its first or last part.
+_ERROR, _INFLECTED, _COMPOUND = 0.95, 0.9, 0.8
+#: Letters that the other part of a compound has at least; fewer are an ending.
+_PART = 3
+_WORD = re.compile(r"[^\W_]+")
+
+
+def fold(text: str) -> str:
+    """Return `text` without case and without marks above letters: å and ä become a, ö becomes o."""
+    spread = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in spread if not unicodedata.combining(letter))
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words and numbers of `text` in order."""
+    return _WORD.findall(fold(text))
+
+
+def typed(text: str) -> list[str]:
+    """Return the words of what a person typed: at most MOST_WORDS from the first LONGEST_TEXT characters."""
+    return words(text[:LONGEST_TEXT])[:MOST_WORDS]
+
+
+class Vocabulary:
+    """The words of an index, and which of them are near a typed one."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        """Take folded words."""
+        self._known = frozenset(known)
+        self._forward = sorted(word for word in self._known if len(word) >= SHORTEST)
+        self._backward = sorted(word[::-1] for word in self._forward)
+        self._by_first: dict[str, list[str]] = defaultdict(list)
+        for word in self._forward:
+            self._by_first[word[0]].append(word)
+
+    def __contains__(self, word: str) -> bool:
+        """Whether the word stands in the index as it is."""
+        return word in self._known
+
+    def near(self, word: str, *, errors: bool = True) -> dict[str, float]:
+        """Return the index's words that `word` can mean, each with how near it is (0 to 1; 1 is the same word).
+
+        With `errors` typing errors are forgiven; the first letter must stand, as it nearly always does.
+        """
+        found: dict[str, float] = {}
+        if len(word) >= SHORTEST:
+            found.update(self._parts(word))
+            if errors:
+                for other, nearness in self._misspelt(word):
+                    found[other] = max(nearness, found.get(other, 0.0))
+        if word in self._known:
+            found[word] = 1.0
+        return found
+
+    def _misspelt(self, word: str) -> Iterator[tuple[str, float]]:
+        choices = self._by_first.get(word[0], [])
+        for other, edits, _ in extract(word, choices, scorer=OSA.distance, score_cutoff=_EDITS, limit=None):
+            kept = 1 - edits / max(len(word), len(other))
+            if kept >= _KEPT:
+                yield other, _ERROR * kept
+
+    def _parts(self, word: str) -> Iterator[tuple[str, float]]:
+        """Longer words that begin or end with `word`, and shorter ones that it begins or ends with."""
+        for other in _beginning(self._forward, word):
+            yield other, _shared(word, other)
+        for turned in _beginning(self._backward, word[::-1]):
+            if len(turned) - len(word) >= _PART:
+                yield turned[::-1], _shared(word, turned)
+        for cut in range(SHORTEST, len(word)):
+            for part in (word[:cut], word[-cut:]):
+                if part in self._known:
+                    yield part, _shared(part, word)
+
+    def apart(self, word: str, common: frozenset[str]) -> Iterator[tuple[str, ...]]:
+        """Yield the ways to take a compound apart into known words, common ones left out: "passansokan", "pass ansokan".
+
+        A letter that joins the parts ("rattegang-s-datum") is left out too.
+        """
+        for cut in range(_PART, len(word) - _PART):
+            first, last = word[:cut], word[cut:]
+            for head in (first, first[:-1]):
+                if all(part in self._known or part in common for part in (head, last)):
+                    yield tuple(part for part in (head, last) if part not in common)
+
+
+def _beginning(ordered: list[str], start: str) -> Iterator[str]:
+    for index in range(bisect_left(ordered, start), len(ordered)):
+        if not ordered[index].startswith(start):
+            return
+        yield ordered[index]
+
+
+def _shared(part: str, whole: str) -> float:
+    if whole.startswith(part) and len(whole) - len(part) <= _PART:
+        return _INFLECTED
+    return _COMPOUND * (1 + len(part) / len(whole)) / 2

@@ -1,0 +1,540 @@
+"""No update is lost, none is answered twice, each chat is answered in order, and nobody waits for another chat."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from telegram import CallbackQuery, Chat, Message, Update, User
+from telegram.error import Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
+
+from bot.telegram.progress import Progress
+from bot.telegram.receiving import Delivery, Receiver, Refused, chat_key
+from tests.bot.telegram.moments import Moments, breathe
+
+
+@pytest.fixture(autouse=True)
+def _timedelta(monkeypatch):
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")  # else PTB warns of its own RetryAfter
+
+
+def update(number, chat=1):
+    return Update(number, message=Message(1, date=None, chat=Chat(chat, "private")))
+
+
+class Telegram:
+    """The far end: keeps updates until an offset confirms them, and holds an empty poll open."""
+
+    def __init__(self):
+        self.kept = []
+        self.polls = []
+        self.errors = []
+        self.news = asyncio.Event()
+
+    def writes(self, number, chat=1):
+        self.kept.append(update(number, chat))
+        self.news.set()
+
+    async def get_updates(self, *, offset, timeout, allowed_updates, limit=100):  # noqa: ASYNC109 - Telegram's word
+        self.polls.append((offset, timeout, limit))
+        assert allowed_updates == ["message"]
+        if self.errors:
+            raise self.errors.pop(0)
+        while True:
+            self.kept = [one for one in self.kept if offset is None or one.update_id >= offset]
+            if self.kept or not timeout:
+                return tuple(self.kept[:limit])
+            self.news.clear()
+            await self.news.wait()
+
+
+class Bot:
+    """The receiver under test, between a Telegram and a handler that answers when told to."""
+
+    def __init__(self, **limits):
+        self.time = Moments()
+        self.telegram = Telegram()
+        self.stop = asyncio.Event()
+        self.begun, self.answered, self.errors = [], [], []
+        self.gates, self.deliveries = {}, {}
+        self.receiver = Receiver(
+            self.telegram,
+            self.handle,
+            allowed_updates=["message"],
+            on_error=self.errors.append,
+            clock=self.time.clock,
+            sleep=self.time.sleep,
+            jitter=lambda _, most: most,
+            **{"grace": 0.05} | limits,
+        )
+
+    async def handle(self, delivery):
+        number = delivery.update.update_id
+        self.begun.append(number)
+        self.deliveries[number] = delivery
+        gate = self.gates.get(number)
+        if isinstance(gate, asyncio.Event):
+            await gate.wait()
+        elif gate is not None:
+            raise gate
+        self.answered.append(number)
+
+    def is_slow(self, *numbers):
+        self.gates |= {number: asyncio.Event() for number in numbers}
+
+    def answers(self, number):
+        self.gates[number].set()
+
+    @property
+    def offset(self):
+        return self.telegram.polls[-1][0]
+
+    async def __aenter__(self):
+        self.running = asyncio.create_task(self.receiver.run(self.stop))
+        await breathe()
+        return self
+
+    async def __aexit__(self, *_):
+        self.running.cancel()
+        await asyncio.gather(self.running, return_exceptions=True)
+
+
+async def test_an_answered_update_is_confirmed_and_the_next_poll_waits_for_news():
+    async with Bot() as bot:
+        assert bot.telegram.polls == [(None, 30, 100)]
+        bot.telegram.writes(10)
+        await bot.time.pass_by(0.5)
+        assert bot.answered == [10]
+        assert bot.offset == 11
+        polls = len(bot.telegram.polls)
+        await bot.time.pass_by(60)
+        assert len(bot.telegram.polls) == polls
+
+
+async def test_the_offset_stays_at_the_lowest_unanswered_and_nothing_is_answered_twice():
+    bot = Bot()
+    bot.is_slow(10, 12)
+    async with bot:
+        for number in (10, 11, 12, 13):
+            bot.telegram.writes(number, chat=number)
+        await bot.time.pass_by(1)
+        assert bot.offset == 10
+        assert bot.answered == [11, 13]
+        bot.answers(10)
+        await bot.time.pass_by(0.2)
+        assert bot.offset == 12
+        bot.answers(12)
+        await bot.time.pass_by(0.2)
+        assert bot.offset == 14
+        assert sorted(bot.begun) == [10, 11, 12, 13]
+
+
+async def test_while_the_offset_lags_there_are_at_most_ten_polls_a_second():
+    bot = Bot()
+    bot.is_slow(10)
+    async with bot:
+        bot.telegram.writes(10)
+        await bot.time.pass_by(4)
+        assert 30 <= len(bot.telegram.polls) <= 43
+
+
+async def test_news_come_through_while_the_offset_lags():
+    bot = Bot()
+    bot.is_slow(10)
+    async with bot:
+        bot.telegram.writes(10, chat=1)
+        await bot.time.pass_by(1)
+        bot.telegram.writes(11, chat=2)
+        await bot.time.pass_by(0.11)
+        assert bot.answered == [11]
+
+
+@pytest.mark.parametrize("committed", [True, False])
+async def test_after_five_seconds_only_an_uncommitted_update_holds_the_offset(committed):
+    bot = Bot()
+    bot.is_slow(10)
+    async with bot:
+        bot.telegram.writes(10)
+        await bot.time.pass_by(1)
+        if committed:
+            bot.deliveries[10].committed()
+        await bot.time.pass_by(3.9)
+        assert bot.offset == 10
+        await bot.time.pass_by(0.3)
+        assert bot.offset == (11 if committed else 10)
+        await bot.time.pass_by(60)
+        assert bot.begun == [10]
+
+
+async def test_a_chat_is_answered_in_order_and_another_does_not_wait_for_it():
+    bot = Bot()
+    bot.is_slow(10)
+    async with bot:
+        for number, chat in ((10, 1), (11, 1), (12, 2), (13, 1), (14, 2)):
+            bot.telegram.writes(number, chat)
+        await bot.time.pass_by(1)
+        assert bot.answered == [12, 14]
+        bot.answers(10)
+        await bot.time.pass_by(1)
+        assert bot.answered == [12, 14, 10, 11, 13]
+
+
+async def test_the_rest_of_an_answer_keeps_the_offset_but_not_the_chat():
+    bot = Bot()
+    over = asyncio.Event()
+
+    async def handle(delivery):
+        bot.begun.append(delivery.update.update_id)
+        return over.wait() if delivery.update.update_id == 10 else None
+
+    bot.receiver._handle = handle
+    async with bot:
+        bot.telegram.writes(10)
+        bot.telegram.writes(11)
+        await bot.time.pass_by(1)
+        assert bot.begun == [10, 11]
+        assert bot.offset == 10
+        over.set()
+        await bot.time.pass_by(1)
+        assert bot.offset == 12
+
+
+async def test_an_error_in_the_rest_of_an_answer_is_reported_and_the_update_is_done():
+    bot = Bot()
+
+    async def fail():
+        raise ValueError
+
+    async def handle(_):
+        return fail()
+
+    bot.receiver._handle = handle
+    async with bot:
+        bot.telegram.writes(10)
+        await bot.time.pass_by(1)
+        assert [type(error) for error in bot.errors] == [ValueError]
+        assert bot.offset == 11
+
+
+async def test_an_error_is_reported_and_the_update_is_done():
+    bot = Bot()
+    bot.gates[10] = ValueError("names nobody may see")
+    async with bot:
+        bot.telegram.writes(10)
+        bot.telegram.writes(11)
+        await bot.time.pass_by(1)
+        assert [type(error) for error in bot.errors] == [ValueError]
+        assert bot.answered == [11]
+        assert bot.offset == 12
+
+
+async def test_unless_told_otherwise_an_error_is_logged_without_its_text(caplog):
+    async def handle(_):
+        raise ValueError("names nobody may see")
+
+    telegram, stop = Telegram(), asyncio.Event()
+    telegram.writes(10)
+    caplog.set_level(logging.DEBUG, "lots.telegram")
+    running = asyncio.create_task(Receiver(telegram, handle, allowed_updates=["message"]).run(stop))
+    await breathe()
+    stop.set()
+    await running
+    assert [(one.event, one.outcome) for one in caplog.records] == [("update", "ValueError")]
+    assert "nobody" not in caplog.text
+
+
+async def test_a_cancelled_answer_is_handed_out_again_and_the_chat_goes_on():
+    bot = Bot()
+    bot.gates[10] = asyncio.CancelledError()
+    async with bot:
+        bot.telegram.writes(10)
+        bot.telegram.writes(11)
+        await bot.time.pass_by(0)
+        assert bot.answered == []
+        bot.gates.clear()
+        await bot.time.pass_by(0.3)
+        assert bot.answered == [10, 11]
+        assert bot.offset == 12
+        assert bot.errors == []
+
+
+async def test_polling_pauses_when_too_much_is_in_hand():
+    bot = Bot(in_hand=3)
+    bot.is_slow(*range(10, 16))
+    async with bot:
+        for number in range(10, 16):
+            bot.telegram.writes(number, chat=number)
+        await bot.time.pass_by(5)
+        assert bot.begun == [10, 11, 12]
+        polls = len(bot.telegram.polls)
+        await bot.time.pass_by(5)
+        assert len(bot.telegram.polls) == polls
+        bot.answers(11)
+        await bot.time.pass_by(1)
+        assert bot.begun == [10, 11, 12, 13]
+        for number in (10, 12, 13, 14, 15):
+            bot.answers(number)
+        await bot.time.pass_by(1)
+        assert sorted(bot.answered) == list(range(10, 16))
+
+
+async def test_the_newest_of_a_flood_by_one_chat_are_dropped_and_counted():
+    bot = Bot(waiting=5)
+    bot.is_slow(10)
+    async with bot:
+        for number in range(10, 30):
+            bot.telegram.writes(number, chat=1)
+        bot.telegram.writes(30, chat=2)
+        await bot.time.pass_by(1)
+        assert bot.answered == [30]
+        assert bot.receiver.dropped == 14
+        bot.answers(10)
+        await bot.time.pass_by(1)
+        assert bot.answered == [30, 10, 11, 12, 13, 14, 15]
+        assert bot.offset == 31
+
+
+async def test_network_errors_are_waited_off_longer_and_longer_and_a_success_forgives_them(caplog):
+    bot = Bot()
+    bot.telegram.errors = [NetworkError("x"), TimedOut()] * 4 + [ValueError("odd update")]
+    async with bot:
+        await bot.time.pass_by(300)
+        waits = [seconds for seconds in bot.time.slept if seconds]
+        assert waits == [1, 2, 4, 8, 16, 30, 30, 30, 30]
+        assert [type(error) for error in bot.errors] == [ValueError]
+        bot.telegram.writes(10)
+        await bot.time.pass_by(1)
+        assert bot.answered == [10]
+        bot.telegram.errors = [NetworkError("x")]
+        bot.telegram.writes(11)
+        await bot.time.pass_by(5)
+        assert bot.time.slept[-2:].count(1) == 1
+    assert {one.event for one in caplog.records} == {"poll"}
+
+
+async def test_retry_after_is_respected():
+    bot = Bot()
+    bot.telegram.errors = [RetryAfter(17)]
+    async with bot:
+        await bot.time.pass_by(16.9)
+        assert len(bot.telegram.polls) == 1
+        await bot.time.pass_by(0.2)
+        assert len(bot.telegram.polls) == 2
+
+
+@pytest.mark.parametrize("error", [Conflict("c"), InvalidToken("t"), Forbidden("f")])
+async def test_a_bot_that_telegram_refuses_says_so_after_finishing_what_is_in_hand(error):
+    bot = Bot(grace=1)
+    bot.is_slow(10)
+    async with bot:
+        bot.telegram.writes(10)
+        await breathe()
+        bot.telegram.errors = [error]
+        await bot.time.pass_by(0.2)
+        bot.answers(10)
+        with pytest.raises(Refused, match=type(error).__name__):
+            await bot.running
+        assert bot.answered == [10]
+
+
+async def test_stopping_finishes_what_is_in_hand_and_confirms_it():
+    bot = Bot(grace=1)
+    bot.is_slow(10)
+    async with bot:
+        bot.telegram.writes(10)
+        bot.telegram.writes(11)
+        await bot.time.pass_by(0.3)
+        bot.stop.set()
+        await breathe()
+        polls = len(bot.telegram.polls)
+        bot.telegram.writes(12)
+        await bot.time.pass_by(3)
+        assert len(bot.telegram.polls) == polls
+        bot.answers(10)
+        await bot.running
+        assert bot.answered == [10, 11]
+        assert bot.telegram.polls[-1] == (12, 0, 1)
+        assert [one.update_id for one in bot.telegram.kept] == [12]
+
+
+async def test_stopping_leaves_what_is_not_finished_in_time_to_be_handed_out_again():
+    bot = Bot()
+    bot.is_slow(11)
+    async with bot:
+        for number in (10, 11, 12):
+            bot.telegram.writes(number, chat=number)
+        await bot.time.pass_by(0.3)
+        bot.stop.set()
+        await bot.running
+        assert bot.telegram.polls[-1] == (11, 0, 1)
+        assert [one.update_id for one in bot.telegram.kept] == [11, 12]
+
+
+async def test_stopping_cancels_a_poll_at_once_and_confirms_nothing_that_it_never_had():
+    async with Bot() as bot:
+        bot.stop.set()
+        await bot.running
+        assert bot.telegram.polls == [(None, 30, 100)]
+
+
+async def test_a_confirmation_that_fails_is_no_failure():
+    async with Bot() as bot:
+        bot.telegram.writes(10)
+        await bot.time.pass_by(0.3)
+        bot.telegram.errors = [NetworkError("x")]
+        bot.stop.set()
+        await bot.running
+
+
+async def test_cancelling_the_receiver_cancels_its_handlers_and_confirms_nothing():
+    bot = Bot()
+    bot.is_slow(10)
+    async with bot:
+        bot.telegram.writes(10)
+        await bot.time.pass_by(0.3)
+        bot.running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await bot.running
+        await breathe()
+        assert bot.offset == 10
+        assert not bot.receiver._tasks
+
+
+async def test_idle_chats_are_forgotten():
+    async with Bot() as bot:
+        for number in range(10, 110):
+            bot.telegram.writes(number, chat=number)
+        await bot.time.pass_by(1)
+        assert len(bot.answered) == 100
+        assert not bot.receiver._queues
+        assert not bot.receiver._tasks
+
+
+def test_updates_are_ordered_by_chat_else_by_sender_else_together():
+    sender = User(5, "x", is_bot=False)
+    assert chat_key(update(1, chat=7)) == 7
+    assert chat_key(Update(1, callback_query=CallbackQuery("1", sender, "c", data="d"))) == 5
+    assert chat_key(Update(1)) is None
+
+
+def test_telegram_may_number_afresh_after_a_silent_week():
+    progress = Progress()
+    for number in (900, 5, 6):
+        assert not progress.knows(number)
+        delivery = Delivery(update(number))
+        progress.take(delivery)
+        progress.finish(delivery)
+        assert progress.offset(0) == number + 1
+
+
+def test_what_is_remembered_is_bounded():
+    progress = Progress()
+    for number in range(2500):
+        delivery = Delivery(update(number))
+        progress.take(delivery)
+        progress.finish(delivery)
+    assert len(progress._finished) <= 1001
+    assert progress.offset(0) == 2500
+
+
+class Life:
+    """One process: a receiver whose handler takes as many turns of the loop as it is told."""
+
+    def __init__(self, telegram, world):
+        self.world, self.begun, self.busy, self.errors = world, [], set(), []
+        self.time = Moments()
+        self.stop = asyncio.Event()
+        self.receiver = Receiver(
+            telegram, self.handle, allowed_updates=["message"], grace=0.001, in_hand=world.in_hand,
+            clock=self.time.clock, sleep=self.time.sleep, jitter=lambda least, _: least,
+            on_error=self.errors.append,
+        )  # fmt: skip
+
+    async def handle(self, delivery):
+        number, chat = delivery.update.update_id, delivery.update.effective_chat.id
+        assert chat not in self.busy, "two answers to one chat at a time"
+        assert number not in self.begun, "twice in one life"
+        assert number > max((n for n in self.begun if self.world.chats[n] == chat), default=-1), "out of order"
+        self.begun.append(number)
+        self.busy.add(chat)
+        try:
+            turns, commits, fails = self.world.manners[number]
+            for turn in range(turns):
+                if turn == commits:
+                    self.commit(delivery)
+                await (self.time.sleep(1) if turn % 3 == 2 else asyncio.sleep(0))
+            self.commit(delivery)
+            if fails:
+                raise ValueError
+        finally:
+            self.busy.remove(chat)
+
+    def commit(self, delivery):
+        delivery.committed()
+        self.world.committed.add(delivery.update.update_id)
+
+
+class World:
+    """What outlives a process: Telegram, the plan, and what was committed."""
+
+    def __init__(self, plan, in_hand):
+        self.in_hand = in_hand
+        self.chats = dict(enumerate(chat for chat, *_ in plan))
+        self.manners = dict(enumerate((turns, commits, fails) for _, turns, commits, fails in plan))
+        self.committed = set()
+
+
+class Forgetful(Telegram):
+    """A Telegram whose network fails as planned, before or after it has heard the offset."""
+
+    def __init__(self, weather, world):
+        super().__init__()
+        self.weather, self.world = list(weather), world
+
+    async def get_updates(self, *, offset, **given):
+        gone = {one.update_id for one in self.kept if offset is not None and one.update_id < offset}
+        assert gone <= self.world.committed, "confirmed before it was committed"
+        sky = self.weather.pop() if self.weather else "clear"
+        if sky == "before":
+            raise NetworkError("x")
+        updates = await super().get_updates(offset=offset, **given)
+        if sky == "after":
+            raise TimedOut
+        return updates + updates[::-1] if sky == "twice" else updates
+
+
+plans = st.lists(
+    st.tuples(st.integers(1, 3), st.integers(0, 20), st.integers(0, 20), st.booleans()), min_size=1, max_size=12
+)
+weathers = st.lists(st.sampled_from(["clear", "before", "after", "twice"]), max_size=8)
+lives = st.lists(st.tuples(st.sampled_from(["stop", "kill"]), st.integers(0, 40), st.integers(0, 9)), max_size=4)
+
+
+@settings(max_examples=100, deadline=None)
+@given(plans, weathers, lives, st.integers(1, 5))
+def test_whatever_happens_every_update_is_answered_once_a_life_and_in_order(plan, weather, ends, in_hand):
+    asyncio.run(_live(plan, weather, ends, in_hand))
+
+
+async def _live(plan, weather, ends, in_hand):
+    world = World(plan, in_hand)
+    telegram = Forgetful(weather, world)
+    coming = list(world.chats.items())
+    for end, turns, seconds in [*ends, ("stop", 40, 900)]:
+        life = Life(telegram, world)
+        running = asyncio.create_task(life.receiver.run(life.stop))
+        for _ in range(turns):
+            if coming:
+                telegram.writes(*coming.pop(0))
+            await asyncio.sleep(0)
+        await life.time.pass_by(seconds)
+        life.stop.set() if end == "stop" else running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        assert end == "kill" or running.exception() is None
+        assert [error for error in life.errors if type(error) is not ValueError] == []
+        assert life.receiver.dropped == 0
+    assert world.committed == set(world.chats), "lost"
+    assert telegram.kept == []

@@ -1,0 +1,111 @@
+"""Typed questions: the best answer as a new card, others as buttons, and never with what could be personal data."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def test_a_question_is_answered_by_a_card_below_with_other_hits_as_buttons(reader):
+    reader.starts()
+    first = reader.card
+    reader.writes("hon har ångrat sig")
+    reader.sees("4.2.5")
+    assert reader.card.step == "withdrawing"
+    assert "Tillbaka" in reader.labels
+    here = reader.house.manual.by_name["withdrawing"].number
+    assert (
+        1 <= len([choice for choice in reader.card.choices if choice.link.back == here and choice.link.step != 2]) <= 4
+    )
+    reader.taps("Tillbaka")
+    assert reader.card == first
+
+
+def test_another_hit_leads_back_to_the_best_one(reader):
+    reader.starts()
+    reader.writes("biljett")
+    best, other = reader.card.step, reader.card.choices[0]
+    reader.presses(other, max(reader.cards))
+    assert reader.card.step != best
+    back = [label for label in reader.labels if label.startswith("Tillbaka: ")]
+    reader.taps(back[0])
+    assert reader.card.step == best
+
+
+def test_the_ticks_of_the_card_above_are_as_they_were(reader):
+    reader.gives("checklista")
+    reader.taps("Lista: avresedagen")
+    reader.taps("☐ 1")
+    reader.writes("journalist")
+    reader.sees("media")
+    reader.taps("Tillbaka")
+    reader.sees("1 av")
+
+
+def test_a_swedish_word_is_found_in_the_english_interface(house):
+    reader = house.reader(chat=9, language="en")
+    reader.starts()
+    reader.writes("resehandlingar")
+    assert reader.card.step.startswith(("documents", "check-documents", "family-documents"))
+
+
+@pytest.mark.parametrize("text", ["personnummer 19121212-1212", "ring 070-123 45 67 om pass", "kalle@example.org"])
+def test_what_could_be_personal_data_is_neither_searched_nor_quoted(reader, text):
+    reader.starts()
+    reader.writes(text)
+    reader.sees("kan vara personuppgifter")
+    reader.sees_not("1212", "070-123", "kalle")
+    assert not reader.own
+
+
+def test_the_rest_of_a_guarded_question_is_answered(reader):
+    reader.starts()
+    reader.writes("19121212-1212 har inget pass")
+    reader.sees("kan vara personuppgifter")
+    assert reader.card.step.startswith(("documents", "family-documents", "check-documents"))
+
+
+@pytest.mark.parametrize("text", ["020-39 00 00", "2011/36/EU", "114 14", "3.4.2"])
+def test_numbers_of_our_own_content_are_not_personal_data(reader, text):
+    reader.starts()
+    reader.writes(text)
+    reader.sees_not("kan vara personuppgifter")
+
+
+def test_what_no_page_answers_gets_the_support_line_and_the_contents(reader):
+    reader.starts()
+    reader.writes("recept på kanelbullar")
+    reader.sees("Ingen sida svarar", "020-39 00 00")
+    assert "Steg för steg" in reader.labels
+
+
+def test_the_command_searches_and_alone_says_how(reader):
+    from dialogs.engine.events import Commanded
+
+    reader.gives("sok")
+    reader.sees("Skriv två ord")
+    reader.does(Commanded("sok", "ledsagare"))
+    reader.sees("ledsagare")
+
+
+def test_the_call_board_is_first_on_home_for_who_turns_call_mode_on(reader, house):
+    reader.gives("samtal")
+    assert reader.labels[:2] == ["Fara nu?", "Barn?"]
+    reader.taps("Visa tavlan först")
+    reader.sees("ligger nu först")
+    house.restart()
+    reader.starts()
+    assert reader.labels[0] == "Samtalstavlan"
+    reader.taps("Samtalstavlan")
+    reader.taps("Ta bort tavlan")
+    reader.starts()
+    assert reader.labels[0] == "Brådskande"
+
+
+def test_every_entry_of_the_board_opens_a_card_with_a_line_to_say(reader):
+    reader.gives("samtal")
+    board = reader.card
+    for choice in board.choices[:12]:
+        reader.presses(choice, max(reader.cards))
+        if reader.card.step != "regions":
+            reader.sees("Säg så här")
+        reader.gives("samtal")
