@@ -24,6 +24,10 @@ def parser() -> argparse.ArgumentParser:
     show = commands.add_parser("show", help="one screen as text")
     show.add_argument("address", help="a link, or a step's name or number, or a section of the manual")
     show.add_argument("--locale", help="language of the screen")
+    plan = commands.add_parser("plan", help="the plan for one case as text, or on one page")
+    plan.add_argument("link", help="a link with the plan's answers, as the conversation in the terminal gives it")
+    plan.add_argument("--locale", help="language of the plan")
+    plan.add_argument("--pdf", metavar="FILE", help="write the page to FILE instead")
     keys = commands.add_parser("keys", help="the server's key").add_subparsers(
         dest="action", required=True, metavar="ACTION"
     )

@@ -7,6 +7,7 @@ import asyncio
 import os
 import secrets
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ def run(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a comma
             return _graph()
         case "show":
             return _show(options.address, options.locale)
+        case "plan":
+            return _plan(options.link, options.locale, options.pdf)
         case "chat":
             return _chat(options.locale)
         case "start" if settings().telegram_token is None:
@@ -131,6 +134,33 @@ def _show(address: str, asked: str | None) -> int:
     texts = Texts()
     rendered = render(show(manual, link, Reading(locale)), texts, locale)
     print(numbered(rendered, texts.word("frame-choices", locale))[0])
+    return 0
+
+
+def _plan(data: str, asked: str | None, pdf: str | None) -> int:
+    from bot import papers  # noqa: PLC0415
+    from bot.render import render  # noqa: PLC0415
+    from bot.texts import Texts  # noqa: PLC0415
+    from dialogs.engine.addresses import Unreadable, decode  # noqa: PLC0415
+    from dialogs.engine.show import Reading, opening, show  # noqa: PLC0415
+    from dialogs.engine.steps import Result  # noqa: PLC0415
+
+    chosen = settings()
+    locale = _locale(asked, chosen.locale_default)
+    manual, texts = the_manual(chosen), Texts()
+    try:
+        case = decode(data).case
+    except Unreadable:
+        raise Refused("that is no link") from None
+    if pdf is None:
+        results = (step for step in manual.steps if isinstance(step, Result))
+        screens = (show(manual, opening(manual, step.name, case), Reading(locale)) for step in results)
+        print("\n\n".join(render(screen, texts, locale).text for screen in screens))
+        return 0
+    try:
+        Path(pdf).write_bytes(papers.plan(manual, texts, locale, case.plan, datetime.now(UTC).date()).data)
+    except OSError as problem:
+        raise Refused(f"{pdf}: {problem.strerror}") from None
     return 0
 
 

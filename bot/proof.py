@@ -15,7 +15,7 @@ from typing import Any
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot import catalog
+from bot import catalog, planproof
 from bot.commands import STEP_OF
 from bot.render import Wording, render
 from dialogs.engine.addresses import Case, Link
@@ -114,6 +114,8 @@ def problems(manual: Manual, figures: Mapping[str, object], folder: Path = catal
     found.extend(_parity(manual, languages))
     for code in manual.interface:
         found.extend(_figures(code, languages[code], figures))
+        found.extend(planproof.missing(manual, languages[code], code))
+        found.extend(planproof.too_long(manual, {n: m.text for n, m in languages[code].items()}, code))
     if not found:
         found.extend(_worded(manual, languages))
     return found
@@ -170,7 +172,8 @@ def _worded(manual: Manual, languages: Mapping[str, Mapping[str, Message]]) -> I
         for step in manual.steps:
             yield from dict.fromkeys(_one(manual, listening, code, step.number))
         yield from _labels(manual, code, languages[code])
-    spoken = {word for path in HERE.glob("[bd]*/**/*.py") for word in _words(path)}
+        yield from dict.fromkeys(planproof.crowded(manual, listening, code, LONGEST_SCREEN))
+    spoken = {word for path in HERE.glob("[bd]*/**/*.py") for word in _words(path)} | planproof.ids(manual)
     for name in languages[manual.interface[0]]:
         if name not in listening.heard and name not in spoken and not _otherwise(name):
             yield f"{name}: never shown"

@@ -14,6 +14,14 @@ from storage.store import Card, ReaderRow, Store, StoreDown, reader_key
 
 log = logging.getLogger("lots.service")
 
+#: What is said when a mode is turned on or off.
+_SWITCHED = {
+    ("numbered", True): "notice-numbered-on",
+    ("numbered", False): "notice-numbered-off",
+    ("calls", True): "notice-calls-on",
+    ("calls", False): "notice-calls-off",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -84,7 +92,7 @@ class Readers:
         saved = await self.change(reader, **{name: on})
         row = replace(reader.row, numbered=on) if name == "numbered" else replace(reader.row, calls=on)
         reading = replace(reader.reading, numbered=row.numbered, calls=row.calls)
-        notice = Text(f"notice-{name}-{'on' if on else 'off'}" if saved else "notice-not-saved")
+        notice = Text(_SWITCHED[name, on] if saved else "notice-not-saved")
         return replace(reader, row=row, reading=reading), notice
 
     async def erase(self, reader: Reader) -> Text:

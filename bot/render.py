@@ -108,6 +108,11 @@ def wordy(text: Text, wording: Wording, language: str) -> str:
     return wording.word(text.id, own, **{name: _value(value, wording, own) for name, value in text.values.items()})
 
 
+def plain(text: Text, wording: Wording, language: str) -> str:
+    """Return one text without marks, for paper."""
+    return _unmark(wordy(text, wording, language))[0]
+
+
 def _value(value: Value, wording: Wording, language: str) -> str | int:  # noqa: PLR0911 - one line a kind
     match value:
         case int() | str():

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 
+from bot import papers
 from bot.cards import Cards
 from bot.commands import STEP_OF
 from bot.readers import Reader, Readers, quietly
@@ -30,7 +32,7 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What to do: draw a card (`edit`: in place of that one, else as a new one), and remove messages."""
+    """What to do: draw a card (`edit`: in place of that one, else as a new one), hand out a paper, remove messages."""
 
     language: str
     draw: Rendered | None = None
@@ -39,6 +41,7 @@ class Reply:
     remove: tuple[int, ...] = ()
     numbered: bool = False
     urgent: bool = False
+    document: papers.Document | None = None
 
 
 class Service:
@@ -135,6 +138,9 @@ class Service:
             case Verb.LOCALE:
                 reader, notice = await self.readers.speak(reader, turn.operand)
                 return self._draw(reader, turn.link, (notice,), edit=where, remove=remove)
+            case Verb.PAPER:
+                paper = await self._paper(reader, turn.link)
+                return self._draw(reader, turn.link, (Text("notice-paper"),), edit=where, remove=remove, document=paper)
             case Verb.CALLS_ON | Verb.CALLS_OFF:
                 reader, notice = await self.readers.switch(reader, "calls", on=turn.verb is Verb.CALLS_ON)
                 return self._draw(reader, turn.link, (notice,), edit=where)
@@ -143,6 +149,15 @@ class Service:
                 return self._draw(reader, turn.link, (notice,), edit=where)
             case _:
                 return self._draw(reader, turn.link, turn.notices, edit=where, remove=remove)
+
+    async def _paper(self, reader: Reader, link: Link) -> papers.Document:
+        """The plan as one page; setting it takes some milliseconds of processor, so elsewhere."""
+        day, answers = self.readers.now().date(), link.case.plan
+        return await asyncio.to_thread(papers.plan, self.manual, self.wording, reader.reading.locale, answers, day)
+
+    async def sent(self, incoming: Incoming, message: int) -> None:
+        """A paper now stands in the chat as `message`; its id is kept for hiding."""
+        await self.readers.add_card(incoming.chat, message)
 
     async def _hide(self, incoming: Incoming, reader: Reader, card: int | None) -> Reply:
         """Turn the card into three dots, and remove the others that the row or this process knows."""

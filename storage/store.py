@@ -84,10 +84,11 @@ class Store:
     async def open(self) -> None:
         """Bring the tables to the present form, once; a database that is down now is opened by a later call."""
         async with self._opening:
-            if not self._opened:
-                async with self._begin() as connection:
-                    await connection.run_sync(upgrade)
-                self._opened = True
+            if self._opened:
+                return
+            async with self._begin() as connection:
+                await connection.run_sync(upgrade)
+            self._opened = True
 
     async def close(self) -> None:
         """Let go of the database."""

@@ -7,10 +7,11 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, MessageEntity
 from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 from telegram.ext import ExtBot
 
+from bot.papers import Document
 from bot.render import Rendered, Span, Style, numbered, utf16
 from bot.service import Incoming, Reply, Service
 from bot.telegram.inbound import Group
@@ -61,6 +62,8 @@ class Outbound:
         if reply.remove:
             calls.append(self._remove(incoming.chat, reply.remove))
         await asyncio.gather(*calls)
+        if reply.document:
+            await self._hand_out(incoming, reply.document)
         await self.service.settle(incoming)
 
     def _unchanged(self, incoming: Incoming, reply: Reply) -> bool:
@@ -95,6 +98,19 @@ class Outbound:
             await self.service.forget(incoming.chat)
             return
         await self.service.drawn(incoming, _as_new(reply), message.message_id)
+
+    async def _hand_out(self, incoming: Incoming, document: Document) -> None:
+        """Send a paper below the card; it cannot be forwarded, and hiding removes it."""
+        try:
+            message = await self._bot.send_document(
+                incoming.chat, InputFile(document.data, document.name), protect_content=True, disable_notification=True
+            )
+        except Forbidden:
+            await self.service.forget(incoming.chat)
+        except TelegramError as problem:
+            log.info("refused", extra={"event": "call", "outcome": type(problem).__name__})
+        else:
+            await self.service.sent(incoming, message.message_id)
 
     async def _remove(self, chat: int, messages: tuple[int, ...]) -> None:
         for at in range(0, len(messages), _DELETED_AT_ONCE):

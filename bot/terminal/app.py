@@ -8,6 +8,7 @@ from typing import TextIO
 
 from bot.render import numbered
 from bot.service import Incoming, Reply, Service
+from dialogs.engine.addresses import encode
 from dialogs.engine.events import Commanded, Event, Opened, Wrote
 
 #: The one chat of a terminal.
@@ -44,6 +45,9 @@ class Terminal:
         assert reply.draw is not None  # noqa: S101 - both callers have looked
         intro = self._service.wording.word("frame-choices", reply.language)
         text, _ = numbered(reply.draw, intro)
+        if reply.document and reply.link:
+            link = encode(reply.link)
+            text += f"\n\n{self._service.wording.word('terminal-paper', reply.language, link=link)}"
         print(f"\n{text}\n", file=self._out, flush=True)
 
 

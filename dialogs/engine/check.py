@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from dialogs.engine.addresses import LENGTH, TICKS, Case, Link, Verb, encode
 from dialogs.engine.book import Manual
+from dialogs.engine.plancheck import plan
 from dialogs.engine.screens import Screen
 from dialogs.engine.show import Reading, show
 from dialogs.engine.steps import (
@@ -20,9 +21,11 @@ from dialogs.engine.steps import (
     Menu,
     Page,
     Region,
+    Result,
     Speakers,
     Speech,
     Step,
+    Summary,
 )  # fmt: skip
 
 #: Every bit set: no case can need more room.
@@ -47,7 +50,7 @@ class Promises:
 
 def structure(manual: Manual, promises: Promises) -> list[str]:
     """Return every problem, one line each; empty when there is none."""
-    dangling = [*_dangling(manual), *_facts(manual)]
+    dangling = [*_dangling(manual), *_facts(manual), *plan(manual)]
     numbers = [*_numbers(manual), *_ledger(numbered(manual), manual, promises.ledger)]
     if dangling or any("ledger:" not in line for line in numbers):
         return sorted(dangling + numbers)
@@ -59,9 +62,9 @@ def _names(step: Step) -> Iterator[str]:
     """The names of other steps that a step leads to."""
     yield from step.links
     match step:
-        case Menu():
+        case Menu() | Result():
             yield from step.entries
-        case Ask() | Speakers():
+        case Ask() | Speakers() | Summary():
             yield step.then
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dialogs.engine.addresses import Link, Verb
 from dialogs.engine.book import Manual
 from dialogs.engine.frame import go
+from dialogs.engine.questions import When, phrase
 from dialogs.engine.screens import Button
 from dialogs.engine.show import Reading, show
-from dialogs.engine.steps import Ask, Step
+from dialogs.engine.steps import Ask, Form, Result, Step
 
 _FRAME = {"frame-previous": "previous", "frame-next": "next"}
 
@@ -22,7 +23,7 @@ def mermaid(manual: Manual) -> str:
         lines.extend(f'    {_id(step.name)}["{step.name}"]' for step in chapter.steps)
         lines.append("  end")
     for step in manual.steps:
-        lines.extend(dict.fromkeys(_edges(manual, step)))
+        lines.extend(dict.fromkeys((*_edges(manual, step), *_plan(manual, step))))
     return "\n".join(lines)
 
 
@@ -41,6 +42,30 @@ def _edges(manual: Manual, step: Step) -> Iterator[str]:
         yield f"  {_id(step.name)} {arrow} {_id(other.name)}"
 
 
+def _plan(manual: Manual, step: Step) -> Iterator[str]:
+    """The plan's own edges: from one form to those that may come next, to its questions, from a result to its lines."""
+    if isinstance(step, Form):
+        at = manual.forms.index(step)
+        for other in manual.forms[at + 1 :]:
+            yield _arrow(step.name, _id(other.name), other.when)
+            if other.when is None:
+                break
+        for name in step.questions:
+            question = manual.questions[name]
+            options = " / ".join(option.name for option in question.options)
+            yield _arrow(step.name, f'question_{name}{{{{"{name}: {options}"}}}}', question.when)
+    if isinstance(step, Result):
+        for rule in manual.rules:
+            if rule.group is step.group:
+                yield _arrow(step.name, f'rule_{_id(rule.name)}("{rule.name}")', rule.when)
+                yield _arrow(f"rule_{rule.name}", _id(rule.step), None)
+
+
+def _arrow(start: str, end: str, when: When | None) -> str:
+    condition = phrase(when)
+    return f'  {_id(start)} -->|"{condition}"| {end}' if condition else f"  {_id(start)} --> {end}"
+
+
 def _condition(manual: Manual, step: Step, button: Button) -> str:
     """What has to be so, or is made so, on the way: an answer, a tick, a language."""
     link = button.link
@@ -51,6 +76,9 @@ def _condition(manual: Manual, step: Step, button: Button) -> str:
             return f"{manual.items[link.operand].name} {'ticked' if link.verb is Verb.TICK else 'not ticked'}"
         case Verb.SPEAK | Verb.LOCALE:
             return f"{link.verb.name.lower()} {manual.languages[link.operand]}"
+        case Verb.ANSWER if isinstance(step, Form):
+            question = next(known for known in manual.questions.values() if known.number == link.operand >> 8)
+            return f"{question.name} = {next(o.name for o in question.options if o.number == link.operand & 255)}"
         case Verb.ANSWER if isinstance(step, Ask):
             answer = manual.questions[step.question].answer(link.case.plan)
             return f"{step.question} = {answer.name if answer else 'skipped'}"

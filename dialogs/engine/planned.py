@@ -45,7 +45,7 @@ def form(manual: Manual, step: Form, here: Link) -> Leaf:
     for question in questions:
         now = {"name": name_of(question), "answer": wording(question, question.answer(plan))}
         blocks.append(Block(Role.ITEM, Text("plan-answer", now)))
-        alike = _ALIKE >= {option.name for option in question.options}
+        alike = {option.name for option in question.options} <= _ALIKE
         buttons = tuple(_answer(manual, step, here, question, option) for option in question.options)
         rows += _rows(buttons, _SHORT if alike else _LONG)
     if not questions:
@@ -122,7 +122,7 @@ def result(manual: Manual, step: Result, here: Link) -> Leaf:
     here = replace(here, case=replace(here.case, plan=plan))
     found = lines(manual, step.group, plan)
     blocks = [Block(Role.TITLE, Text(f"{step.name}-title")), Block(Role.BODY, Text(f"{step.name}-body"))]
-    blocks += [Block(Role.ITEM, line(manual, rule, index)) for index, rule in enumerate(found, 1)]
+    blocks += [Block(Role.ITEM, line(rule, index)) for index, rule in enumerate(found, 1)]
     if not found:
         blocks.append(Block(Role.ITEM, Text("plan-nothing")))
     if step.entries and open_questions(manual, plan):
@@ -132,7 +132,7 @@ def result(manual: Manual, step: Result, here: Link) -> Leaf:
     return Leaf(tuple(blocks), rows + _groups(manual, step, here) + _last(manual, step, here))
 
 
-def line(manual: Manual, rule: Rule, index: int) -> Text:
+def line(rule: Rule, index: int) -> Text:
     """A line with its sections, or marked as our own advice."""
     about: dict[str, Value] = {"index": index, "text": Text(rule.text)}
     if not rule.source:

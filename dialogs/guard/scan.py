@@ -125,8 +125,19 @@ def _outermost(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
 
 def _stretches(plain: str, allowed: Allowed) -> list[Stretch]:
     found = [*_shapes(plain, allowed), *_web(plain), *_mixed(plain, allowed)]
-    found = [one for one in found if not allowed.knows(plain[one[1] : one[2]])]
-    return [*found, *_runs(plain, allowed, sorted(edge for one in found for edge in one[1:]))]
+    known = {one for one in found if allowed.knows(plain[one[1] : one[2]])}
+    edges = _edges(set(found) - known)
+    found = [one for one in found if one not in known or _halved(edges, *one[1:])]
+    return [*found, *_runs(plain, allowed, _edges(found))]
+
+
+def _edges(stretches: Iterable[Stretch]) -> list[int]:
+    return sorted(edge for _, start, end in stretches for edge in (start, end))
+
+
+def _halved(edges: list[int], start: int, end: int) -> bool:
+    """Whether an edge lies within, so that half of what is ours would remain if the rest were cut."""
+    return bisect_right(edges, start) < bisect_left(edges, end)
 
 
 def _shapes(plain: str, allowed: Allowed) -> Iterator[Stretch]:
@@ -157,8 +168,8 @@ def _runs(plain: str, allowed: Allowed, edges: list[int]) -> Iterator[Stretch]:
         digits = _bare(match[0])
         if len(digits) < MANY:
             continue
-        halved = bisect_right(edges, match.start()) < bisect_left(edges, match.end())
-        if halved or not (allowed.knows(match[0]) or _ours(match[0], allowed)):
+        ours = allowed.knows(match[0]) or _ours(match[0], allowed)
+        if not ours or _halved(edges, *match.span()):
             tried += 1
             yield _kind(match[0], digits, tried), match.start(), match.end()
 

@@ -42,10 +42,13 @@ class Match:
 
 
 #: How much a word says about a page, by where it stands.
-_FIELDS: Mapping[str, float] = {"search": 1.0, "title": 0.9, "label": 0.9, "say": 0.75, "body": 0.5}
+_FIELDS: Mapping[str, float] = {"title": 0.9, "label": 0.9, "say": 0.75, "body": 0.5}
+_PIECE = 0.75
+_ABOUT = 0.15
 #: A word nearer than this is known to the index.
 _KNOWN = 0.7
-K = .5
+#: How much it counts, beside what an entry matches, that the index knows the words at all.
+_KNOWING = 0.4
 #: Pages a word is counted to stand on when it stands on none: rarer than any.
 _NOWHERE = 0.7
 #: A compound matched by its parts, beside one that stands there whole.
@@ -60,35 +63,44 @@ Matched = dict[int, tuple[float, float]]
 class Index:
     """All entries of one language."""
 
-    def __init__(self, entries: Iterable[Entry], common: frozenset[str]) -> None:
-        """Take the entries, and the language's folded words that say nothing about what is asked."""
+    def __init__(self, entries: Iterable[Entry], common: frozenset[str], persons: frozenset[str]) -> None:
+        """Take the entries, the language's folded words that say nothing about what is asked, and those for a person."""
         self.entries = tuple(entries)
-        self._common = common
+        self._common, self._persons = common | persons, persons
         self._stands: dict[str, dict[int, float]] = defaultdict(dict)
         self._phrases: dict[bool, list[str]] = {True: [], False: []}
         self._owners: dict[bool, list[int]] = {True: [], False: []}
         for number, entry in enumerate(self.entries):
             self._take(number, entry)
-        self._vocabulary = Vocabulary(self._stands.keys() - common)
+        self._vocabulary = Vocabulary(self._stands.keys() - self._common)
 
     def _take(self, number: int, entry: Entry) -> None:
         for name, weight in _FIELDS.items():
-            for word in words(getattr(entry, name)):
-                self._stands[word][number] = max(weight, self._stands[word].get(number, 0.0))
+            self._stand(number, words(getattr(entry, name)), weight)
+        for phrase in entry.search.split(","):
+            said = words(phrase)
+            informative = len([word for word in said if word not in self._common])
+            self._stand(number, said, 1.0 if informative <= 1 else _PIECE)
         for phrase in (*entry.search.split(","), entry.title, entry.label, entry.say):
             said = words(phrase)
             self._phrases[len(said) > 1].append(" ".join(said))
             self._owners[len(said) > 1].append(number)
+
+    def _stand(self, number: int, said: list[str], weight: float) -> None:
+        for word in said:
+            self._stands[word][number] = max(weight, self._stands[word].get(number, 0.0))
 
     def rank(self, text: str, *, errors: bool = True) -> list[Match]:
         """Return what fits `text`, best first; with `errors`, typing errors are forgiven.
 
         The score is the share of the query's informative words that an entry matches, weighted by the words' rarity
         and by where they stand, and on top of it how like one of the entry's phrases the query is as a whole. The
-        confidence leaves out where words stand, and counts for half whether the index knows the words at all.
+        confidence leaves out where words stand, and counts too whether the index knows the words at all: a query half of
+        whose words stand nowhere is about something else.
         """
         read = self._joined(typed(text))
-        informative = [word for word in read if word not in self._common]
+        informative = [word for word in read if self._tells(word)]
+        about = _ABOUT if any(word in self._persons for word in read) else 0.0
         matched = [self._match(word, errors=errors) for word in informative] or [self._said(word) for word in read]
         rarity = [self._rarity(found) for found in matched]
         known = sum(_best(found) for found in matched) / len(matched) if informative else None
@@ -97,10 +109,14 @@ class Index:
         for number in {number for found in matched for number in found} | alike.keys():
             worth, near = _shares(number, matched, rarity)
             like = alike.get(number, 0.0)
-            sure = near if known is None else K*known+(1-K)*near
+            sure = near if known is None else _KNOWING * known + (1 - _KNOWING) * near + about
             confidence = max(sure, like if like >= _THE_SAME else 0.0)
             ranked.append(Match(number, self.entries[number].weight * (worth + _PHRASE * like), confidence))
         return sorted(ranked, key=lambda match: (-match.score, match.entry))
+
+    def _tells(self, word: str) -> bool:
+        """Whether a word says something of what is asked; a number that stands nowhere is an age or a date."""
+        return word not in self._common and (word in self._vocabulary or not word.isdecimal())
 
     def _joined(self, read: list[str]) -> list[str]:
         """Compounds that were typed as two words, put together."""
@@ -122,7 +138,7 @@ class Index:
 
     def _said(self, word: str) -> Matched:
         """The entries whose search words hold a common word: all there is to go by when nothing else was typed."""
-        return {n: (1.0, 1.0) for n, weight in self._stands.get(word, {}).items() if weight >= 1.0}
+        return {n: (1.0, 1.0) for n, weight in self._stands.get(word, {}).items() if weight >= _PIECE}
 
     def _spread(self, near: Mapping[str, float]) -> Matched:
         found: Matched = {}

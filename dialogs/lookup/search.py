@@ -9,7 +9,7 @@ from dialogs.lookup.index import Entry, Index, Match
 from dialogs.lookup.words import words
 
 #: Below this confidence nothing is shown: rather no answer than a far-fetched one.
-_CONFIDENT = 0.65
+_CONFIDENT = 0.68
 #: How many hits are looked at for it: the surest is not always the first.
 _LOOKED_AT = 3
 #: A hit with less than this share of the best one's score is far-fetched.
@@ -28,17 +28,27 @@ class Hit:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Words that do not tell pages apart: common ones, and those for a person one speaks of ("she", "the girl").
+
+    Who speaks of a person asks about a returnee, so the latter speak for a query being ours to answer.
+    """
+
+    common: tuple[str, ...]
+    persons: tuple[str, ...]
+
+
 class Lookup:
     """The index of every language, made once and read by any number of readers."""
 
-    def __init__(self, entries: Iterable[Entry], common: Mapping[str, Iterable[str]]) -> None:
-        """Take the entries of all languages, and for each language the words that say nothing about what is asked."""
-        held: dict[str, list[Entry]] = {language: [] for language in common}
+    def __init__(self, entries: Iterable[Entry], plain: Mapping[str, Plain]) -> None:
+        """Take the entries of all languages, and the plain words of each."""
+        held: dict[str, list[Entry]] = {language: [] for language in plain}
         for entry in entries:
             held[entry.language].append(entry)
         self._indexes = {
-            language: Index(held[language], frozenset(word for phrase in plain for word in words(phrase)))
-            for language, plain in common.items()
+            language: Index(held[language], _words(said.common), _words(said.persons)) for language, said in plain.items()
         }
         self._titles = {(e.language, e.step): e.title for index in self._indexes.values() for e in index.entries}
 
@@ -64,3 +74,7 @@ class Lookup:
     def _hit(self, entry: Entry, language: str, score: float) -> Hit:
         title = self._titles.get((language, entry.step), entry.title)
         return Hit(entry.step, entry.section, title, round(score, 3))
+
+
+def _words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for phrase in phrases for word in words(phrase))

@@ -94,13 +94,29 @@ class Vocabulary:
     def apart(self, word: str, common: frozenset[str]) -> Iterator[tuple[str, ...]]:
         """Yield the ways to take a compound apart into known words, common ones left out: "passansokan", "pass ansokan".
 
-        A letter that joins the parts ("rattegang-s-datum") is left out too.
+        The first part may have changed its ending, as Swedish does: "rattegang-s-datum", "resa" in "reseplan".
         """
-        for cut in range(_PART, len(word) - _PART):
-            first, last = word[:cut], word[cut:]
-            for head in (first, first[:-1]):
-                if all(part in self._known or part in common for part in (head, last)):
+        for cut in range(_PART, len(word) - _PART + 1):
+            last = self._stem_of(word[cut:], common)
+            if last is None:
+                continue
+            for head in _uncompounded(word[:cut]):
+                if head in self._known or head in common:
                     yield tuple(part for part in (head, last) if part not in common)
+
+    def _stem_of(self, word: str, common: frozenset[str]) -> str | None:
+        """The word itself where it is known, else a known word that it is, but for an ending."""
+        if word in self._known or word in common:
+            return word
+        if len(word) < SHORTEST:
+            return None
+        other = next(_beginning(self._forward, word), None)
+        return other if other is not None and len(other) - len(word) <= _PART else None
+
+
+def _uncompounded(head: str) -> tuple[str, ...]:
+    """The words whose form as the first part of a compound `head` may be."""
+    return (head, head[:-1], head + "a", head + "e", head[:-1] + "a")
 
 
 def _beginning(ordered: list[str], start: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ CHAPTER = Chapter(
     stage=Stage.TOOLS,
     steps=(
         Home(
-            1, "home", entries=("urgent", "show", "ask", "steps", "contacts", "checks"),
+            1, "home", entries=("urgent", "show", "ask", "plan", "steps", "contacts", "checks"),
             links=("language", "privacy", "help"),
         ),
         Page(

@@ -41,9 +41,9 @@ CHAPTER = Chapter(
         Composed(
             1640, "plan-ask", source=("2.1", "2.2.2", "3.1"), facts=("support_line", "iom_phone"), silent=("no",),
             parts=(
-                "role", "region", "stage", "person", "unaccompanied", "company", "born", "passport", "threat", "contact",
-                "family", "investigation", "ban", "care", "medication", "pregnancy", "wheelchair", "addiction", "flying",
-                "interpreter", "consent",
+                "role", "region", "stage", "person", "unaccompanied", "company", "born", "passport", "threat",
+                "contact", "family", "investigation", "ban", "care", "medication", "pregnancy", "wheelchair",
+                "addiction", "flying", "interpreter", "consent",
             ),
             links=("contacts",),
         ),

@@ -82,7 +82,8 @@ _NEXT = (
            _all(_BEFORE, _is("region", region), Not(_COORDINATOR))) for region in _REGIONS),
     Rule("next-coordinator", Group.NEXT, "applying-coordinator", ("3.1",),
          _all(_BEFORE, _not("region", *_REGIONS), Not(_COORDINATOR))),
-    Rule("next-consent", Group.NEXT, "inform-consent", ("2.1",), _all(_GOING, _NO_CONSENT)),
+    Rule("next-consent", Group.NEXT, "inform-consent", ("2.1",), _all(_GOING, _not("consent", "yes", "no"))),
+    Rule("next-anonymous", Group.NEXT, "applying-iom", ("2.1", "3.1"), _all(_GOING, _is("consent", "no"))),
     Rule("next-needs", Group.NEXT, "needs", ("3.2",), _is("stage", "decided")),
     Rule("next-papers", Group.NEXT, "applying-documents", ("3.1",), _is("stage", "decided")),
     Rule("next-refer", Group.NEXT, "role-coordinator-papers", ("3.1",), _all(_is("stage", "decided"), _COORDINATOR)),
@@ -135,7 +136,8 @@ _WHO = (
 )  # fmt: skip
 
 _CHECKS = (
-    Rule("check-talk", Group.CHECKS, "check-first-talk", ("2.1",), _not("stage", "decided", "applied", "date", "home", "changed")),
+    Rule("check-talk", Group.CHECKS, "check-first-talk", ("2.1",),
+         _not("stage", "decided", "applied", "date", "home", "changed")),
     Rule("check-consent", Group.CHECKS, "check-consent", ("1.1",), _all(_GOING, _not("stage", "date"))),
     Rule("check-papers", Group.CHECKS, "check-papers", ("3.1",), _is("stage", "decided")),
     Rule("check-risk", Group.CHECKS, "check-risk", ("3.3",), _GOING),
@@ -151,7 +153,8 @@ _CHECKS = (
 )  # fmt: skip
 
 _DATE = (
-    Rule("date-police", Group.DATE, "date-investigation", ("4.2.2",), _all(_UNSET, _may("investigation"), Not(_POLICE))),
+    Rule("date-police", Group.DATE, "date-investigation", ("4.2.2",),
+         _all(_UNSET, _may("investigation"), Not(_POLICE))),
     Rule("date-police-own", Group.DATE, "date-investigation", ("4.2.2",), _all(_UNSET, _may("investigation"), _POLICE)),
     Rule("date-coordinator", Group.DATE, "date", ("4.2.2",), _all(_UNSET, Not(_COORDINATOR))),
     Rule("date-coordinator-own", Group.DATE, "date", ("4.2.2",), _all(_UNSET, _COORDINATOR)),

@@ -39,6 +39,6 @@ followup-feedback-body =
 
 ## Look-up
 
-followup-search = follow-up, follow up, monitoring, how is it going for her, monitor, check on the support, checked, does the support work, evaluate, adjust, check the support, evaluation, change the plan later, how long does iom follow up
+followup-search = follow-up, follow up, monitoring, how is it going for her, monitor, check on the support, watch over, see how it goes, checked, does the support work, evaluate, adjust, check the support, evaluation, change the plan later, how long does iom follow up
 followup-contact-search = keep in touch, stay in contact, how often, meetings with iom, home visit, call afterwards, who follows up, meetings, monthly meetings, keep contact, call her afterwards, visit her, contact afterwards, how is contact kept, does iom call her
-followup-feedback-search = feedback, find out how it went, how is she now, hear back afterwards, report back to sweden, how does she have it, do i get to know, curious how it went, news about her, learn from the case, not heard from her, outcome, how is she doing, how did it go for her, hear how it went, can we find out, report back, sign of life
+followup-feedback-search = feedback, find out how it went, how is she now, hear back afterwards, report back to sweden, hear from her, how it ended, how does she have it, do i get to know, curious how it went, news about her, learn from the case, not heard from her, outcome, how is she doing, how did it go for her, hear how it went, can we find out, report back, sign of life

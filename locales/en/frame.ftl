@@ -195,6 +195,7 @@ help-body =
     /contact whom to contact
     /checklist checklists
     /tell what to tell and show
+    /plan plan for the case
     /calls during the call
     /search search
     /language language
@@ -237,6 +238,7 @@ command-steps = Step by step
 command-contacts = Whom to contact
 command-checks = Checklists
 command-show = Tell and show
+command-plan = Plan for the case
 command-language = Language
 command-privacy = What is kept
 command-hidden = Hide now
@@ -284,7 +286,8 @@ notice-guarded = Part of what you wrote may be personal data. That part was not 
 
 ## Look-up
 
-lookup-common = the, a, an, and, or, but, of, to, in, on, at, by, for, from, with, as, is, are, was, were, be, been, being, has, have, had, having, do, does, did, done, can, could, may, might, must, shall, should, will, would, i, we, you, they, he, she, it, him, her, hers, his, them, their, theirs, my, our, your, me, us, this, that, these, those, there, here, what, who, whom, which, when, where, why, how, if, then, than, so, not, no, yes, some, any, all, also, only, just, now, very, much, more, other, same, about, into, out, up, down, over, before, after, during, through, without, s, t, don, doesn, isn, wants, want, need, needs, get, gets, got, give, gives, go, goes, hi, hello, please, thanks, know, knows, say, says, said, person, persons, woman, girl, man, guy, client, case, somebody, someone, something, anybody, anyone, ve, re, ll, m, am, let, lets, make, makes, think, wonder, asking, asks, calling, really, maybe, perhaps, thing, things, kind, way, today, tomorrow, tell, told, again, always, never, still, too, while, because, since, until, between, each, both, such, own, off, back, take, takes, come, comes, happens, happen, mean, means, called, going, help, helps, like, use, used, able, yet, ever, already, around, bit, lot, become
-urgent-search = urgent, emergency, right now, danger, life in danger, 112, alarm, night, help now, somebody is after her, chased, followed, escaped, ran away, in danger, weekend, evening, out of hours, on-call social services, hurry, threatened right now, acute, crisis, tonight, protection now, sleep tonight, roof over her head, ran off, has fled, just got out, alert, sos, call now, the perpetrator is here, threatening now, must leave now, right away, help, panic, they are here, he is here, outside the door, following her, beaten, assault, afraid for her life, ambulance
+lookup-common = the, a, an, and, or, but, of, to, in, on, at, by, for, from, with, as, is, are, was, were, be, been, being, has, have, had, having, do, does, did, done, can, could, may, might, must, shall, should, will, would, i, we, you, they, he, she, it, him, her, hers, his, them, their, theirs, my, our, your, me, us, this, that, these, those, there, here, what, who, whom, which, when, where, why, how, if, then, than, so, not, no, yes, some, any, all, also, only, just, now, very, much, more, other, same, about, into, out, up, down, over, before, after, during, through, without, s, t, don, doesn, isn, wants, want, need, needs, get, gets, got, give, gives, go, goes, hi, hello, please, thanks, know, knows, say, says, said, person, persons, woman, girl, man, guy, client, case, somebody, someone, something, anybody, anyone, ve, re, ll, m, am, let, lets, make, makes, think, wonder, asking, asks, calling, really, maybe, perhaps, thing, things, kind, way, today, tomorrow, tell, told, again, always, never, still, too, while, because, since, until, between, each, both, such, own, off, back, take, takes, come, comes, happens, happen, mean, means, called, going, help, helps, like, use, used, able, yet, ever, already, around, bit, lot, become, affected
+lookup-persons = she, he, her, him, his, hers, herself, himself, woman, girl, lady, guy, person, client, victim, somebody, someone
+urgent-search = urgent, emergency, right now, danger, life in danger, 112, alarm, night, help now, somebody is after her, chased, followed, escaped, ran away, in danger, weekend, evening, out of hours, on-call social services, hurry, emergency case, rescue, distress, threatened right now, acute, crisis, tonight, protection now, sleep tonight, roof over her head, ran off, has fled, just got out, alert, sos, call now, the perpetrator is here, threatening now, must leave now, right away, help, panic, they are here, he is here, outside the door, following her, beaten, assault, afraid for her life, ambulance
 urgent-papers-search = which papers urgent, papers in a hurry, two documents, fast application, what must be there at once
 urgent-child-search = child in danger, urgent child, unsure of age, do not know if she is eighteen, looks young, may be a minor, unknown age, age assessment, looks like a child, age uncertain, do not know the age, the age, young age, how old is she, age unclear, perhaps a minor, says she is eighteen, false age

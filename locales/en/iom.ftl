@@ -44,7 +44,7 @@ iom-privacy-body =
 
 ## Look-up
 
-iom-search = role of iom, when does iom start, what happens after the application, when the application is sent, what happens next, next step, processing time, processing, has the application arrived, when do they start, iom prepares, who plans, iom plans, how long is the wait, what happens now, application received, after we sent it, waiting time, when will iom get back
+iom-search = role of iom, when does iom start, what happens after the application, when the application is sent, what happens next, next step, processing time, how long, word from iom, timeline, processing, has the application arrived, when do they start, iom prepares, who plans, iom plans, how long is the wait, what happens now, application received, after we sent it, waiting time, when will iom get back
 iom-country-search = iom in the home country, iom office, office in the country, cooperation at home, who helps there, organisations in the home country, partners, who takes over there, partner in the home country
 iom-elsewhere-search = no iom office, country without iom, is there iom in the country, how many countries, nearest office, regional office, if there is no office, country has no office, in which countries is iom
 iom-privacy-search = iom confidentiality, iom secrecy, can iom be trusted, iom and personal data, data security, does iom pass on information, does iom tell the police

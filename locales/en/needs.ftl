@@ -49,7 +49,7 @@ needs-promises-body =
 
 ## Look-up
 
-needs-search = needs, needs assessment, what does she need, ask about needs, housing, psychologist, therapy, what does she need help with, mapping, prioritise needs, apartment, accommodation, her wishes, what she needs, what does she want help with, wishes for support, needs a home, needs school, map needs
+needs-search = needs, needs assessment, what does she need, ask about needs, housing, psychologist, therapy, lodging, roof, does she need anything, what does she need help with, mapping, prioritise needs, apartment, accommodation, her wishes, what she needs, what does she want help with, wishes for support, needs a home, needs school, map needs
 needs-match-search = match support, which support fits, adapt the support, iom network, needs in the application, what can be arranged at home, tailor
 needs-plan-search = reintegration plan, plan, make a plan, planning the future, who makes the plan, realistic plan
-needs-promises-search = promise, promises, what may i promise, cannot guarantee, false hopes, expectations, guarantee, promised too much, promised, guarantees, may i say she gets money, sure she will get, keep a promise, unconfirmed support, can i promise, promise a flat, promise an apartment, promise a job, promise money, say for sure, exaggerate
+needs-promises-search = promise, promises, what may i promise, cannot guarantee, false hopes, expectations, guarantee, promised too much, assure, assurance, promises of money, promised, guarantees, may i say she gets money, sure she will get, keep a promise, unconfirmed support, can i promise, promise a flat, promise an apartment, promise a job, promise money, say for sure, exaggerate

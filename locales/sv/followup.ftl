@@ -39,6 +39,6 @@ followup-feedback-body =
 
 ## Look-up
 
-followup-search = uppföljning, följa upp, hur går det för henne, övervaka, kontroll av stödet, kolla upp stödet, kontrolleras, fungerar stödet, utvärdera, justera, övervakning, kontrollera stödet, utvärdering, uppföljningen, ändra planen efteråt, hur länge följer iom upp
+followup-search = uppföljning, följa upp, hur går det för henne, övervaka, kontroll av stödet, kolla upp stödet, bevaka, efterkontroll, stämma av hur det går, kontrolleras, fungerar stödet, utvärdera, justera, övervakning, kontrollera stödet, utvärdering, uppföljningen, ändra planen efteråt, hur länge följer iom upp
 followup-contact-search = hålla kontakt, hur ofta, möten med iom, hembesök, ringa efteråt, vem följer upp, träffar, månadsmöten, hålla kontakten, ringa henne efteråt, besöka henne, kontakten efteråt, hur hålls kontakten, besök hemma, ringer iom henne
-followup-feedback-search = återkoppling, få veta hur det gick, hur mår hon nu, höra av sig efteråt, feedback, rapport tillbaka till sverige, hur har hon det, får jag veta hur det går, nyfiken hur det gick, få besked om henne, lära av ärendet, återrapport, hörs inte av, hur gick det för henne, höra hur det gick, undrar hur hon har det, kan vi få veta, återrapportering, livstecken
+followup-feedback-search = återkoppling, få veta hur det gick, hur mår hon nu, höra av sig efteråt, feedback, rapport tillbaka till sverige, höra från henne, hur det slutade, hur har hon det, får jag veta hur det går, nyfiken hur det gick, få besked om henne, lära av ärendet, återrapport, hörs inte av, hur gick det för henne, höra hur det gick, undrar hur hon har det, kan vi få veta, återrapportering, livstecken

@@ -195,6 +195,7 @@ help-body =
     /kontakt vem du kontaktar
     /checklista checklistor
     /beratta vad du berättar och visar
+    /plan plan för ärendet
     /samtal under samtalet
     /sok sök
     /sprak språk
@@ -237,6 +238,7 @@ command-steps = Steg för steg
 command-contacts = Vem du kontaktar
 command-checks = Checklistor
 command-show = Berätta och visa
+command-plan = Plan för ärendet
 command-language = Språk
 command-privacy = Vad som sparas
 command-hidden = Dölj nu
@@ -284,7 +286,8 @@ notice-guarded = En del av det du skrev kan vara personuppgifter. Den delen är 
 
 ## Look-up
 
-lookup-common = och, att, det, den, de, en, ett, i, på, av, för, med, till, från, om, är, var, vara, blir, bli, har, ha, hade, kan, ska, skall, vill, får, få, måste, bör, gör, göra, jag, vi, du, ni, man, hon, han, hen, henne, honom, dem, dom, hennes, hans, deras, sin, sitt, sina, min, mitt, mina, vår, vårt, våra, er, sig, mig, oss, dig, som, vad, vem, vilka, vilken, vilket, vart, när, hur, varför, där, här, nu, då, så, men, eller, också, bara, inte, ingen, inget, inga, någon, något, några, alla, allt, denna, detta, dessa, efter, före, under, över, vid, hos, än, ju, väl, ja, nej, hej, tack, behöver, finns, kommer, ut, in, upp, ner, sen, sedan, redan, igen, utan, mot, mellan, genom, samma, annan, annat, andra, mer, mycket, säger, sa, sagt, vet, person, personen, personens, människa, kvinna, kvinnan, tjej, tjejen, kille, killen, klient, klienten, brukare, ärende, ärendet, nån, nåt, nåra, tror, tycker, undrar, frågar, ringer, spelar, roll, pågår, ligger, gå, går, ta, tar, åt, även, direkt, gäller, betyder, heter, verkligen, kanske, snälla, hjälp, hjälpa, hjälper, brukar, läget, sak, saker, grej, massa, hela, tiden, idag, imorgon, säga, berätta, berättar, fram, bort, funkar, fungerar, iväg, jätte, jättebra, borde, skulle, kunde, ville, fick, blev, gjort, inom, innan, medan, eftersom, därför, alltid, aldrig, ganska, lite, mera
-urgent-search = akut, brådskande, nödläge, nu direkt, fara, livsfara, 112, larm, natt, hjälp nu, någon är efter henne, förföljd, jagad, flytt, rymt, i fara, helg, kväll, jour, socialjour, bråttom, hotad just nu, akut läge, kris, krisläge, i kväll, inatt, skydd nu, sova i natt, tak över huvudet, rymde, har flytt, nyss kommit ut, larma, sos, ring nu, förövaren är här, måste gå nu, nu på en gång, hjälp, panik, de är här, han är här, utanför dörren, förföljer, jagar henne, slagen, misshandlad, misshandel, rädd för sitt liv, ambulans
+lookup-common = och, att, det, den, de, en, ett, i, på, av, för, med, till, från, om, är, var, vara, blir, bli, har, ha, hade, kan, ska, skall, vill, får, få, måste, bör, gör, göra, jag, vi, du, ni, man, hon, han, hen, henne, honom, dem, dom, hennes, hans, deras, sin, sitt, sina, min, mitt, mina, vår, vårt, våra, er, sig, mig, oss, dig, som, vad, vem, vilka, vilken, vilket, vart, när, hur, varför, där, här, nu, då, så, men, eller, också, bara, inte, ingen, inget, inga, någon, något, några, alla, allt, denna, detta, dessa, efter, före, under, över, vid, hos, än, ju, väl, ja, nej, hej, tack, behöver, finns, kommer, ut, in, upp, ner, sen, sedan, redan, igen, utan, mot, mellan, genom, samma, annan, annat, andra, mer, mycket, säger, sa, sagt, vet, person, personen, personens, människa, kvinna, kvinnan, tjej, tjejen, kille, killen, klient, klienten, brukare, ärende, ärendet, nån, nåt, nåra, tror, tycker, undrar, frågar, ringer, spelar, roll, pågår, ligger, gå, går, ta, tar, åt, även, direkt, gäller, betyder, heter, verkligen, kanske, snälla, hjälp, hjälpa, hjälper, brukar, läget, sak, saker, grej, massa, hela, tiden, idag, imorgon, säga, berätta, berättar, fram, bort, drabbas, drabbad, drabbade, funkar, fungerar, iväg, jätte, jättebra, borde, skulle, kunde, ville, fick, blev, gjort, inom, innan, medan, eftersom, därför, alltid, aldrig, ganska, lite, mera
+lookup-persons = hon, han, hen, henne, honom, hennes, hans, hens, tjej, tjejen, tjejens, kille, killen, kvinna, kvinnan, kvinnans, person, personen, personens, klient, klienten, flickan, offret, någon, nån
+urgent-search = akut, brådskande, nödläge, nu direkt, fara, livsfara, 112, larm, natt, hjälp nu, någon är efter henne, förföljd, jagad, flytt, rymt, i fara, helg, kväll, jour, socialjour, bråttom, alarm, veckoslut, undsättning, varna, nödsituation, hotad just nu, akut läge, kris, krisläge, i kväll, inatt, skydd nu, sova i natt, tak över huvudet, rymde, har flytt, nyss kommit ut, larma, sos, ring nu, förövaren är här, måste gå nu, nu på en gång, hjälp, panik, de är här, han är här, utanför dörren, förföljer, jagar henne, slagen, misshandlad, misshandel, rädd för sitt liv, ambulans
 urgent-papers-search = vilka papper akut, bråttom med papper, två dokument, snabbansökan, vad måste finnas direkt
 urgent-child-search = barn i fara, akut barn, osäker ålder, vet inte om hon är arton, ser ung ut, kan vara minderårig, okänd ålder, barn far illa, åldersbedömning, ser ut som ett barn, ålder osäker, vet inte åldern, åldern, ung ålder, hur gammal är hon, ålder oklar, kanske minderårig, säger att hon är arton, falsk ålder

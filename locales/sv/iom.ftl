@@ -44,7 +44,7 @@ iom-privacy-body =
 
 ## Look-up
 
-iom-search = iom:s roll, när börjar iom, vad händer efter ansökan, när ansökan är inskickad, vad händer sen, nästa steg, handläggning, handläggningstid, har ansökan kommit fram, när börjar de, iom förbereder, vem planerar, iom planerar, hur länge dröjer det, vad händer nu, fått ansökan, ansökan har kommit, efter att vi skickat in, väntetid, när hör iom av sig
+iom-search = iom:s roll, när börjar iom, vad händer efter ansökan, när ansökan är inskickad, vad händer sen, nästa steg, handläggning, dröja, besked från iom, ärendets gång, tidslinje, handläggningstid, har ansökan kommit fram, när börjar de, iom förbereder, vem planerar, iom planerar, hur länge dröjer det, vad händer nu, fått ansökan, ansökan har kommit, efter att vi skickat in, väntetid, när hör iom av sig
 iom-country-search = iom i hemlandet, iom-kontoret, kontor i landet, samarbete hemma, vilka hjälper till där, organisationer i hemlandet, samarbetspartner, vem tar över där, partner i hemlandet
 iom-elsewhere-search = inget iom-kontor, saknas kontor, land utan iom, finns iom i landet, hur många länder, närmaste kontor, regionkontor, länder med iom-kontor, om det inte finns kontor, landet har inget kontor
 iom-privacy-search = iom tystnadsplikt, iom sekretess, kan man lita på iom, iom och personuppgifter, datasäkerhet, berättar iom vidare, lämnar iom ut uppgifter, iom och polisen

@@ -49,7 +49,7 @@ needs-promises-body =
 
 ## Look-up
 
-needs-search = behov, behovsinventering, vad behöver hon, behovsbedömning, inventera, fråga om behov, bostad, psykolog, terapi, vad behöver hon hjälp med, kartläggning, prioritera behov, lägenhet, boende, hennes önskningar, samtala om behov, behoven, vad vill hon ha hjälp med, önskemål om stöd, behöver boende, behöver skola, kartlägga behov, hennes behov
+needs-search = behov, behovsinventering, vad behöver hon, behovsbedömning, inventera, fråga om behov, bostad, psykolog, terapi, husrum, logi, behöver hon något, vad behöver hon hjälp med, kartläggning, prioritera behov, lägenhet, boende, hennes önskningar, samtala om behov, behoven, vad vill hon ha hjälp med, önskemål om stöd, behöver boende, behöver skola, kartlägga behov, hennes behov
 needs-match-search = matcha stöd, vilket stöd passar, anpassa stödet, iom:s nätverk, behov i ansökan, vad kan ordnas hemma, skräddarsy
 needs-plan-search = återintegrationsplan, plan, göra en plan, planering för framtiden, vem gör planen, realistisk plan
-needs-promises-search = lova, löfte, vad får jag lova, kan inte garantera, falska förhoppningar, förväntningar, utlova, lovat för mycket, lovade, löften, får man säga att hon får pengar, säkert att hon får, hålla vad man lovar, stöd som inte är bekräftat, kan jag lova, lova lägenhet, lova jobb, lova pengar, säga säkert, överdriva, inget löfte
+needs-promises-search = lova, löfte, vad får jag lova, kan inte garantera, falska förhoppningar, förväntningar, utlova, lovat för mycket, försäkra, garanti, löften om pengar, lovade, löften, får man säga att hon får pengar, säkert att hon får, hålla vad man lovar, stöd som inte är bekräftat, kan jag lova, lova lägenhet, lova jobb, lova pengar, säga säkert, överdriva, inget löfte

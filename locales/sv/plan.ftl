@@ -193,6 +193,7 @@ plan-next-vast = Kontakta regionkoordinatorn i region Väst, direkt eller genom 
 plan-next-ost = Kontakta regionkoordinatorn i region Öst, direkt eller genom stödtelefonen.
 plan-next-coordinator = Kontakta regionkoordinatorn, direkt eller genom stödtelefonen.
 plan-next-consent = Be om samtycke innan du lämnar personens uppgifter till IOM Finland.
+plan-next-anonymous = Samtycke saknas: be IOM Finland om råd utan att lämna personuppgifter.
 plan-next-needs = Den som ansvarar för återvändandet ska fastställa behoven.
 plan-next-papers = Två dokument behövs: ansökan och riskbedömningstabellen.
 plan-next-refer = Vill personen delta ska du hänvisa ärendet till IOM Finland.

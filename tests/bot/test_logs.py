@@ -45,7 +45,7 @@ def test_a_librarys_record_gives_its_level_and_name_alone(lines, level):
 
 def test_an_exception_gives_its_type_and_never_its_message(lines):
     try:
-        raise ValueError(TOKEN)
+        int(TOKEN)
     except ValueError:
         logging.getLogger("lots.telegram").exception("failed")
     assert lines()[0]["exception"] == "ValueError"
@@ -71,7 +71,7 @@ def test_a_warning_of_a_library_says_nothing_but_that_there_was_one(lines):
 
 
 def test_logging_without_an_exception_in_hand_has_none(lines):
-    logging.getLogger("lots").error("x", exc_info=True)
+    logging.getLogger("lots").error("x", exc_info=True)  # noqa: LOG014 - that is the case in question
     assert "exception" not in lines()[0]
 
 

@@ -95,7 +95,13 @@ def test_a_file_of_settings_that_is_no_text_is_told(nowhere):
 
 @pytest.mark.parametrize(
     ("key", "why"),
-    [("", "missing"), (EXAMPLE_KEY, "example"), ("kort", "too short"), ("a" * 60, "too plain"), (GOOD_KEY[:42], "short")],
+    [
+        ("", "missing"),
+        (EXAMPLE_KEY, "example"),
+        ("kort", "too short"),
+        ("a" * 60, "too plain"),
+        (GOOD_KEY[:42], "short"),
+    ],
 )
 def test_a_key_that_protects_nothing_is_refused(sets, key, why):
     sets(SECRET_KEY=key)
@@ -113,7 +119,7 @@ def test_a_key_in_a_file_that_others_can_read_is_refused(nowhere):
     file = nowhere / ".env"
     file.write_text(f"LOTS_SECRET_KEY={GOOD_KEY}\n")
     file.chmod(0o644)
-    with pytest.raises(WrongSetting, match="LOTS_SECRET_KEY .*chmod 600"):
+    with pytest.raises(WrongSetting, match=r"LOTS_SECRET_KEY .*chmod 600"):
         secret(load(INTERFACE))
     file.chmod(0o600)
     assert secret(load(INTERFACE)) == GOOD_KEY.encode()

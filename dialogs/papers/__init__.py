@@ -1,0 +1,1 @@
+"""The documents handed out, as pure values."""

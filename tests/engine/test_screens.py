@@ -1,0 +1,305 @@
+"""Every kind of screen: what stands on it, what it offers, and what every card has."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dialogs.engine.addresses import Case, Link, Verb, decode, encode
+from dialogs.engine.check import FULLEST
+from dialogs.engine.facts import Contact, Kind, Status
+from dialogs.engine.screens import Role
+from dialogs.engine.show import Reading, opening, show
+from dialogs.engine.steps import Checklist, Hidden, Home, Page, Speech, Stage, Talk
+
+SV = Reading("sv")
+
+
+@pytest.fixture
+def shows(manual):
+    """Shows a step by name; the rest are the link's attributes."""
+
+    def _shows(name, reading=SV, notices=(), **link):
+        return show(manual, replace(opening(manual, name), **link), reading, notices)
+
+    return _shows
+
+
+@pytest.fixture
+def targets(manual):
+    """The names of the steps that a screen's buttons lead to, in order."""
+    return lambda screen: [manual.by_number[button.link.step].name for button in screen.buttons]
+
+
+def ids(screen, role=None):
+    return [block.text.id for block in screen.blocks if role in {None, block.role}]
+
+
+def labels(screen):
+    return [button.label.id for button in screen.buttons]
+
+
+def test_every_card_leads_to_urgent_home_and_hide(manual, targets):
+    for step in manual.steps:
+        if isinstance(step, Hidden | Speech):
+            continue
+        screen = show(manual, Link(step.number, case=FULLEST), SV)
+        assert {"urgent", "home"} <= {*targets(screen), step.name}, step.name
+        assert sum(button.link.verb is Verb.HIDE for button in screen.buttons) == 1, step.name
+
+
+def test_every_button_is_a_link_that_reads_back(manual):
+    for step in manual.steps:
+        screen = show(manual, Link(step.number, back=65535, case=FULLEST, below=True), SV)
+        assert all(decode(encode(button.link)) == button.link for button in screen.buttons)
+
+
+def test_the_way_to_hide_carries_no_case(manual):
+    for step in manual.steps:
+        for button in show(manual, Link(step.number, case=FULLEST), SV).buttons:
+            assert button.link.verb is not Verb.HIDE or button.link.case == Case()
+
+
+def test_every_other_button_carries_the_case(manual):
+    for step in manual.steps:
+        for button in show(manual, Link(step.number, case=FULLEST), SV).buttons:
+            if button.link.verb is Verb.OPEN and not isinstance(step, Hidden):
+                assert replace(button.link.case, plan=FULLEST.plan) == FULLEST
+
+
+def test_a_number_that_leads_nowhere_shows_home(manual):
+    assert show(manual, Link(64000), SV).step == "home"
+
+
+def test_a_page_has_a_line_to_say_the_detail_the_source_and_its_place(shows, targets):
+    screen = shows("why-parts")
+    assert [block.role for block in screen.blocks] == [
+        Role.TITLE, Role.SAY, Role.BODY, Role.SOURCE, Role.PLACE,
+    ]  # fmt: skip
+    assert {"why", "why-coordination", "why-contents"} <= set(targets(screen))
+
+
+def test_the_first_and_the_last_page_have_one_neighbour(manual):
+    pages = [
+        step for stage in (Stage.INFORM, Stage.RETURN, Stage.AFTER, Stage.REFERENCE) for step in manual.pages(stage)
+    ]
+    assert manual.beside(pages[0])[0] is None
+    assert manual.beside(pages[-1])[1] is None
+    assert manual.beside(pages[1]) == (pages[0], pages[2])
+
+
+def test_what_is_later_than_the_manual_stands_marked(shows):
+    screen = shows("why-coordination")
+    later = next(block for block in screen.blocks if block.role is Role.LATER)
+    assert later.text.values["source"]
+    assert later.text.values["checked"]
+
+
+def test_unconfirmed_contacts_carry_a_caveat(shows):
+    assert "frame-unconfirmed" in ids(shows("urgent-papers"), Role.CAVEAT)
+    assert ids(shows("urgent-child"), Role.CAVEAT) == []
+
+
+def test_a_page_of_ours_says_so(shows):
+    assert ids(shows("help"), Role.SOURCE) == ["frame-ours"]
+
+
+def test_notices_stand_first(shows, manual):
+    from dialogs.engine.screens import Text
+
+    assert ids(shows("help", notices=(Text("notice-kept"),)))[0] == "notice-kept"
+
+
+def test_back_leads_where_one_came_from(shows, targets, manual):
+    there = manual.by_name["region-syd"].number
+    screen = shows("why-parts", back=there)
+    assert "region-syd" in targets(screen)
+    assert "frame-back" in labels(screen)
+    assert "frame-back" not in labels(shows("why-parts", back=64000))
+    assert "frame-back" not in labels(shows("why-parts", back=manual.by_name["why-contents"].number))
+
+
+def test_up_is_the_chapters_contents_even_for_a_page_with_a_change(manual):
+    assert manual.up(manual.by_name["why-coordination"]).name == "why-contents"
+    assert manual.up(manual.by_name["support-amounts"]).name == "support-contents"
+
+
+def test_from_the_list_of_changes_back_leads_to_it(shows, targets, manual):
+    button = next(
+        b for b in shows("changes").buttons if manual.by_number[b.link.step].name == "why-coordination"
+    )  # fmt: skip
+    assert "changes" in targets(show(manual, button.link, SV))
+
+
+def test_a_stage_lists_its_chapters_and_a_chapter_its_pages(shows, targets, manual):
+    assert targets(shows("steps-after"))[:3] == ["support-contents", "aftercare-contents", "followup-contents"]
+    pages = [step.name for step in manual.pages(Stage.AFTER) if manual.chapter_of[step.name].name == "followup"]
+    assert targets(shows("followup-contents"))[: len(pages)] == pages
+
+
+def test_home_offers_swedish_first_where_the_clients_language_is_not_ours(shows):
+    assert shows("home", Reading("en", foreign=True)).buttons[0].label.id == "language-own-name"
+    assert shows("home").buttons[0].label.id == "urgent-label"
+
+
+def test_home_without_small_links_has_no_row_of_them(manual):
+    bare = replace(manual.home, links=())
+    chapters = tuple(
+        replace(chapter, steps=tuple(bare if isinstance(step, Home) else step for step in chapter.steps))
+        for chapter in manual.chapters
+    )
+    screen = show(replace(manual, chapters=chapters), Link(bare.number), SV)
+    assert "privacy-label" not in labels(screen)
+
+
+def test_a_checklist_shows_each_line_its_mark_and_the_count(shows, manual):
+    step = manual.by_name["check-date"]
+    case = Case().tick(step.items[1].number, on=True)
+    screen = shows("check-date", case=case)
+    lines = [block.text.values for block in screen.blocks if block.role is Role.ITEM]
+    assert [line["mark"] for line in lines] == ["☐", "☑", *"☐" * (len(step.items) - 2)]
+    count = next(block.text.values for block in screen.blocks if block.text.id == "check-count")
+    assert (count["done"], count["total"]) == (1, len(step.items))
+    assert "check-clear" in labels(screen)
+    assert "check-clear" not in labels(shows("check-date"))
+
+
+def test_each_tick_button_holds_the_case_it_makes(manual):
+    for step in manual.steps:
+        if isinstance(step, Checklist):
+            for case in (Case(), FULLEST):
+                for button in show(manual, Link(step.number, case=case), SV).buttons:
+                    if button.link.verb in {Verb.TICK, Verb.UNTICK}:
+                        on = button.link.verb is Verb.TICK
+                        assert button.link.case == case.tick(button.link.operand, on=on)
+                        assert on is not case.ticked(button.link.operand)
+
+
+def test_a_talk_gives_each_point_its_sections(shows, manual):
+    step = manual.by_name["tell-consent"]
+    assert isinstance(step, Talk)
+    points = [block for block in shows("tell-consent").blocks if block.role is Role.ITEM]
+    assert [point.text.values["sections"].parts for point in points] == [point.source for point in step.points]
+
+
+def test_the_returnees_pages_are_in_her_language_buttons_too(manual):
+    english = Case(language=manual.language_number("en"))
+    for step in manual.steps:
+        if isinstance(step, Speech):
+            screen = show(manual, Link(step.number, case=english), SV)
+            assert {block.text.language for block in screen.blocks} == {"en"}
+            *own, back = screen.buttons
+            assert {button.label.language for button in own} == {"en"}
+            assert back.label.language is None
+            assert Role.SOURCE not in {block.role for block in screen.blocks}
+
+
+def test_a_language_without_pages_falls_back_to_the_readers_own(shows):
+    assert shows("returnee-decide", case=Case(language=200)).blocks[0].text.language == "sv"
+    assert shows("returnee-decide", Reading("en")).blocks[0].text.language == "en"
+
+
+def test_the_returnees_pages_lead_back_to_where_the_professional_was(shows, manual, targets):
+    assert targets(shows("returnee-talk", back=manual.by_name["tell"].number))[-1] == "tell"
+    assert targets(shows("returnee-talk", back=64000))[-1] == "show"
+
+
+def test_danger_is_one_tap_from_each_of_the_returnees_pages(manual, targets):
+    for step in manual.speeches:
+        assert "returnee-urgent" in targets(show(manual, Link(step.number), SV))
+    assert manual.by_name["returnee-urgent"] not in manual.speeches
+
+
+def test_a_region_without_its_own_number_gives_the_support_line(shows):
+    assert "region-line" in ids(shows("region-syd"))
+    assert "region-unchecked" not in ids(shows("region-syd"))
+    assert "region-unchecked" in ids(shows("region-mitt"))
+
+
+def test_a_region_with_its_own_number_gives_that(manual):
+    own = Contact("coordinator_syd", Kind.PHONE, "040-00 00 00", Status.CONFIRMED)
+    known = replace(manual, facts={**manual.facts, "coordinator_syd": own})
+    screen = show(known, opening(known, "region-syd"), SV)
+    assert "region-own" in ids(screen)
+    assert "region-line" not in ids(screen)
+
+
+def test_a_closed_question_offers_each_answer_and_to_skip(shows, manual):
+    question = manual.questions["role"]
+    answers = [button.link for button in shows("ask-role").buttons if button.link.verb is Verb.ANSWER]
+    assert [link.operand & 255 for link in answers] == [option.number for option in question.options] + [0]
+    assert [question.answer(link.case.plan) for link in answers] == [*question.options, None]
+
+
+def test_the_composed_question_has_a_line_for_each_answer(shows, manual):
+    plan = manual.questions["role"].put(0, 2)
+    screen = shows("ask-ready", case=Case(plan=manual.questions["topic"].put(plan, 3)))
+    assert ids(screen, Role.ITEM) == ["ask-ready-role-social", "ask-ready-topic-support"]
+    assert ids(shows("ask-ready"), Role.ITEM) == []
+
+
+def test_the_languages_are_offered_under_their_own_names(shows):
+    own = [button.label for button in shows("language").buttons if button.link.verb is Verb.LOCALE]
+    assert [label.language for label in own] == ["sv", "en"]
+
+
+def test_the_returnees_languages_are_those_that_have_pages(shows, manual):
+    spoken = [button.link.operand for button in shows("show").buttons if button.link.verb is Verb.SPEAK]
+    assert [manual.languages[number] for number in spoken] == ["sv", "en"]
+
+
+def test_privacy_names_who_is_responsible_if_anybody_is_named(shows, manual):
+    assert "privacy-no-operator" in ids(shows("privacy"))
+    named = replace(manual, operator="Exempelkommun")
+    assert "privacy-operator" in ids(show(named, opening(named, "privacy"), SV))
+
+
+def test_privacy_offers_to_turn_numbers_on_or_off(shows):
+    assert "privacy-numbered-on" in labels(shows("privacy"))
+    assert "privacy-numbered-off" in labels(shows("privacy", Reading("sv", numbered=True)))
+
+
+def test_the_hidden_card_has_one_button_to_a_clean_home(shows, targets):
+    screen = shows("hidden", case=FULLEST)
+    assert targets(screen) == ["home"]
+    assert screen.buttons[0].link.case == Case()
+
+
+def test_a_card_below_another_can_be_removed_from_every_page(manual):
+    for step in manual.steps:
+        if isinstance(step, Hidden | Speech):
+            continue
+        screen = show(manual, Link(step.number, below=True), SV)
+        assert sum(button.link.verb is Verb.CLOSE for button in screen.buttons) == 1, step.name
+        assert all(button.link.below for button in screen.buttons)
+
+
+def test_pages_have_a_place_and_other_steps_none(manual):
+    stage, index, total = manual.place(manual.by_name["why"])
+    assert (stage, index) == (Stage.INFORM, 1)
+    assert total == len(manual.pages(Stage.INFORM))
+    assert manual.place(manual.home) is None
+
+
+def test_retired_numbers_stay_alive(manual):
+    renumbered = replace(manual, aliases={60000: "urgent"})
+    assert show(renumbered, Link(60000), SV).step == "urgent"
+
+
+def test_a_chapters_name_leads_to_its_first_step(manual):
+    assert manual.by_name["followup"].name == "followup" or manual.by_name["followup"].name == "followup-contents"
+    assert isinstance(manual.by_name["why"], Page)
+
+
+def test_an_unknown_language_has_no_number(manual):
+    assert manual.language_number("sv") == 1
+    assert manual.language_number("xx") == 0
+
+
+def test_the_mistakes_of_an_author_are_told_all_at_once():
+    from dialogs.engine.book import ManualError
+
+    problem = ManualError(["one", "two"])
+    assert problem.problems == ["one", "two"]
+    assert str(problem) == "one\ntwo"

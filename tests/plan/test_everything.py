@@ -1,0 +1,188 @@
+"""A walk through a covering sample of all plans: what must hold for every one of them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bot.render import render
+from dialogs.engine.addresses import LENGTH, TICKS, Case, Link, encode
+from dialogs.engine.plancheck import MOST_FORMS
+from dialogs.engine.planning import answers, asked, lines, settled
+from dialogs.engine.rules import Group
+from dialogs.engine.show import Reading, show
+from dialogs.engine.steps import Composed, Form, Result, Summary
+from tests.plan.answers import everything, plan_of
+
+TICKED = (1 << TICKS) - 1
+
+#: Lines that may not stand together: one is said to one reader, the other to others, or one denies the other.
+APART = (
+    {"warn-report", "warn-report-police", "warn-inquiry"},
+    {"next-call", "next-call-own"},
+    {"next-consent", "next-anonymous"},
+    {"iom-consent", "iom-copy"},
+    {"prepare-passport", "prepare-condition"},
+    {"who-embassy", "prepare-condition"},
+    {"own-coordinator", "own-coordinator-home", "who-coordinator"},
+    {"own-coordinator", "own-social", "own-police", "own-shelter", "own-ngo", "own-other"},
+    {"warn-inquiry", "who-board"},
+    {"date-police", "date-police-own"},
+    {"date-coordinator", "date-coordinator-own"},
+    {"promise-date", "next-route"},
+    {"promise-date", "check-departure"},
+    {"warn-changed", "who-iom"},
+    {"warn-changed", "next-coordinator"},
+    {"warn-changed", "warn-companion"},
+    {"next-plan", "who-iom"},
+    {"next-early", "next-papers"},
+    {"check-changed", "check-departure"},
+)
+
+#: What one's own role is never told to do, since it would be to turn to oneself.
+NEVER = {
+    "social": {"warn-report", "who-board", "date-social"},
+    "coordinator": {"next-coordinator", "next-call", "date-coordinator", "who-coordinator"},
+    "police": {"date-police", "warn-report"},
+    "shelter": {"date-shelter"},
+}
+
+
+@pytest.fixture(scope="module")
+def plans(manual):
+    return everything(manual)
+
+
+def planned(manual):
+    return [step for step in manual.steps if isinstance(step, (Form, Summary, Result)) or step.name == "plan-ask"]
+
+
+def names(manual, plan, *groups):
+    return {rule.name for group in groups or Group for rule in lines(manual, group, plan)}
+
+
+def test_no_two_lines_contradict_each_other(manual, plans):
+    for plan in plans:
+        found = names(manual, plan)
+        for apart in APART:
+            assert len(apart & found) < 2, (apart & found, answers(manual, plan))
+
+
+def test_the_lines_held_apart_exist(manual):
+    assert set().union(*APART, *NEVER.values()) <= {rule.name for rule in manual.rules}
+
+
+def test_nobody_is_told_to_turn_to_themselves(manual, plans):
+    for plan in plans:
+        role = answers(manual, plan).get("role", "")
+        assert not NEVER.get(role, set()) & names(manual, plan)
+
+
+def test_every_rule_comes_up_somewhere_in_the_sample(manual, plans):
+    assert set().union(*(names(manual, plan) for plan in plans)) == {rule.name for rule in manual.rules}
+
+
+def test_unknown_and_no_answer_bring_at_least_what_no_brings(manual, plans):
+    """Of warnings, of whom to ask before a date, and of what IOM needs to know."""
+    risky = (Group.WARN, Group.DATE, Group.IOM)
+    for question in [q for name, q in manual.questions.items() if name in manual.form_of]:
+        numbers = {option.name: option.number for option in question.options}
+        if "no" not in numbers:
+            continue
+        for plan in plans[:: max(1, len(plans) // 150)]:
+            without = names(manual, settled(manual, question.put(plan, numbers["no"])), *risky)
+            unknown = names(manual, settled(manual, question.put(plan, numbers["unknown"])), *risky)
+            nothing = names(manual, settled(manual, question.put(plan, 0)), *risky)
+            if question.name == "consent":
+                assert unknown == nothing == without
+            assert without <= unknown == nothing, (question.name, without - unknown)
+
+
+def test_an_unsure_age_brings_all_that_a_child_brings(manual, plans):
+    person = manual.questions["person"]
+    for plan in plans[::20]:
+        child, unsure = (names(manual, settled(manual, person.put(plan, n)), Group.WARN) for n in (2, 3))
+        assert child <= unsure
+
+
+def test_an_unaccompanied_child_brings_conditions_report_and_companion(manual):
+    for role in ("coordinator", "police", "shelter", "ngo", "other"):
+        plan = plan_of(manual, role=role, person="child", unaccompanied="yes", stage="decided")
+        found = names(manual, plan, Group.WARN)
+        assert {"warn-conditions", "warn-companion"} <= found
+        assert found & {"warn-report", "warn-report-police"}
+
+
+def test_no_dead_end_and_the_frame_on_every_screen(manual, plans):
+    frame = {manual.by_name[name].number for name in ("urgent", "home", "hidden")}
+    for plan in plans:
+        case = Case(plan, TICKED, 3)
+        for step in planned(manual):
+            links = [button.link for button in show(manual, Link(step.number, case=case), Reading("sv")).buttons]
+            assert frame <= {link.step for link in links}
+            assert {link.step for link in links} - frame - {step.number} or isinstance(step, Form)
+            assert all(link.step in manual.by_number for link in links)
+        result = show(manual, Link(manual.by_name["plan-result"].number, case=case), Reading("sv"))
+        assert manual.by_name["contacts"].number in {button.link.step for button in result.buttons}
+
+
+def test_every_link_is_within_64_characters_with_all_ticks(manual, plans):
+    for plan in plans[::10]:
+        for step in planned(manual):
+            screen = show(manual, Link(step.number, case=Case(plan, TICKED, 255, (1 << 24) - 1)), Reading("sv"))
+            assert {len(encode(button.link)) for button in screen.buttons} == {LENGTH}
+
+
+def test_every_line_leads_to_its_step_and_cites_its_section(manual, plans):
+    for plan in plans[::10]:
+        for step in manual.steps:
+            if isinstance(step, Result):
+                screen = show(manual, Link(step.number, case=Case(plan)), Reading("sv"))
+                targets = [button.link.step for button in screen.buttons]
+                for index, rule in enumerate(lines(manual, step.group, plan)):
+                    assert targets[index] == manual.by_name[rule.step].number
+                    assert rule.source or rule.name == "warn-unsure"
+
+
+@pytest.mark.parametrize("locale", ["sv", "en"])
+def test_every_screen_is_under_1000_characters(manual, texts, plans, locale):
+    longest = {}
+    for plan in plans:
+        for step in planned(manual):
+            key = (step.name, *(r.name for r in lines(manual, step.group, plan))) if isinstance(step, Result) else None
+            if key in longest:
+                continue
+            text = render(show(manual, Link(step.number, case=Case(plan)), Reading(locale)), texts, locale).text
+            longest[key or (step.name, plan)] = len(text)
+            assert len(text) <= 1000, (step.name, answers(manual, plan), text)
+
+
+def test_every_way_through_the_forms_ends_at_the_result(manual, plans):
+    for plan in plans[::10]:
+        link, seen = Link(manual.by_name["plan-role"].number, case=Case(plan)), []
+        while isinstance(manual.by_number[link.step], Form):
+            seen.append(manual.by_number[link.step])
+            screen = show(manual, link, Reading("sv"))
+            link = next(b.link for b in screen.buttons if b.label.id in {"plan-onward", "plan-skip"})
+        assert manual.by_number[link.step].name == "plan-result"
+        assert seen == [form for form in manual.forms if asked(manual, form, plan)]
+        assert len(seen) <= MOST_FORMS
+
+
+@pytest.mark.parametrize("locale", ["sv", "en"])
+def test_no_line_gives_a_verdict(manual, texts, locale):
+    verdict = re.compile(r"säkert att (resa|återvända)|berättigad|safe to (return|travel)|eligible|qualif", re.IGNORECASE)
+    for rule in manual.rules:
+        said = texts.word(rule.text, locale)
+        assert not verdict.search(said)
+        assert len(said) <= 120
+
+
+def test_the_question_says_nothing_of_a_no(manual):
+    step = manual.by_name["plan-ask"]
+    assert isinstance(step, Composed)
+    plan = plan_of(manual, role="ngo", threat="no", ban="unknown")
+    said = [block.text.id for block in show(manual, Link(step.number, case=Case(plan)), Reading("sv")).blocks]
+    assert "plan-ask-ban-unknown" in said
+    assert "plan-ask-threat-no" not in said
