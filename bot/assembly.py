@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot import catalog, lookup
+from bot import catalog
+from bot.lookup import build
 from bot.readers import Readers
 from bot.service import Service
 from bot.settings import Settings
@@ -22,7 +23,7 @@ def the_manual(settings: Settings) -> tuple[Manual, Facts]:
 
 def questions(manual: Manual, texts: Texts, facts: Facts) -> Questions:
     """Look-up behind the guard."""
-    return Questions(lookup.build(manual, texts), allowed(manual, facts.figures))
+    return Questions(build(manual, texts), allowed(manual, facts.figures))
 
 
 def the_service(settings: Settings, secret: bytes, database: str) -> Service:

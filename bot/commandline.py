@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import os
 import secrets
 import sys
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +18,10 @@ from bot import catalog
 if TYPE_CHECKING:
     from bot.settings import Settings
     from dialogs.engine.book import Manual
+
+
+#: Hits that one search may ask for.
+_MOST_HITS = 100
 
 
 class Refused(Exception):
@@ -31,6 +37,8 @@ def run(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a comma
             return _check(enter=options.enter)
         case "graph":
             return _graph()
+        case "search":
+            return _search(options)
         case "show":
             return _show(options.address, options.locale)
         case "plan":
@@ -164,6 +172,26 @@ def _plan(data: str, asked: str | None, pdf: str | None) -> int:
     return 0
 
 
+def _search(options: argparse.Namespace) -> int:
+    from bot.lookup import build  # noqa: PLC0415
+    from bot.texts import Texts  # noqa: PLC0415
+
+    chosen = settings()
+    locale = _locale(options.locale, chosen.locale_default)
+    if not 1 <= options.limit <= _MOST_HITS:
+        raise Refused(f"--limit must be from 1 to {_MOST_HITS}")
+    lookup = build(the_manual(chosen), Texts())
+    many = options.query == "-"
+    lines = (line.rstrip("\n") for line in sys.stdin) if many else iter([options.query])
+    for line in lines:
+        hits = lookup.search(line, locale, options.limit)
+        if many or options.json:
+            print(json.dumps([asdict(hit) for hit in hits], ensure_ascii=False), flush=True)
+        else:
+            print("\n".join(f"{hit.section}  {hit.title}" for hit in hits), end="\n" if hits else "")
+    return 0
+
+
 def _chat(asked: str | None) -> int:
     from bot.assembly import the_service  # noqa: PLC0415
     from bot.settings import WrongSetting, secret  # noqa: PLC0415
@@ -186,6 +214,7 @@ def _chat(asked: str | None) -> int:
         prompt = service.wording.word("terminal-prompt", locale)
         await Terminal(service, locale, sys.stdout).converse(typed(f"{prompt} > "))
         await service.close()
+        await asyncio.sleep(0.05)  # a connection that failed has a thread, which reports to the loop once more
 
     asyncio.run(converse())
     return 0

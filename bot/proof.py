@@ -184,7 +184,7 @@ def _worded(manual: Manual, languages: Mapping[str, Mapping[str, Message]]) -> I
 
 def _otherwise(name: str) -> bool:
     """Whether a message is used without being a card's: the menu of commands, the words that look-up knows."""
-    return name.startswith(("command-", "bot-")) or name.endswith(("-search", "-label"))
+    return name.startswith(("command-", "bot-", "lookup-")) or name.endswith(("-search", "-label"))
 
 
 def _one(manual: Manual, wording: Wording, code: str, number: int) -> Iterator[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.render import Choice, Rendered
 from dialogs.engine.book import Manual
 from dialogs.engine.facts import Contact
-from dialogs.guard.scan import Allowed, scan, without
+from dialogs.guard.scan import Allowed, cleaned
 from dialogs.lookup.search import Lookup
 
 #: A longer text than this is not looked at.
@@ -42,10 +42,9 @@ class Questions:
         """Return what answers `text`; nothing of it is kept."""
         if len(text) > LONGEST:
             return Answer(long=True)
-        findings = scan(text, self._allowed)
-        left = without(text, findings)
+        left, guarded = cleaned(text, self._allowed)
         hits = self._lookup.search(left, language, 1 + OTHERS)
-        return Answer(tuple(hit.step for hit in hits), guarded=bool(findings))
+        return Answer(tuple(hit.step for hit in hits), guarded=guarded)
 
 
 def allowed(manual: Manual, figures: Iterable[str]) -> Allowed:

@@ -6,8 +6,8 @@ import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from bot.render import Choice, Rendered, Wording
 from bot.readers import Readers
+from bot.render import Choice, Rendered, Wording
 from bot.service import Incoming, Reply, Service
 from bot.typed import Questions
 from dialogs.engine.addresses import encode

@@ -17,7 +17,7 @@ from dialogs.guard import patterns
 from dialogs.guard.patterns import CUT, Kind
 from dialogs.guard.plain import normalise
 
-__all__ = ["CUT", "Allowed", "Finding", "Kind", "normalise", "scan", "without"]
+__all__ = ["CUT", "Allowed", "Finding", "Kind", "cleaned", "normalise", "scan", "without"]
 
 MANY = 6  # digits that are too many, together
 SPARE = 3  # digits that may stand beside numbers of ours: fewer than what a birth date lacks to a personal number
@@ -99,6 +99,19 @@ def without(text: str, findings: Iterable[Finding]) -> str:
             pieces += [text[here : finding.start], CUT]
             here = finding.end
     return "".join([*pieces, text[here:]])
+
+
+def cleaned(text: str, allowed: Allowed) -> tuple[str, bool]:
+    """Return `text` with all cut out that scan finds, also once the rest is cut; and whether anything was."""
+    findings, any_found = scan(text, allowed), False
+    while findings:
+        any_found = True
+        shorter = without(text, findings)
+        if shorter == text:
+            return "", True
+        text = shorter
+        findings = scan(text, allowed)
+    return text, any_found
 
 
 def _end(offsets: list[int], end: int) -> int:

@@ -64,7 +64,7 @@ class Index:
     """All entries of one language."""
 
     def __init__(self, entries: Iterable[Entry], common: frozenset[str], persons: frozenset[str]) -> None:
-        """Take the entries, the language's folded words that say nothing about what is asked, and those for a person."""
+        """Take the entries, the language's folded words that say nothing of what is asked, and those for a person."""
         self.entries = tuple(entries)
         self._common, self._persons = common | persons, persons
         self._stands: dict[str, dict[int, float]] = defaultdict(dict)
@@ -95,15 +95,17 @@ class Index:
 
         The score is the share of the query's informative words that an entry matches, weighted by the words' rarity
         and by where they stand, and on top of it how like one of the entry's phrases the query is as a whole. The
-        confidence leaves out where words stand, and counts too whether the index knows the words at all: a query half of
-        whose words stand nowhere is about something else.
+        confidence leaves out where words stand, and counts too whether the index knows the words at all: a query half
+        of whose words stand nowhere is about something else.
         """
         read = self._joined(typed(text))
         informative = [word for word in read if self._tells(word)]
         about = _ABOUT if any(word in self._persons for word in read) else 0.0
-        matched = [self._match(word, errors=errors) for word in informative] or [self._said(word) for word in read]
+        matched, knowns = (
+            self._matches(informative, errors=errors) if informative else ([self._said(word) for word in read], [])
+        )
         rarity = [self._rarity(found) for found in matched]
-        known = sum(_best(found) for found in matched) / len(matched) if informative else None
+        known = sum(knowns) / len(knowns) if knowns else None
         alike = self._alike(read)
         ranked = []
         for number in {number for found in matched for number in found} | alike.keys():
@@ -128,13 +130,21 @@ class Index:
                 joined.append(word)
         return joined
 
-    def _match(self, word: str, *, errors: bool) -> Matched:
-        """The entries that `word` can mean: where it stands there, weighted, and how near it is."""
+    def _matches(self, informative: list[str], *, errors: bool) -> tuple[list[Matched], list[float]]:
+        pairs = [self._match(word, errors=errors) for word in informative]
+        return [found for found, _ in pairs], [known for _, known in pairs]
+
+    def _match(self, word: str, *, errors: bool) -> tuple[Matched, float]:
+        """The entries that `word` can mean, where it stands there, weighted, how near it is; and how known it is."""
         found = self._spread(self._vocabulary.near(word, errors=errors))
+        known = _best(found)
         if word not in self._vocabulary:
             for parts in self._vocabulary.apart(word, self._common):
-                _improve(found, self._together(parts))
-        return found
+                spreads = [self._spread(self._vocabulary.near(part, errors=False)) for part in parts]
+                if spreads:
+                    _improve(found, _together(spreads))
+                    known = max(known, _TAKEN_APART * sum(map(_best, spreads)) / len(spreads))
+        return found, known
 
     def _said(self, word: str) -> Matched:
         """The entries whose search words hold a common word: all there is to go by when nothing else was typed."""
@@ -145,14 +155,6 @@ class Index:
         for word, nearness in near.items():
             _improve(found, ((n, (nearness * weight, nearness)) for n, weight in self._stands[word].items()))
         return found
-
-    def _together(self, parts: tuple[str, ...]) -> Iterator[tuple[int, tuple[float, float]]]:
-        """What a compound's parts match, each by its share: an entry with one of two parts matches half of it."""
-        spreads = [self._spread(self._vocabulary.near(part, errors=False)) for part in parts]
-        share = _TAKEN_APART / max(len(spreads), 1)
-        for number in {number for spread in spreads for number in spread}:
-            worths, nears = zip(*(spread.get(number, (0.0, 0.0)) for spread in spreads), strict=True)
-            yield number, (share * sum(worths), share * sum(nears))
 
     def _rarity(self, found: Matched) -> float:
         on = sum(near > _KNOWN for _, near in found.values())
@@ -176,6 +178,14 @@ def _improve(found: Matched, others: Iterable[tuple[int, tuple[float, float]]]) 
     for number, (worth, near) in others:
         had = found.get(number, (0.0, 0.0))
         found[number] = (max(had[0], worth), max(had[1], near))
+
+
+def _together(spreads: list[Matched]) -> Iterator[tuple[int, tuple[float, float]]]:
+    """What a compound's parts match, each by its share: an entry with one of two parts matches half of it."""
+    share = _TAKEN_APART / len(spreads)
+    for number in {number for spread in spreads for number in spread}:
+        worths, nears = zip(*(spread.get(number, (0.0, 0.0)) for spread in spreads), strict=True)
+        yield number, (share * sum(worths), share * sum(nears))
 
 
 def _best(found: Matched) -> float:

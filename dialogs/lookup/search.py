@@ -9,7 +9,7 @@ from dialogs.lookup.index import Entry, Index, Match
 from dialogs.lookup.words import words
 
 #: Below this confidence nothing is shown: rather no answer than a far-fetched one.
-_CONFIDENT = 0.68
+_CONFIDENT = 0.78
 #: How many hits are looked at for it: the surest is not always the first.
 _LOOKED_AT = 3
 #: A hit with less than this share of the best one's score is far-fetched.
@@ -48,7 +48,8 @@ class Lookup:
         for entry in entries:
             held[entry.language].append(entry)
         self._indexes = {
-            language: Index(held[language], _words(said.common), _words(said.persons)) for language, said in plain.items()
+            language: Index(held[language], _words(said.common), _words(said.persons))
+            for language, said in plain.items()
         }
         self._titles = {(e.language, e.step): e.title for index in self._indexes.values() for e in index.entries}
 
@@ -57,6 +58,8 @@ class Lookup:
 
         A query in another language finds the same steps. Raises KeyError where the language has no index.
         """
+        if not words(query):
+            return []
         index, best = self._indexes[language], self._sure(query, language)
         for other in self._indexes.keys() - {language}:
             found = self._sure(query, other, errors=False)

@@ -19,7 +19,7 @@ SHORTEST = 4
 _EDITS, _KEPT = 2, 0.74
 #: What a match is worth beside the same word (1.0): an error; another ending; a
 #: compound that shares its first or last part.
-_ERROR, _INFLECTED, _COMPOUND = 0.95, 0.9, 0.8
+_ERROR, _INFLECTED, _COMPOUND = 0.95, 0.9, 0.75
 #: Letters that the other part of a compound has at least; fewer are an ending.
 _PART = 3
 _WORD = re.compile(r"[^\W_]+")
@@ -92,7 +92,7 @@ class Vocabulary:
                     yield part, _shared(part, word)
 
     def apart(self, word: str, common: frozenset[str]) -> Iterator[tuple[str, ...]]:
-        """Yield the ways to take a compound apart into known words, common ones left out: "passansokan", "pass ansokan".
+        """Yield the ways to take a compound apart into known words, without common ones: "passansokan", "pass ansokan".
 
         The first part may have changed its ending, as Swedish does: "rattegang-s-datum", "resa" in "reseplan".
         """

@@ -57,7 +57,7 @@ def garbage(chance):
 
 
 def test_ten_thousand_random_strings_lead_to_a_sensible_screen(manual):
-    chance = random.Random(2019)  # noqa: S311 - nothing is kept secret by it
+    chance = random.Random(2019)
     for number in range(10_000):
         data = garbage(chance)
         known = None if number % 3 else CASE

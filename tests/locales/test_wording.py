@@ -52,7 +52,7 @@ def messages(language):
     """What is shown: every message but the words that look-up knows."""
     found, broken = proof.read(catalog.LOCALES / language)
     assert not broken
-    unseen = ("-search", "lookup-common")
+    unseen = ("-search", "lookup-common", "lookup-persons")
     return {name: message.text for name, message in found.items() if not name.endswith(unseen)}
 
 

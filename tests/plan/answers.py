@@ -20,26 +20,38 @@ def plan_of(manual, **given):
 def everything(manual):
     """A covering sample of what a reader can reach: every pair of answers, every rule's own case, 2,000 at random."""
     names = list(manual.form_of)
-    found = {settled(manual, plan) for plan in _pairs(manual, names)}
-    found |= {witness(manual, rule.when) for rule in manual.rules}
     chance = random.Random(1600)
-    found |= {settled(manual, _any(manual, names, chance)) for _ in range(2000)}
+    chosen = {settled(manual, _any(manual, names, chance)) for _ in range(2000)}
+    return sorted({*covering(manual), *chosen})
+
+
+def covering(manual):
+    """Some 200 plans: every pair of answers that can stand together, and every rule's own case."""
+    names = list(manual.form_of)
+    chance = random.Random(1601)
+    found = {witness(manual, rule.when) for rule in manual.rules}
+    covered = set().union(*(_held(manual, names, plan) for plan in found))
+    for one, other in combinations(names, 2):
+        for first in _numbers(manual, one):
+            for second in _numbers(manual, other):
+                if (one, first, other, second) in covered:
+                    continue
+                plan = manual.questions[one].put(_any(manual, names, chance), first)
+                plan = settled(manual, manual.questions[other].put(plan, second))
+                found.add(plan)
+                covered |= _held(manual, names, plan) | {(one, first, other, second)}
     return sorted(found)
+
+
+def _held(manual, names, plan):
+    """Every pair of answers in `plan`."""
+    numbers = {name: manual.questions[name].put((1 << 64) - 1, 0) for name in names}
+    given = [(name, (plan & ~numbers[name]) >> manual.questions[name].at) for name in names]
+    return {(*one, *other) for one, other in combinations(given, 2)}
 
 
 def _numbers(manual, name):
     return [0, *(option.number for option in manual.questions[name].options)]
-
-
-def _pairs(manual, names):
-    """Every pair of answers, the others once unanswered and once chosen by chance."""
-    chance = random.Random(1601)
-    for one, other in combinations(names, 2):
-        for first in _numbers(manual, one):
-            for second in _numbers(manual, other):
-                for rest in (0, _any(manual, names, chance)):
-                    plan = manual.questions[one].put(rest, first)
-                    yield manual.questions[other].put(plan, second)
 
 
 def _any(manual, names, chance):

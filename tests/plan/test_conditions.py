@@ -39,7 +39,9 @@ def test_the_checker_sees_through_a_condition():
 
 
 def test_a_changed_answer_clears_what_depends_on_it_and_keeps_the_rest(manual):
-    before = plan_of(manual, role="social", company="both", born="yes", passport="missing", threat="yes", flying="never")
+    before = plan_of(
+        manual, role="social", company="both", born="yes", passport="missing", threat="yes", flying="never"
+    )
     after = settled(manual, manual.questions["company"].put(before, 1))
     assert answers(manual, after) == {
         "role": "social", "company": "alone", "passport": "missing", "threat": "yes", "flying": "never",

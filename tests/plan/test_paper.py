@@ -45,7 +45,7 @@ def test_the_page_says_what_it_is(manual, texts):
     about = plain(page.about, texts, "sv")
     assert "24 november 2026" in about and "2019" in about and "utan namn" in about
     assert page.said[0] == (Text("plan-name-role"), Text("role-option-ngo"))
-    assert [part.heading.id for part in page.parts][0] == "plan-group-warn"
+    assert page.parts[0].heading.id == "plan-group-warn"
 
 
 def test_words_are_never_read_as_markup(manual, texts):
