@@ -1,13 +1,12 @@
 """Finds what could point a person out: numbers, addresses, dates, names that are announced.
 
 Names that are not announced, and numbers in words, cannot be found offline; that is why no free text exists before
-consent. What is looked for: SECURITY.md, "The guard", and domain.md 1.6.
+consent.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -22,6 +21,7 @@ __all__ = ["CUT", "Allowed", "Finding", "Kind", "cleaned", "normalise", "scan", 
 MANY = 6  # digits that are too many, together
 SPARE = 3  # digits that may stand beside numbers of ours: fewer than what a birth date lacks to a personal number
 LONG = 5  # digits from which a number of ours is known in any spacing; a shorter one only as we write it
+ROUNDS = 4  # after that the whole text is one finding
 MOST = 64  # numbers in a row that are looked at; nobody asks for more
 TRIED = 64  # runs of digits that are looked up as phone numbers; the later ones are found all the same, as digits
 _KINDS = list(Kind)
@@ -85,7 +85,7 @@ def scan(text: str, allowed: Allowed, recognise: Callable[[str], bool] | None = 
     """
     try:
         plain, offsets = normalise(text)
-        stretches = _stretches(_exempt(plain, recognise) if recognise else plain, allowed)
+        stretches = _all(_exempt(plain, recognise) if recognise else plain, allowed)
         return tuple(Finding(kind, offsets[start], _end(offsets, end)) for kind, start, end in _outermost(stretches))
     except Exception:  # noqa: BLE001 (to let a text through because a library failed would be worse)
         return (Finding(Kind.DIGITS, 0, len(text)),)
@@ -136,21 +136,29 @@ def _outermost(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
             reached = end
 
 
+def _all(plain: str, allowed: Allowed) -> list[Stretch]:
+    """The stretches, and those that come to light when these are cut, such as half of a number of ours."""
+    found: list[Stretch] = []
+    for _ in range(ROUNDS):
+        more = _stretches(plain, allowed)
+        if not more:
+            return found
+        found += more
+        plain = _blanked(plain, more)
+    return [(Kind.DIGITS, 0, len(plain))]
+
+
+def _blanked(plain: str, stretches: list[Stretch]) -> str:
+    pieces, here = [], 0
+    for _, start, end in _outermost(stretches):
+        pieces += [plain[here:start], CUT * (end - max(here, start))]
+        here = end
+    return "".join([*pieces, plain[here:]])
+
+
 def _stretches(plain: str, allowed: Allowed) -> list[Stretch]:
     found = [*_shapes(plain, allowed), *_web(plain), *_mixed(plain, allowed)]
-    known = {one for one in found if allowed.knows(plain[one[1] : one[2]])}
-    edges = _edges(set(found) - known)
-    found = [one for one in found if one not in known or _halved(edges, *one[1:])]
-    return [*found, *_runs(plain, allowed, _edges(found))]
-
-
-def _edges(stretches: Iterable[Stretch]) -> list[int]:
-    return sorted(edge for _, start, end in stretches for edge in (start, end))
-
-
-def _halved(edges: list[int], start: int, end: int) -> bool:
-    """Whether an edge lies within, so that half of what is ours would remain if the rest were cut."""
-    return bisect_right(edges, start) < bisect_left(edges, end)
+    return [*_runs(plain, allowed), *(one for one in found if not allowed.knows(plain[one[1] : one[2]]))]
 
 
 def _shapes(plain: str, allowed: Allowed) -> Iterator[Stretch]:
@@ -174,15 +182,12 @@ def _mixed(plain: str, allowed: Allowed) -> Iterator[Stretch]:
             yield Kind.PASSPORT, match.start(), match.end()
 
 
-def _runs(plain: str, allowed: Allowed, edges: list[int]) -> Iterator[Stretch]:
-    """Digits with nothing but separators between them; those of ours too where another stretch has an edge in them."""
+def _runs(plain: str, allowed: Allowed) -> Iterator[Stretch]:
+    """Digits with nothing but separators between them."""
     tried = 0
     for match in patterns.DIGITS.finditer(plain):
         digits = _bare(match[0])
-        if len(digits) < MANY:
-            continue
-        ours = allowed.knows(match[0]) or _ours(match[0], allowed)
-        if not ours or _halved(edges, *match.span()):
+        if len(digits) >= MANY and not allowed.knows(match[0]) and not _ours(match[0], allowed):
             tried += 1
             yield _kind(match[0], digits, tried), match.start(), match.end()
 

@@ -140,12 +140,17 @@ def test_a_character_that_becomes_several_is_cut_whole():
 
 
 def test_a_number_of_ours_is_not_cut_in_two():
-    assert without("Storgatan 020 390 000 x", scan("Storgatan 020 390 000 x", ALLOWED)) == CUT + CUT + " x"
+    assert without("Storgatan 020 390 000 x", scan("Storgatan 020 390 000 x", ALLOWED)) == CUT + " " + CUT + " x"
     assert without("nmtsverige@jamy.se 123456", scan("nmtsverige@jamy.se 123456", ALLOWED)) == CUT + CUT
 
 
 def test_a_finding_within_another_is_cut_once():
     assert without("abcdef", [Finding(Kind.DIGITS, 1, 5), Finding(Kind.DIGITS, 2, 4)]) == "a" + CUT + "f"
+
+
+def test_what_never_comes_to_an_end_is_found_whole(monkeypatch):
+    monkeypatch.setattr("dialogs.guard.scan.ROUNDS", 1)
+    assert scan("hon är 123456", NOTHING) == (Finding(Kind.DIGITS, 0, 13),)
 
 
 def test_a_crowd_of_our_numbers_is_no_question():
