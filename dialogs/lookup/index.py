@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz.fuzz import ratio
@@ -34,45 +34,37 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An entry's number with its score, and the confidence (0 to 1, and more) that it is what was asked for."""
+    """An entry's number with its score, and the confidence (0 to 1) that it is what was asked for."""
 
     entry: int
     score: float
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """What one typed word matches: how much it says about each entry, by the entry's number; how known it is (0 to 1)."""
-
-    says: dict[int, float]
-    known: float
-
-
-#: How much a word says about a page, by where it stands: among the search words by itself, as a piece of a phrase there,
-#: and in the page's texts.
-_ITSELF, _PIECE = 1.0, 0.75
+#: How much a word says about a page, by where it stands.
 _FIELDS: Mapping[str, float] = {"title": 0.9, "label": 0.9, "say": 0.75, "body": 0.5}
-#: A word nearer than this to one of the index is known to it; what it says at the least about a page it stands on.
-_KNOWN, _STANDS = 0.7, 0.35
-#: Pages a word is counted to stand on when it stands on none.
-_NOWHERE = 3
+_PIECE = 0.75
+_ABOUT = 0.15
+#: A word nearer than this is known to the index.
+_KNOWN = 0.7
+#: How much it counts, beside what an entry matches, that the index knows the words at all.
+_KNOWING = 0.4
+#: Pages a word is counted to stand on when it stands on none: rarer than any.
+_NOWHERE = 0.7
 #: A compound matched by its parts, beside one that stands there whole.
 _TAKEN_APART = 0.95
-#: How much it counts for the confidence, beside what an entry matches, that the index knows the words at all.
-_KNOWING = 0.3
-#: What it adds to the confidence that the query speaks of a person: who calls about someone calls about a returnee.
-_OF_A_PERSON = 0.35
 #: From this share on (0 to 100), a whole query is like a phrase; what that adds to the score at most; and how near
 #: (0 to 1, from there on) makes it the phrase itself.
 _ALIKE, _PHRASE, _THE_SAME = 60.0, 0.5, 0.75
+
+Matched = dict[int, tuple[float, float]]
 
 
 class Index:
     """All entries of one language."""
 
     def __init__(self, entries: Iterable[Entry], common: frozenset[str], persons: frozenset[str]) -> None:
-        """Take the entries, and folded words that do not tell pages apart: common ones, and those for a person."""
+        """Take the entries, the language's folded words that say nothing of what is asked, and those for a person."""
         self.entries = tuple(entries)
         self._common, self._persons = common | persons, persons
         self._stands: dict[str, dict[int, float]] = defaultdict(dict)
@@ -83,43 +75,50 @@ class Index:
         self._vocabulary = Vocabulary(self._stands.keys() - self._common)
 
     def _take(self, number: int, entry: Entry) -> None:
-        texts = {name: words(getattr(entry, name)) for name in _FIELDS}
-        for name, said in texts.items():
-            self._stand(number, said, _FIELDS[name])
-        for phrase in map(words, entry.search.split(",")):
-            informative = [word for word in phrase if word not in self._common]
-            self._stand(number, phrase, _PIECE if len(informative) > 1 else _ITSELF)
-            self._phrase(number, phrase)
-        for name in ("title", "label", "say"):
-            self._phrase(number, texts[name])
+        for name, weight in _FIELDS.items():
+            self._stand(number, words(getattr(entry, name)), weight)
+        for phrase in entry.search.split(","):
+            said = words(phrase)
+            informative = len([word for word in said if word not in self._common])
+            self._stand(number, said, 1.0 if informative <= 1 else _PIECE)
+        for phrase in (*entry.search.split(","), entry.title, entry.label, entry.say):
+            said = words(phrase)
+            self._phrases[len(said) > 1].append(" ".join(said))
+            self._owners[len(said) > 1].append(number)
 
     def _stand(self, number: int, said: list[str], weight: float) -> None:
         for word in said:
             self._stands[word][number] = max(weight, self._stands[word].get(number, 0.0))
-
-    def _phrase(self, number: int, said: list[str]) -> None:
-        self._phrases[len(said) > 1].append(" ".join(said))
-        self._owners[len(said) > 1].append(number)
 
     def rank(self, text: str, *, errors: bool = True) -> list[Match]:
         """Return what fits `text`, best first; with `errors`, typing errors are forgiven.
 
         The score is the share of the query's informative words that an entry matches, weighted by the words' rarity
         and by where they stand, and on top of it how like one of the entry's phrases the query is as a whole. The
-        confidence is that share, less where the index does not know the words, more where a person is spoken of.
+        confidence leaves out where words stand, and counts too whether the index knows the words at all: a query half
+        of whose words stand nowhere is about something else.
         """
         read = self._joined(typed(text))
-        told = [self._match(word, errors=errors) for word in read if self._tells(word)]
-        shares = self._shares(told or [self._said(word) for word in read])
+        informative = [word for word in read if self._tells(word)]
+        about = _ABOUT if any(word in self._persons for word in read) else 0.0
+        matched, knowns = (
+            self._matches(informative, errors=errors) if informative else ([self._said(word) for word in read], [])
+        )
+        rarity = [self._rarity(found) for found in matched]
+        known = sum(knowns) / len(knowns) if knowns else None
         alike = self._alike(read)
-        of_a_person = _OF_A_PERSON if told and any(word in self._persons for word in read) else 0.0
         ranked = []
-        for number in shares.keys() | alike.keys():
-            share, like = shares.get(number, 0.0), alike.get(number, 0.0)
-            sure = (1 - _KNOWING) * share + _KNOWING * _known(told) + of_a_person if told else share
-            score = self.entries[number].weight * (share + _PHRASE * like)
-            ranked.append(Match(number, score, max(sure, like if like >= _THE_SAME else 0.0)))
+        for number in {number for found in matched for number in found} | alike.keys():
+            worth, near = _shares(number, matched, rarity)
+            like = alike.get(number, 0.0)
+            sure = near if known is None else _KNOWING * known + (1 - _KNOWING) * near + about
+            confidence = max(sure, like if like >= _THE_SAME else 0.0)
+            ranked.append(Match(number, self.entries[number].weight * (worth + _PHRASE * like), confidence))
         return sorted(ranked, key=lambda match: (-match.score, match.entry))
+
+    def _tells(self, word: str) -> bool:
+        """Whether a word says something of what is asked; a number that stands nowhere is an age or a date."""
+        return word not in self._common and (word in self._vocabulary or not word.isdecimal())
 
     def _joined(self, read: list[str]) -> list[str]:
         """Compounds that were typed as two words, put together."""
@@ -131,43 +130,34 @@ class Index:
                 joined.append(word)
         return joined
 
-    def _tells(self, word: str) -> bool:
-        """Whether a word says something of what is asked; a number that stands nowhere is an age or a date."""
-        return word not in self._common and (word in self._vocabulary or not word.isdecimal())
+    def _matches(self, informative: list[str], *, errors: bool) -> tuple[list[Matched], list[float]]:
+        pairs = [self._match(word, errors=errors) for word in informative]
+        return [found for found, _ in pairs], [known for _, known in pairs]
 
-    def _match(self, word: str, *, errors: bool) -> _Word:
-        """What `word` can mean: itself, its other forms, and as a compound its parts."""
-        found = self._near(word, errors=errors)
-        if word in self._vocabulary:
-            return found
-        for parts in self._vocabulary.apart(word, self._common):
-            taken = _together([self._near(part, errors=False) for part in parts])
-            found = _Word(_better(found.says, taken.says), max(found.known, taken.known))
+    def _match(self, word: str, *, errors: bool) -> tuple[Matched, float]:
+        """The entries that `word` can mean, where it stands there, weighted, how near it is; and how known it is."""
+        found = self._spread(self._vocabulary.near(word, errors=errors))
+        known = _best(found)
+        if word not in self._vocabulary:
+            for parts in self._vocabulary.apart(word, self._common):
+                spreads = [self._spread(self._vocabulary.near(part, errors=False)) for part in parts]
+                if spreads:
+                    _improve(found, _together(spreads))
+                    known = max(known, _TAKEN_APART * sum(map(_best, spreads)) / len(spreads))
+        return found, known
+
+    def _said(self, word: str) -> Matched:
+        """The entries whose search words hold a common word: all there is to go by when nothing else was typed."""
+        return {n: (1.0, 1.0) for n, weight in self._stands.get(word, {}).items() if weight >= _PIECE}
+
+    def _spread(self, near: Mapping[str, float]) -> Matched:
+        found: Matched = {}
+        for word, nearness in near.items():
+            _improve(found, ((n, (nearness * weight, nearness)) for n, weight in self._stands[word].items()))
         return found
 
-    def _near(self, word: str, *, errors: bool) -> _Word:
-        near = self._vocabulary.near(word, errors=errors)
-        says: dict[int, float] = {}
-        for other, nearness in near.items():
-            says = _better(says, {number: nearness * weight for number, weight in self._stands[other].items()})
-        known = max(near.values(), default=0.0)
-        return _Word(says, known if known >= _KNOWN else 0.0)
-
-    def _said(self, word: str) -> _Word:
-        """What a common word says: all there is to go by when nothing else was typed."""
-        return _Word({n: _ITSELF for n, weight in self._stands.get(word, {}).items() if weight >= _PIECE}, 1.0)
-
-    def _shares(self, told: list[_Word]) -> dict[int, float]:
-        """For each entry the share of the words that it matches, weighted by what they say and by their rarity."""
-        shares: dict[int, float] = defaultdict(float)
-        rarity = [self._rarity(word) for word in told]
-        for word, rare in zip(told, rarity, strict=True):
-            for number, says in word.says.items():
-                shares[number] += says * rare / sum(rarity)
-        return shares
-
-    def _rarity(self, word: _Word) -> float:
-        on = sum(says > _STANDS for says in word.says.values())
+    def _rarity(self, found: Matched) -> float:
+        on = sum(near > _KNOWN for _, near in found.values())
         return math.log(1 + len(self.entries) / (on or _NOWHERE))
 
     def _alike(self, read: list[str]) -> dict[int, float]:
@@ -184,21 +174,27 @@ class Index:
         return alike
 
 
-def _known(told: list[_Word]) -> float:
-    return sum(word.known for word in told) / len(told)
+def _improve(found: Matched, others: Iterable[tuple[int, tuple[float, float]]]) -> None:
+    for number, (worth, near) in others:
+        had = found.get(number, (0.0, 0.0))
+        found[number] = (max(had[0], worth), max(had[1], near))
 
 
-def _better(some: dict[int, float], others: Mapping[int, float]) -> dict[int, float]:
-    for number, says in others.items():
-        some[number] = max(says, some.get(number, 0.0))
-    return some
+def _together(spreads: list[Matched]) -> Iterator[tuple[int, tuple[float, float]]]:
+    """What a compound's parts match, each by its share: an entry with one of two parts matches half of it."""
+    share = _TAKEN_APART / len(spreads)
+    for number in {number for spread in spreads for number in spread}:
+        worths, nears = zip(*(spread.get(number, (0.0, 0.0)) for spread in spreads), strict=True)
+        yield number, (share * sum(worths), share * sum(nears))
 
 
-def _together(parts: list[_Word]) -> _Word:
-    """What a compound's parts say, each its share: an entry with one of two parts matches half of it."""
-    says: dict[int, float] = defaultdict(float)
-    share = _TAKEN_APART / max(len(parts), 1)
-    for part in parts:
-        for number, said in part.says.items():
-            says[number] += share * said
-    return _Word(says, share * sum(part.known for part in parts))
+def _best(found: Matched) -> float:
+    best = max((near for _, near in found.values()), default=0.0)
+    return best if best >= _KNOWN else 0.0
+
+
+def _shares(number: int, matched: list[Matched], rarity: list[float]) -> tuple[float, float]:
+    """The share of all words that the entry matches, weighted by rarity: by where they stand, and by nearness alone."""
+    total = sum(rarity) or 1.0
+    pairs = [(rare, *found[number]) for rare, found in zip(rarity, matched, strict=True) if number in found]
+    return sum(rare * worth for rare, worth, _ in pairs) / total, sum(rare * near for rare, _, near in pairs) / total
