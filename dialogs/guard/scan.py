@@ -102,16 +102,9 @@ def without(text: str, findings: Iterable[Finding]) -> str:
 
 
 def cleaned(text: str, allowed: Allowed) -> tuple[str, bool]:
-    """Return `text` with all cut out that scan finds, also once the rest is cut; and whether anything was."""
-    findings, any_found = scan(text, allowed), False
-    while findings:
-        any_found = True
-        shorter = without(text, findings)
-        if shorter == text:
-            return "", True
-        text = shorter
-        findings = scan(text, allowed)
-    return text, any_found
+    """Return `text` with all cut out that scan finds, and whether there was anything."""
+    findings = scan(text, allowed)
+    return without(text, findings), bool(findings)
 
 
 def _end(offsets: list[int], end: int) -> int:

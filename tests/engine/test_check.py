@@ -36,6 +36,11 @@ def added(manual, step):
     return replace(manual, chapters=(replace(first, steps=(*first.steps, step)), *rest))
 
 
+def test_an_empty_row_of_coverage_is_neither_a_step_nor_a_reason(manual, promises):
+    coverage = {**promises.coverage, "1": {**promises.coverage["1"], "1": ()}}
+    assert "coverage 1 1: neither a step nor a reason" in structure(manual, replace(promises, coverage=coverage))
+
+
 def test_the_committed_manual_has_no_fault(manual, promises):
     assert structure(manual, promises) == []
 

@@ -122,7 +122,7 @@ def test_an_unaccompanied_child_brings_conditions_report_and_companion(manual):
 @pytest.mark.slow
 def test_no_dead_end_and_the_frame_on_every_screen(manual, pairs):
     frame = {manual.by_name[name].number for name in ("urgent", "home", "hidden")}
-    for plan in pairs:
+    for plan in pairs[::4]:
         case = Case(plan, TICKED, 3)
         for step in planned(manual):
             links = [button.link for button in show(manual, Link(step.number, case=case), Reading("sv")).buttons]
@@ -135,7 +135,7 @@ def test_no_dead_end_and_the_frame_on_every_screen(manual, pairs):
 
 @pytest.mark.slow
 def test_every_link_is_within_64_characters_with_all_ticks(manual, pairs):
-    for plan in pairs:
+    for plan in pairs[::4]:
         for step in planned(manual):
             screen = show(manual, Link(step.number, case=Case(plan, TICKED, 255, (1 << 24) - 1)), Reading("sv"))
             assert {len(encode(button.link)) for button in screen.buttons} == {LENGTH}
@@ -156,8 +156,8 @@ def test_every_line_leads_to_its_step_and_cites_its_section(manual, plans):
 @pytest.mark.parametrize("locale", ["sv", "en"])
 def test_every_screen_is_under_1000_characters(manual, texts, plans, pairs, locale):
     seen: set[object] = set()
-    few = set(pairs)
-    for plan in plans:
+    few = set(pairs[::4])
+    for plan in plans[::2]:
         for step in planned(manual):
             shown = _shown(manual, step, plan, exact=plan in few)
             if shown in seen:
