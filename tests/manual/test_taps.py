@@ -7,7 +7,7 @@ import pytest
 from dialogs.engine.addresses import Link
 from dialogs.engine.show import Reading, show
 
-#: The job (domain notes, section 6), the step that answers it, and the taps it may take.
+#: The job, the step that answers it, and the taps it may take.
 JOBS = [
     ("A1 whom to call", "need-advice", 2),
     ("A2 two documents, who signs, where sent", "urgent-papers", 2),
