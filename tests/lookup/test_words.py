@@ -1,0 +1,96 @@
+"""The words of look-up: content kept apart from the queries, and how near words are."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import catalog, proof
+from bot.lookup import build, section
+from dialogs.engine.steps import Checklist, Page, Region, Talk
+from dialogs.lookup.words import LONGEST_TEXT, MOST_WORDS, Vocabulary, fold, typed, words
+from tests.lookup.gold import queries
+
+COMMON = frozenset({"hjalp"})
+
+
+@pytest.fixture
+def vocabulary():
+    return Vocabulary({"pass", "passet", "ansokan", "flygplats", "biljett", "rattegang", "datum", "resa", "iom"})
+
+
+def search_words(code):
+    found, broken = proof.read(catalog.LOCALES / code)
+    assert not broken
+    return {name: message.text.split(",") for name, message in found.items() if name.endswith("-search")}
+
+
+@pytest.mark.parametrize("code", ["sv", "en"])
+def test_no_search_phrase_of_three_words_is_a_query_of_the_set(code):
+    asked = {" ".join(words(query.text)) for query in queries()}
+    phrases = {" ".join(words(phrase)) for said in search_words(code).values() for phrase in said}
+    assert not {phrase for phrase in phrases & asked if phrase.count(" ") >= 2}
+
+
+@pytest.mark.parametrize("code", ["sv", "en"])
+def test_search_words_are_lower_case_and_given_once(code):
+    for name, said in search_words(code).items():
+        phrases = [phrase.strip() for phrase in said]
+        assert all(phrases), name
+        assert phrases == [phrase.lower() for phrase in phrases], name
+        assert len(set(phrases)) == len(phrases), name
+
+
+def test_every_page_that_cites_the_manual_can_be_found(manual):
+    wanted = {s.name for s in manual.steps if isinstance(s, Page | Checklist | Talk | Region) and s.source}
+    assert {name.removesuffix("-search") for name in search_words("sv")} >= wanted
+
+
+def test_a_steps_section_is_one_it_cites(manual):
+    assert all(section(manual, step) in step.source for step in manual.steps if step.source)
+    sections = {name: section(manual, manual.by_name[name]) for name in ("applying", "check-risk", "urgent", "need-media")}
+    assert sections == {"applying": "3.1", "check-risk": "3.3", "urgent": "3.1", "need-media": "2.2.3"}
+
+
+def test_titles_hold_no_marks_of_the_renderer(manual, texts):
+    hits = [hit for query in queries() for hit in build(manual, texts).search(query.text, "sv")][:200]
+    assert all(hit.title.isprintable() for hit in hits)
+
+
+def test_case_and_marks_are_folded_away():
+    assert fold("ÅMP Ö") == "amp o"
+    assert words("ÅMP-SWE: 3.1") == ["amp", "swe", "3", "1"]
+
+
+@given(st.text())
+def test_only_so_much_of_a_text_is_read(text):
+    assert typed(text) == words(text[:LONGEST_TEXT])[:MOST_WORDS]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"), [("bilett", "biljett"), ("flygplatsen", "flygplats"), ("flygplast", "flygplats"), ("pass", "passet")]
+)
+def test_errors_and_endings_are_near(vocabulary, written, meant):
+    assert vocabulary.near(written)[meant] > 0.7
+
+
+def test_short_words_match_whole_or_not_at_all(vocabulary):
+    assert vocabulary.near("iom") == {"iom": 1.0}
+    assert vocabulary.near("iim") == {}
+
+
+def test_errors_are_forgiven_only_where_asked(vocabulary):
+    assert vocabulary.near("bilett", errors=False) == {}
+
+
+@pytest.mark.parametrize(
+    ("compound", "parts"),
+    [
+        ("passansokan", ("pass", "ansokan")), ("rattegangsdatum", ("rattegang", "datum")),
+        ("resedatum", ("resa", "datum")), ("passhjalp", ("pass",)), ("flygpassagerare", None),
+    ],
+)  # fmt: skip
+def test_compounds_are_taken_apart(vocabulary, compound, parts):
+    ways = set(vocabulary.apart(compound, COMMON))
+    assert parts in ways if parts else not ways
