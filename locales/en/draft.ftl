@@ -1,0 +1,675 @@
+# The draft: questions, risk table and consent (manual 1.1 to 5.4)
+
+## What stands on every page
+
+draft-not-sent = A basis only. Not sent to IOM. The regional coordinator copies it onto IOM’s form and signs there.
+draft-count-more = { $count } or more
+
+## Why something is not taken in
+
+draft-refused-value = An answer is not among the options. Nothing was changed.
+draft-refused-field = A question is unknown. Nothing was changed.
+draft-refused-junk = The data cannot be read. Nothing was changed.
+draft-refused-version = The file has a version that cannot be read. Nothing was changed.
+draft-refused-size = The file is not of the right size. Nothing was changed.
+draft-refused-shape = The file is not a draft from here. Nothing was changed.
+
+## What stops the draft
+
+stop-child-will = Support for the return requires that the child wants it and is willing to co-operate. That is not settled.
+stop-child-guardian = Support requires consent from the custodian or guardian in Sweden and in the country of origin. That is not settled.
+stop-child-inquiry = Support requires a social inquiry that finds the return to be in the child’s best interests. That is not settled.
+draft-stop-call = The draft goes no further for now. Call the support line { $support_line } or contact a regional coordinator.
+draft-stop-report = Whoever has a duty to report is to report to the social welfare committee at once. Others are recommended to report.
+
+## Rare combinations (our advice)
+
+singular-region = A less common citizenship and a region can point the person out. A coarser answer is enough.
+singular-child = Age and citizenship together can point a child out. A coarser answer is enough.
+singular-gender = The gender and the citizenship together can point the person out. A coarser answer is enough.
+singular-two-countries = Two countries together can point the person out. A coarser answer is enough.
+singular-children = Several children and a citizenship can point the family out. A coarser answer is enough.
+singular-month = Month and country together can point the person out. The month is not needed here.
+
+## The groups
+
+group-a = The application
+group-b = The person
+group-c = Legal situation
+group-d = Travel documents
+group-e = Children and family
+group-f = Health
+group-g = The journey
+group-h = Needs in the home country
+group-i = Attachments
+group-risks = Risk assessment
+
+## Answers alike everywhere
+
+field-option-unknown = Don’t know / rather not say
+field-option-yes = Yes
+field-option-no = No
+field-option-none = None of these
+field-option-pending = Not yet
+field-option-eu = A country in the EU or EEA
+field-option-outside = A country outside EU and EEA
+field-option-several = Several citizenships
+field-option-unclear = Unclear citizenship
+
+## A. The application
+
+field-role = Who is filling this in?
+field-role-label = Who fills it in
+field-role-coordinator = Regional coordinator
+field-role-social = Social services
+field-role-police = Police
+field-role-shelter = Shelter
+field-role-ngo = Civil society
+field-role-other = Other role
+field-region = Which region is it about?
+field-region-label = The region
+field-region-bergslagen = Bergslagen
+field-region-stockholm = Stockholm
+field-region-mitt = Mitt
+field-region-nord = Nord
+field-region-syd = Syd
+field-region-vast = Väst
+field-region-ost = Öst
+field-coordinator = Has the regional coordinator been contacted?
+field-coordinator-label = Contact with the coordinator
+field-coordinator-booked = Yes, a meeting is booked
+field-coordinator-help = It is the regional coordinator who refers the case to IOM Finland and signs.
+field-ground = What is the ground for the programme?
+field-ground-label = Ground for the programme
+field-ground-trafficking = Exposed to trafficking
+field-ground-prostitution = Has been in prostitution
+field-ground-unsure = Unsure
+field-ground-help = Suspected and identified count alike here (our division). If it is unsure, ask the regional coordinator.
+field-exploitation = Which form of exploitation is it about? The question is voluntary.
+field-exploitation-label = Form of exploitation
+field-exploitation-sexual = Sexual purposes
+field-exploitation-labour = Labour
+field-exploitation-begging = Begging
+field-exploitation-crime = Criminal activity
+field-exploitation-other = Another purpose
+field-coordinator-name = The regional coordinator’s name
+field-coordinator-name-label = The coordinator’s name
+field-coordinator-name-help = The signature is made on IOM’s form, not here.
+
+## B. The person
+
+field-person = Is the person an adult or a child?
+field-person-label = Adult or child
+field-person-adult = Adult
+field-person-child = Child
+field-person-unsure = Unsure
+field-person-help = A child is anyone under 18. If the age is unsure, the person counts as a child here (our advice).
+field-unaccompanied = Is the child unaccompanied?
+field-unaccompanied-label = Unaccompanied child
+field-gender = Which gender does the person state?
+field-gender-label = Gender
+field-gender-woman = Woman
+field-gender-man = Man
+field-gender-other = Other
+field-nationality = Which citizenship does the person have?
+field-nationality-label = Citizenship
+field-nationality-help = A country can point the person out together with other answers. You can answer more coarsely.
+field-return-country = To which country does the person want to return?
+field-return-country-label = Country to return to
+field-return-kind = Is it the home country?
+field-return-kind-label = Home or third country
+field-return-kind-home = The home country
+field-return-kind-help = A third country here means one where the person has a permanent residence permit.
+field-return-kind-third = Third country, permanent right
+field-same-place = Is it the same place as the family lives in?
+field-same-place-label = Same place as the family
+field-same-place-never = The person does not want that
+field-same-place-help = Do not write any place. The destination itself is filled in after consent.
+field-language = Which language does the person understand best?
+field-language-label = Language best understood
+field-language-other = Another language
+field-interpreter = Is an interpreter needed?
+field-interpreter-label = Need of an interpreter
+field-interpreter-help = If the person does not understand the language, you must have an authorised interpreter.
+field-interpreter-avoid = Is there anything to avoid in the interpreter?
+field-interpreter-avoid-label = To avoid in the interpreter
+field-interpreter-avoid-woman = A woman as interpreter
+field-interpreter-avoid-man = A man as interpreter
+field-interpreter-avoid-background = A certain background
+field-interpreter-avoid-help = The interpreter’s gender or background can hinder trust. Sometimes it is better to change.
+field-reads-form = Does the person understand the application in Swedish or English?
+field-reads-form-label = Understands the application
+field-reads-form-explained = No, it has been explained
+field-reads-form-remaining = No, that remains
+field-reads-form-help = Otherwise the content is to be explained in a language the person understands.
+field-safe-call = Is it safe to call the person?
+field-safe-call-label = Safe to call
+field-safe-write = Is it safe to write to the person?
+field-safe-write-label = Safe to write
+field-housing-lasts = Does the housing in Sweden last until departure?
+field-housing-lasts-label = Housing until departure
+field-housing-lasts-help = Only whether it lasts. Where the person lives is never to be written here.
+field-surname = Surname, exactly as in the travel document
+field-surname-label = Surname
+field-surname-help = The journey is booked in the name given in the travel document.
+field-given-names = Given names, exactly as in the travel document
+field-given-names-label = Given names
+field-given-names-help = The journey is booked in the name given in the travel document.
+field-birth-date = Date of birth
+field-birth-date-label = Date of birth
+field-destination = Final destination of the journey
+field-destination-label = Final destination
+field-destination-help = Home town, village or shelter. IOM books the journey all the way.
+field-phone = The person’s mobile number
+field-phone-label = Mobile number
+field-phone-help = Given to IOM Finland only with consent.
+
+## C. Legal situation
+
+field-status = What is the person’s status in Sweden?
+field-status-label = Status in Sweden
+field-status-eu = Citizen of the EU or EEA
+field-status-reflection = Reflection period
+field-status-permit = Temporary permit
+field-status-asylum = Seeks asylum
+field-status-refused = Has been refused asylum
+field-status-without = Without a permit
+field-status-other = Another status
+field-ban = Is there an entry ban to Schengen from a Swedish authority?
+field-ban-label = Entry ban to Schengen
+field-ban-help = Tell IOM Finland if there is one. It can affect the route.
+field-investigation = Does the person co-operate in a criminal investigation or a trial?
+field-investigation-label = Investigation or trial
+field-police-contacted = Have police or prosecutor been contacted about the date?
+field-police-contacted-label = Police or prosecutor on date
+field-police-contacted-help = This is to be done before the date is fixed, if the person co-operates in an investigation.
+field-alternatives = Which alternatives has the person been told about?
+field-alternatives-label = Alternatives that are known
+field-alternatives-reflection = Reflection period
+field-alternatives-permit = Temporary permit
+field-alternatives-asylum = Asylum application
+field-alternatives-support = Support in Sweden
+field-alternatives-help = The person should be told which alternatives there are. Staying can also be right.
+
+## D. Travel documents
+
+field-passport = Is there a valid travel document?
+field-passport-label = Valid travel document
+field-passport-valid = Valid
+field-passport-expired = Has expired
+field-passport-missing = Missing
+field-passport-held = With someone else
+field-passport-help = Check how long it is valid. IOM is to be told whether there is a passport or not.
+field-passport-whole = Is the travel document whole, with all its pages?
+field-passport-whole-label = Document in good condition
+field-passport-whole-help = No torn pages, and no pages missing.
+field-embassy-wait = Is there reason to wait with contacting the embassy?
+field-embassy-wait-label = Wait with the embassy
+field-embassy-wait-ask = Ask IOM
+field-embassy-wait-help = IOM contacts the embassy when a travel document is missing. The question is our own.
+field-photo = Is there a passport photo?
+field-photo-label = Passport photo
+field-photo-help = The application for a travel document goes in with a passport photo. Send no photo here.
+field-document-number = Number of the travel document
+field-document-number-label = Document number
+field-document-until = The travel document is valid until
+field-document-until-label = Valid until
+field-document-until-help = A copy is sent outside the assistant.
+
+## E. Children and family
+
+field-child-will = Does the child want to return, and is it willing to co-operate?
+field-child-will-label = The child’s will
+field-child-guardian-sweden = Is there consent from a custodian or guardian in Sweden?
+field-child-guardian-sweden-label = Consent in Sweden
+field-child-guardian-home = Is there consent from a custodian or guardian in the country of origin?
+field-child-guardian-home-label = Consent in country of origin
+field-child-inquiry = Has a social inquiry found the return to be in the child’s best interests?
+field-child-inquiry-label = Social inquiry
+field-child-inquiry-help = All three conditions are needed for IOM to be able to give support.
+field-children = How many children travel along?
+field-children-label = Accompanying children
+field-children-help = The children’s needs must be taken into account when the journey is prepared.
+field-children-ages = What ages are the children?
+field-children-ages-label = The children’s ages
+field-children-ages-small = Under three
+field-children-ages-school = Three to eleven
+field-children-ages-teens = Twelve to seventeen
+field-born-sweden = Was any of the children born in Sweden?
+field-born-sweden-label = Born in Sweden
+field-registered = Is the child’s nationality established?
+field-registered-label = The child’s registration
+field-registered-help = That is often necessary for a travel document. IOM gives advice on the registration.
+field-birth-certificate = Is there a birth certificate from the Swedish hospital?
+field-birth-certificate-label = The child’s birth certificate
+field-birth-certificate-help = The embassy often requires one. IOM asks the embassy in each case.
+field-parents = Are both parents informed, and do they consent?
+field-parents-label = Both parents
+field-parents-impossible = Not possible or not safe
+field-parents-help = If possible, both should be informed of the journey and consent.
+field-social-objection = Do the social services object to the children travelling?
+field-social-objection-label = Social services’ objection
+field-social-objection-not-asked = Not asked yet
+field-social-objection-help = Families should above all be kept together, unless the social services object.
+field-relatives = Do other relatives travel along?
+field-relatives-label = Other relatives
+field-relatives-help = Their needs must also be taken into account in the preparations.
+field-relatives-count = How many relatives travel along?
+field-relatives-count-label = Number of relatives
+
+## F. Health
+
+field-doctor = Has a medical examination been made?
+field-doctor-label = Medical examination
+field-doctor-booked = It is booked
+field-doctor-help = It is recommended. Medical needs can then be noticed before the journey.
+field-travel-needs = What help is needed on the journey?
+field-travel-needs-label = Help on the journey
+field-travel-needs-wheelchair = Wheelchair
+field-travel-needs-companion = Travel companion
+field-travel-needs-medical = Medical travel companion
+field-travel-needs-airport = Help at the airport
+field-travel-needs-help = Only the need, no diagnoses. All unaccompanied children are to travel with a companion.
+field-medicine = Is there enough medicine for the journey?
+field-medicine-label = Medicine for the journey
+field-medicine-not-needed = No medicine is needed
+field-medicine-help = It concerns prescription medicine. Do not say which.
+field-health-papers = Which medical papers are there?
+field-health-papers-label = Medical papers
+field-health-papers-prescription = Prescription
+field-health-papers-journal = Medical records
+field-health-papers-certificate = Medical certificate
+field-health-papers-translated = They are translated
+field-health-papers-help = Translated when possible and necessary. No pictures or copies here.
+field-flight-health = Is there anything in the health that can affect the flight?
+field-flight-health-label = Health that affects the flight
+field-flight-health-help = IOM Finland has a form that the doctor can fill in. Some airlines need the doctor’s certificate.
+field-psychosocial = When is psychosocial support wanted?
+field-psychosocial-label = Psychosocial support
+field-psychosocial-before = Before the journey
+field-psychosocial-after = After arriving home
+field-rehabilitation = Does the person want rehabilitation for an addiction?
+field-rehabilitation-label = Rehabilitation for addiction
+field-rehabilitation-help = Where there is an addiction, the possibility of rehabilitation should be looked into.
+
+## G. The journey
+
+field-window = When would the person prefer to travel?
+field-window-label = Preferred time
+field-window-safe = As soon as it is safe
+field-window-weeks = In two to four weeks
+field-window-months = In one to three months
+field-window-later = Later than that
+field-window-open = Not decided
+field-window-help = Write no date. Do not promise or set the date too early; preparations take time.
+field-month = In which month would the person prefer to travel?
+field-month-label = Preferred month
+field-month-help = Only if it is needed. The month together with the country can point the person out.
+field-agree-date = With whom does the date need to be agreed?
+field-agree-date-label = Agree the date with
+field-agree-date-social = Social services
+field-agree-date-housing = The housing
+field-agree-date-embassy = The embassy
+field-agree-date-agency = The Gender Equality Agency
+field-agree-date-iom = IOM Finland
+field-agree-date-police = Police or prosecutor
+field-agree-date-help = The regional coordinator talks with the person about possible dates and tells IOM Finland.
+field-flown = Has the person flown before?
+field-flown-label = Has flown before
+field-flown-help = Without the habit and without a companion, it is important to explain airport routines.
+field-flight-fear = Is the person afraid of flying?
+field-flight-fear-label = Fear of flying
+field-diet = Is a special diet needed on the journey?
+field-diet-label = Special diet
+field-met-by = Does the person want to be met by family or relatives on arrival?
+field-met-by-label = Being met on arrival
+field-met-by-together = Yes, together with IOM
+field-met-by-never = No, not by the family
+field-met-by-no-wish = No preference
+field-met-by-help = Tell IOM Finland if family or relatives can be there together with IOM staff.
+field-recognition = How is IOM to recognise the person?
+field-recognition-label = Recognition
+field-recognition-logo = A printed IOM logo
+field-recognition-object = Another object
+field-recognition-help = The person chooses. The object is agreed with IOM, outside the draft.
+
+## H. Needs in the home country
+
+field-needs = Which needs are there after arriving home?
+field-needs-label = Needs after arriving home
+field-needs-medical = Immediate medical care
+field-needs-psychosocial = Psychosocial support
+field-needs-housing = Housing
+field-needs-rehabilitation = Rehabilitation
+field-needs-education = Education
+field-needs-income = Income
+field-needs-legal = Legal advice
+field-needs-children = Children and school
+field-needs-disability = Disability
+field-needs-help = The needs should be discussed with the person, so that they can be matched with what there is.
+field-needs-ranked = Which needs matter most, at most three in order?
+field-needs-ranked-label = Most important needs
+field-needs-ranked-medical = Immediate medical care
+field-needs-ranked-psychosocial = Psychosocial support
+field-needs-ranked-housing = Housing
+field-needs-ranked-rehabilitation = Rehabilitation
+field-needs-ranked-education = Education
+field-needs-ranked-income = Income
+field-needs-ranked-legal = Legal advice
+field-needs-ranked-children = Children and school
+field-needs-ranked-disability = Disability
+field-housing-kind = Which housing does the person want?
+field-housing-kind-label = Kind of housing
+field-housing-kind-own = A place of their own
+field-housing-kind-family = With the family
+field-housing-kind-shelter = A shelter
+field-housing-kind-elsewhere = In another place
+field-education-kind = Which education does the person want?
+field-education-kind-label = Kind of education
+field-education-kind-primary = Finishing primary school
+field-education-kind-vocational = Vocational training
+field-education-kind-course = A course
+field-income-kind = Which way to an income does the person want?
+field-income-kind-label = Way to an income
+field-income-kind-work = Work
+field-income-kind-internship = Internship
+field-income-kind-business = A business of their own
+field-income-kind-equipment = Equipment
+field-experience = Which work does the person have experience of?
+field-experience-label = Work experience
+field-experience-care = Health and social care
+field-experience-cleaning = Cleaning
+field-experience-restaurant = Restaurant and kitchen
+field-experience-farming = Farming and growing
+field-experience-building = Construction
+field-experience-factory = Industry
+field-experience-trade = Trade
+field-experience-crafts = Crafts
+field-experience-transport = Transport
+field-experience-beauty = Hair and beauty
+field-experience-childcare = Childcare
+field-experience-office = Office
+field-experience-help = No names of employers or places.
+field-skills = Which skills and interests does the person have?
+field-skills-label = Skills and interests
+field-skills-languages = Languages
+field-skills-cooking = Cooking
+field-skills-sewing = Sewing and textiles
+field-skills-growing = Growing and animals
+field-skills-repairs = Repairs
+field-skills-music = Music and art
+field-skills-computers = Computers
+field-skills-caring = Caring for others
+field-skills-help = Also what the person has learnt in the family, from traditions or in groups.
+field-talk-home = Does the person want to talk anonymously with IOM in the home country?
+field-talk-home-label = Talk with IOM at home
+field-talk-home-later = Perhaps later
+field-talk-home-help = IOM Finland can often arrange an anonymous talk in the mother tongue.
+field-promised = What has the person been promised so far?
+field-promised-label = Promises so far
+field-promised-nothing = Nothing
+field-promised-confirmed = Only what is confirmed
+field-promised-unconfirmed = Something not confirmed
+field-promised-help = Avoid promising support that has not been confirmed.
+
+## I. Attachments
+
+field-enclosed = Which attachments are ready to send?
+field-enclosed-label = Attachments that are ready
+field-enclosed-application = Signed application
+field-enclosed-risk-table = Risk assessment table
+field-enclosed-id-copy = Copy of identity document
+field-enclosed-help = The regional coordinator sends them to IOM Finland, outside the assistant.
+
+## The areas of risk
+
+risk-threat-home = Are there known threats from perpetrators in the home country?
+risk-threat-home-label = Threats in the home country
+risk-threat-sweden = Are there threats from, or contact with, perpetrators in Sweden?
+risk-threat-sweden-label = Threats or contact in Sweden
+risk-threat-staff = Are there threats against staff who help?
+risk-threat-staff-label = Threats against staff
+risk-family-involved = Are family or close relatives involved in the trafficking?
+risk-family-involved-label = Family involved
+risk-family-unaware = Is it a worry what the family knows or may get to know?
+risk-family-unaware-label = What the family knows
+risk-rejection = May the person be rejected or lack a network?
+risk-rejection-label = Rejection, no network
+risk-debt = Does the person owe anyone money? No sums or names.
+risk-debt-label = Debt to someone
+risk-exploited-again = Is there a risk that the person is exploited again?
+risk-exploited-again-label = Risk of being exploited again
+risk-livelihood = Is income or housing lacking after arriving home?
+risk-livelihood-label = Income and housing
+risk-addiction = Is there an addiction that can increase the risk?
+risk-addiction-label = Risk with addiction
+risk-health = Is there anything in the health that can be a risk? No diagnoses.
+risk-health-label = Physical and mental health
+risk-children = Is there a risk concerning children or custody?
+risk-children-label = Children and custody
+risk-pressure = Does someone else want the person to travel?
+risk-pressure-label = Pressure in the decision
+risk-journey = Is there a risk during the journey itself?
+risk-journey-label = Risks during the journey
+risk-route = Can a ban or ongoing proceedings affect the route or the date?
+risk-route-label = Ban, route and proceedings
+risk-leak = Can information get out through media, social media or a shared phone?
+risk-leak-label = Information getting out
+risk-country = Are there risks in the country or the place, or is help lacking there?
+risk-country-label = Situation in the country
+
+## Answers on the areas of risk
+
+field-option-suspected = Suspected
+field-last-contact = How long ago was the latest contact?
+field-last-contact-label = Latest contact
+field-last-contact-week = Less than a week
+field-last-contact-month = Less than a month
+field-last-contact-quarter = One to three months
+field-last-contact-half-year = Three to six months
+field-last-contact-year = Six to twelve months
+field-last-contact-longer = More than a year
+
+## The columns of the table
+
+field-risk-source = Who does the information come from?
+field-risk-source-label = Source of the information
+field-risk-source-person = The person
+field-risk-source-social = Social worker
+field-risk-source-shelter = Staff at the shelter
+field-risk-source-police = The police
+field-risk-source-other = Someone else
+field-risk-affected = Who is affected?
+field-risk-affected-label = Those affected
+field-risk-affected-person = The person
+field-risk-affected-child = Children
+field-risk-affected-family = Family
+field-risk-affected-staff = Staff
+field-risk-likelihood = How likely is it?
+field-risk-likelihood-label = Likelihood
+field-risk-likelihood-low = Low
+field-risk-likelihood-medium = Medium
+field-risk-likelihood-high = High
+field-risk-consequence = How grave would the consequence be?
+field-risk-consequence-label = Consequence
+field-risk-consequence-low = Low
+field-risk-consequence-medium = Medium
+field-risk-consequence-high = High
+field-risk-before = Which measures before the journey?
+field-risk-before-label = Measures before the journey
+field-risk-during = Which measures during the journey?
+field-risk-during-label = Measures during the journey
+field-risk-after = Which measures after arriving home?
+field-risk-after-label = Measures after arriving home
+field-risk-responsible = Which role is responsible for the measures?
+field-risk-responsible-label = Responsible role
+field-risk-responsible-coordinator = Regional coordinator
+field-risk-responsible-social = Social services
+field-risk-responsible-police = Police
+field-risk-responsible-shelter = Shelter
+field-risk-responsible-ngo = Civil society
+field-risk-responsible-care = Health care
+field-risk-responsible-guardian = Guardian
+field-risk-responsible-iom-finland = IOM Finland
+field-risk-responsible-iom-home = IOM in the home country
+field-risk-responsible-other = Other role
+field-risk-known = Does the person know of the risk?
+field-risk-known-label = Known to the person
+field-risk-accepted = Does the person understand and accept the measures?
+field-risk-accepted-label = Accepted by the person
+field-risk-look-into = Should IOM look further into the risk?
+field-risk-look-into-label = To be looked into by IOM
+field-risk-review = When is the risk taken up again?
+field-risk-review-label = To be taken up again
+field-risk-review-contact = At every contact
+field-risk-review-news = When something new comes up
+field-risk-review-date = When the date is decided
+field-risk-review-departure = Before departure
+field-risk-review-arrival = After arriving home
+risk-level-low = Low
+risk-level-medium = Medium
+risk-level-high = High
+
+## Measures
+
+risk-measure-tell-iom = IOM Finland is told early
+risk-measure-talk-police = Contact police or prosecutor
+risk-measure-secret-plans = Care with journey details
+risk-measure-secret-place = The place is not given away
+risk-measure-partners-aware = Partners know of protection
+risk-measure-what-is-told = The person chooses what to say
+risk-measure-talk-home = A talk with IOM at home
+risk-measure-check-services = IOM checks support at home
+risk-measure-first-plan = Preliminary plan before travel
+risk-measure-state-needs = Needs stated in application
+risk-measure-legal-before = Legal advice beforehand
+risk-measure-check-rehabilitation = Look into rehabilitation
+risk-measure-doctor = Medical examination
+risk-measure-doctor-form = IOM’s form for the doctor
+risk-measure-urgent-care = Emergency care if needed
+risk-measure-talk-support = Psychosocial support before
+risk-measure-social-services = Talk with social services
+risk-measure-both-parents = Both parents are informed
+risk-measure-best-for-family = Assess what is best for all
+risk-measure-give-time = More time for the decision
+risk-measure-alternatives = Alternatives are gone through
+risk-measure-pause = Pause: the decision is theirs
+risk-measure-no-media = No contact with media
+risk-measure-shared-phone = Go over a shared phone
+risk-measure-airport-routines = Go through airport routines
+risk-measure-tell-ban = IOM is told of the ban
+risk-measure-wait-date = Date after police, prosecutor
+risk-measure-direct-flight = Direct flight
+risk-measure-companion = Travel companion
+risk-measure-medical-companion = Medical travel companion
+risk-measure-transit = Transit assistance
+risk-measure-wheelchair = Wheelchair
+risk-measure-to-airport = Company to the airport
+risk-measure-sign = Agreed recognition
+risk-measure-contact-details = Contact details at hand
+risk-measure-medicine = Medicine for the whole journey
+risk-measure-health-papers = Medical papers at hand
+risk-measure-outside-schengen = Directly out of Schengen
+risk-measure-safe-route = Safe route
+risk-measure-small-children = Route, times for small children
+risk-measure-met-by-iom = IOM meets on arrival
+risk-measure-shelter = Shelter
+risk-measure-other-part = Another part of the country
+risk-measure-counselling = Counselling
+risk-measure-support-group = Support group
+risk-measure-rehabilitation = Rehabilitation
+risk-measure-care-home = Care in the home country
+risk-measure-housing = Help with housing
+risk-measure-legal-home = Legal advice at home
+risk-measure-training = Education or training
+risk-measure-work = Internship or work
+risk-measure-grant = Monthly grant
+risk-measure-monthly-contact = Monthly meeting
+risk-measure-follow-up = Follow-up, with consent
+risk-measure-adjust-plan = Plan adjusted if needed
+risk-measure-school = Schooling
+risk-measure-choose-contact = The person chooses contacts
+risk-measure-local-support = Local support, if there is any
+
+## Consent: what is said, and what it means
+
+consent-language-title = Explained in a language understood
+consent-language-say = Has everything been explained in a language you understand? Say if anything is unclear.
+consent-language-means = The information was given in a language the person understands, with an authorised interpreter if needed. The content of the application was explained.
+consent-voluntary-title = Voluntary, and can be changed
+consent-voluntary-say = You decide. You can say no, and you can change your mind at any time before you leave.
+consent-voluntary-means = The person knows that it is voluntary. They have the right to decline, and to withdraw the application at any time before departure.
+consent-alternatives-title = The alternatives are known
+consent-alternatives-say = You have other choices too. Staying can also be right. Have you been told which choices there are?
+consent-alternatives-means = The person has been told which alternatives there are, for example a reflection period, a temporary residence permit or an asylum application.
+consent-use-title = How the information is used
+consent-use-say = We have told you what your information is used for and who gets it. The information is protected.
+consent-use-means = The person knows where and how the information is used, who gets it, and that it is protected by confidentiality.
+consent-iom-title = Information to IOM Finland
+consent-iom-say = May we give your information to IOM Finland, who arranges the journey? You can say no.
+consent-iom-means = The person consents to information being given to IOM Finland. Without a yes, IOM can be asked for advice without personal data.
+consent-risks-title = The risks and the measures
+consent-risks-say = We have talked about the risks and about what can be done. Is there anything you do not want?
+consent-risks-means = The person is aware of the risks of returning, and understands and accepts the measures against them.
+consent-child-will-title = The child’s own will
+consent-child-will-say = What do you want yourself? You may say no, and you may say that you do not know.
+consent-child-will-means = The child wants to return and is willing to co-operate. No one else can answer in the child’s place (our rule).
+consent-child-guardian-sweden-title = Consent in Sweden
+consent-child-guardian-sweden-say = The one who is responsible for you in Sweden has been asked and has answered.
+consent-child-guardian-sweden-means = The custodian or guardian in Sweden has given consent.
+consent-child-guardian-home-title = Consent in the country of origin
+consent-child-guardian-home-say = The one who is responsible for you in your country has been asked and has answered.
+consent-child-guardian-home-means = The custodian or guardian in the country of origin has given consent.
+consent-child-inquiry-title = The social inquiry
+consent-child-inquiry-say = The social services have looked into what is best for you.
+consent-child-inquiry-means = A social inquiry has been made, and the return is judged to be in the child’s best interests.
+consent-iom-home-title = Information to IOM at home
+consent-iom-home-say = May IOM in your home country get your information, so that they can help you there? You can say no.
+consent-iom-home-means = The person consents to the IOM office in the home country getting the information. The answer applies to that line in the papers only.
+consent-phone-title = The mobile number to IOM Finland
+consent-phone-say = May IOM have your mobile number, so that they can reach you more easily on the journey? You can say no.
+consent-phone-means = The person consents to the mobile number being given to IOM Finland, for contact in transit and on arrival. The answer applies to the number only.
+consent-followup-title = Follow-up and feedback
+consent-followup-say = May we hear how you are afterwards? You can say no, and it affects nothing else.
+consent-followup-means = Feedback to Sweden can only be arranged if the person has consented. How follow-up is done is agreed with the IOM office in the home country.
+consent-providers-title = External providers of support
+consent-providers-say = Others than IOM can give you care or support, and they have conditions of their own. Is that all right with you? You can say no.
+consent-providers-means = The person knows and accepts that external providers of care and support are used, and accepts their conditions. They have the right to decline the support.
+consent-embassy-title = Contact with the embassy
+consent-embassy-say = May IOM contact your country’s embassy to arrange a travel document? You can say no.
+consent-embassy-means = The person consents to IOM contacting the embassy, with a photo and personal data. It is needed only when a travel document is missing.
+consent-police-title = Contact with police or prosecutor
+consent-police-say = May we talk with police or prosecutor about when you want to travel? You can say no.
+consent-police-means = If the person co-operates in an investigation, police or prosecutor are to be contacted before the date is fixed. The consent covers that contact.
+
+## Consent: answers, and what is noted of them
+
+consent-answer-yes = Confirmed
+consent-answer-no = Not confirmed
+consent-answer-not-applicable = Not applicable
+consent-interpreter-not-needed = No interpreter was needed
+consent-interpreter-there = Interpreter present
+consent-interpreter-remote = Interpreter at a distance
+consent-expressed-spoken = In speech
+consent-expressed-written = In writing
+consent-expressed-signed = In sign language
+consent-expressed-proxy = By the child’s representative
+consent-role-coordinator = Regional coordinator
+consent-role-social = Social services
+consent-role-police = Police
+consent-role-shelter = Shelter
+consent-role-ngo = Civil society
+consent-role-other = Other role
+consent-standing-yes = Confirmed
+consent-standing-no = Not confirmed
+consent-standing-not-applicable = Not applicable
+consent-standing-missing = Remains
+consent-standing-changed = The wording has changed, ask again
+
+## Lines that a consent opens
+
+draft-line-iom-home = IOM in the home country gets the information, with the person’s consent.
+draft-line-embassy = IOM may contact the embassy, with the person’s consent.
+draft-line-police = Police or prosecutor may be contacted about the date, with the person’s consent.
+draft-line-providers = External providers may be used, with the person’s consent.
+draft-line-followup = The person consents to follow-up and feedback.

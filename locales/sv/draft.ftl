@@ -1,0 +1,675 @@
+# Utkastet: frågor, risktabell och samtycke (manualen 1.1 till 5.4)
+
+## Det som står på varje sida
+
+draft-not-sent = Underlag. Skickas inte till IOM. Regionkoordinatorn för över till IOM:s blankett och skriver under där.
+draft-count-more = { $count } eller fler
+
+## Varför något inte tas emot
+
+draft-refused-value = Ett svar finns inte bland alternativen. Inget har ändrats.
+draft-refused-field = En fråga är okänd. Inget har ändrats.
+draft-refused-junk = Uppgifterna går inte att läsa. Inget har ändrats.
+draft-refused-version = Filen har en version som inte går att läsa. Inget har ändrats.
+draft-refused-size = Filen har inte rätt storlek. Inget har ändrats.
+draft-refused-shape = Filen är inte ett utkast härifrån. Inget har ändrats.
+
+## Det som stoppar utkastet
+
+stop-child-will = Stöd i återvändandet kräver att barnet vill och är villigt att samarbeta. Det är inte klart.
+stop-child-guardian = Stöd kräver medgivande från vårdnadshavare eller god man i Sverige och i ursprungslandet. Det är inte klart.
+stop-child-inquiry = Stöd kräver en social utredning som bedömer att återvändandet är barnets bästa. Det är inte klart.
+draft-stop-call = Utkastet går inte vidare nu. Ring stödtelefonen { $support_line } eller kontakta en regionkoordinator.
+draft-stop-report = Den som har anmälningsskyldighet ska genast anmäla till socialnämnden. Andra rekommenderas att anmäla.
+
+## Ovanliga kombinationer (vårt råd)
+
+singular-region = Ett ovanligare medborgarskap och en region kan peka ut personen. Ett grövre svar räcker.
+singular-child = Ålder och medborgarskap kan tillsammans peka ut ett barn. Ett grövre svar räcker.
+singular-gender = Könet och medborgarskapet kan tillsammans peka ut personen. Ett grövre svar räcker.
+singular-two-countries = Två länder tillsammans kan peka ut personen. Ett grövre svar räcker.
+singular-children = Flera barn och ett medborgarskap kan peka ut familjen. Ett grövre svar räcker.
+singular-month = Månad och land kan tillsammans peka ut personen. Månaden behövs inte här.
+
+## Grupperna
+
+group-a = Underlaget
+group-b = Personen
+group-c = Rättslig situation
+group-d = Resehandlingar
+group-e = Barn och familj
+group-f = Hälsa
+group-g = Resan
+group-h = Behov i hemlandet
+group-i = Bilagor
+group-risks = Riskbedömning
+
+## Svar som är lika överallt
+
+field-option-unknown = Vet inte / vill inte uppge
+field-option-yes = Ja
+field-option-no = Nej
+field-option-none = Inget av detta
+field-option-pending = Inte än
+field-option-eu = Ett land inom EU eller EES
+field-option-outside = Ett land utanför EU och EES
+field-option-several = Flera medborgarskap
+field-option-unclear = Oklart medborgarskap
+
+## A. Underlaget
+
+field-role = Vem fyller i?
+field-role-label = Vem som fyller i
+field-role-coordinator = Regionkoordinator
+field-role-social = Socialtjänst
+field-role-police = Polis
+field-role-shelter = Skyddat boende
+field-role-ngo = Civilsamhälle
+field-role-other = Annan roll
+field-region = Vilken region gäller det?
+field-region-label = Regionen
+field-region-bergslagen = Bergslagen
+field-region-stockholm = Stockholm
+field-region-mitt = Mitt
+field-region-nord = Nord
+field-region-syd = Syd
+field-region-vast = Väst
+field-region-ost = Öst
+field-coordinator = Har regionkoordinatorn kontaktats?
+field-coordinator-label = Kontakt med koordinatorn
+field-coordinator-booked = Ja, ett möte är bokat
+field-coordinator-help = Det är regionkoordinatorn som hänvisar ärendet till IOM Finland och skriver under.
+field-ground = Vad är grunden för programmet?
+field-ground-label = Grund för programmet
+field-ground-trafficking = Utsatt för människohandel
+field-ground-prostitution = Har varit i prostitution
+field-ground-unsure = Osäkert
+field-ground-help = Misstänkt och identifierad räknas lika här (vår indelning). Är det osäkert, fråga regionkoordinatorn.
+field-exploitation = Vilken form av utnyttjande gäller det? Frågan är frivillig.
+field-exploitation-label = Form av utnyttjande
+field-exploitation-sexual = Sexuella ändamål
+field-exploitation-labour = Arbete
+field-exploitation-begging = Tiggeri
+field-exploitation-crime = Brottslig verksamhet
+field-exploitation-other = Annat ändamål
+field-coordinator-name = Regionkoordinatorns namn
+field-coordinator-name-label = Koordinatorns namn
+field-coordinator-name-help = Underskriften görs på IOM:s blankett, inte här.
+
+## B. Personen
+
+field-person = Är personen vuxen eller barn?
+field-person-label = Vuxen eller barn
+field-person-adult = Vuxen
+field-person-child = Barn
+field-person-unsure = Osäkert
+field-person-help = Barn är den som är under 18 år. Är åldern osäker räknas personen här som barn (vårt råd).
+field-unaccompanied = Är barnet ensamkommande?
+field-unaccompanied-label = Ensamkommande barn
+field-gender = Vilket kön uppger personen?
+field-gender-label = Kön
+field-gender-woman = Kvinna
+field-gender-man = Man
+field-gender-other = Annat
+field-nationality = Vilket medborgarskap har personen?
+field-nationality-label = Medborgarskap
+field-nationality-help = Ett land kan peka ut personen tillsammans med andra svar. Det går att svara grövre.
+field-return-country = Till vilket land vill personen återvända?
+field-return-country-label = Land att återvända till
+field-return-kind = Är det hemlandet?
+field-return-kind-label = Hemland eller tredje land
+field-return-kind-home = Hemlandet
+field-return-kind-help = Med tredje land menas här ett land där personen har permanent uppehållstillstånd.
+field-return-kind-third = Tredje land med permanent rätt
+field-same-place = Är det samma ort som familjen bor på?
+field-same-place-label = Samma ort som familjen
+field-same-place-never = Personen vill inte dit
+field-same-place-help = Skriv ingen ort. Själva slutmålet fylls i efter samtycke.
+field-language = Vilket språk förstår personen bäst?
+field-language-label = Språk personen förstår bäst
+field-language-other = Ett annat språk
+field-interpreter = Behövs tolk?
+field-interpreter-label = Behov av tolk
+field-interpreter-help = Om personen inte förstår språket måste ni ha en auktoriserad tolk.
+field-interpreter-avoid = Vill personen undvika något hos tolken?
+field-interpreter-avoid-label = Att undvika hos tolken
+field-interpreter-avoid-woman = En kvinna som tolk
+field-interpreter-avoid-man = En man som tolk
+field-interpreter-avoid-background = En viss bakgrund
+field-interpreter-avoid-help = Tolkens kön eller bakgrund kan hindra förtroendet. Ibland är det bättre att byta tolk.
+field-reads-form = Förstår personen ansökan på svenska eller engelska?
+field-reads-form-label = Förstår ansökan
+field-reads-form-explained = Nej, den är förklarad
+field-reads-form-remaining = Nej, det återstår
+field-reads-form-help = Annars ska innehållet förklaras på ett språk som personen förstår.
+field-safe-call = Är det säkert att ringa till personen?
+field-safe-call-label = Säkert att ringa
+field-safe-write = Är det säkert att skriva till personen?
+field-safe-write-label = Säkert att skriva
+field-housing-lasts = Räcker boendet i Sverige fram till avresan?
+field-housing-lasts-label = Boende fram till avresan
+field-housing-lasts-help = Bara om det räcker. Var personen bor ska aldrig skrivas här.
+field-surname = Efternamn, precis som i resehandlingen
+field-surname-label = Efternamn
+field-surname-help = Resan bokas i det namn som står i resehandlingen.
+field-given-names = Förnamn, precis som i resehandlingen
+field-given-names-label = Förnamn
+field-given-names-help = Resan bokas i det namn som står i resehandlingen.
+field-birth-date = Födelsedatum
+field-birth-date-label = Födelsedatum
+field-destination = Slutmål för resan
+field-destination-label = Slutmål
+field-destination-help = Hemstad, by eller skyddat boende. IOM bokar resan ända fram.
+field-phone = Personens mobilnummer
+field-phone-label = Mobilnummer
+field-phone-help = Lämnas till IOM Finland bara med samtycke.
+
+## C. Rättslig situation
+
+field-status = Vilken status har personen i Sverige?
+field-status-label = Status i Sverige
+field-status-eu = Medborgare i EU eller EES
+field-status-reflection = Reflektionsperiod
+field-status-permit = Tidsbegränsat tillstånd
+field-status-asylum = Söker asyl
+field-status-refused = Har nekats asyl
+field-status-without = Utan tillstånd
+field-status-other = Annan status
+field-ban = Finns ett återreseförbud till Schengen från svensk myndighet?
+field-ban-label = Återreseförbud till Schengen
+field-ban-help = Berätta för IOM Finland om det finns ett. Det kan påverka resrutten.
+field-investigation = Samarbetar personen i en förundersökning eller rättegång?
+field-investigation-label = Förundersökning, rättegång
+field-police-contacted = Har polis eller åklagare kontaktats om resedatum?
+field-police-contacted-label = Polis eller åklagare om datum
+field-police-contacted-help = Det ska göras innan datumet slås fast, om personen samarbetar i en utredning.
+field-alternatives = Vilka alternativ har personen fått veta om?
+field-alternatives-label = Alternativ som är kända
+field-alternatives-reflection = Reflektionsperiod
+field-alternatives-permit = Tidsbegränsat tillstånd
+field-alternatives-asylum = Asylansökan
+field-alternatives-support = Stöd i Sverige
+field-alternatives-help = Personen bör få veta vilka alternativ som finns. Att stanna kan också vara rätt.
+
+## D. Resehandlingar
+
+field-passport = Finns en giltig resehandling?
+field-passport-label = Giltig resehandling
+field-passport-valid = Giltig
+field-passport-expired = Har gått ut
+field-passport-missing = Saknas
+field-passport-held = Hos någon annan
+field-passport-help = Kontrollera giltighetstiden. IOM ska få veta om pass finns eller saknas.
+field-passport-whole = Är resehandlingen hel, med alla sidor?
+field-passport-whole-label = Hel resehandling
+field-passport-whole-help = Inga trasiga sidor, och inga sidor som saknas.
+field-embassy-wait = Finns skäl att vänta med kontakt med ambassaden?
+field-embassy-wait-label = Vänta med ambassaden
+field-embassy-wait-ask = Fråga IOM
+field-embassy-wait-help = IOM kontaktar ambassaden när resehandling saknas. Frågan är vår egen.
+field-photo = Finns passfoto?
+field-photo-label = Passfoto
+field-photo-help = Ansökan om resehandling lämnas in med passfoto. Skicka inget foto här.
+field-document-number = Resehandlingens nummer
+field-document-number-label = Resehandlingens nummer
+field-document-until = Resehandlingen gäller till
+field-document-until-label = Giltig till
+field-document-until-help = En kopia skickas utanför assistenten.
+
+## E. Barn och familj
+
+field-child-will = Vill barnet återvända, och är det villigt att samarbeta?
+field-child-will-label = Barnets vilja
+field-child-guardian-sweden = Finns medgivande från vårdnadshavare eller god man i Sverige?
+field-child-guardian-sweden-label = Medgivande i Sverige
+field-child-guardian-home = Finns medgivande från vårdnadshavare eller god man i ursprungslandet?
+field-child-guardian-home-label = Medgivande i ursprungslandet
+field-child-inquiry = Har en social utredning bedömt att återvändandet är barnets bästa?
+field-child-inquiry-label = Social utredning
+field-child-inquiry-help = Alla tre villkoren behövs för att IOM ska kunna ge stöd.
+field-children = Hur många barn följer med?
+field-children-label = Medföljande barn
+field-children-help = Barnens behov måste tas med när resan förbereds.
+field-children-ages = I vilka åldrar är barnen?
+field-children-ages-label = Barnens åldrar
+field-children-ages-small = Under tre år
+field-children-ages-school = Tre till elva år
+field-children-ages-teens = Tolv till sjutton år
+field-born-sweden = Är något av barnen fött i Sverige?
+field-born-sweden-label = Född i Sverige
+field-registered = Är barnets medborgarskap fastställt?
+field-registered-label = Barnets registrering
+field-registered-help = Det är ofta nödvändigt för en resehandling. IOM ger råd om registreringen.
+field-birth-certificate = Finns födelsebevis från det svenska sjukhuset?
+field-birth-certificate-label = Barnets födelsebevis
+field-birth-certificate-help = Ambassaden kräver ofta ett. IOM frågar ambassaden i varje ärende.
+field-parents = Är båda föräldrarna informerade, och samtycker de?
+field-parents-label = Båda föräldrarna
+field-parents-impossible = Inte möjligt eller säkert
+field-parents-help = Om möjligt bör båda informeras om resan och samtycka.
+field-social-objection = Har socialtjänsten invändningar mot att barnen reser?
+field-social-objection-label = Socialtjänstens invändning
+field-social-objection-not-asked = Inte frågad än
+field-social-objection-help = Familjer bör i första hand hållas ihop, om inte socialtjänsten har invändningar.
+field-relatives = Reser andra närstående med?
+field-relatives-label = Andra närstående
+field-relatives-help = Deras behov måste också tas med i förberedelserna.
+field-relatives-count = Hur många närstående följer med?
+field-relatives-count-label = Antal närstående
+
+## F. Hälsa
+
+field-doctor = Är en läkarundersökning gjord?
+field-doctor-label = Läkarundersökning
+field-doctor-booked = Den är bokad
+field-doctor-help = Den rekommenderas. Då kan medicinska behov märkas före resan.
+field-travel-needs = Vilken hjälp behövs på resan?
+field-travel-needs-label = Hjälp på resan
+field-travel-needs-wheelchair = Rullstol
+field-travel-needs-companion = Ledsagare
+field-travel-needs-medical = Medicinsk ledsagare
+field-travel-needs-airport = Hjälp på flygplatsen
+field-travel-needs-help = Bara behovet, inga diagnoser. Alla ensamkommande barn ska resa med ledsagare.
+field-medicine = Räcker medicinen för resan?
+field-medicine-label = Medicin för resan
+field-medicine-not-needed = Ingen medicin behövs
+field-medicine-help = Det gäller receptbelagd medicin. Skriv inte vilken.
+field-health-papers = Vilka vårdhandlingar finns?
+field-health-papers-label = Vårdhandlingar
+field-health-papers-prescription = Recept
+field-health-papers-journal = Sjukjournal
+field-health-papers-certificate = Läkarintyg
+field-health-papers-translated = De är översatta
+field-health-papers-help = Översatta när det är möjligt och nödvändigt. Inga bilder eller kopior här.
+field-flight-health = Finns något i hälsan som kan påverka flygningen?
+field-flight-health-label = Hälsa som påverkar flyget
+field-flight-health-help = IOM Finland har ett formulär som läkaren kan fylla i. Ibland behöver flygbolaget läkarintyget.
+field-psychosocial = När önskas psykosocialt stöd?
+field-psychosocial-label = Psykosocialt stöd
+field-psychosocial-before = Före resan
+field-psychosocial-after = Efter hemkomsten
+field-rehabilitation = Önskar personen rehabilitering för ett beroende?
+field-rehabilitation-label = Rehabilitering för beroende
+field-rehabilitation-help = Vid ett beroende bör möjligheten till rehabilitering undersökas.
+
+## G. Resan
+
+field-window = När vill personen helst resa?
+field-window-label = Önskad tid
+field-window-safe = Så snart det är säkert
+field-window-weeks = Om två till fyra veckor
+field-window-months = Om en till tre månader
+field-window-later = Senare än så
+field-window-open = Inte bestämt
+field-window-help = Skriv inget datum. Lova eller sätt inte datumet för tidigt; förberedelserna tar tid.
+field-month = Vilken månad vill personen helst resa?
+field-month-label = Önskad månad
+field-month-help = Bara om den behövs. Månaden tillsammans med land kan peka ut personen.
+field-agree-date = Vem behöver datumet stämmas av med?
+field-agree-date-label = Stämma av datum med
+field-agree-date-social = Socialtjänsten
+field-agree-date-housing = Boendet
+field-agree-date-embassy = Ambassaden
+field-agree-date-agency = Jämställdhetsmyndigheten
+field-agree-date-iom = IOM Finland
+field-agree-date-police = Polis eller åklagare
+field-agree-date-help = Regionkoordinatorn talar med personen om möjliga datum och meddelar IOM Finland.
+field-flown = Har personen flugit förut?
+field-flown-label = Har flugit förut
+field-flown-help = Utan vana och utan ledsagare är det viktigt att berätta hur det går till på flygplatsen.
+field-flight-fear = Är personen rädd för att flyga?
+field-flight-fear-label = Rädsla för att flyga
+field-diet = Behövs särskild kost på resan?
+field-diet-label = Särskild kost
+field-met-by = Vill personen mötas av familj eller släkt vid ankomsten?
+field-met-by-label = Möte vid ankomsten
+field-met-by-together = Ja, tillsammans med IOM
+field-met-by-never = Nej, inte av familjen
+field-met-by-no-wish = Inget önskemål
+field-met-by-help = Berätta för IOM Finland om familj eller släkt kan möta tillsammans med IOM-personal.
+field-recognition = Hur ska IOM känna igen personen?
+field-recognition-label = Igenkänning
+field-recognition-logo = En tryckt IOM-logotyp
+field-recognition-object = Ett annat föremål
+field-recognition-help = Personen väljer. Föremålet avtalas med IOM, utanför utkastet.
+
+## H. Behov i hemlandet
+
+field-needs = Vilka behov finns efter hemkomsten?
+field-needs-label = Behov efter hemkomsten
+field-needs-medical = Omedelbar vård
+field-needs-psychosocial = Psykosocialt stöd
+field-needs-housing = Boende
+field-needs-rehabilitation = Rehabilitering
+field-needs-education = Utbildning
+field-needs-income = Inkomst
+field-needs-legal = Juridisk rådgivning
+field-needs-children = Barn och skola
+field-needs-disability = Funktionsnedsättning
+field-needs-help = Behoven bör diskuteras med personen, så att de kan matchas med det som finns.
+field-needs-ranked = Vilka behov är viktigast, högst tre i ordning?
+field-needs-ranked-label = Viktigaste behoven
+field-needs-ranked-medical = Omedelbar vård
+field-needs-ranked-psychosocial = Psykosocialt stöd
+field-needs-ranked-housing = Boende
+field-needs-ranked-rehabilitation = Rehabilitering
+field-needs-ranked-education = Utbildning
+field-needs-ranked-income = Inkomst
+field-needs-ranked-legal = Juridisk rådgivning
+field-needs-ranked-children = Barn och skola
+field-needs-ranked-disability = Funktionsnedsättning
+field-housing-kind = Vilket boende vill personen ha?
+field-housing-kind-label = Slags boende
+field-housing-kind-own = Eget boende
+field-housing-kind-family = Hos familjen
+field-housing-kind-shelter = Skyddat boende
+field-housing-kind-elsewhere = På en annan ort
+field-education-kind = Vilken utbildning vill personen ha?
+field-education-kind-label = Slags utbildning
+field-education-kind-primary = Slutföra grundskola
+field-education-kind-vocational = Yrkesutbildning
+field-education-kind-course = En kurs
+field-income-kind = Vilken väg till inkomst vill personen ha?
+field-income-kind-label = Väg till inkomst
+field-income-kind-work = Arbete
+field-income-kind-internship = Praktik
+field-income-kind-business = Eget företag
+field-income-kind-equipment = Utrustning
+field-experience = Vilket arbete har personen erfarenhet av?
+field-experience-label = Arbetslivserfarenhet
+field-experience-care = Vård och omsorg
+field-experience-cleaning = Städning
+field-experience-restaurant = Restaurang och kök
+field-experience-farming = Jordbruk och odling
+field-experience-building = Bygg
+field-experience-factory = Industri
+field-experience-trade = Handel
+field-experience-crafts = Hantverk
+field-experience-transport = Transport
+field-experience-beauty = Hår och skönhet
+field-experience-childcare = Barnomsorg
+field-experience-office = Kontor
+field-experience-help = Inga namn på arbetsgivare eller orter.
+field-skills = Vilka färdigheter och intressen har personen?
+field-skills-label = Färdigheter och intressen
+field-skills-languages = Språk
+field-skills-cooking = Matlagning
+field-skills-sewing = Sömnad och textil
+field-skills-growing = Odling och djur
+field-skills-repairs = Reparationer
+field-skills-music = Musik och konst
+field-skills-computers = Datorer
+field-skills-caring = Omsorg om andra
+field-skills-help = Även det som personen lärt sig i familjen, av traditioner eller i grupper.
+field-talk-home = Vill personen prata anonymt med IOM i hemlandet?
+field-talk-home-label = Samtal med IOM i hemlandet
+field-talk-home-later = Kanske senare
+field-talk-home-help = IOM Finland kan ofta ordna ett anonymt samtal på modersmålet.
+field-promised = Vad har personen fått löfte om hittills?
+field-promised-label = Löften hittills
+field-promised-nothing = Inget
+field-promised-confirmed = Bara det som är bekräftat
+field-promised-unconfirmed = Något som inte är bekräftat
+field-promised-help = Undvik att lova stöd som inte har bekräftats.
+
+## I. Bilagor
+
+field-enclosed = Vilka bilagor är klara att skicka?
+field-enclosed-label = Bilagor som är klara
+field-enclosed-application = Underskriven ansökan
+field-enclosed-risk-table = Riskbedömningstabell
+field-enclosed-id-copy = Kopia av id-handling
+field-enclosed-help = Regionkoordinatorn skickar dem till IOM Finland, utanför assistenten.
+
+## Riskområdena
+
+risk-threat-home = Finns kända hot från förövare i hemlandet?
+risk-threat-home-label = Hot i hemlandet
+risk-threat-sweden = Finns hot från eller kontakt med förövare i Sverige?
+risk-threat-sweden-label = Hot eller kontakt i Sverige
+risk-threat-staff = Finns hot mot personal som hjälper till?
+risk-threat-staff-label = Hot mot personal
+risk-family-involved = Är familj eller närstående inblandade i människohandeln?
+risk-family-involved-label = Familjen inblandad
+risk-family-unaware = Är det en oro vad familjen vet eller kan få veta?
+risk-family-unaware-label = Vad familjen vet
+risk-rejection = Kan personen bli bortstött eller sakna nätverk?
+risk-rejection-label = Bortstötning, inget nätverk
+risk-debt = Är personen skyldig någon pengar? Inga summor eller namn.
+risk-debt-label = Skuld till någon
+risk-exploited-again = Finns risk att personen utnyttjas igen?
+risk-exploited-again-label = Risk att utnyttjas igen
+risk-livelihood = Saknas inkomst eller bostad efter hemkomsten?
+risk-livelihood-label = Inkomst och bostad
+risk-addiction = Finns ett beroende som kan öka risken?
+risk-addiction-label = Risk vid beroende
+risk-health = Finns något i hälsan som kan innebära en risk? Inga diagnoser.
+risk-health-label = Fysisk och psykisk hälsa
+risk-children = Finns en risk som rör barn eller vårdnad?
+risk-children-label = Barn och vårdnad
+risk-pressure = Vill någon annan att personen reser?
+risk-pressure-label = Tvång i beslutet
+risk-journey = Finns en risk under själva resan?
+risk-journey-label = Risker under resan
+risk-route = Kan ett förbud eller en pågående process påverka rutten eller datumet?
+risk-route-label = Förbud, rutt och process
+risk-leak = Kan uppgifter komma ut genom media, sociala medier eller en delad telefon?
+risk-leak-label = Uppgifter som kommer ut
+risk-country = Finns risker i landet eller på orten, eller saknas hjälp där?
+risk-country-label = Läget i landet
+
+## Svar om riskområdena
+
+field-option-suspected = Misstanke finns
+field-last-contact = Hur länge sedan var den senaste kontakten?
+field-last-contact-label = Senaste kontakten
+field-last-contact-week = Under en vecka
+field-last-contact-month = Under en månad
+field-last-contact-quarter = En till tre månader
+field-last-contact-half-year = Tre till sex månader
+field-last-contact-year = Sex till tolv månader
+field-last-contact-longer = Mer än ett år
+
+## Tabellens kolumner
+
+field-risk-source = Vem kommer uppgiften från?
+field-risk-source-label = Källa till uppgiften
+field-risk-source-person = Personen själv
+field-risk-source-social = Socialsekreterare
+field-risk-source-shelter = Personal på skyddat boende
+field-risk-source-police = Polisen
+field-risk-source-other = Någon annan
+field-risk-affected = Vem berörs?
+field-risk-affected-label = Den som berörs
+field-risk-affected-person = Personen
+field-risk-affected-child = Barn
+field-risk-affected-family = Familj
+field-risk-affected-staff = Personal
+field-risk-likelihood = Hur sannolikt är det?
+field-risk-likelihood-label = Sannolikhet
+field-risk-likelihood-low = Låg
+field-risk-likelihood-medium = Medel
+field-risk-likelihood-high = Hög
+field-risk-consequence = Hur allvarlig vore följden?
+field-risk-consequence-label = Konsekvens
+field-risk-consequence-low = Låg
+field-risk-consequence-medium = Medel
+field-risk-consequence-high = Hög
+field-risk-before = Vilka åtgärder före resan?
+field-risk-before-label = Åtgärder före resan
+field-risk-during = Vilka åtgärder under resan?
+field-risk-during-label = Åtgärder under resan
+field-risk-after = Vilka åtgärder efter hemkomsten?
+field-risk-after-label = Åtgärder efter hemkomsten
+field-risk-responsible = Vilken roll ansvarar för åtgärderna?
+field-risk-responsible-label = Ansvarig roll
+field-risk-responsible-coordinator = Regionkoordinator
+field-risk-responsible-social = Socialtjänst
+field-risk-responsible-police = Polis
+field-risk-responsible-shelter = Skyddat boende
+field-risk-responsible-ngo = Civilsamhälle
+field-risk-responsible-care = Hälso- och sjukvård
+field-risk-responsible-guardian = God man
+field-risk-responsible-iom-finland = IOM Finland
+field-risk-responsible-iom-home = IOM i hemlandet
+field-risk-responsible-other = Annan roll
+field-risk-known = Känner personen till risken?
+field-risk-known-label = Personen känner till den
+field-risk-accepted = Förstår och godtar personen åtgärderna?
+field-risk-accepted-label = Personen godtar åtgärderna
+field-risk-look-into = Bör IOM utreda risken vidare?
+field-risk-look-into-label = Att utreda av IOM
+field-risk-review = När tas risken upp igen?
+field-risk-review-label = Tas upp igen
+field-risk-review-contact = Vid varje kontakt
+field-risk-review-news = När något nytt kommer fram
+field-risk-review-date = När datumet bestäms
+field-risk-review-departure = Inför avresan
+field-risk-review-arrival = Efter hemkomsten
+risk-level-low = Låg
+risk-level-medium = Medel
+risk-level-high = Hög
+
+## Åtgärder
+
+risk-measure-tell-iom = IOM Finland får veta tidigt
+risk-measure-talk-police = Kontakta polis eller åklagare
+risk-measure-secret-plans = Varsamhet med resans detaljer
+risk-measure-secret-place = Vistelseorten röjs inte
+risk-measure-partners-aware = Partner vet om skyddet
+risk-measure-what-is-told = Personen väljer vad som sägs
+risk-measure-talk-home = Samtal med IOM hemma
+risk-measure-check-services = IOM kollar stöd i hemlandet
+risk-measure-first-plan = Preliminär plan före resan
+risk-measure-state-needs = Behoven anges i ansökan
+risk-measure-legal-before = Juridisk rådgivning före
+risk-measure-check-rehabilitation = Undersöka rehabilitering
+risk-measure-doctor = Läkarundersökning
+risk-measure-doctor-form = IOM:s formulär för läkare
+risk-measure-urgent-care = Akut sjukvård vid behov
+risk-measure-talk-support = Psykosocialt stöd före
+risk-measure-social-services = Tala med socialtjänsten
+risk-measure-both-parents = Båda föräldrarna informeras
+risk-measure-best-for-family = Bedöma familjens bästa
+risk-measure-give-time = Mer tid för beslutet
+risk-measure-alternatives = Alternativen gås igenom
+risk-measure-pause = Pausa: beslutet är personens
+risk-measure-no-media = Ingen kontakt med media
+risk-measure-shared-phone = Se över delad telefon
+risk-measure-airport-routines = Gå igenom flygplatsrutiner
+risk-measure-tell-ban = IOM får veta om förbudet
+risk-measure-wait-date = Datum efter polis, åklagare
+risk-measure-direct-flight = Direktflyg
+risk-measure-companion = Ledsagare på resan
+risk-measure-medical-companion = Medicinsk ledsagare
+risk-measure-transit = Transitassistans
+risk-measure-wheelchair = Rullstol
+risk-measure-to-airport = Sällskap till flygplatsen
+risk-measure-sign = Avtalad igenkänning
+risk-measure-contact-details = Kontaktuppgifter med på resan
+risk-measure-medicine = Medicin för hela resan
+risk-measure-health-papers = Vårdhandlingar med på resan
+risk-measure-outside-schengen = Direkt ut ur Schengen
+risk-measure-safe-route = Säker resrutt
+risk-measure-small-children = Rutt och tider för små barn
+risk-measure-met-by-iom = IOM möter vid ankomsten
+risk-measure-shelter = Skyddat boende
+risk-measure-other-part = Annan del av landet
+risk-measure-counselling = Samtalsstöd
+risk-measure-support-group = Stödgrupp
+risk-measure-rehabilitation = Rehabilitering
+risk-measure-care-home = Vård i hemlandet
+risk-measure-housing = Hjälp med boende
+risk-measure-legal-home = Juridisk rådgivning hemma
+risk-measure-training = Utbildning
+risk-measure-work = Praktik eller arbete
+risk-measure-grant = Månatligt bidrag
+risk-measure-monthly-contact = Månatligt möte
+risk-measure-follow-up = Uppföljning, om samtycke finns
+risk-measure-adjust-plan = Planen justeras vid behov
+risk-measure-school = Skolgång
+risk-measure-choose-contact = Personen väljer kontakter
+risk-measure-local-support = Lokalt stöd, om det finns
+
+## Samtycke: vad som sägs, och vad det betyder
+
+consent-language-title = Förklarat på ett språk personen förstår
+consent-language-say = Har du fått allt förklarat på ett språk som du förstår? Säg till om något är oklart.
+consent-language-means = Informationen är given på ett språk personen förstår, med auktoriserad tolk om det behövs. Ansökans innehåll är förklarat.
+consent-voluntary-title = Frivilligt, och går att ändra
+consent-voluntary-say = Du bestämmer. Du kan säga nej, och du kan ändra dig när som helst före avresan.
+consent-voluntary-means = Personen vet att det är frivilligt. Hen har rätt att tacka nej, och att ta tillbaka ansökan när som helst före avresan.
+consent-alternatives-title = Alternativen är kända
+consent-alternatives-say = Du har också andra val. Att stanna kan också vara rätt. Har du fått veta vilka val som finns?
+consent-alternatives-means = Personen har fått veta vilka alternativ som finns, till exempel reflektionsperiod, tidsbegränsat uppehållstillstånd eller asylansökan.
+consent-use-title = Hur uppgifterna används
+consent-use-say = Vi har berättat vad dina uppgifter används till och vilka som får dem. Uppgifterna skyddas.
+consent-use-means = Personen vet var och hur uppgifterna används, vilka som får dem, och att de skyddas av sekretess.
+consent-iom-title = Uppgifter till IOM Finland
+consent-iom-say = Får vi lämna dina uppgifter till IOM Finland, som ordnar resan? Du kan säga nej.
+consent-iom-means = Personen samtycker till att uppgifter lämnas till IOM Finland. Utan ett ja går det att rådfråga IOM utan personuppgifter.
+consent-risks-title = Riskerna och åtgärderna
+consent-risks-say = Vi har pratat om riskerna och om vad som kan göras. Är det något du inte vill?
+consent-risks-means = Personen känner till riskerna med att återvända, och förstår och godtar åtgärderna mot dem.
+consent-child-will-title = Barnets egen vilja
+consent-child-will-say = Vad vill du själv? Du får säga nej, och du får säga att du inte vet.
+consent-child-will-means = Barnet vill självt återvända och är villigt att samarbeta. Ingen annan kan svara i barnets ställe (vår regel).
+consent-child-guardian-sweden-title = Medgivande i Sverige
+consent-child-guardian-sweden-say = Den som ansvarar för dig i Sverige har fått frågan och har svarat.
+consent-child-guardian-sweden-means = Vårdnadshavaren eller den gode mannen i Sverige har lämnat sitt medgivande.
+consent-child-guardian-home-title = Medgivande i ursprungslandet
+consent-child-guardian-home-say = Den som ansvarar för dig i ditt land har fått frågan och har svarat.
+consent-child-guardian-home-means = Vårdnadshavaren eller den gode mannen i ursprungslandet har lämnat sitt medgivande.
+consent-child-inquiry-title = Den sociala utredningen
+consent-child-inquiry-say = Socialtjänsten har utrett vad som är bäst för dig.
+consent-child-inquiry-means = En social utredning har gjorts, och återvändandet bedöms vara i barnets bästa intresse.
+consent-iom-home-title = Uppgifter till IOM i hemlandet
+consent-iom-home-say = Får IOM i ditt hemland få dina uppgifter, så att de kan hjälpa dig där? Du kan säga nej.
+consent-iom-home-means = Personen samtycker till att IOM-kontoret i hemlandet får uppgifterna. Svaret gäller bara den raden i underlaget.
+consent-phone-title = Mobilnumret till IOM Finland
+consent-phone-say = Får IOM få ditt mobilnummer, så att de lättare når dig på resan? Du kan säga nej.
+consent-phone-means = Personen samtycker till att mobilnumret lämnas till IOM Finland, för kontakt vid transit och ankomst. Svaret gäller bara numret.
+consent-followup-title = Uppföljning och återkoppling
+consent-followup-say = Får vi höra hur det går för dig efteråt? Du kan säga nej, och det påverkar inget annat.
+consent-followup-means = Återkoppling till Sverige kan bara ordnas om personen har samtyckt. Hur uppföljningen går till avtalas med IOM-kontoret i hemlandet.
+consent-providers-title = Externa stödgivare
+consent-providers-say = Andra än IOM kan ge dig vård eller stöd, och de har egna krav. Är det okej för dig? Du kan säga nej.
+consent-providers-means = Personen vet och godtar att externa vård- och stödgivare anlitas, och godtar deras krav. Hen har rätt att avböja stödet.
+consent-embassy-title = Kontakt med ambassaden
+consent-embassy-say = Får IOM kontakta ditt lands ambassad för att ordna en resehandling? Du kan säga nej.
+consent-embassy-means = Personen samtycker till att IOM kontaktar ambassaden, med foto och personuppgifter. Det behövs bara när resehandling saknas.
+consent-police-title = Kontakt med polis eller åklagare
+consent-police-say = Får vi prata med polis eller åklagare om när du vill resa? Du kan säga nej.
+consent-police-means = Samarbetar personen i en utredning ska polis eller åklagare kontaktas innan datumet slås fast. Samtycket gäller den kontakten.
+
+## Samtycke: svar och uppgifter om svaret
+
+consent-answer-yes = Bekräftat
+consent-answer-no = Inte bekräftat
+consent-answer-not-applicable = Inte aktuellt
+consent-interpreter-not-needed = Ingen tolk behövdes
+consent-interpreter-there = Tolk på plats
+consent-interpreter-remote = Tolk på distans
+consent-expressed-spoken = Muntligt
+consent-expressed-written = Skriftligt
+consent-expressed-signed = På teckenspråk
+consent-expressed-proxy = Genom barnets företrädare
+consent-role-coordinator = Regionkoordinator
+consent-role-social = Socialtjänst
+consent-role-police = Polis
+consent-role-shelter = Skyddat boende
+consent-role-ngo = Civilsamhälle
+consent-role-other = Annan roll
+consent-standing-yes = Bekräftat
+consent-standing-no = Inte bekräftat
+consent-standing-not-applicable = Inte aktuellt
+consent-standing-missing = Återstår
+consent-standing-changed = Texten har ändrats, fråga igen
+
+## Rader som ett samtycke öppnar
+
+draft-line-iom-home = IOM i hemlandet får uppgifterna, med personens samtycke.
+draft-line-embassy = IOM får kontakta ambassaden, med personens samtycke.
+draft-line-police = Polis eller åklagare får kontaktas om datum, med personens samtycke.
+draft-line-providers = Externa stödgivare får anlitas, med personens samtycke.
+draft-line-followup = Personen samtycker till uppföljning och återkoppling.

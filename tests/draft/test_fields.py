@@ -1,0 +1,253 @@
+"""The fields: permanent numbers, bits of their own, closed sets, and words for all of it in both languages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import fields as members
+from datetime import date
+
+import pytest
+from babel import Locale
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import catalog, proof
+from dialogs.draft import codes
+from dialogs.draft.base import UNKNOWN, Group, Reason, Refused
+from dialogs.draft.consent import ITEMS, Answer, Expressed, Interpreter, Line, Role, Standing
+from dialogs.draft.fields import FIELDS, FIRST, SEALED
+from dialogs.draft.kinds import Choice, Count, Country, Language, Many, Month, Ranked, Sealed
+from dialogs.draft.openpart import BY_NAME, OPEN_BYTES, OPEN_FIELDS, OpenPart
+from dialogs.draft.risks import AREAS, COLUMNS, MEASURES, ROW_BITS, ROWS, ROWS_FROM
+from dialogs.draft.risktable import Level
+from dialogs.draft.stops import SINGULAR, STOPS
+from dialogs.engine.questions import literals
+from tests.draft import answers
+
+LANGUAGES = ("sv", "en")
+COUNTRY, LANGUAGE, MONTH = BY_NAME["nationality"], BY_NAME["language"], BY_NAME["month"]
+CHILDREN, NEEDS, RANKED, ROLE = BY_NAME["children"], BY_NAME["needs"], BY_NAME["needs-ranked"], BY_NAME["role"]
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def words(request):
+    found, broken = proof.read(catalog.LOCALES / request.param)
+    assert not broken
+    return {name: message.text for name, message in found.items() if message.file.endswith("/draft.ftl")}
+
+
+def options(field):
+    match field:
+        case Choice() | Many():
+            return (*field.options, UNKNOWN)
+        case Country():
+            return (*field.specials, UNKNOWN)
+        case Language():
+            return ("other", UNKNOWN)
+    return (UNKNOWN,)
+
+
+def test_no_two_fields_share_bits_numbers_or_names():
+    bits = 255
+    for field in OPEN_FIELDS:
+        assert not bits & field.mask, field.name
+        bits |= field.mask
+    assert bits < 1 << 8 * OPEN_BYTES
+    everything = (*OPEN_FIELDS, *SEALED)
+    assert len({field.number for field in everything}) == len({field.name for field in everything}) == len(everything)
+
+
+def test_every_field_has_its_range():
+    assert all(1 <= field.number < 90 and field.at + field.bits <= ROWS_FROM for field in FIELDS)
+    assert all(90 <= field.number <= 120 for field in SEALED)
+    assert ROWS_FROM + ROWS * ROW_BITS == 8 * OPEN_BYTES
+    assert [area.number for area in AREAS] == list(range(1, len(AREAS) + 1))
+    assert max(column.at + column.bits for column in COLUMNS) <= ROW_BITS
+
+
+@pytest.mark.parametrize("field", OPEN_FIELDS, ids=lambda field: field.name)
+def test_every_option_fits_and_is_not_mistaken_for_unknown_or_unanswered(field):
+    match field:
+        case Ranked():
+            known = [(option,) for option in field.options]
+        case Many():
+            known = list(dict.fromkeys([(), *((option,) for option in field.options), field.options]))
+        case Choice():
+            known = list(field.options)
+        case Count():
+            known = list(range(field.low, field.high + 1))
+        case Country():
+            known = [*codes.COUNTRIES, *field.specials]
+        case Language():
+            known = [*codes.LANGUAGES, "other"]
+        case _:
+            known = ["2020-01", "2051-12"]
+    numbers = {field.encode(value) for value in (*known, UNKNOWN)}
+    assert len(numbers) == len(known) + 1
+    assert 0 < min(numbers) <= max(numbers) < 1 << field.bits
+    assert [field.decode(field.encode(value)) for value in (*known, UNKNOWN)] == [*known, UNKNOWN]
+
+
+@given(answers.fields, st.data())
+def test_a_number_is_an_answer_that_packs_into_it_again_or_is_refused(field, data):
+    number = data.draw(st.integers(0, (1 << field.bits) - 1))
+    value, refused = answers.attempt(field.decode, number)
+    if refused:
+        assert (refused.reason, refused.field) == (Reason.JUNK, field.name)
+    else:
+        assert number == (0 if value is None else field.encode(value))
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        (ROLE, "Anna"), (ROLE, ""), (ROLE, 1), (ROLE, ("police",)), (CHILDREN, 4), (CHILDREN, -1), (CHILDREN, True),
+        (CHILDREN, "2"), (COUNTRY, "QQ"), (COUNTRY, "ro"), (COUNTRY, "ROU"), (COUNTRY, 1), (LANGUAGE, "abc"),
+        (LANGUAGE, "RO"), (LANGUAGE, 3), (MONTH, "2019-12"), (MONTH, "2027-3"), (MONTH, 202703), (NEEDS, "housing"),
+        (NEEDS, ("housing", "housing")), (NEEDS, ("Anna",)), (RANKED, ()), (RANKED, "legal"), (RANKED, ("Anna",)),
+        (RANKED, ("legal", "legal")), (RANKED, ("legal", "income", "housing", "children")),
+    ],
+)  # fmt: skip
+def test_what_is_not_in_the_closed_set_is_refused_and_never_quoted(field, value):
+    with pytest.raises(Refused) as caught:
+        field.encode(value)
+    assert str(caught.value) == f"draft-refused-value: {field.name}"
+
+
+def test_a_sealed_field_has_no_place_among_the_packed_answers():
+    assert not {"at", "bits", "mask"} & {member.name for member in members(Sealed)}
+    assert not hasattr(Sealed, "encode")
+    for field in (*SEALED, Choice(1, "role", Group.FORM, at=8, bits=4, options=("Anna",))):
+        with pytest.raises(Refused):
+            OpenPart().put(field, "Anna")
+        with pytest.raises(Refused):
+            OpenPart().put(field, None)
+
+
+def test_conditions_ask_of_earlier_fields_what_these_can_say():
+    said = set()
+    for field in OPEN_FIELDS:
+        for literal in literals(field.when):
+            assert {(literal.question, option) for option in literal.options} <= said, field.name
+        said |= _facts(field)
+    for rule in (*STOPS, *SINGULAR):
+        for literal in literals(rule.when):
+            assert {(literal.question, option) for option in literal.options} <= said, rule.name
+
+
+def _facts(field):
+    match field:
+        case Many():
+            known = ((), field.options)
+        case Choice():
+            known = field.options
+        case Count():
+            known = range(field.low, field.high + 1)
+        case Country():
+            known = (*codes.COUNTRIES, *field.specials)
+        case Language():
+            known = codes.LANGUAGES
+        case _:
+            known = ("2027-03",)
+    return {fact for value in (*known, UNKNOWN) for fact in field.facts(value).items()}
+
+
+def test_fields_that_can_point_someone_out_have_a_coarser_answer():
+    coarse = [field for field in FIELDS if field.coarse is not None]
+    assert len(coarse) >= 15
+    assert all(field.coarse and set(field.coarse) <= set(options(field)) for field in coarse)
+    assert all(BY_NAME[name].coarse for rule in SINGULAR for name in rule.fields)
+
+
+def test_the_childs_conditions_come_first_and_a_rank_has_its_field():
+    assert all(name in BY_NAME for name in FIRST)
+    assert {literal.question for stop in STOPS for literal in literals(stop.when)} <= set(FIRST)
+    ranked = [field for field in OPEN_FIELDS if isinstance(field, Ranked)]
+    assert ranked and all(BY_NAME[field.within].options == field.options for field in ranked)
+
+
+def test_sources_are_sections_of_the_manual_and_steps_are_steps(manual):
+    known = {section for step in manual.steps for section in step.source}
+    for thing in (*OPEN_FIELDS, *SEALED, *ITEMS, *STOPS):
+        assert set(thing.source) <= known, thing.name
+    assert all(set(sections) <= known for sections in MEASURES.values())
+    assert all(stop.step in manual.by_name for stop in STOPS)
+
+
+def test_every_measure_is_used_and_every_area_has_measures_for_each_part_of_the_way():
+    used = Counter(name for area in AREAS for name in (*area.before, *area.during, *area.after))
+    assert set(used) == set(MEASURES)
+    assert all(area.before and area.during and area.after for area in AREAS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_countries_and_languages_have_names(language):
+    locale = Locale(language)
+    assert set(codes.COUNTRIES) <= set(locale.territories)
+    assert set(codes.LANGUAGES) <= set(locale.languages)
+    assert set(codes.LIKELY_COUNTRIES) <= set(codes.COUNTRIES) and set(codes.LIKELY_LANGUAGES) <= set(codes.LANGUAGES)
+    assert len(set(codes.COUNTRIES)) == 250 and len(codes.EU_EEA) == 30 and set(codes.COUNTRIES) >= codes.EU_EEA
+
+
+def test_a_country_has_a_coarser_answer():
+    assert (codes.coarser("RO"), codes.coarser("NG")) == ("eu", "outside")
+
+
+def wanted():
+    """The id of every text of the draft, with the most characters it may have."""
+    for field in (*OPEN_FIELDS, *SEALED):
+        yield field.text, 90
+        yield f"{field.text}-label", 30
+        if field.helped:
+            yield f"{field.text}-help", 160
+    yield from ((field.option_text(option), 30) for field in OPEN_FIELDS for option in options(field))
+    yield from ((f"risk-measure-{name}", 30) for name in MEASURES)
+    yield from ((group.value, 30) for group in Group)
+    yield from ((level.text, 30) for level in Level)
+    for item in ITEMS:
+        yield from zip(item.texts, (50, 150, 160), strict=True)
+    enums = (Answer, Interpreter, Expressed, Role, Standing)
+    yield from ((member.value, 32) for enum in enums for member in enum)
+    yield from ((member.value, 160) for enum in (Line, Reason) for member in enum)
+    yield from ((rule.text, 160) for rule in (*STOPS, *SINGULAR))
+    # said by the screens and papers that show a draft
+    others = ("draft-not-sent", "draft-count-more", "draft-stop-call", "draft-stop-report", "field-option-none")
+    yield from ((name, 160) for name in others)
+
+
+def test_everything_has_its_words_and_there_are_no_others(words):
+    lengths = dict(wanted())
+    assert set(words) == set(lengths)
+    assert not {name: text for name, text in words.items() if len(text.strip()) > lengths[name]}
+
+
+def test_options_of_a_field_and_labels_of_a_group_are_told_apart(words):
+    for field in OPEN_FIELDS:
+        named = [words[field.option_text(option)] for option in options(field)]
+        assert len(set(named)) == len(named), field.name
+    for group in Group:
+        labels = {field.text: words[f"{field.text}-label"] for field in (*FIELDS, *SEALED) if field.group is group}
+        assert len(set(labels.values())) == len(labels)
+    labels = {column.name: words[f"field-risk-{column.name}-label"] for column in COLUMNS if column.name != "found"}
+    assert len(set(labels.values())) == len(labels)
+    assert len({words[f"risk-{area.name}-label"] for area in AREAS}) == len(AREAS)
+
+
+def test_the_fixed_line_stands_as_agreed():
+    found, _ = proof.read(catalog.LOCALES / "sv")
+    assert found["draft-not-sent"].text.strip() == (
+        "Underlag. Skickas inte till IOM. Regionkoordinatorn för över till IOM:s blankett och skriver under där."
+    )
+
+
+def test_what_is_said_to_the_person_has_no_words_of_duty(words):
+    said = " ".join(text for name, text in words.items() if name.endswith("-say")).lower().split()
+    assert not {"måste", "ska", "must", "should", "offer"} & set(said)
+
+
+def test_months_run_from_the_first_year_on():
+    month = Month(1, "m", Group.JOURNEY, at=0)
+    first = date(2020, 1, 1)
+    assert month.decode(1) == f"{first:%Y-%m}" and month.decode(384) == "2051-12"
+    with pytest.raises(Refused):
+        month.decode(385)
