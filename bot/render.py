@@ -10,13 +10,13 @@ from functools import lru_cache
 from typing import Protocol, assert_never
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from dialogs.engine.addresses import Link
 from dialogs.engine.facts import Amount, Contact, Kind
-from dialogs.engine.screens import LanguageName, Lines, Role, Screen, Text, Value
+from dialogs.engine.screens import CountryName, LanguageName, Lines, MonthName, Role, Screen, Text, Value
 
 #: Marks around values that a client should let the reader copy; they never leave this module.
 _OPEN, _CLOSE = "\ue000", "\ue001"
@@ -125,6 +125,10 @@ def _value(value: Value, wording: Wording, language: str) -> str | int:  # noqa:
             return format_date(value, format="long", locale=language)
         case LanguageName():
             return str(_locale(language).languages.get(value.code, value.code))
+        case CountryName():
+            return str(_locale(language).territories.get(value.code, value.code))
+        case MonthName():
+            return str(format_skeleton("yMMMM", date(value.year, value.month, 1), locale=language))
         case Lines():
             return str(format_list([str(_value(part, wording, language)) for part in value.parts], locale=language))
         case Text():

@@ -26,6 +26,21 @@ class LanguageName:
 
 
 @dataclass(frozen=True, slots=True)
+class CountryName:
+    """The name of a country (ISO 3166-1 alpha-2, XK), in the language of the text."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class MonthName:
+    """A month of a year, in the language of the text."""
+
+    year: int
+    month: int
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """A message of `locales/` by id, with its values; `language` where it is not the reader's own."""
 
@@ -34,7 +49,7 @@ class Text:
     language: str | None = None
 
 
-Value = int | str | date | Contact | Amount | LanguageName | Lines | Text
+Value = int | str | date | Contact | Amount | LanguageName | CountryName | MonthName | Lines | Text
 
 
 class Role(Enum):

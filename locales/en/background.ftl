@@ -50,5 +50,5 @@ later-later-figures = For 2023, 189 people are given as identified for labour ex
 ## Look-up
 
 background-search = statistics, figures, numbers, number of cases, how many, convictions, convicted, police reports, how common, trafficking in sweden, begging, forced labour, berry pickers, organ trade, scale, how big is the problem, most common form, the statistics, reported to the police, charged, sex purchase, prostitution in sweden, military service, organs, crime statistics, report, number, how many victims, number of victims, how many are convicted, extent, hidden figures, sex trade
-background-countries-search = countries of origin, which countries do they come from, nationalities, romania, nigeria, thailand, bulgaria, ukraine, most common country, which nationalities, most from, origin, where do most come from, where do victims come from, which nationalities
+background-countries-search = countries of origin, which countries do they come from, nationalities, romania, nigeria, thailand, bulgaria, ukraine, most common country, which nationalities, most from, origin, where do most come from, where do victims come from
 background-children-search = child statistics, how many children, reported crimes children, figures on children, children begging, child victims, girls and boys, how many minors, child cases, number of children, boys and girls

@@ -571,7 +571,7 @@ risk-measure-medicine = Medicine for the whole journey
 risk-measure-health-papers = Medical papers at hand
 risk-measure-outside-schengen = Directly out of Schengen
 risk-measure-safe-route = Safe route
-risk-measure-small-children = Route, times for small children
+risk-measure-small-children = Route for small children
 risk-measure-met-by-iom = IOM meets on arrival
 risk-measure-shelter = Shelter
 risk-measure-other-part = Another part of the country
@@ -664,7 +664,7 @@ consent-standing-yes = Confirmed
 consent-standing-no = Not confirmed
 consent-standing-not-applicable = Not applicable
 consent-standing-missing = Remains
-consent-standing-changed = The wording has changed, ask again
+consent-standing-changed = Wording changed, ask again
 
 ## Lines that a consent opens
 

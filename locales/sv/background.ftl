@@ -50,5 +50,5 @@ later-later-figures = För 2023 anges 189 identifierade för exploatering i arbe
 ## Look-up
 
 background-search = statistik, siffror, antal fall, hur många, domar, dömda, anmälningar, hur vanligt, människohandel i sverige, tiggeri, tvångsarbete, bärplockare, organhandel, mängd, omfattande, årsstatistik, hur stort är problemet, vanligaste formen, statistiken, polisanmälda, dömts, åtalade, sexköp, prostitution i sverige, krigstjänst, organ, brottsstatistik, rapport, så vanligt, antal, trafficking, hur många offer, antal offer, hur många döms, fällande domar, omfattning, mörkertal, sexhandel, sexslavar
-background-countries-search = ursprungsländer, nationaliteter, rumänien, nigeria, thailand, bulgarien, ukraina, vanligaste land, vilka nationaliteter, flest från, härkomst, vilka kommer de flesta från, varifrån kommer offren, vilka nationaliteter, landfördelning
+background-countries-search = ursprungsländer, nationaliteter, rumänien, nigeria, thailand, bulgarien, ukraina, vanligaste land, vilka nationaliteter, flest från, härkomst, vilka kommer de flesta från, varifrån kommer offren, landfördelning
 background-children-search = statistik barn, hur många barn, anmälda brott barn, siffror om barn, barn som tigger, barnoffer, flickor och pojkar, hur många minderåriga, barnfall, antal barn, pojkar och flickor
