@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from struct import Struct
 
 from dialogs.draft.base import Reason, Refused
@@ -19,7 +19,7 @@ _ROOM = KEPT_BYTES - OPEN_BYTES - _CASE.size
 class Kept:
     """The open answers of a draft, and the plan answers, ticks and returnee's language that came along."""
 
-    part: OpenPart = OpenPart()
+    part: OpenPart = field(default_factory=OpenPart)
     plan: int = 0
     ticks: int = 0
     language: int = 0
