@@ -16,6 +16,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     chat = commands.add_parser("chat", help="the conversation in the terminal")
     chat.add_argument("--locale", help="language of the interface, such as sv or en")
+    chat.add_argument("--save", metavar="FOLDER", help="write papers and files into FOLDER, readable by you only")
     commands.add_parser("run", help="the Telegram bot, by long polling")
     commands.add_parser("start", help="`run` where LOTS_TELEGRAM_TOKEN is set, else `chat`")
     check = commands.add_parser("check", help="check all content, every problem at once")
@@ -38,6 +39,9 @@ def parser() -> argparse.ArgumentParser:
     )
     new = keys.add_parser("new", help="print a new key as one line")
     new.add_argument("--write", metavar="FILE", help="add it to FILE, readable by its owner only")
+    new.add_argument("--retire", action="store_true", help="in FILE, keep the key that stands there as an earlier one")
+    keys.add_parser("rotate", help="bring every stored row under the current key")
+    commands.add_parser("purge", help="erase what is past its time, now")
     return top
 
 
@@ -45,10 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the status is 0, 1 where a check failed, 2 for a wrong setting or argument."""
     options = parser().parse_args(arguments)
     from bot import commandline  # noqa: PLC0415 - seconds of imports that --help must not pay
+    from bot.refused import Refused  # noqa: PLC0415
 
     try:
         return commandline.run(options)
-    except commandline.Refused as problem:
+    except Refused as problem:
         print(f"lots: {problem}", file=sys.stderr)
         return 2
     except (KeyboardInterrupt, BrokenPipeError):

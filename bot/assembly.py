@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from bot import catalog
+from bot.drafts.desk import Desk
 from bot.lookup import build
 from bot.readers import Readers
 from bot.service import Service
-from bot.settings import Settings
+from bot.settings import Settings, retired
 from bot.texts import Texts
 from bot.typed import Questions, allowed
 from dialogs.engine.book import Manual
 from dialogs.manual import contacts, contents
 from dialogs.manual.contacts import Facts
+from storage.database import Database
+from storage.drafts import Drafts
+from storage.keyring import Keyring
 from storage.store import Store
+
+#: A database that lasts as long as the process.
+IN_MEMORY = "sqlite+aiosqlite://"
 
 
 def the_manual(settings: Settings) -> tuple[Manual, Facts]:
@@ -26,10 +33,17 @@ def questions(manual: Manual, texts: Texts, facts: Facts) -> Questions:
     return Questions(build(manual, texts), allowed(manual, facts.figures))
 
 
-def the_service(settings: Settings, secret: bytes, database: str) -> Service:
-    """The service on the settings' database, else on `database`. Raises ContactsError and WrongAddress."""
+def the_service(settings: Settings, secret: bytes, database: str, *, typing: bool) -> Service:
+    """The service on the settings' database, else on `database`. Raises ContactsError and WrongAddress.
+
+    `typing`: whether sealed answers and the case code may be typed in this chat.
+    """
     manual, facts = the_manual(settings)
     texts = Texts()
-    store = Store(settings.database_url or database)
-    readers = Readers(manual, store, secret, settings.locale_default)
-    return Service(manual, texts, readers, questions(manual, texts, facts))
+    place = Database(settings.database_url or database)
+    store = Store(place)
+    keyring = Keyring(secret.decode(), retired(settings))
+    readers = Readers(manual, store, keyring, settings.locale_default)
+    passing = not settings.database_url and database == IN_MEMORY
+    desk = Desk(manual, texts, Drafts(place, keyring), typing=typing, passing=passing)
+    return Service(manual, texts, readers, questions(manual, texts, facts), desk)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import catalog
+from bot.refused import Refused
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -24,15 +25,14 @@ if TYPE_CHECKING:
 _MOST_HITS = 100
 
 
-class Refused(Exception):
-    """A command that cannot be carried out; the message is one line for the reader."""
-
-
 def run(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a command
     """Carry out the command; returns the status. Raises Refused."""
+    os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
     match options.command:
-        case "keys":
-            return _keys(options.write)
+        case "keys" | "purge":
+            from bot import upkeep  # noqa: PLC0415 - what upkeep needs, nothing else does
+
+            return upkeep.run(options)
         case "check":
             return _check(enter=options.enter)
         case "graph":
@@ -44,9 +44,9 @@ def run(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a comma
         case "plan":
             return _plan(options.link, options.locale, options.pdf)
         case "chat":
-            return _chat(options.locale)
+            return _chat(options.locale, options.save)
         case "start" if settings().telegram_token is None:
-            return _chat(None)
+            return _chat(None, None)
         case _:
             return _telegram()
 
@@ -70,31 +70,6 @@ def the_manual(chosen: Settings) -> Manual:
     except contacts.ContactsError as problem:
         raise Refused(f"LOTS_CONTACTS_FILE {problem}") from None
     return contents.manual(facts, catalog.interface(), catalog.spoken(), chosen.operator)
-
-
-def _keys(write: str | None) -> int:
-    line = f"LOTS_SECRET_KEY={secrets.token_urlsafe(32)}"
-    if write is None:
-        print(line)
-        return 0
-    path = Path(write)
-    try:
-        _add(path, line)
-    except OSError as problem:
-        raise Refused(f"{path}: {problem.strerror}") from None
-    print(f"{path}: LOTS_SECRET_KEY", file=sys.stderr)
-    return 0
-
-
-def _add(path: Path, line: str) -> None:
-    """Append `line` to a file that only its owner can read, made if need be; never a second key."""
-    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
-    with os.fdopen(handle, "r+", encoding="utf-8") as file:
-        os.fchmod(file.fileno(), 0o600)
-        held = file.read()
-        if any(known.strip().startswith("LOTS_SECRET_KEY=") for known in held.splitlines()):
-            raise Refused(f"{path} holds a LOTS_SECRET_KEY already")
-        file.write(("" if not held or held.endswith("\n") else "\n") + line + "\n")
 
 
 def _check(*, enter: bool) -> int:
@@ -192,18 +167,21 @@ def _search(options: argparse.Namespace) -> int:
     return 0
 
 
-def _chat(asked: str | None) -> int:
-    from bot.assembly import the_service  # noqa: PLC0415
+def _chat(asked: str | None, save: str | None) -> int:
+    from bot.assembly import IN_MEMORY, the_service  # noqa: PLC0415
     from bot.settings import WrongSetting, secret  # noqa: PLC0415
     from bot.terminal.app import Terminal, typed  # noqa: PLC0415
-    from storage.store import WrongAddress  # noqa: PLC0415
+    from storage.database import WrongAddress  # noqa: PLC0415
 
     chosen = settings()
     locale = _locale(asked, chosen.locale_default)
+    folder = Path(save) if save else None
+    if folder and not folder.is_dir():
+        raise Refused(f"--save: {folder} is no folder")
     the_manual(chosen)
     try:
-        key = secret(chosen) if chosen.secret_key else secrets.token_bytes(32)
-        service = the_service(chosen, key, "sqlite+aiosqlite://")
+        key = secret(chosen) if chosen.secret_key else secrets.token_urlsafe(32).encode()
+        service = the_service(chosen, key, IN_MEMORY, typing=True)
     except WrongSetting as problem:
         raise Refused(str(problem)) from None
     except WrongAddress as problem:
@@ -212,7 +190,7 @@ def _chat(asked: str | None) -> int:
     async def converse() -> None:
         await service.open()
         prompt = service.wording.word("terminal-prompt", locale)
-        await Terminal(service, locale, sys.stdout).converse(typed(f"{prompt} > "))
+        await Terminal(service, locale, sys.stdout, folder).converse(typed(f"{prompt} > "))
         await service.close()
         await asyncio.sleep(0.05)  # a connection that failed has a thread, which reports to the loop once more
 

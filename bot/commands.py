@@ -8,13 +8,13 @@ from collections.abc import Mapping
 COMMANDS: Mapping[str, Mapping[str, str]] = {
     "sv": {
         "start": "home", "akut": "urgent", "steg": "steps", "kontakt": "contacts", "checklista": "checks",
-        "beratta": "show", "plan": "plan",
+        "beratta": "show", "plan": "plan", "utkast": "drafts",
         "samtal": "calls",
         "sok": "lookup", "sprak": "language", "integritet": "privacy", "dolj": "hidden", "hjalp": "help",
     },
     "en": {
         "start": "home", "urgent": "urgent", "steps": "steps", "contact": "contacts", "checklist": "checks",
-        "tell": "show", "plan": "plan",
+        "tell": "show", "plan": "plan", "drafts": "drafts",
         "calls": "calls",
         "search": "lookup", "language": "language", "privacy": "privacy", "hide": "hidden", "help": "help",
     },

@@ -15,9 +15,9 @@ from typing import Any
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot import catalog, planproof
+from bot import catalog, draftproof, planproof
 from bot.commands import STEP_OF
-from bot.render import Wording, render
+from bot.render import Rendered, Wording, render
 from dialogs.engine.addresses import Case, Link
 from dialogs.engine.book import Manual
 from dialogs.engine.check import FULLEST, Promises, numbered, structure
@@ -173,7 +173,13 @@ def _worded(manual: Manual, languages: Mapping[str, Mapping[str, Message]]) -> I
             yield from dict.fromkeys(_one(manual, listening, code, step.number))
         yield from _labels(manual, code, languages[code])
         yield from dict.fromkeys(planproof.crowded(manual, listening, code, LONGEST_SCREEN))
-    spoken = {word for path in HERE.glob("[bd]*/**/*.py") for word in _words(path)} | planproof.ids(manual)
+        for name, rendered in draftproof.drawn(manual, listening, code):
+            yield from _fits(code, name, rendered, draftproof.longest(manual, name, LONGEST_SCREEN))
+    spoken = (
+        {word for path in HERE.glob("[bd]*/**/*.py") for word in _words(path)}
+        | planproof.ids(manual)
+        | draftproof.ids()
+    )
     for name in languages[manual.interface[0]]:
         if name not in listening.heard and name not in spoken and not _otherwise(name):
             yield f"{name}: never shown"
@@ -192,15 +198,16 @@ def _one(manual: Manual, wording: Wording, code: str, number: int) -> Iterator[s
         link = Link(number, back=number, case=case, below=True)
         reading = Reading(code, foreign=case.plan == 0, numbered=case.plan == 0)
         rendered = render(show(manual, link, reading), wording, code)
-        if len(rendered.text) > LONGEST_SCREEN:
-            yield f"{code}: {rendered.step}: {len(rendered.text)} characters, over {LONGEST_SCREEN}"
-        labels = Counter(choice.label for choice in rendered.choices)
-        yield from (f"{code}: {rendered.step}: two buttons say {label!r}" for label, n in labels.items() if n > 1)
-        yield from (
-            f"{code}: {rendered.step}: a button is too long: {label!r}"
-            for label in labels
-            if len(label) > LONGEST_BUTTON
-        )
+        yield from _fits(code, rendered.step, rendered)
+
+
+def _fits(code: str, name: str, rendered: Rendered, longest: int = LONGEST_SCREEN) -> Iterator[str]:
+    """What is too long or said twice on one card."""
+    if len(rendered.text) > longest:
+        yield f"{code}: {name}: {len(rendered.text)} characters, over {longest}"
+    labels = Counter(choice.label for choice in rendered.choices)
+    yield from (f"{code}: {name}: two buttons say {label!r}" for label, n in labels.items() if n > 1)
+    yield from (f"{code}: {name}: a button is too long: {label!r}" for label in labels if len(label) > LONGEST_BUTTON)
 
 
 def _answered(manual: Manual, case: Case) -> Iterator[Case]:

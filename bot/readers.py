@@ -10,7 +10,9 @@ from datetime import UTC, datetime
 from dialogs.engine.book import Manual
 from dialogs.engine.screens import Text
 from dialogs.engine.show import Reading
-from storage.store import Card, ReaderRow, Store, StoreDown, reader_key
+from storage.database import StoreDown
+from storage.keyring import Keyring
+from storage.store import Card, Keys, ReaderRow, Store, reader_keys
 
 log = logging.getLogger("lots.service")
 
@@ -25,9 +27,9 @@ _SWITCHED = {
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A reader during one event: the keyed hash, the row, and how the reader reads."""
+    """A reader during one event: the keyed hashes, the row, and how the reader reads."""
 
-    key: bytes
+    keys: Keys
     row: ReaderRow
     reading: Reading
     now: datetime
@@ -41,25 +43,25 @@ class Readers:
     """The readers' rows. With the database gone all of this goes on, with what a new reader has."""
 
     def __init__(
-        self, manual: Manual, store: Store, secret: bytes, default: str, now: Callable[[], datetime] = _now
+        self, manual: Manual, store: Store, keyring: Keyring, default: str, now: Callable[[], datetime] = _now
     ) -> None:
         """Take what it needs; `default` is the language of a client that names none."""
-        self._manual, self.store, self._secret, self._default, self.now = manual, store, secret, default, now
-        self._forgotten: set[bytes] = set()
+        self._manual, self.store, self._keyring, self._default, self.now = manual, store, keyring, default, now
+        self._forgotten: set[Keys] = set()
 
-    def key(self, chat: int) -> bytes:
-        """The keyed hash of a chat's number."""
-        return reader_key(self._secret, chat)
+    def keys(self, chat: int) -> Keys:
+        """The keyed hashes of a chat's number, that under the current key first."""
+        return reader_keys(self._keyring, chat)
 
     async def read(self, chat: int, client: str | None) -> Reader:
         """The reader of `chat`, whose client speaks `client`."""
-        key, now = self.key(chat), self.now()
+        keys, now = self.keys(chat), self.now()
         try:
-            row = await self.store.reader(key, now) or ReaderRow()
+            row = await self.store.reader(keys, now) or ReaderRow()
         except StoreDown:
             log.warning("store down", extra={"event": "read", "outcome": "store down"})
             row = ReaderRow(told=True)
-        return Reader(key, row, self.reading(row, client), now)
+        return Reader(keys, row, self.reading(row, client), now)
 
     def reading(self, row: ReaderRow, client: str | None) -> Reading:
         """The language of the row, else the client's, else English with Swedish first, else the default."""
@@ -75,7 +77,7 @@ class Readers:
     async def change(self, reader: Reader, **changes: object) -> bool:
         """Whether the change to the reader's row was saved."""
         try:
-            await self.store.change(reader.key, reader.now, **changes)
+            await self.store.change(reader.keys, reader.now, **changes)
         except StoreDown:
             log.warning("not saved", extra={"event": "change", "outcome": "store down"})
             return False
@@ -98,29 +100,29 @@ class Readers:
     async def erase(self, reader: Reader) -> Text:
         """Erase the row at the reader's wish, and say whether it is gone; this very visit leaves no new one."""
         try:
-            await self.store.forget(reader.key)
+            await self.store.forget(reader.keys)
         except StoreDown:
             return Text("notice-not-forgotten")
-        self._forgotten.add(reader.key)
+        self._forgotten.add(reader.keys)
         return Text("notice-forgotten")
 
     async def add_card(self, chat: int, message: int) -> None:
         """Keep a new card's id, so that hiding can remove it."""
-        key, now = self.key(chat), self.now()
-        if key not in self._forgotten:
-            await quietly(self.store.add_card(key, now, Card(message, int(now.timestamp()))))
+        keys, now = self.keys(chat), self.now()
+        if keys not in self._forgotten:
+            await quietly(self.store.add_card(keys, now, Card(message, int(now.timestamp()))))
 
     async def settle(self, chat: int) -> None:
         """Note the day of the visit, once a day; not where the visit was to be forgotten."""
-        key = self.key(chat)
-        if key in self._forgotten:
-            self._forgotten.discard(key)
+        keys = self.keys(chat)
+        if keys in self._forgotten:
+            self._forgotten.discard(keys)
         else:
-            await quietly(self.store.touch(key, self.now()))
+            await quietly(self.store.touch(keys, self.now()))
 
     async def forget(self, chat: int) -> None:
         """Keep nothing of a reader who has blocked the bot."""
-        await quietly(self.store.forget(self.key(chat)))
+        await quietly(self.store.forget(self.keys(chat)))
 
 
 async def quietly(work: Awaitable[object]) -> None:

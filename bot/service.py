@@ -3,54 +3,43 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot import papers
 from bot.cards import Cards
 from bot.commands import STEP_OF
+from bot.drafts.desk import Desk
+from bot.drafts.outcome import Outcome
+from bot.drafts.replies import Replies
+from bot.exchange import Incoming, Question, Reply
 from bot.readers import Reader, Readers, quietly
-from bot.render import Rendered, Wording, render
+from bot.render import Rendered, Wording, plain, render
 from bot.typed import Questions, chosen
+from dialogs.draft.names import spell
+from dialogs.draft.sealing import prompt
+from dialogs.draft.show import show as draft_screen
 from dialogs.engine.addresses import Case, Link, Verb, encode
 from dialogs.engine.book import Manual
-from dialogs.engine.events import Commanded, Event, Opened, Pressed, Sent, Wrote
+from dialogs.engine.events import Brought, Commanded, Opened, Pressed, Replied, Sent, Wrote
 from dialogs.engine.route import Turn, follow, newest
 from dialogs.engine.screens import Text
 from dialogs.engine.show import opening, show
+from dialogs.engine.steps import Room
+from storage.casecode import looks_like_code
 from storage.store import ReaderRow
 
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """An event with where it came from: the chat, the client's language code, the typed message's id."""
-
-    chat: int
-    event: Event
-    language: str | None = None
-    message: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What to do: draw a card (`edit`: in place of that one, else as a new one), hand out a paper, remove messages."""
-
-    language: str
-    draw: Rendered | None = None
-    link: Link | None = None
-    edit: int | None = None
-    remove: tuple[int, ...] = ()
-    numbered: bool = False
-    urgent: bool = False
-    document: papers.Document | None = None
+#: What a button does on any card, a draft's too.
+_OF_EVERY_CARD = frozenset({Verb.HIDE, Verb.CLOSE, Verb.LOCALE})
 
 
 class Service:
-    """Answers events. Knows nothing of Telegram; forgets everything but the reader's row."""
+    """Answers events. Knows nothing of Telegram; keeps the reader's row, and the drafts that a reader saves."""
 
-    def __init__(self, manual: Manual, wording: Wording, readers: Readers, questions: Questions) -> None:
+    def __init__(self, manual: Manual, wording: Wording, readers: Readers, questions: Questions, desk: Desk) -> None:
         """Take what it needs; nothing is opened."""
         self.manual, self.wording, self.readers = manual, wording, readers
         self._questions = questions
+        self._desk, self._replies = desk, Replies(desk)
         self.cards = Cards()
 
     async def open(self) -> None:
@@ -63,9 +52,11 @@ class Service:
 
     async def purge(self) -> None:
         """Erase what is past its time."""
-        await quietly(self.readers.store.purge(self.readers.now()))
+        now = self.readers.now()
+        await quietly(self.readers.store.purge(now))
+        await quietly(self._desk.drafts.purge(now))
 
-    async def handle(self, incoming: Incoming) -> Reply:
+    async def handle(self, incoming: Incoming) -> Reply:  # noqa: PLR0911 - one line an event
         """Return the answer to one event. Never raises for anything a reader can do."""
         reader = await self.readers.read(incoming.chat, incoming.language)
         match incoming.event:
@@ -77,6 +68,11 @@ class Service:
                 return await self._pressed(incoming, reader, Pressed(data, card, seen))
             case Wrote(text):
                 return await self._wrote(incoming, reader, text)
+            case Replied(data, text):
+                return await self._replied(incoming, reader, data, text)
+            case Brought(data):
+                outcome = await self._replies.brought(reader, data, incoming.update)
+                return self._drafted(incoming, reader, outcome, None, _typed(incoming))
             case Sent():
                 return await self._unasked(incoming, reader, "help", Text("notice-not-text"))
 
@@ -111,7 +107,8 @@ class Service:
         if step == "hidden":
             return await self._hide(incoming, reader, None)
         case = Case() if step == "home" else self._remembered(incoming)
-        return self._draw(reader, opening(self.manual, step, case), remove=_typed(incoming))
+        turn = Turn(opening(self.manual, step, case))
+        return await self._turned(incoming, reader, turn, None, remove=_typed(incoming))
 
     async def _pressed(self, incoming: Incoming, reader: Reader, pressed: Pressed) -> Reply:
         drawn = self.cards.get(incoming.chat, pressed.card)
@@ -123,6 +120,9 @@ class Service:
     ) -> Reply:
         """Do what a turn says besides opening its screen. `card` is None where a new one is to be drawn."""
         where = None if reader.row.numbered else card
+        if isinstance(self.manual.by_number[turn.link.step], Room) and turn.verb not in _OF_EVERY_CARD:
+            outcome = await self._desk.turn(reader, turn, incoming.update)
+            return self._drafted(incoming, reader, outcome, where, remove)
         match turn.verb:
             case Verb.HIDE:
                 return await self._hide(incoming, reader, card)
@@ -149,6 +149,43 @@ class Service:
                 return self._draw(reader, turn.link, (notice,), edit=where)
             case _:
                 return self._draw(reader, turn.link, turn.notices, edit=where, remove=remove)
+
+    def _drafted(
+        self, incoming: Incoming, reader: Reader, outcome: Outcome, where: int | None, remove: tuple[int, ...] = ()
+    ) -> Reply:
+        """The reply that shows what came of an event at the desk."""
+        locale = reader.reading.locale
+        if outcome.sweep:
+            others = {known.message for known in reader.row.cards} | set(self.cards.ids(incoming.chat))
+            remove += tuple(sorted(others - {where}))
+            for gone in others - {where}:
+                self.cards.drop(incoming.chat, gone)
+        if outcome.found is None:
+            link = opening(self.manual, "home", outcome.link.case) if outcome.away else outcome.link
+            return self._draw(reader, link, outcome.notices, edit=where, remove=remove)
+        screen = draft_screen(self.manual, outcome.link, reader.reading, outcome.found, outcome.notices)
+        whisper = "\n".join(plain(text, self.wording, locale) for text in outcome.whisper)
+        return Reply(
+            locale, render(screen, self.wording, locale), outcome.link, where, remove, reader.row.numbered,
+            document=outcome.document, fleeting=outcome.fleeting, whisper=whisper, ask=self._asked(outcome, locale),
+        )  # fmt: skip
+
+    def _asked(self, outcome: Outcome, locale: str) -> Question | None:
+        """The question that is to be replied to, if there is one."""
+        if outcome.ask is None:
+            return None
+        room = self.manual.by_number[outcome.ask.step]
+        assert isinstance(room, Room)  # noqa: S101 - only the desk asks, about its own rooms
+        words = plain(prompt(room, outcome.ask.operand), self.wording, locale)
+        name = outcome.ask.case.draft
+        return Question(words, spell(name) if name else "", outcome.ask)
+
+    async def _replied(self, incoming: Incoming, reader: Reader, data: str, text: str) -> Reply:
+        """A sealed answer or a code, typed in reply; where nothing was asked, it is removed unread."""
+        outcome = await self._replies.typed(reader, data, text, incoming.update)
+        if outcome is None:
+            return await self._unasked(incoming, reader, "help", Text("notice-not-text"))
+        return self._drafted(incoming, reader, outcome, None, _typed(incoming))
 
     async def _paper(self, reader: Reader, link: Link) -> papers.Document:
         """The plan as one page; setting it takes some milliseconds of processor, so elsewhere."""
@@ -180,6 +217,8 @@ class Service:
 
     async def _looked_up(self, incoming: Incoming, reader: Reader, text: str) -> Reply:
         """The best answer as a new card, others as buttons on it; the contents where nothing fits."""
+        if looks_like_code(text.strip()):
+            return await self._unasked(incoming, reader, "help", Text("notice-code-elsewhere"))
         answer = self._questions.answer(text, reader.reading.locale)
         said = [Text(name) for name, so in (("notice-long", answer.long), ("notice-guarded", answer.guarded)) if so]
         if not answer.steps:
@@ -216,12 +255,16 @@ class Service:
     def for_group(self, name: str, language: str | None) -> Rendered | None:
         """The public card of a command given in a group; None where it is no command of ours."""
         step = STEP_OF.get(name)
-        if step is None or step in {"hidden", "privacy", "language"}:
+        if step is None or step in {"hidden", "privacy", "language", "drafts"}:
             return None
         reading = self.readers.reading(ReaderRow(), language)
         screen = show(self.manual, opening(self.manual, step), reading, (Text("notice-group"),))
-        rows = tuple(tuple(b for b in row if b.link.verb is not Verb.HIDE) for row in screen.rows)
-        return render(replace(screen, rows=rows), self.wording, reading.locale)
+        rows = (tuple(b for b in row if self._public(b.link)) for row in screen.rows)
+        return render(replace(screen, rows=tuple(row for row in rows if row)), self.wording, reading.locale)
+
+    def _public(self, link: Link) -> bool:
+        """Whether a button may stand in a group: nothing of drafts does."""
+        return link.verb is not Verb.HIDE and not isinstance(self.manual.by_number.get(link.step), Room)
 
 
 def _typed(incoming: Incoming) -> tuple[int, ...]:

@@ -15,6 +15,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 EXAMPLE_KEY = "replace-me-with-the-line-that-lots-keys-new-prints"
 #: Characters of a key at the least: 32 random bytes as base64url are 43.
 SHORTEST_KEY = 43
+#: Where the bot's rows lie unless the settings say otherwise.
+DATABASE = "sqlite+aiosqlite:///lots.sqlite3"
 _LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 _LEVELS = {"DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"}
 
@@ -32,10 +34,12 @@ class Settings(BaseSettings):
     telegram_api_url: str = "https://api.telegram.org"
     database_url: str | None = None
     secret_key: SecretStr | None = None
+    secret_keys_retired: SecretStr | None = None
     locale_default: str = "sv"
     contacts_file: Path | None = None
     operator: Annotated[str, Field(max_length=200)] = ""
     log_level: str = "INFO"
+    sealed_in_chat: bool = False
 
     @field_validator("telegram_api_url")
     @classmethod
@@ -53,6 +57,13 @@ class Settings(BaseSettings):
         number, colon, rest = value.get_secret_value().partition(":") if value else ("1", ":", "x")
         if not (number.isdecimal() and colon and rest and rest.replace("-", "").replace("_", "").isalnum()):
             raise ValueError("is no bot token (digits, a colon, letters)")
+        return value
+
+    @field_validator("secret_keys_retired")
+    @classmethod
+    def _retired(cls, value: SecretStr | None) -> SecretStr | None:
+        if any(len(key) < SHORTEST_KEY for key in _keys(value)):
+            raise ValueError(f"must be earlier keys with commas between, each of {SHORTEST_KEY} characters or more")
         return value
 
     @field_validator("database_url")
@@ -110,6 +121,15 @@ def secret(settings: Settings) -> bytes:
         raise WrongSetting(f"LOTS_SECRET_KEY is too short or too plain; it needs {SHORTEST_KEY} random characters")
     _refuse_open_file()
     return key.encode()
+
+
+def retired(settings: Settings) -> tuple[str, ...]:
+    """Return the server's earlier keys, under which rows may still lie."""
+    return _keys(settings.secret_keys_retired)
+
+
+def _keys(value: SecretStr | None) -> tuple[str, ...]:
+    return tuple(key.strip() for key in value.get_secret_value().split(",")) if value else ()
 
 
 #: A random key of 43 characters has more different ones than this.

@@ -2,11 +2,36 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 #: A reader's row after the last visit; expiry holds at read time even if nothing is purged.
 READER_FOR = timedelta(days=30)
 #: A card's message id in a reader's row: Telegram lets a bot delete messages for 48 hours.
 CARDS_FOR = timedelta(hours=48)
+#: A draft after it was last used, and at the most; expiry holds at read time.
+DRAFT_IDLE = timedelta(days=60)
+DRAFT_MOST = timedelta(days=180)
+#: A draft whose case code someone has is detached from its chat when it is idle so long. Without a code nothing but
+#: its chat could open it again, so it stays.
+DETACH_AFTER = timedelta(days=14)
+#: The id of an update that changed something: longer than Telegram keeps an update to deliver it again.
+UPDATES_FOR = timedelta(days=8)
+#: A code that was tried.
+TRIES_FOR = timedelta(days=1)
 
-RETENTION = {"readers": READER_FOR}
+RETENTION = {
+    "readers": READER_FOR,
+    "drafts": DRAFT_MOST,
+    "holders": DRAFT_MOST,
+    "consents": DRAFT_MOST,
+    "gates": DRAFT_MOST,
+    "vaults": DRAFT_MOST,
+    "sealed": DRAFT_MOST,
+    "tries": TRIES_FOR,
+    "updates": UPDATES_FOR,
+}
+
+
+def erased_on(made_on: date, used_on: date) -> date:
+    """Return the day on which a draft is gone."""
+    return min(used_on + DRAFT_IDLE, made_on + DRAFT_MOST)

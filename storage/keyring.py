@@ -21,7 +21,6 @@ class Purpose(Enum):
     READER_HASH = b"lots-key-reader"
     OPEN_BLOB = b"lots-key-open"
     OUTER_WRAP = b"lots-key-wrap"
-    CODE_TAG = b"lots-key-tag"
 
 
 class Keyring:
@@ -39,6 +38,11 @@ class Keyring:
         self._masters = {_key_id(master): master for master in masters}
         #: The id of the key that writes: 8 bytes.
         self.current = _key_id(masters[-1])
+
+    @property
+    def ids(self) -> tuple[bytes, ...]:
+        """The ids of all keys, 8 bytes each, that of the key that writes first."""
+        return (self.current, *(key_id for key_id in self._masters if key_id != self.current))
 
     def subkey(self, purpose: Purpose, key_id: bytes) -> bytes:
         """Return the 32 bytes that the key `key_id` gives for one purpose. Raises UnknownKey."""

@@ -1,19 +1,76 @@
-"""The tables: no column can hold text that a reader wrote.
+"""The tables: no column that can be written before consent can hold text, and the gate is a matter of foreign keys.
 
-Retention of each table stands in `storage.expiry`.
+Retention of each table stands in `storage.expiry`. What keeps consents as they were written are triggers, which the
+migrations make.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Date, LargeBinary, MetaData, SmallInteger, Table, false
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    Table,
+    UniqueConstraint,
+    false,
+    text,
+)
+
+from dialogs.draft.consent import BY_NAME, ITEMS, Need
+from dialogs.draft.fields import SEALED
+from dialogs.draft.kept import KEPT_BYTES
+from dialogs.draft.names import NAME_BITS
+from storage.numbers import YES
+from storage.openblob import OpenBlob
+from storage.vault import BUCKET, PUBLIC_KEY_BYTES, SEALED_BYTES, WRAPPED_BYTES
 
 #: Bytes of a reader's key, a keyed hash.
 KEY_BYTES = 16
 #: How many cards' message ids a reader's row keeps, and the bytes of each: id 8, time 4.
 CARDS = 8
 CARD_BYTES = 12
+#: The highest name of a draft.
+LAST_NAME = (1 << NAME_BITS) - 1
+#: How many drafts a chat can hold.
+HELD = 10
+#: Bytes of the fingerprint of a wording.
+WORDING_BYTES = 16
+BLOB_BYTES = OpenBlob(KEPT_BYTES).size
+#: A sealed answer's padded text is so many buckets at the most.
+BUCKETS = 4
+#: The items that every gate rests on, and those that a child's rests on besides.
+ALWAYS = tuple(item.number for item in ITEMS if item.need is Need.ALWAYS)
+CHILD = tuple(item.number for item in ITEMS if item.need is Need.CHILD)
+#: The item that a sealed field is for, by the field's number, where it has a purpose of its own.
+PURPOSES = {field.number: BY_NAME[name].number for field in SEALED for name in field.unlocked_by}
+
+_CONSENT = ("consents.draft", "consents.item", "consents.answer", "consents.seq")
 
 metadata = MetaData()
+
+
+def _exactly(table: str, column: str, size: int) -> CheckConstraint:
+    return CheckConstraint(f"length({column}) = {size}", name=f"{table}_{column}_size")
+
+
+def _between(table: str, column: str, low: int, high: int) -> CheckConstraint:
+    return CheckConstraint(f"{column} between {low} and {high}", name=f"{table}_{column}_range")
+
+
+def _of(table: str, parent: str, *, primary: bool = False) -> Column[int]:
+    """The draft that a row belongs to, with which it goes."""
+    key = ForeignKey(parent, ondelete="CASCADE", name=f"{table}_draft")
+    return Column("draft", Integer, key, primary_key=primary, nullable=False, autoincrement=False)
+
 
 readers = Table(
     "readers",
@@ -28,4 +85,129 @@ readers = Table(
     CheckConstraint(f"length(key) = {KEY_BYTES}", name="readers_key_is_a_hash"),
     CheckConstraint("language between 0 and 255", name="readers_language_is_a_number"),
     CheckConstraint(f"length(cards) = {CARDS * CARD_BYTES}", name="readers_cards_are_packed"),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("name", Integer, primary_key=True, autoincrement=False),
+    Column("made_on", Date, nullable=False),
+    Column("used_on", Date, nullable=False),
+    Column("blob", LargeBinary(BLOB_BYTES), nullable=False),
+    _between("drafts", "name", 1, LAST_NAME),
+    _exactly("drafts", "blob", BLOB_BYTES),
+)
+
+#: Which chats can erase a draft, and which one of them can open it: the one to which it is attached.
+holders = Table(
+    "holders",
+    metadata,
+    _of("holders", "drafts.name", primary=True),
+    Column("key", LargeBinary(KEY_BYTES), primary_key=True),
+    Column("attached", Boolean, nullable=False),
+    Column("slot", SmallInteger, nullable=False),
+    _exactly("holders", "key", KEY_BYTES),
+    _between("holders", "slot", 0, HELD - 1),
+    UniqueConstraint("key", "slot", name="holders_slots"),
+    Index("holders_attached", "draft", unique=True, sqlite_where=text("attached"), postgresql_where=text("attached")),
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    _of("consents", "drafts.name", primary=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    *(Column(name, SmallInteger, nullable=False) for name in ("item", "version")),
+    Column("wording", LargeBinary(WORDING_BYTES), nullable=False),
+    *(
+        Column(name, SmallInteger, nullable=False)
+        for name in ("language", "interpreter", "expressed", "role", "answer")
+    ),
+    Column("day", Date, nullable=False),
+    _between("consents", "seq", 1, 100_000),
+    *(_between("consents", name, 1, 99) for name in ("item", "interpreter", "expressed", "role", "answer")),
+    *(_between("consents", name, 1, 32_767) for name in ("version", "language")),
+    _exactly("consents", "wording", WORDING_BYTES),
+    UniqueConstraint("draft", "item", "answer", "seq", name="consents_answers"),
+)
+
+#: A row stands only on a recorded yes to every mandatory item.
+gates = Table(
+    "gates",
+    metadata,
+    _of("gates", "drafts.name", primary=True),
+    Column("yes", SmallInteger, nullable=False),
+    Column("child", Boolean, nullable=False),
+    CheckConstraint(f"yes = {YES}", name="gates_yes"),
+    CheckConstraint(
+        f"not child or ({' and '.join(f'record_{item} is not null' for item in CHILD)})", name="gates_child"
+    ),
+    *(Column(f"item_{item}", SmallInteger, nullable=False) for item in ALWAYS + CHILD),
+    *(Column(f"record_{item}", Integer, nullable=item in CHILD) for item in ALWAYS + CHILD),
+    *(CheckConstraint(f"item_{item} = {item}", name=f"gates_item_{item}") for item in ALWAYS + CHILD),
+    *(
+        ForeignKeyConstraint(["draft", f"item_{item}", "yes", f"record_{item}"], _CONSENT, name=f"gates_record_{item}")
+        for item in ALWAYS + CHILD
+    ),
+)
+
+vaults = Table(
+    "vaults",
+    metadata,
+    _of("vaults", "gates.draft", primary=True),
+    Column("public_key", LargeBinary(PUBLIC_KEY_BYTES), nullable=False),
+    Column("wrapped", LargeBinary(WRAPPED_BYTES), nullable=False),
+    Column("retyped", Boolean, nullable=False),
+    _exactly("vaults", "public_key", PUBLIC_KEY_BYTES),
+    _exactly("vaults", "wrapped", WRAPPED_BYTES),
+)
+
+#: The one column of any length in the house, and it cannot be written before consent.
+sealed = Table(
+    "sealed",
+    metadata,
+    _of("sealed", "vaults.draft", primary=True),
+    Column("field", SmallInteger, primary_key=True, autoincrement=False),
+    Column("blob", LargeBinary, nullable=False),
+    *(Column(name, SmallInteger) for name in ("purpose_item", "purpose_yes")),
+    Column("purpose_record", Integer),
+    _between("sealed", "field", 90, 120),
+    CheckConstraint(
+        f"length(blob) > {SEALED_BYTES} and (length(blob) - {SEALED_BYTES}) % {BUCKET} = 0"
+        f" and length(blob) <= {SEALED_BYTES} + {BUCKETS}*{BUCKET}",
+        name="sealed_blob_size",
+    ),
+    *(
+        CheckConstraint(
+            f"field <> {field} or (coalesce(purpose_item, 0) = {item} and coalesce(purpose_yes, 0) = {YES}"
+            " and purpose_record is not null)",
+            name=f"sealed_purpose_{field}",
+        )
+        for field, item in PURPOSES.items()
+    ),
+    ForeignKeyConstraint(
+        ["draft", "purpose_item", "purpose_yes", "purpose_record"], _CONSENT, name="sealed_purpose_record"
+    ),
+)
+
+#: Codes that were tried; `draft` is what was asked for, whether or not there is one.
+tries = Table(
+    "tries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", LargeBinary(KEY_BYTES), nullable=False),
+    Column("draft", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    _exactly("tries", "key", KEY_BYTES),
+    _between("tries", "draft", 0, LAST_NAME),
+    Index("tries_keys", "key", "at"),
+    Index("tries_drafts", "draft", "at"),
+)
+
+#: Updates that have changed something, so that none does so twice.
+updates = Table(
+    "updates",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("day", Date, nullable=False),
 )

@@ -11,7 +11,8 @@ from functools import partial
 from bot import assembly, catalog
 from bot.readers import Readers
 from bot.render import Rendered, render
-from bot.service import Incoming, Service
+from bot.exchange import Incoming
+from bot.service import Service
 from bot.texts import Texts
 from dialogs.engine.addresses import Link, decode, encode
 from dialogs.engine.book import Manual
@@ -20,6 +21,8 @@ from dialogs.engine.events import Opened, Pressed
 from dialogs.engine.frame import go
 from dialogs.engine.show import Reading, show
 from dialogs.manual import contacts, contents
+from storage.database import Database
+from storage.keyring import Keyring
 from storage.store import Store
 
 
@@ -78,9 +81,9 @@ def main() -> None:
         for link in links:
             spent += timed(partial(_screen, manual, link, reading, texts), 20)
         figures(f"a screen, address to text ({code})", spent)
-    store = Store("sqlite+aiosqlite://")
+    store = Store(Database("sqlite+aiosqlite://"))
     questions = assembly.questions(manual, texts, facts)
-    service = Service(manual, texts, Readers(manual, store, b"bench", "sv"), questions)
+    service = Service(manual, texts, Readers(manual, store, Keyring("bench".ljust(43, ".")), "sv"), questions)
     with asyncio.Runner() as runner:
         runner.run(store.open())
         figures("a tap, event to reply, with the reader's row", runner.run(taps(service, 2_000)))

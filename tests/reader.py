@@ -6,16 +6,21 @@ import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from bot.drafts.desk import Desk
+from bot.exchange import Incoming, Reply
 from bot.readers import Readers
 from bot.render import Choice, Rendered, Wording
-from bot.service import Incoming, Reply, Service
+from bot.service import Service
 from bot.typed import Questions
 from dialogs.engine.addresses import encode
 from dialogs.engine.book import Manual
-from dialogs.engine.events import Commanded, Event, Opened, Pressed, Sent, Wrote
+from dialogs.engine.events import Brought, Commanded, Event, Opened, Pressed, Replied, Sent, Wrote
+from storage.database import Database
+from storage.drafts import Drafts
+from storage.keyring import Keyring
 from storage.store import Store
 
-SECRET = b"a key for tests, which opens nothing"
+KEYRING = Keyring("a key for tests, which opens nothing".ljust(43, "."))
 
 
 class Clock:
@@ -44,19 +49,24 @@ class House:
     """One server: a service on a store, restarted at will."""
 
     def __init__(
-        self, manual: Manual, wording: Wording, questions: Questions, url: str = "sqlite+aiosqlite://"
+        self, manual: Manual, wording: Wording, questions: Questions, url: str = "sqlite+aiosqlite://", *,
+        typing: bool = False,
     ) -> None:
         self.manual, self.wording, self.questions, self.url = manual, wording, questions, url
+        self.typing = typing
         self.clock = Clock()
         self.runner = asyncio.Runner()
-        self.store = Store(url)
+        self.database = Database(url)
+        self.store = Store(self.database)
         self.runner.run(self.store.open())
         self.restart()
 
     def restart(self) -> None:
         """What a deploy does: memory is gone, the store is not."""
-        readers = Readers(self.manual, self.store, SECRET, "sv", self.clock)
-        self.service = Service(self.manual, self.wording, readers, self.questions)
+        readers = Readers(self.manual, self.store, KEYRING, "sv", self.clock)
+        self.drafts = Drafts(self.database, KEYRING)
+        desk = Desk(self.manual, self.wording, self.drafts, typing=self.typing)
+        self.service = Service(self.manual, self.wording, readers, self.questions, desk)
 
     def reader(self, chat: int = 1, language: str | None = "sv") -> Reader:
         return Reader(self, chat, language)
@@ -73,13 +83,16 @@ class Reader:
         self.house, self.chat, self.language = house, chat, language
         self.cards: dict[int, Rendered] = {}
         self.own: set[int] = set()
+        self.last: Reply | None = None
         self._next = 1
+        self._updates = chat * 1_000_000
 
     # ---------------------------------------------------------------- what a reader does
 
     def does(self, event: Event, message: int | None = None) -> Reply:
-        incoming = Incoming(self.chat, event, self.language, message)
-        reply = self.house.runner.run(self.house.service.handle(incoming))
+        self._updates += 1
+        incoming = Incoming(self.chat, event, self.language, message, self._updates)
+        reply = self.last = self.house.runner.run(self.house.service.handle(incoming))
         for gone in reply.remove:
             self.cards.pop(gone, None)
             self.own.discard(gone)
@@ -106,6 +119,19 @@ class Reader:
         message = self._take()
         self.own.add(message)
         return self.does(Wrote(text), message)
+
+    def replies(self, text: str) -> Reply:
+        """Type `text` in reply to the question that was asked last."""
+        assert self.last is not None and self.last.ask is not None, "nothing was asked"
+        message = self._take()
+        self.own.add(message)
+        return self.does(Replied(encode(self.last.ask.link), text), message)
+
+    def brings(self, data: bytes) -> Reply:
+        """Send a file that was taken along."""
+        message = self._take()
+        self.own.add(message)
+        return self.does(Brought(data), message)
 
     def sends(self) -> Reply:
         """A photo, a voice message, a place: anything that is not text."""
@@ -154,7 +180,6 @@ class Reader:
 
     def row(self):
         """The reader's stored row, or None."""
-        from storage.store import reader_key
+        from storage.store import reader_keys
 
-        key = reader_key(SECRET, self.chat)
-        return self.house.runner.run(self.house.store.reader(key, self.house.clock()))
+        return self.house.runner.run(self.house.store.reader(reader_keys(KEYRING, self.chat), self.house.clock()))

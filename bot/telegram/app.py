@@ -7,6 +7,7 @@ import logging
 import signal
 import time
 from collections.abc import Awaitable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from telegram import BotCommand, BotCommandScopeAllPrivateChats
@@ -18,6 +19,7 @@ from bot.logs import configure
 from bot.telegram.limiter import ChatLimiter, Wish
 from bot.telegram.receiving import Delivery, Receiver, Refused
 from bot.telegram.request import AiohttpRequest
+from dialogs.engine.events import Brought, Event, Sent
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -30,8 +32,6 @@ log = logging.getLogger("lots.telegram")
 _PURGE_EVERY = 3600.0
 #: The kinds of updates that are asked for.
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "channel_post")
-#: Where the rows lie unless the settings say otherwise.
-_DATABASE = "sqlite+aiosqlite:///lots.sqlite3"
 
 
 def make_bot(settings: Settings) -> ExtBot[Wish]:
@@ -70,6 +70,7 @@ class App:
                     chore.cancel()
                 await asyncio.gather(*chores, return_exceptions=True)
                 if self._ready.done():
+                    await self._ready.result().close()
                     await self._service.close()
 
     @property
@@ -91,15 +92,22 @@ class App:
             await self._service.purge()
             await asyncio.sleep(_PURGE_EVERY)
 
+    async def _fetched(self, file: str) -> Event:
+        """What a small file is: brought, if it can be had."""
+        data = await _bytes(self._bot, file)
+        return Sent() if data is None else Brought(data)
+
     async def handle(self, delivery: Delivery) -> Awaitable[None] | None:
         """Answer one update; what is returned is the rest of the answer, for which the next update need not wait."""
         from bot.telegram import inbound  # noqa: PLC0415 - loads the service
 
         outbound = await asyncio.shield(self._ready)
         began = time.perf_counter()
-        what = inbound.read(delivery.update, self._bot.username)
+        what = inbound.read(delivery.update, inbound.Me(self._bot.username, self._bot.id))
         match what:
-            case inbound.Private(incoming, callback):
+            case inbound.Private(incoming, callback, file):
+                if file is not None:
+                    incoming = replace(incoming, event=await self._fetched(file))
                 reply = await outbound.service.handle(incoming)
                 delivery.committed()
                 _note(type(incoming.event).__name__, reply.draw.step if reply.draw else "", began)
@@ -112,6 +120,16 @@ class App:
             case inbound.Stray(callback):
                 delivery.committed()
                 await outbound.stray(callback)
+        return None
+
+
+async def _bytes(bot: ExtBot[Wish], file: str) -> bytes | None:
+    """A file's bytes, in memory alone; None where they cannot be had."""
+    try:
+        found = await bot.get_file(file)
+        return bytes(await found.download_as_bytearray())
+    except TelegramError as problem:
+        log.info("refused", extra={"event": "call", "outcome": type(problem).__name__})
         return None
 
 
@@ -130,8 +148,9 @@ def _note(event: str, step: str, began: float) -> None:
 
 def _service(settings: Settings, secret: bytes) -> Service:
     from bot.assembly import the_service  # noqa: PLC0415 - seconds of imports, in a thread of their own
+    from bot.settings import DATABASE  # noqa: PLC0415
 
-    return the_service(settings, secret, _DATABASE)
+    return the_service(settings, secret, DATABASE, typing=settings.sealed_in_chat)
 
 
 async def introduce(bot: ExtBot[Wish], service: Service, default: str) -> None:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telegram import CallbackQuery, ChatMember, InlineKeyboardMarkup, Message, MessageEntity, Update
 from telegram.constants import ChatType
 
-from bot.service import Incoming
-from dialogs.engine.events import Commanded, Event, Opened, Pressed, Sent, Wrote
+from bot.exchange import Incoming
+from dialogs.draft.openpart import LONGEST_JSON
+from dialogs.engine.events import Commanded, Event, Opened, Pressed, Replied, Sent, Wrote
 
 
 @dataclass(frozen=True, slots=True)
 class Private:
-    """Something a reader did in the private chat; `callback` is what has to be answered."""
+    """Something a reader did in the private chat; `callback` is what has to be answered.
+
+    `file` is the id of a small file that may be a draft taken along: the event holds its bytes once they are fetched.
+    """
 
     incoming: Incoming
     callback: str | None = None
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +51,23 @@ class Stray:
 Inbound = Private | Group | Blocked | Stray | None
 
 
-def read(update: Update, username: str) -> Inbound:
-    """Return what `update` means to the bot called `username` (without @)."""
+@dataclass(frozen=True, slots=True)
+class Me:
+    """The bot as Telegram knows it: its name without @, and its id."""
+
+    username: str
+    id: int
+
+
+def read(update: Update, me: Me) -> Inbound:
+    """Return what `update` means to the bot that is `me`."""
+    what = _read(update, me)
+    if not isinstance(what, Private):
+        return what
+    return replace(what, incoming=replace(what.incoming, update=update.update_id))
+
+
+def _read(update: Update, me: Me) -> Inbound:
     if update.callback_query:
         return _tap(update.callback_query)
     if update.my_chat_member:
@@ -55,9 +75,9 @@ def read(update: Update, username: str) -> Inbound:
         gone = member.new_chat_member.status in {ChatMember.BANNED, ChatMember.LEFT}
         return Blocked(member.chat.id) if gone and member.chat.type == ChatType.PRIVATE else None
     if update.edited_message:
-        return _message(update.edited_message, username, edited=True)
+        return _message(update.edited_message, me, edited=True)
     message = update.message or update.channel_post
-    return _message(message, username) if message else None
+    return _message(message, me) if message else None
 
 
 def _tap(query: CallbackQuery) -> Inbound:
@@ -74,24 +94,44 @@ def _seen(keyboard: InlineKeyboardMarkup | None) -> tuple[str, ...]:
     return tuple(button.callback_data for row in rows for button in row if isinstance(button.callback_data, str))
 
 
-def _message(message: Message, username: str, *, edited: bool = False) -> Inbound:
+def _message(message: Message, me: Me, *, edited: bool = False) -> Inbound:
     language = message.from_user.language_code if message.from_user else None
     if message.chat.type != ChatType.PRIVATE:
-        name = "" if edited else _command(message, username)[0]
+        name = "" if edited else _command(message, me.username)[0]
         thread = message.message_thread_id if message.is_topic_message else None
         return Group(message.chat.id, name, language, thread) if name else None
-    event = Sent() if edited else _event(message, username)
+    event = Sent() if edited else _event(message, me)
     bare_start = isinstance(event, Opened) and not event.payload
-    return Private(Incoming(message.chat.id, event, language, None if bare_start else message.message_id))
+    incoming = Incoming(message.chat.id, event, language, None if bare_start else message.message_id)
+    return Private(incoming, file=None if edited else _file(message))
 
 
-def _event(message: Message, username: str) -> Event:
+def _file(message: Message) -> str | None:
+    """The id of a file that may be a draft taken along: called .json, and small."""
+    file = message.document
+    if file is None or message.forward_origin is not None or not (file.file_name or "").casefold().endswith(".json"):
+        return None
+    return file.file_id if file.file_size is not None and file.file_size <= LONGEST_JSON else None
+
+
+def _event(message: Message, me: Me) -> Event:
     if message.text is None or message.forward_origin is not None:
         return Sent()
-    name, rest = _command(message, username)
+    if (address := _asked(message, me)) is not None:
+        return Replied(address, message.text)
+    name, rest = _command(message, me.username)
     if not name:
         return Wrote(message.text)
     return Opened(rest) if name == "start" else Commanded(name, rest)
+
+
+def _asked(message: Message, me: Me) -> str | None:
+    """The address in the question of ours that a message replies to; None where it replies to none."""
+    asked = message.reply_to_message
+    if asked is None or asked.from_user is None or asked.from_user.id != me.id or asked.reply_markup is not None:
+        return None
+    links = [entity.url for entity in asked.entities if entity.type == MessageEntity.TEXT_LINK and entity.url]
+    return links[0].rpartition("?start=")[2] if len(links) == 1 else None
 
 
 def _command(message: Message, username: str) -> tuple[str, str]:

@@ -5,18 +5,30 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any, TypeVar
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, MessageEntity
+from telegram import (
+    ForceReply,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    LinkPreviewOptions,
+    Message,
+    MessageEntity,
+)
 from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 from telegram.ext import ExtBot
 
+from bot.exchange import Incoming, Question, Reply
 from bot.papers import Document
 from bot.render import Rendered, Span, Style, numbered, utf16
-from bot.service import Incoming, Reply, Service
+from bot.service import Service
+from bot.telegram.fleeting import Fleeting
 from bot.telegram.inbound import Group
 from bot.telegram.limiter import Wish
 from dialogs.engine.addresses import encode
+from dialogs.engine.route import BY_DEEP_LINK
 
 log = logging.getLogger("lots.telegram")
 
@@ -24,6 +36,8 @@ _TYPES = {Style.BOLD: MessageEntity.BOLD, Style.ITALIC: MessageEntity.ITALIC, St
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 #: Messages that one call of deleteMessages may name.
 _DELETED_AT_ONCE = 100
+#: What carries the address of a question that belongs to no draft.
+_NAMELESS = "…"
 #: Seconds before a call is made again.
 _PAUSES = (0.5, 1.5)
 
@@ -36,6 +50,11 @@ class Outbound:
     def __init__(self, bot: ExtBot[Wish], service: Service, root: str) -> None:
         """`root` is the address of the bot's deep links, without the payload."""
         self._bot, self.service, self._root = bot, service, root
+        self._fleeting = Fleeting(self._remove)
+
+    async def close(self) -> None:
+        """Leave nothing in any chat that was to be removed."""
+        await self._fleeting.close()
 
     async def carry(self, incoming: Incoming, reply: Reply, callback: str | None) -> Awaitable[None] | None:
         """Carry `reply` out; an edit is left to the returned awaitable.
@@ -44,6 +63,8 @@ class Outbound:
         pile up collapse into the last.
         """
         unchanged = self._unchanged(incoming, reply)
+        if passing := self._fleeting.take(incoming.chat):
+            reply = replace(reply, remove=tuple(dict.fromkeys((*reply.remove, *passing))))
         if reply.edit is None:
             await self._perform(incoming, reply, callback)
             return None
@@ -63,7 +84,13 @@ class Outbound:
             calls.append(self._remove(incoming.chat, reply.remove))
         await asyncio.gather(*calls)
         if reply.document:
-            await self._hand_out(incoming, reply.document)
+            await self._hand_out(incoming, reply.document, fleeting=reply.fleeting)
+        if reply.whisper:
+            said = f"{reply.whisper}\n\n{self.service.wording.word('whisper-passing', reply.language)}"
+            await self._pass(incoming, lambda: self._whisper(incoming.chat, said))
+        if reply.ask:
+            question = reply.ask
+            await self._pass(incoming, lambda: self._ask(incoming.chat, question))
         await self.service.settle(incoming)
 
     def _unchanged(self, incoming: Incoming, reply: Reply) -> bool:
@@ -99,17 +126,44 @@ class Outbound:
             return
         await self.service.drawn(incoming, _as_new(reply), message.message_id)
 
-    async def _hand_out(self, incoming: Incoming, document: Document) -> None:
-        """Send a paper below the card; it cannot be forwarded, and hiding removes it."""
+    async def _hand_out(self, incoming: Incoming, document: Document, *, fleeting: bool) -> None:
+        """Send a paper below the card, which hiding removes; what is fleeting cannot be saved or forwarded either."""
+
+        def send() -> Awaitable[Message]:
+            file = InputFile(document.data, document.name)
+            return self._bot.send_document(
+                incoming.chat, file, protect_content=fleeting, disable_notification=True
+            )  # fmt: skip
+
+        await self._pass(incoming, send, fleeting=fleeting)
+
+    def _whisper(self, chat: int, text: str) -> Awaitable[Message]:
+        """Show something once."""
+        return self._bot.send_message(
+            chat, text, protect_content=True, disable_notification=True, link_preview_options=_NO_PREVIEW
+        )  # fmt: skip
+
+    def _ask(self, chat: int, question: Question) -> Awaitable[Message]:
+        """Ask for a reply; the question's address stands in the message as a link, so that nothing waits here."""
+        text = f"{question.text} {question.name or _NAMELESS}"
+        start, units = utf16(text, len(question.text) + 1, len(text) - len(question.text) - 1)
+        address = MessageEntity(MessageEntity.TEXT_LINK, start, units, url=self._root + encode(question.link))
+        return self._bot.send_message(
+            chat, text, entities=[address], reply_markup=ForceReply(), protect_content=True,
+            disable_notification=True, link_preview_options=_NO_PREVIEW,
+        )  # fmt: skip
+
+    async def _pass(self, incoming: Incoming, send: Callable[[], Awaitable[Message]], *, fleeting: bool = True) -> None:
+        """Send what stands below the card; hiding removes it, and what is `fleeting` goes by itself."""
         try:
-            message = await self._bot.send_document(
-                incoming.chat, InputFile(document.data, document.name), protect_content=True, disable_notification=True
-            )
+            message = await send()
         except Forbidden:
             await self.service.forget(incoming.chat)
         except TelegramError as problem:
             log.info("refused", extra={"event": "call", "outcome": type(problem).__name__})
         else:
+            if fleeting:
+                self._fleeting.add(incoming.chat, message.message_id)
             await self.service.sent(incoming, message.message_id)
 
     async def _remove(self, chat: int, messages: tuple[int, ...]) -> None:
@@ -132,6 +186,8 @@ class Outbound:
             intro = self.service.wording.word("frame-choices", reply.language)
             text, places = numbered(reply.draw, intro)
             for offset, length, choice in places:
+                if choice.link.verb not in BY_DEEP_LINK:
+                    continue  # a link may come from anybody, so it does not do this; the number, typed, does
                 start, units = utf16(text, offset, length)
                 url = self._root + encode(choice.link)
                 entities.append(MessageEntity(MessageEntity.TEXT_LINK, start, units, url=url))

@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TextIO
 
+from bot.exchange import Incoming, Reply
+from bot.papers import Document
 from bot.render import numbered
-from bot.service import Incoming, Reply, Service
-from dialogs.engine.addresses import encode
-from dialogs.engine.events import Commanded, Event, Opened, Wrote
+from bot.service import Service
+from dialogs.draft.openpart import LONGEST_JSON
+from dialogs.engine.addresses import Link, encode
+from dialogs.engine.events import Brought, Commanded, Event, Opened, Replied, Sent, Wrote
 
 #: The one chat of a terminal.
 _CHAT = 0
+#: The command that opens a file taken along, in both languages.
+_FILE = frozenset({"fil", "file"})
 
 
 class Terminal:
     """One reader at one terminal."""
 
-    def __init__(self, service: Service, language: str, out: TextIO) -> None:
-        """Speak to `out`, in `language` until the reader chooses another."""
-        self._service, self._language, self._out = service, language, out
+    def __init__(self, service: Service, language: str, out: TextIO, folder: Path | None = None) -> None:
+        """Speak to `out`, in `language` until the reader chooses another; papers are written to `folder`, if any."""
+        self._service, self._language, self._out, self._folder = service, language, out, folder
         self._shown = 0
+        self._asked: Link | None = None
 
     async def converse(self, lines: Iterable[str]) -> None:
         """Show the first page, then answer each line until there are no more."""
         await self._do(Opened())
         for line in lines:
-            await self._do(_event(line))
+            await self._do(self._means(line))
+
+    def _means(self, line: str) -> Event:
+        """What a line means; after a question it is the answer, unless it is a command."""
+        asked, self._asked = self._asked, None
+        if asked and not line.lstrip().startswith("/"):
+            return Replied(encode(asked), line.strip())
+        return _event(line)
 
     async def _do(self, event: Event) -> None:
         incoming = Incoming(_CHAT, event, self._language)
@@ -45,10 +60,27 @@ class Terminal:
         assert reply.draw is not None  # noqa: S101 - both callers have looked
         intro = self._service.wording.word("frame-choices", reply.language)
         text, _ = numbered(reply.draw, intro)
-        if reply.document and reply.link:
-            link = encode(reply.link)
-            text += f"\n\n{self._service.wording.word('terminal-paper', reply.language, link=link)}"
-        print(f"\n{text}\n", file=self._out, flush=True)
+        more = [reply.whisper] if reply.whisper else []
+        if reply.document:
+            more.append(self._saved(reply.document, reply.language))
+        if reply.ask:
+            self._asked = reply.ask.link
+            more.append(self._service.wording.word("terminal-ask", reply.language, question=reply.ask.text))
+        print("\n" + "\n\n".join([text, *more]) + "\n", file=self._out, flush=True)
+
+    def _saved(self, document: Document, language: str) -> str:
+        """Write a paper where the reader wants it, readable by its owner only, and say where; else say how."""
+        word = self._service.wording.word
+        if self._folder is None:
+            return word("terminal-no-folder", language)
+        path = self._folder / document.name
+        try:
+            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(handle, "wb") as file:
+                file.write(document.data)
+        except OSError:
+            return word("terminal-not-saved", language)
+        return word("terminal-saved", language, path=str(path))
 
 
 def _event(line: str) -> Event:
@@ -57,7 +89,18 @@ def _event(line: str) -> Event:
     if not text.startswith("/"):
         return Wrote(text)
     name, _, rest = text[1:].partition(" ")
+    if name.casefold() in _FILE:
+        return _brought(rest.strip())
     return Opened(rest.strip()) if name.casefold() == "start" else Commanded(name.casefold(), rest.strip())
+
+
+def _brought(path: str) -> Event:
+    """A file that was taken along; one that cannot be read is nothing."""
+    try:
+        with Path(path).expanduser().open("rb") as file:
+            return Brought(file.read(LONGEST_JSON + 1))
+    except OSError:
+        return Sent()
 
 
 def typed(prompt: str, source: TextIO = sys.stdin) -> Iterator[str]:

@@ -7,8 +7,10 @@ A bit that belongs to no field, or a number that is no option, is refused wherev
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
 
 from dialogs.draft.base import OpenField, Reason, Refused, Value
 from dialogs.draft.fields import FIELDS
@@ -30,7 +32,7 @@ BY_NAME = {field.name: field for field in OPEN_FIELDS}
 _USED = sum(field.mask for field in OPEN_FIELDS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OpenPart:
     """All open answers of a draft, as bits. Changing one returns another; raises Refused for bits that mean nothing."""
 
@@ -49,28 +51,26 @@ class OpenPart:
 
     def put(self, field: OpenField, value: Value | None) -> OpenPart:
         """Return the part with `value` as the answer to `field`, None to take it away. Raises Refused."""
-        number = 0 if value is None else _ours(field).encode(value)
-        return OpenPart(self.bits & ~_ours(field).mask | number << field.at)
+        ours = _ours(field)
+        number = 0 if value is None else ours.encode(value)
+        return _made(self.bits & ~ours.mask | number << ours.at)
 
-    def facts(self) -> dict[str, str]:
+    def facts(self) -> Mapping[str, str]:
         """Return what conditions can ask about: the relevant answers, as their fields put them."""
-        facts: dict[str, str] = {}
-        for field, value in self._asked():
-            facts |= {} if value is None else field.facts(value)
-        return facts
+        return self._asked[1]
 
     def relevant(self) -> tuple[OpenField, ...]:
         """Return the fields to be asked with these answers, in order."""
-        return tuple(field for field, _ in self._asked())
+        return tuple(field for field, _ in self._asked[0])
 
     def missing(self) -> tuple[OpenField, ...]:
         """Return the relevant fields that are unanswered; "unknown" is an answer."""
-        return tuple(field for field, value in self._asked() if value is None)
+        return tuple(field for field, value in self._asked[0] if value is None)
 
     def clear_irrelevant(self) -> OpenPart:
         """Return the part without answers that others have made irrelevant, nor ranks of what is no longer chosen."""
         kept = OpenPart()
-        for field, value in self._asked():
+        for field, value in self._asked[0]:
             left = self._still_chosen(field, value) if isinstance(field, Ranked) else value
             kept = kept if left is None else kept.put(field, left)
         return kept
@@ -106,14 +106,17 @@ class OpenPart:
     def _number(self, field: OpenField) -> int:
         return (self.bits & field.mask) >> field.at
 
-    def _asked(self) -> Iterator[tuple[OpenField, Value | None]]:
-        """The relevant fields with their answers; a condition is held against earlier relevant answers only."""
+    @cached_property
+    def _asked(self) -> tuple[tuple[tuple[OpenField, Value | None], ...], Mapping[str, str]]:
+        """The relevant fields with their answers, and the facts; a condition is held against earlier ones only."""
         facts: dict[str, str] = {}
+        asked: list[tuple[OpenField, Value | None]] = []
         for field in OPEN_FIELDS:
             if holds(field.when, facts):
                 value = field.decode(self._number(field))
-                yield field, value
+                asked.append((field, value))
                 facts |= {} if value is None else field.facts(value)
+        return tuple(asked), MappingProxyType(facts)
 
     def _still_chosen(self, field: Ranked, value: Value | None) -> Value | None:
         """The ranked options that are among those chosen, None where none is left."""
@@ -121,6 +124,13 @@ class OpenPart:
         if not isinstance(value, tuple) or not isinstance(chosen, tuple):
             return value
         return tuple(option for option in value if option in chosen) or None
+
+
+def _made(bits: int) -> OpenPart:
+    """A part whose bits came from a field's own codec, and need not be looked at again."""
+    part = object.__new__(OpenPart)
+    object.__setattr__(part, "bits", bits)
+    return part
 
 
 def _ours(field: OpenField) -> OpenField:

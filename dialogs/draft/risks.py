@@ -7,6 +7,7 @@ that the table is packed, asked and exported as these are. Numbers of areas and 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from dialogs.draft.base import Group, OpenField
 from dialogs.draft.kinds import Choice, Many
@@ -199,6 +200,7 @@ AREAS = (
 _COORDINATOR = Condition("role", ("coordinator",))
 
 
+@cache
 def cells(area: Area) -> tuple[OpenField, ...]:
     """Return the row of an area, 60 of its 64 bits: is there a risk, and where there may be, what is known of it."""
     return tuple(_cell(area, column) for column in COLUMNS)

@@ -46,6 +46,26 @@ class Verb(IntEnum):
     CALLS_OFF = 13
     CLEAR = 14
     PAPER = 15
+    AT = 16
+    PUT = 17
+    CHOOSE = 18
+    UNCHOOSE = 19
+    SAVE = 20
+    ENTER = 21
+    RENEW = 22
+    CONFIRM = 23
+    ERASE = 24
+    LOCK = 25
+    VAULT = 26
+    ASK = 27
+    TAKE = 28
+
+
+#: What only a saved draft can do. None of them works by a deep link, which may come from anybody; AT only shows.
+OF_DRAFTS = frozenset({
+    Verb.AT, Verb.PUT, Verb.CHOOSE, Verb.UNCHOOSE, Verb.SAVE, Verb.ENTER, Verb.RENEW, Verb.CONFIRM, Verb.ERASE,
+    Verb.LOCK, Verb.VAULT, Verb.ASK, Verb.TAKE,
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

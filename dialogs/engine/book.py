@@ -22,6 +22,7 @@ from dialogs.engine.steps import (
     Opening,
     Page,
     Result,
+    Room,
     Speech,
     Stage,
     Step,
@@ -43,7 +44,7 @@ class Manual:
 
     `languages` are the permanent numbers of languages; `interface` the codes a reader can choose, `spoken` those
     in which the returnee's pages exist. `aliases` keep retired step numbers alive. `operator` is who is responsible.
-    `rules` are the lines that the answers of the plan bring up.
+    `rules` are the lines that the answers of the plan bring up, `rooms` the screens of a saved draft.
     """
 
     chapters: tuple[Chapter, ...]
@@ -58,6 +59,7 @@ class Manual:
     aliases: Mapping[int, str]
     operator: str = ""
     rules: tuple[Rule, ...] = ()
+    rooms: tuple[Room, ...] = ()
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -68,13 +70,13 @@ class Manual:
     def by_name(self) -> Mapping[str, Step]:
         """Steps by name; a chapter's name leads to its first step."""
         names: dict[str, Step] = {c.name: c.steps[0] for c in self.chapters if c.steps}
-        return names | {step.name: step for step in self.steps}
+        return names | {step.name: step for step in (*self.rooms, *self.steps)}
 
     @cached_property
     def by_number(self) -> Mapping[int, Step]:
         """Steps by permanent number, retired numbers included."""
         retired = {number: self.by_name[name] for number, name in self.aliases.items()}
-        return retired | {step.number: step for step in self.steps}
+        return retired | {step.number: step for step in (*self.rooms, *self.steps)}
 
     @cached_property
     def chapter_of(self) -> Mapping[str, Chapter]:

@@ -94,8 +94,8 @@ def _facts(manual: Manual) -> Iterator[str]:
 
 def _numbers(manual: Manual) -> Iterator[str]:
     groups: dict[str, list[int] | list[str]] = {
-        "step number": [step.number for step in manual.steps] + list(manual.aliases),
-        "step name": [step.name for step in manual.steps],
+        "step number": [step.number for step in (*manual.rooms, *manual.steps)] + list(manual.aliases),
+        "step name": [step.name for step in (*manual.rooms, *manual.steps)],
         "item number": [item.number for step in manual.steps if isinstance(step, Checklist) for item in step.items],
         "question number": [question.number for question in manual.questions.values()],
         "plan bit": [q.at + bit for q in manual.questions.values() for bit in range(q.bits)],
@@ -113,7 +113,7 @@ def numbered(manual: Manual) -> dict[str, dict[str, str]]:
     lists = [step for step in manual.steps if isinstance(step, Checklist)]
     questions = manual.questions.values()
     return {
-        "steps": {str(step.number): step.name for step in manual.steps},
+        "steps": {str(step.number): step.name for step in (*manual.rooms, *manual.steps)},
         "items": {str(item.number): f"{step.name}/{item.name}" for step in lists for item in step.items},
         "questions": {str(q.number): f"{q.name} at {q.at}" for q in questions},
         "options": {f"{q.number}.{o.number}": f"{q.name}/{o.name}" for q in questions for o in q.options},

@@ -37,8 +37,23 @@ class Wrote:
 
 
 @dataclass(frozen=True, slots=True)
+class Replied:
+    """Typed `text` in reply to a question of ours, whose address `data` stood in it."""
+
+    data: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """Brought a small file that says it is a draft taken along; its bytes are looked at and let go."""
+
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
     """Sent something that is not text: a photo, a voice message, a place, an edit."""
 
 
-Event = Opened | Commanded | Pressed | Wrote | Sent
+Event = Opened | Commanded | Pressed | Wrote | Replied | Brought | Sent

@@ -8,7 +8,7 @@ from dialogs.engine.addresses import Case, Link, Verb
 from dialogs.engine.book import Manual
 from dialogs.engine.facts import Status
 from dialogs.engine.screens import Block, Button, Lines, Role, Text, Value
-from dialogs.engine.steps import Checklist, Hidden, Home, Opening, Speech, Step
+from dialogs.engine.steps import Checklist, Hidden, Home, Opening, Room, Speech, Step
 
 Row = tuple[Button, ...]
 
@@ -27,7 +27,9 @@ def go(step: Step, case: Case, back: int = 0) -> Link:
 
 
 def label(step: Step) -> Text:
-    """The text on a button that leads to `step`."""
+    """The text on a button that leads to `step`; every screen of a draft is "the draft"."""
+    if isinstance(step, Room):
+        return Text("drafts-label" if step.name == "drafts" else "room-label")
     return Text(f"{step.chapter}-chapter" if isinstance(step, Opening) else f"{step.name}-label")
 
 
@@ -123,7 +125,7 @@ def _ways_back(manual: Manual, step: Step, here: Link) -> Row:
 
 
 def footer(manual: Manual, step: Step, here: Link, above: tuple[Row, ...]) -> tuple[Row, ...]:
-    """The same three ways on every card: urgent, home, hide; and on a card below another one, the way to remove it."""
+    """The same ways on every card: urgent, home, drafts, hide; on a card below another one, the way to remove it."""
     if isinstance(step, Hidden):
         return ()
     hide = Link(manual.by_name["hidden"].number, verb=Verb.HIDE)
@@ -131,20 +133,23 @@ def footer(manual: Manual, step: Step, here: Link, above: tuple[Row, ...]) -> tu
         return _speech_footer(manual, step, here, hide)
     urgent = to(manual.by_name["urgent"], here, back=step.number)
     home = to(manual.home, here)
-    row = (urgent, home, Button(Text("hidden-label"), hide))
+    drafts = to(manual.by_name["drafts"], here, back=step.number)
     close = Button(Text("frame-close"), Link(step.number, here.back, Verb.CLOSE, case=here.case))
     first = ((close,),) if here.below else ()
     there = {step.number} | {button.link.step for line in above for button in line if button.link.verb is Verb.OPEN}
-    return (*first, tuple(button for button in row if button.link.step not in there))
+    pairs = ((urgent, home), (drafts, Button(Text("hidden-label"), hide)))
+    return (*first, *(row for pair in pairs if (row := tuple(b for b in pair if b.link.step not in there))))
 
 
 def _speech_footer(manual: Manual, step: Speech, here: Link, hide: Link) -> tuple[Row, ...]:
     """On the returnee's pages: danger and hide in their language; the one way back in the professional's."""
     language = speech_language(manual, here)
     urgent = manual.by_name["returnee-urgent"]
+    drafts = manual.by_name["drafts"]
     row = (
         Button(Text("returnee-urgent-label", language=language), go(urgent, here.case, here.back)),
         Button(Text("returnee-hide", language=language), hide),
+        Button(Text("returnee-drafts", language=language), go(drafts, here.case, step.number)),
     )
     origin = manual.by_number.get(here.back, manual.by_name["show"])
     back = Button(Text("frame-back-professional"), go(origin, here.case))

@@ -38,6 +38,7 @@ from dialogs.engine.steps import (
     Page,
     Privacy,
     Region,
+    Room,
     Speakers,
     Speech,
     Step,
@@ -271,3 +272,10 @@ def hidden(manual: Manual, step: Hidden) -> Leaf:
     return Leaf(
         (Block(Role.TITLE, Text(f"{step.name}-title")),), ((Button(Text("hidden-open"), Link(manual.home.number)),),)
     )
+
+
+def no_draft(manual: Manual, step: Room) -> Leaf:
+    """What every screen of a draft shows where there is none: the same for one that is gone and one of another chat."""
+    first = manual.by_name["drafts"]
+    rows: tuple[Row, ...] = () if step is first else ((Button(Text("drafts-all"), Link(first.number)),),)
+    return Leaf((Block(Role.TITLE, Text("room-none-title")), Block(Role.BODY, Text("room-none-body"))), rows)

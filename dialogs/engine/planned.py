@@ -157,7 +157,8 @@ def _last(manual: Manual, step: Result, here: Link) -> tuple[Row, ...]:
         return related(manual, step, here) + steering(manual, step, here)
     paper = Button(Text("plan-paper"), replace(here, verb=Verb.PAPER))
     ways = tuple(to(manual.by_name[name], here, back=step.number) for name in step.links)
-    return ((paper,), *_rows(ways, _LONG), *steering(manual, step, here))
+    save = Button(Text("plan-save"), Link(manual.by_name["drafts"].number, verb=Verb.SAVE, case=here.case))
+    return ((paper,), (save,), *_rows(ways, _LONG), *steering(manual, step, here))
 
 
 def said(manual: Manual, plan: int) -> tuple[tuple[Text, Text], ...]:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dialogs.engine.addresses import TICKS, Case, Link, Unreadable, Verb, decode
+from dialogs.engine.addresses import OF_DRAFTS, TICKS, Case, Link, Unreadable, Verb, decode
 from dialogs.engine.book import Manual
 from dialogs.engine.frame import clean
 from dialogs.engine.planning import settled
 from dialogs.engine.questions import Question
 from dialogs.engine.screens import Text
-from dialogs.engine.steps import Checklist
+from dialogs.engine.steps import Checklist, Room
 
 #: What a deep link may do: it may come from anybody, so it changes nothing that is stored but the language.
 BY_DEEP_LINK = frozenset({
     Verb.OPEN, Verb.TICK, Verb.UNTICK, Verb.SPEAK, Verb.ANSWER, Verb.CLEAR, Verb.LOCALE, Verb.KEEP, Verb.HIDE,
-    Verb.PAPER,
+    Verb.PAPER, Verb.AT,
 })  # fmt: skip
 
 
@@ -43,13 +43,20 @@ def follow(manual: Manual, data: str, known: Case | None = None, *, deep: bool =
     if deep and link.verb not in BY_DEEP_LINK:
         link = replace(link, verb=Verb.OPEN, operand=0)
     known_step = manual.by_number.get(link.step)
-    case = link.case if known is None or link.verb is Verb.HIDE else known
+    case = link.case if known is None or _its_own(link, known) else known
     changed = _changed(manual, link, case)
     if known_step is None or changed is None:
         where = known_step or manual.home
         return Turn(Link(where.number, case=case), notices=(Text("notice-moved"),))
+    if link.verb in OF_DRAFTS and not isinstance(known_step, Room):
+        link = replace(link, verb=Verb.OPEN, operand=0)
     known_link = replace(link, step=known_step.number, verb=Verb.OPEN, operand=0, case=changed)
     return Turn(known_link, link.verb, link.operand)
+
+
+def _its_own(link: Link, known: Case) -> bool:
+    """Whether a button holds its own case, whatever its card shows by now: which draft is meant, no other card says."""
+    return link.verb is Verb.HIDE or link.case.draft != known.draft
 
 
 def _changed(manual: Manual, link: Link, case: Case) -> Case | None:

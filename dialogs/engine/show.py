@@ -26,6 +26,7 @@ from dialogs.engine.steps import (
     Privacy,
     Region,
     Result,
+    Room,
     Speakers,
     Speech,
     Step,
@@ -51,6 +52,11 @@ def show(
     step = manual.by_number.get(link.step, manual.home)
     here = replace(link, step=step.number, verb=Verb.OPEN, operand=0)
     leaf = _beside(_leaf(manual, step, here, reading), manual, here, also)
+    return framed(manual, step, here, leaf, notices)
+
+
+def framed(manual: Manual, step: Step, here: Link, leaf: Leaf, notices: tuple[Text, ...] = ()) -> Screen:
+    """Return the screen of `step` whose own part is `leaf`: notices above it, the footer below."""
     blocks = tuple(Block(Role.NOTICE, notice) for notice in notices) + leaf.blocks
     return Screen(step.name, blocks, _below(leaf.rows + footer(manual, step, here, leaf.rows), here))
 
@@ -111,6 +117,8 @@ def _leaf(manual: Manual, step: Step, here: Link, reading: Reading) -> Leaf:  # 
             return kinds.privacy(manual, step, here, reading.numbered)
         case Hidden():
             return kinds.hidden(manual, step)
+        case Room():
+            return kinds.no_draft(manual, step)
         case _:
             assert_never(step)
 

@@ -190,6 +190,11 @@ class Hidden(BaseStep):
     """The card that shows nothing but a way to a clean start."""
 
 
+@dataclass(frozen=True, slots=True)
+class Room(BaseStep):
+    """A screen of a saved draft, drawn by `dialogs.draft` from what is stored; alone it says that there is no draft."""
+
+
 Step = (
     Page
     | Menu
@@ -210,6 +215,7 @@ Step = (
     | Speakers
     | Privacy
     | Hidden
+    | Room
 )
 
 

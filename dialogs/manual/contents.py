@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from importlib import import_module
 
+from dialogs.draft.rooms import ROOMS
 from dialogs.engine.book import Manual
 from dialogs.engine.steps import WALKED, Chapter, Menu, Opening
 from dialogs.manual.contacts import Facts
@@ -97,4 +98,5 @@ def manual(facts: Facts, interface: Iterable[str], spoken: Iterable[str], operat
         aliases=ALIASES,
         operator=operator,
         rules=RULES,
+        rooms=ROOMS,
     )

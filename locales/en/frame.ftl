@@ -36,7 +36,7 @@ home-label = Home
 home-body =
     I am a bot that follows the 2019 manual on voluntary return.
 
-    Nothing about the case is kept with us. The ticks lie in the chat at Telegram until the card is removed. Telegram sees that you have written here.
+    Nothing about the case is kept with us unless you begin a draft yourself. The ticks lie in the chat at Telegram until the card is removed. Telegram sees that you have written here.
 
 ## Urgent
 
@@ -157,7 +157,7 @@ language-own-name = English
 privacy-title = What is kept
 privacy-label = Privacy
 privacy-body =
-    Nothing about the case is kept with us: no answers, no ticks, nothing you write.
+    When you read, tick and plan, nothing about the case is kept with us, nor what you write. A draft that you begin is kept until the day that stands on it.
 
     About you one row is kept: a keyed hash of the chat’s number, language, numbered mode, latest day, that you have been told why messages are removed, and at most eight card numbers for 48 hours. The row goes after 30 days without a visit, or now with the button.
 
@@ -167,6 +167,18 @@ privacy-no-operator = Responsible: not stated by whoever runs the bot.
 privacy-forget = Erase my row
 privacy-numbered-on = Number the choices in text
 privacy-numbered-off = Stop numbering the choices
+
+kept-title = What a draft keeps
+kept-label = About drafts
+kept-say = The draft keeps answers from fixed choices, no names. Together the answers can still point someone out.
+kept-body =
+    The answers lie encrypted under the server's key, with each consent by itself and its day. Whoever has both the database and the key can read them. The draft belongs to this chat through a keyed checksum.
+
+    It is erased when nobody has used it for sixty days, after half a year at the latest, or at once when you choose Erase.
+
+    Personal data can be filled in only after consent, by hand on the printed paper. If whoever runs the bot allows typing them here, they are locked so that only the case code together with the server opens them.
+
+    The number of each change is kept for eight days, so that it is not made twice. Wrong tries of a code are counted for a day.
 
 hiding-title = What “Hide now” does
 hiding-label = About Hide now
@@ -239,6 +251,7 @@ command-contacts = Whom to contact
 command-checks = Checklists
 command-show = Tell and show
 command-plan = Plan for the case
+command-drafts = Draft applications
 command-language = Language
 command-privacy = What is kept
 command-hidden = Hide now
@@ -249,6 +262,10 @@ bot-short = Guidance after the 2019 manual on voluntary return.
 ## The terminal
 
 terminal-prompt = Type a number, a button’s text or a command
+terminal-ask = { $question } Type it on the next line, or a command to leave it.
+terminal-no-folder = Start with lots chat --save FOLDER, and papers and files are saved there.
+terminal-not-saved = The file could not be saved.
+terminal-saved = Saved: { $path }
 
 ## The call board
 

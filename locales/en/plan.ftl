@@ -121,6 +121,7 @@ plan-nothing = Nothing here, with your answers.
 plan-open = Questions without an answer: { $count }. They count as “don’t know”.
 plan-edition = In brackets: sections of the manual ({ $year }). The words are ours.
 plan-paper = Take along as PDF
+plan-save = Begin a draft from this
 
 ## Summary and result
 
@@ -380,4 +381,3 @@ plan-paper-file = plan.pdf
 plan-paper-line = { $text } ({ $sections })
 plan-paper-ours = { $text } (our advice)
 notice-paper = The PDF is below. It is not kept with us, but lies in the chat until it is removed.
-terminal-paper = Write the PDF to a file with: lots plan { $link } --pdf FILE

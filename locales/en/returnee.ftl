@@ -4,6 +4,7 @@ returnee-language-name = English
 returnee-next = Next
 returnee-previous = Back
 returnee-hide = Hide
+returnee-drafts = Your information
 returnee-urgent-label = Help now
 returnee-place = { $page } / { $pages }
 

@@ -36,7 +36,7 @@ home-label = Hem
 home-body =
     Jag är en bot som följer 2019 års manual om frivilligt återvändande.
 
-    Inget om ärendet sparas hos oss. Kryssen ligger i chatten hos Telegram tills kortet tas bort. Telegram ser att du skrivit hit.
+    Inget om ärendet sparas hos oss om du inte själv börjar ett utkast. Kryssen ligger i chatten hos Telegram tills kortet tas bort. Telegram ser att du skrivit hit.
 
 ## Brådskande
 
@@ -157,7 +157,7 @@ language-own-name = Svenska
 privacy-title = Vad som sparas
 privacy-label = Integritet
 privacy-body =
-    Inget om ärendet sparas hos oss: varken svar, kryss eller det du skriver.
+    Läser, kryssar och planerar du sparas inget om ärendet hos oss, inte heller det du skriver. Ett utkast som du börjar sparas till den dag som står på det.
 
     Om dig sparas en rad: en nyckelkodad kontrollsumma av chattens nummer, språk, läge för siffror, senaste dag, att du fått veta varför meddelanden tas bort, och högst åtta kortnummer i 48 timmar. Raden tas bort efter 30 dagar utan besök, eller nu med knappen.
 
@@ -167,6 +167,18 @@ privacy-no-operator = Ansvarig: inte angiven av den som driver boten.
 privacy-forget = Radera min rad
 privacy-numbered-on = Numrera valen i texten
 privacy-numbered-off = Sluta numrera valen
+
+kept-title = Vad ett utkast sparar
+kept-label = Om utkast
+kept-say = Utkastet sparar svar ur fasta val, inga namn. Tillsammans kan svaren ändå peka ut någon.
+kept-body =
+    Svaren ligger krypterade under serverns nyckel, med ett samtycke i taget och dagen för det. Den som har både databasen och nyckeln kan läsa dem. Utkastet hör till den här chatten genom en nyckelkodad kontrollsumma.
+
+    Det raderas när ingen har använt det på sextio dagar, senast efter ett halvår, eller genast när du väljer Radera.
+
+    Personuppgifter kan fyllas i först efter samtycke, för hand på utskriften. Tillåter den som driver boten att de skrivs in här, låses de så att bara ärendekoden tillsammans med servern öppnar dem.
+
+    Numret på varje ändring sparas i åtta dagar så att den inte görs två gånger. Felaktiga kodförsök räknas i ett dygn.
 
 hiding-title = Vad ”Dölj nu” gör
 hiding-label = Om Dölj nu
@@ -239,6 +251,7 @@ command-contacts = Vem du kontaktar
 command-checks = Checklistor
 command-show = Berätta och visa
 command-plan = Plan för ärendet
+command-drafts = Utkast till ansökan
 command-language = Språk
 command-privacy = Vad som sparas
 command-hidden = Dölj nu
@@ -249,6 +262,10 @@ bot-short = Vägledning efter 2019 års manual om frivilligt återvändande.
 ## Terminalen
 
 terminal-prompt = Skriv en siffra, en knapps text eller ett kommando
+terminal-ask = { $question } Skriv det på nästa rad, eller ett kommando för att avstå.
+terminal-no-folder = Starta med lots chat --save MAPP, så sparas papper och filer där.
+terminal-not-saved = Filen gick inte att spara.
+terminal-saved = Sparat: { $path }
 
 ## Samtalstavlan
 

@@ -121,6 +121,7 @@ plan-nothing = Inget här, med de svar du har gett.
 plan-open = Frågor utan svar: { $count }. De räknas som ”vet inte”.
 plan-edition = Inom parentes: manualens avsnitt ({ $year }). Orden är våra.
 plan-paper = Ta med som PDF
+plan-save = Börja ett utkast av det här
 
 ## Sammanfattning och resultat
 
@@ -380,4 +381,3 @@ plan-paper-file = plan.pdf
 plan-paper-line = { $text } ({ $sections })
 plan-paper-ours = { $text } (vårt råd)
 notice-paper = PDF:en ligger nedanför. Den sparas inte hos oss, men ligger i chatten tills den tas bort.
-terminal-paper = Skriv PDF:en till en fil med: lots plan { $link } --pdf FIL

@@ -4,6 +4,7 @@ returnee-language-name = Svenska
 returnee-next = Nästa
 returnee-previous = Tillbaka
 returnee-hide = Dölj
+returnee-drafts = Dina uppgifter
 returnee-urgent-label = Hjälp nu
 returnee-place = { $page } / { $pages }
 

@@ -65,7 +65,7 @@ class Deployment:
     async def starts(self) -> None:
         """Start as a new process would: with no memory."""
         self._stop = asyncio.Event()
-        app = App(self._settings, b"the-key-of-the-tests", make_bot(self._settings))
+        app = App(self._settings, b"the-key-of-the-tests-0123456789-abcdefghijk", make_bot(self._settings))
         self._task = asyncio.create_task(app.run(self._stop))
 
     async def stops(self) -> None:

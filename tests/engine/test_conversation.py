@@ -154,7 +154,7 @@ class Conversation(RuleBasedStateMachine):
     @invariant()
     def nothing_but_one_row_a_reader_is_kept(self):
         async def count():
-            async with self.house.store._engine.connect() as connection:
+            async with self.house.store.database.engine.connect() as connection:
                 return [
                     (await connection.execute(select(func.count()).select_from(table))).scalar_one()
                     for table in metadata.tables.values()

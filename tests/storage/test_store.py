@@ -11,20 +11,23 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.dialects import postgresql
 
+from storage.database import Database, StoreDown, WrongAddress
 from storage.expiry import CARDS_FOR, READER_FOR
-from storage.store import Card, ReaderRow, Store, StoreDown, WrongAddress, reader_key
+from storage.keyring import SHORTEST, Keyring
+from storage.store import Card, ReaderRow, Store, reader_keys
 from storage.tables import CARDS
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
-KEY = reader_key(b"a secret of the test", 4711)
-OTHER = reader_key(b"a secret of the test", 4712)
+OLD, NEW = "the-old-key-of-the-test".ljust(SHORTEST, "1"), "the-new-key-of-the-test".ljust(SHORTEST, "2")
+KEYS = reader_keys(Keyring(NEW), 4711)
+OTHER = reader_keys(Keyring(NEW), 4712)
+(KEY,) = KEYS
 
 
 @asynccontextmanager
 async def opened(url):
-    store = Store(url)
+    store = Store(Database(url))
     try:
         await store.open()
         yield store
@@ -65,13 +68,30 @@ def at(when):
 
 def test_the_key_is_a_keyed_hash_that_says_nothing_of_the_chat():
     assert len(KEY) == 16
-    assert reader_key(b"a secret of the test", 4711) == KEY
-    assert len({KEY, OTHER, reader_key(b"another secret", 4711)}) == 3
+    assert reader_keys(Keyring(NEW), 4711) == KEYS
+    assert len({*KEYS, *OTHER, *reader_keys(Keyring(OLD), 4711)}) == 3
     assert b"4711" not in KEY
 
 
-def test_a_secret_longer_than_the_hash_takes_still_makes_a_key():
-    assert len(reader_key(b"x" * 100, 1)) == 16
+def test_a_chat_is_found_under_retired_keys_too_the_current_one_first():
+    assert reader_keys(Keyring(NEW, [OLD]), 4711) == (KEY, *reader_keys(Keyring(OLD), 4711))
+
+
+async def test_a_row_under_a_retired_key_is_read_and_the_next_visit_moves_it(store, file):
+    old = reader_keys(Keyring(OLD), 4711)
+    await store.change(old, NOW, language=2)
+    keys = reader_keys(Keyring(NEW, [OLD]), 4711)
+    assert (await store.reader(keys, NOW)).language == 2
+    await store.touch(keys, NOW)
+    assert await store.reader(old, NOW) is None
+    assert (await store.reader(KEYS, NOW)).language == 2
+
+
+async def test_forgetting_erases_what_lies_under_a_retired_key(store, file):
+    old = reader_keys(Keyring(OLD), 4711)
+    await store.change(old, NOW, language=2)
+    assert await store.forget(reader_keys(Keyring(NEW, [OLD]), 4711)) is True
+    assert old[0] not in everything(file)
 
 
 # ---------------------------------------------------------------- the row
@@ -79,41 +99,41 @@ def test_a_secret_longer_than_the_hash_takes_still_makes_a_key():
 
 async def test_a_row_comes_back_as_it_was_saved(store):
     row = ReaderRow(2, numbered=True, calls=True, told=True, seen_on=NOW.date(), cards=(Card(7, at(NOW)),))
-    await store.save(KEY, row)
-    assert await store.reader(KEY, NOW) == row
+    await store.save(KEYS, row)
+    assert await store.reader(KEYS, NOW) == row
     assert await store.reader(OTHER, NOW) is None
 
 
 async def test_a_change_touches_only_what_it_names(store):
-    await store.change(KEY, NOW, language=2)
-    row = await store.change(KEY, NOW, told=True)
+    await store.change(KEYS, NOW, language=2)
+    row = await store.change(KEYS, NOW, told=True)
     assert row == ReaderRow(2, told=True, seen_on=NOW.date())
-    assert await store.reader(KEY, NOW) == row
+    assert await store.reader(KEYS, NOW) == row
 
 
 async def test_the_day_is_written_once_a_day(store):
-    await store.touch(KEY, NOW)
-    before = (await store.reader(KEY, NOW)).seen_on
-    await store.touch(KEY, NOW + timedelta(hours=3))
-    await store.touch(KEY, NOW + timedelta(days=1))
-    assert (await store.reader(KEY, NOW)).seen_on - before == timedelta(days=1)
+    await store.touch(KEYS, NOW)
+    before = (await store.reader(KEYS, NOW)).seen_on
+    await store.touch(KEYS, NOW + timedelta(hours=3))
+    await store.touch(KEYS, NOW + timedelta(days=1))
+    assert (await store.reader(KEYS, NOW)).seen_on - before == timedelta(days=1)
 
 
 async def test_a_row_past_its_time_is_gone_when_it_is_read_though_nothing_was_purged(store):
-    await store.change(KEY, NOW, language=2)
-    assert await store.reader(KEY, NOW + READER_FOR) is not None
-    assert await store.reader(KEY, NOW + READER_FOR + timedelta(days=1)) is None
+    await store.change(KEYS, NOW, language=2)
+    assert await store.reader(KEYS, NOW + READER_FOR) is not None
+    assert await store.reader(KEYS, NOW + READER_FOR + timedelta(days=1)) is None
 
 
 async def test_a_reader_who_comes_back_late_starts_afresh(store):
-    await store.change(KEY, NOW, language=2)
+    await store.change(KEYS, NOW, language=2)
     late = NOW + READER_FOR + timedelta(days=1)
-    await store.touch(KEY, late)
-    assert await store.reader(KEY, late) == ReaderRow(seen_on=late.date())
+    await store.touch(KEYS, late)
+    assert await store.reader(KEYS, late) == ReaderRow(seen_on=late.date())
 
 
 async def test_purging_erases_old_rows_and_leaves_the_others(store):
-    await store.change(KEY, NOW, language=2)
+    await store.change(KEYS, NOW, language=2)
     late = NOW + READER_FOR + timedelta(days=1)
     await store.change(OTHER, late, language=2)
     assert await store.purge(late) == 1
@@ -126,29 +146,29 @@ async def test_purging_erases_old_rows_and_leaves_the_others(store):
 
 async def test_at_most_eight_cards_are_kept_the_newest(store):
     for number in range(1, 13):
-        await store.add_card(KEY, NOW + timedelta(minutes=number), Card(number, at(NOW) + number * 60))
-    cards = (await store.reader(KEY, NOW)).cards
+        await store.add_card(KEYS, NOW + timedelta(minutes=number), Card(number, at(NOW) + number * 60))
+    cards = (await store.reader(KEYS, NOW)).cards
     assert [card.message for card in cards] == list(range(5, 13))
     assert len(cards) == CARDS
 
 
 async def test_a_card_is_forgotten_after_forty_eight_hours_when_it_is_read(store):
-    await store.add_card(KEY, NOW, Card(1, at(NOW)))
-    await store.add_card(KEY, NOW, Card(2, at(NOW + timedelta(hours=1))))
+    await store.add_card(KEYS, NOW, Card(1, at(NOW)))
+    await store.add_card(KEYS, NOW, Card(2, at(NOW + timedelta(hours=1))))
     later = NOW + CARDS_FOR + timedelta(minutes=1)
-    assert [card.message for card in (await store.reader(KEY, later)).cards] == [2]
+    assert [card.message for card in (await store.reader(KEYS, later)).cards] == [2]
 
 
 async def test_purging_erases_the_cards_of_readers_who_stay_away(store, file):
-    await store.add_card(KEY, NOW, Card(0xCAFEBABE, at(NOW)))
+    await store.add_card(KEYS, NOW, Card(0xCAFEBABE, at(NOW)))
     await store.purge(NOW + timedelta(days=4))
     await store.close()
     assert b"\xca\xfe\xba\xbe" not in everything(file)
 
 
 async def test_a_message_id_of_sixty_four_bits_fits(store):
-    await store.add_card(KEY, NOW, Card(2**63, at(NOW)))
-    assert (await store.reader(KEY, NOW)).cards == (Card(2**63, at(NOW)),)
+    await store.add_card(KEYS, NOW, Card(2**63, at(NOW)))
+    assert (await store.reader(KEYS, NOW)).cards == (Card(2**63, at(NOW)),)
 
 
 # ---------------------------------------------------------------- forgetting
@@ -160,55 +180,63 @@ def everything(file):
 
 
 async def test_forgetting_leaves_no_byte_in_the_database_or_its_log(store, file):
-    await store.change(KEY, NOW, language=2)
-    await store.add_card(KEY, NOW, Card(0xCAFEBABE, at(NOW)))
+    await store.change(KEYS, NOW, language=2)
+    await store.add_card(KEYS, NOW, Card(0xCAFEBABE, at(NOW)))
     assert KEY in everything(file)
-    await store.forget(KEY)
-    assert await store.reader(KEY, NOW) is None
+    await store.forget(KEYS)
+    assert await store.reader(KEYS, NOW) is None
     assert KEY not in everything(file)
     assert b"\xca\xfe\xba\xbe" not in everything(file)
 
 
 async def test_forgetting_one_reader_leaves_the_others(store):
-    await store.change(KEY, NOW, language=2)
+    await store.change(KEYS, NOW, language=2)
     await store.change(OTHER, NOW, language=2)
-    await store.forget(KEY)
+    await store.forget(KEYS)
     assert await store.reader(OTHER, NOW) is not None
 
 
 async def test_forgetting_works_in_memory_too():
     async with opened("sqlite+aiosqlite://") as store:
-        await store.change(KEY, NOW, language=2)
-        await store.forget(KEY)
-        assert await store.reader(KEY, NOW) is None
+        await store.change(KEYS, NOW, language=2)
+        await store.forget(KEYS)
+        assert await store.reader(KEYS, NOW) is None
 
 
 # ---------------------------------------------------------------- the connections
 
 
 async def test_every_connection_erases_what_it_deletes_and_waits_for_locks(store):
-    engine = store._engine
+    engine = store.database.engine
     async with engine.connect() as one, engine.connect() as two:
         for connection in (one, two):
             found = {
                 name: (await connection.execute(text(f"PRAGMA {name}"))).scalar_one()
-                for name in ("journal_mode", "synchronous", "secure_delete", "foreign_keys", "busy_timeout")
+                for name in (
+                    "journal_mode",
+                    "synchronous",
+                    "secure_delete",
+                    "temp_store",
+                    "foreign_keys",
+                    "busy_timeout",
+                )
             }
             assert found == {
-                "journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "foreign_keys": 1, "busy_timeout": 2000,
+                "journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "temp_store": 2, "foreign_keys": 1,
+                "busy_timeout": 2000,
             }  # fmt: skip
 
 
 async def test_opening_twice_is_opening_once(store, url):
     await store.open()
-    await store.change(KEY, NOW, language=2)
+    await store.change(KEYS, NOW, language=2)
     async with opened(url) as again:
-        assert (await again.reader(KEY, NOW)).language == 2
+        assert (await again.reader(KEYS, NOW)).language == 2
 
 
 async def test_a_store_opens_itself_at_the_first_need(url):
-    store = Store(url)
-    assert await store.reader(KEY, NOW) is None
+    store = Store(Database(url))
+    assert await store.reader(KEYS, NOW) is None
     await store.close()
 
 
@@ -216,65 +244,65 @@ async def test_a_store_opens_itself_at_the_first_need(url):
 
 
 DOWN = [
-    lambda s: s.open(), lambda s: s.reader(KEY, NOW), lambda s: s.save(KEY, ReaderRow(seen_on=NOW.date())),
-    lambda s: s.change(KEY, NOW, language=2), lambda s: s.add_card(KEY, NOW, Card(1, at(NOW))),
-    lambda s: s.touch(KEY, NOW), lambda s: s.forget(KEY), lambda s: s.purge(NOW),
+    lambda s: s.open(), lambda s: s.reader(KEYS, NOW), lambda s: s.save(KEYS, ReaderRow(seen_on=NOW.date())),
+    lambda s: s.change(KEYS, NOW, language=2), lambda s: s.add_card(KEYS, NOW, Card(1, at(NOW))),
+    lambda s: s.touch(KEYS, NOW), lambda s: s.forget(KEYS), lambda s: s.purge(NOW),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("work", DOWN)
 async def test_a_folder_that_is_missing_is_told(tmp_path, work):
-    store = Store(f"sqlite+aiosqlite:///{tmp_path / 'nowhere' / 'lots.sqlite3'}")
+    store = Store(Database(f"sqlite+aiosqlite:///{tmp_path / 'nowhere' / 'lots.sqlite3'}"))
     with pytest.raises(StoreDown):
         await work(store)
     await closed(store)
 
 
 async def test_a_database_that_comes_back_is_opened_by_the_next_call(tmp_path):
-    store = Store(f"sqlite+aiosqlite:///{tmp_path / 'later' / 'lots.sqlite3'}")
+    store = Store(Database(f"sqlite+aiosqlite:///{tmp_path / 'later' / 'lots.sqlite3'}"))
     with pytest.raises(StoreDown):
         await store.open()
     (tmp_path / "later").mkdir()
-    await store.change(KEY, NOW, language=2)
-    assert (await store.reader(KEY, NOW)).language == 2
+    await store.change(KEYS, NOW, language=2)
+    assert (await store.reader(KEYS, NOW)).language == 2
     await closed(store)
 
 
 async def test_a_database_that_can_only_be_read_is_told(url, file):
     async with opened(url) as store:
-        await store.change(KEY, NOW, language=2)
-    store = Store(f"sqlite+aiosqlite:///file:{file}?mode=ro&uri=true")
-    store._opened = True
+        await store.change(KEYS, NOW, language=2)
+    store = Store(Database(f"sqlite+aiosqlite:///file:{file}?mode=ro&uri=true"))
+    store.database._opened = True
     with pytest.raises(StoreDown):
-        await store.change(KEY, NOW, language=1)
+        await store.change(KEYS, NOW, language=1)
     await closed(store)
 
 
 async def test_a_file_that_is_no_database_is_told(file, url):
     file.write_text("this is a letter, not a database; " * 40)
-    store = Store(url)
+    store = Store(Database(url))
     with pytest.raises(StoreDown):
-        await store.reader(KEY, NOW)
+        await store.reader(KEYS, NOW)
     await closed(store)
 
 
 @pytest.mark.slow
 async def test_a_locked_database_is_told_and_can_still_be_read(store, file):
-    await store.change(KEY, NOW, language=2)
+    await store.change(KEYS, NOW, language=2)
     lock = sqlite3.connect(file, isolation_level=None)
     lock.execute("BEGIN IMMEDIATE")
     with pytest.raises(StoreDown):
-        await store.change(KEY, NOW, language=1)
-    assert (await store.reader(KEY, NOW)).language == 2
+        await store.change(KEYS, NOW, language=1)
+    assert (await store.reader(KEYS, NOW)).language == 2
     lock.execute("ROLLBACK")
     lock.close()
-    await store.change(KEY, NOW, language=1)
+    await store.change(KEYS, NOW, language=1)
 
 
 async def test_what_the_database_refuses_is_told_without_its_values(store):
     odd = 4711
     with pytest.raises(StoreDown) as problem:
-        await store.save(KEY, ReaderRow(odd, seen_on=NOW.date()))
+        await store.save(KEYS, ReaderRow(odd, seen_on=NOW.date()))
     told = "".join(traceback.format_exception(problem.value))
     assert str(problem.value) == ""
     assert "4711" not in told
@@ -286,7 +314,7 @@ async def test_the_engine_never_prints_bound_values(store):
     from sqlalchemy.exc import SQLAlchemyError
 
     with pytest.raises(SQLAlchemyError) as problem:
-        async with store._engine.begin() as connection:
+        async with store.database.engine.begin() as connection:
             await connection.execute(text("insert into readers (key) values (:key)"), {"key": "canary4711"})
     assert "canary4711" not in str(problem.value)
 
@@ -298,7 +326,7 @@ async def test_the_engine_never_prints_bound_values(store):
 )  # fmt: skip
 def test_an_address_that_cannot_be_used_says_why(address, why):
     with pytest.raises(WrongAddress, match=why) as problem:
-        Store(address)
+        Database(address)
     assert address not in str(problem.value)
 
 
@@ -314,36 +342,4 @@ def test_a_driver_that_is_missing_is_named(monkeypatch):
 
     monkeypatch.setattr(builtins, "__import__", without)
     with pytest.raises(WrongAddress, match="asyncpg"):
-        Store("postgresql+asyncpg://localhost/lots")
-
-
-class Postgres:
-    """An engine of another kind: takes down what is sent to it."""
-
-    class dialect:  # noqa: N801 - the engine's name for it
-        name = "postgresql"
-
-    def __init__(self):
-        self.sent = []
-
-    @asynccontextmanager
-    async def begin(self):
-        yield self
-
-    async def run_sync(self, work):
-        self.sent.append("migrate")
-
-    async def execute(self, statement):
-        self.sent.append(str(statement.compile(dialect=postgresql.dialect())))
-
-
-async def test_on_postgresql_nothing_is_sent_that_only_sqlite_knows(monkeypatch):
-    engine = Postgres()
-    monkeypatch.setattr("storage.store._engine", lambda _: engine)
-    store = Store("postgresql+asyncpg://localhost/lots")
-    await store.save(KEY, ReaderRow(seen_on=NOW.date()))
-    await store.forget(KEY)
-    assert engine.sent[0] == "migrate"
-    assert "ON CONFLICT (key) DO UPDATE" in engine.sent[1]
-    assert engine.sent[2].startswith("DELETE FROM readers")
-    assert not any("PRAGMA" in sent for sent in engine.sent)
+        Database("postgresql+asyncpg://localhost/lots")

@@ -1,0 +1,49 @@
+"""PDFs by typst: the words come as data, the fonts from their packages, and nothing is written anywhere."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.papers.worded import Worded
+
+if TYPE_CHECKING:
+    import typst
+
+_TEMPLATES = Path(__file__).resolve().parents[2] / "dialogs" / "papers"
+#: Latin, Greek and Cyrillic; then what a name or a place can be written in besides.
+_FONTS = ("fontpkg_noto_sans", "fontpkg_noto_sans_arabic", "fontpkg_noto_sans_thai", "noto_cjk_sans_jp_regular")
+
+
+def draft(words: Worded) -> bytes:
+    """Return a paper of a draft as PDF."""
+    return typeset("draft.typ", json.dumps(asdict(words), default=str))
+
+
+def typeset(template: str, words: str) -> bytes:
+    """Return the PDF that a template of `dialogs/papers` makes of `words`, which it reads as `sys.inputs.sheet`."""
+    import typst  # noqa: PLC0415 - only who asks for a paper pays for it
+
+    source = (_TEMPLATES / template).read_bytes()
+    made = typst.compile(source, font_paths=_fonts(), ignore_system_fonts=True, sys_inputs={"sheet": words})
+    assert isinstance(made, bytes)  # noqa: S101 - a PDF is one piece
+    return made
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    """The fonts of the packages above and no others, read once."""
+    import typst  # noqa: PLC0415 - only who asks for a paper pays for it
+
+    folders = [folder for name in _FONTS for folder in _folders(name)]
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
+
+
+def _folders(package: str) -> list[str]:
+    spec = find_spec(package)
+    assert spec is not None  # noqa: S101 - a dependency
+    return list(spec.submodule_search_locations or ())

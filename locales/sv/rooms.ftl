@@ -1,0 +1,190 @@
+# Utkastets sidor: listan, översikten, svaren, riskerna, samtycket, personuppgifterna, papperen
+
+room-label = Utkastet
+room-none-title = Inget utkast här
+room-none-body = Det finns inget sådant utkast i den här chatten. Det kan vara raderat, låst eller aldrig ha funnits här.
+
+## Listan
+
+drafts-title = Utkast
+drafts-label = Utkast
+drafts-all = Alla utkast
+drafts-body = Ett utkast förbereder ansökan och riskbedömningen tillsammans med personen. Före samtycke finns bara fasta val: inga namn, inga nummer, ingen egen text.
+drafts-empty = Här finns inget utkast.
+drafts-one = • { $name }, raderas { $day }
+drafts-locked = • { $name }, låst. Härifrån går det bara att radera. Raderas { $day }
+drafts-erasing = Radera tar genast bort utkastet, samtyckena och personuppgifterna. Ingen kod behövs, inget skäl. En ansökan som redan är skickad tas inte tillbaka av det, och utskrivna papper finns kvar.
+drafts-nothing-kept = Inget sparas förrän du börjar ett utkast. Fråga personen först.
+drafts-passing = Utkast i den här terminalen försvinner när den stängs, om ingen databas är inställd.
+drafts-new = Börja ett nytt utkast
+drafts-open = Öppna { $name }
+drafts-erase = Radera { $name }
+
+## Översikten
+
+draft-label = Översikt
+draft-title = Utkast { $name }
+draft-line = { $name } raderas { $day }. Svaren tillsammans kan peka ut personen: fråga hen först.
+draft-progress =
+    Frågor: { $done } av { $total } besvarade.
+    Riskområden: { $areas } av { $all_areas } genomgångna.
+    Samtycke: { $confirmed } av { $needed } bekräftade.
+    Personuppgifter: { $filled } av { $fields } ifyllda här.
+draft-differs = Kortets plan och kryss är andra än de som ligger i utkastet.
+draft-renew = Spara kortets plan och kryss
+draft-go-on = Fortsätt: { $label }
+
+## En fråga
+
+draft-now = Svar: { $answer }
+draft-unanswered = inget ännu
+draft-place = { $part } · fråga { $index } av { $total }
+draft-option = { $answer }
+draft-chosen = ● { $answer }
+draft-tick = { $mark } { $answer }
+draft-rank = { $place }. { $answer }
+draft-again = Börja om
+draft-letters = Vanliga svar
+draft-letter = { $letter }
+draft-later-months = Senare månader
+draft-keep = Behåll: { $answer }
+draft-onward = Nästa
+draft-skip = Hoppa över
+
+## Svaren
+
+draft-answers-title = Svaren
+draft-answers-label = Svaren
+draft-answers-body = Välj en del. Ändrar du ett svar står de andra kvar, och bara det som beror på svaret frågas igen.
+draft-group-line = • { $group }: { $done } av { $total }
+draft-answer-line = { $index }. { $name }: { $answer }
+draft-change = Ändra { $index }: { $name }
+draft-promise-nothing = Lova inget stöd som inte är bekräftat. IOM undersöker vad som finns.
+
+## Stopp
+
+draft-stop-title = Utkastet går inte vidare nu
+
+## Riskbedömningen
+
+draft-risks-title = Riskbedömning
+draft-risks-label = Riskbedömning
+draft-risks-body = Raderna står i ordning, de allvarligaste först. Vet inte räknas uppåt. Det blir ingen summa och inget besked om att det är säkert.
+draft-risks-left = Områden som ingen har gått igenom: { $count }.
+draft-risks-facts = Det är regionkoordinatorn som fyller i tabellen och anger nivåerna. Här samlas fakta till den.
+draft-risk-line = { $index }. { $area }: { $found }. Nivå: { $level }. { $look }
+draft-level-open = anges av regionkoordinatorn
+draft-look-into = Bör utredas.
+draft-no-more = { "" }
+draft-found-label = Finns risken
+draft-next-area = Nästa: { $area }
+
+## Samtycket
+
+draft-consent-title = Informerat samtycke
+draft-consent-label = Samtycke
+draft-consent-body = Varje punkt bekräftas för sig. Inget är ikryssat i förväg, och det går inte att svara på allt på en gång.
+draft-consent-needed = { $index }. { $title }: { $standing }
+draft-consent-optional = { $index }. { $title } (frivillig): { $standing }
+draft-consent-item = { $index }. { $title }
+draft-consent-open = Alla punkter som krävs är bekräftade. Personuppgifterna kan fyllas i.
+draft-consent-shut = Personuppgifterna är stängda tills varje punkt som krävs är bekräftad.
+draft-consent-mandatory = Punkten krävs. Svaret ”Inte bekräftat” raderar de personuppgifter som är ifyllda här.
+draft-consent-gates = Punkten är frivillig och öppnar bara sitt eget fält eller sin egen rad. Ett nej påverkar inget annat.
+draft-consent-now = Nu: { $standing }
+draft-how-interpreter = Hur förklaras punkten? Välj först om tolk är med.
+draft-how-expressed = Hur svarar personen?
+draft-how = Så förklaras det: { $interpreter }. Så svarar personen: { $expressed }. Är det bekräftat?
+draft-how-change = Ändra hur det förklaras
+
+## Personuppgifterna
+
+draft-person-title = Personuppgifter
+draft-person-label = Personuppgifter
+draft-person-body = De kan alltid fyllas i för hand på utskriften. Så når de varken chatten eller servern.
+draft-person-shut = Varje punkt i samtycket som krävs behöver bekräftas först.
+draft-person-by-hand = I den här chatten skrivs inga personuppgifter. Skriv ut underlaget och fyll i raderna för hand, eller i ert eget system.
+draft-vault-none = De kan också skrivas in här och låsas med en ärendekod. Koden visas en gång och sparas ingenstans. Tappas den bort går uppgifterna inte att läsa, bara att radera.
+draft-vault-make = Skapa en ärendekod
+draft-vault-shown = Koden har visats. Skriv av den på papper, och skriv sedan in den en gång. Först då kan uppgifter fyllas i.
+draft-vault-again = Skapa en ny kod i stället
+draft-sealed-line = { $index }. { $name }: { $standing }
+draft-sealed-now = Nu: { $standing }
+draft-filled = ifyllt
+draft-empty = tomt
+draft-not-unlocked = samtycke saknas
+draft-fill = Fyll i: { $name }
+draft-correct = Rätta: { $name }
+draft-ask-again = Skriv in nu
+draft-code-title = Skriv av koden
+draft-code-label = Skriv in koden en gång
+draft-code-body = Skriv in ärendekoden från pappret. Stora och små bokstäver, mellanslag och bindestreck spelar ingen roll.
+draft-open-title = Visa personuppgifterna
+draft-open-label = Visa med koden
+draft-open-body = Skriv in ärendekoden. Uppgifterna visas en gång, nedanför.
+draft-papers-sealed-title = Papper med personuppgifter
+draft-papers-sealed-body = Skriv in ärendekoden. Pappret lämnas ut en gång.
+draft-attach-title = Ta över ett utkast
+draft-attach-label = Ta över med koden
+draft-attach-body = Skriv utkastets namn och ärendekoden på samma rad. Chatten som hade utkastet kan sedan bara radera det.
+draft-prompt-field = Svara på det här meddelandet. { $question }. Svaret låses och tas bort ur chatten.
+draft-prompt-code = Svara på det här meddelandet med ärendekoden.
+draft-prompt-attach = Svara på det här meddelandet med utkastets namn och ärendekoden.
+draft-whisper-code = Ärendekod för { $name }: { $code }
+draft-whisper-keep = Skriv av den på papper nu och förvara den skilt från utkastets namn. Den visas bara här, bara en gång.
+draft-whisper-answers = Personuppgifter i { $name }. De visas bara här, bara en gång.
+draft-whisper-line = { $label }: { $answer }
+
+## Papperen
+
+draft-papers-title = Papper
+draft-papers-label = Papper
+draft-papers-body = Underlagen är till för regionkoordinatorn, som för över till IOM:s blanketter, skriver under och skickar. Boten skickar inget till IOM. Tomma rader fylls i för hand.
+draft-paper-application-pdf = Underlag till ansökan (PDF)
+draft-paper-application-docx = Underlag till ansökan (Word)
+draft-paper-risks-pdf = Underlag till riskbedömning (PDF)
+draft-paper-risks-docx = Underlag till riskbedömning (Word)
+draft-paper-application-pdf-sealed = Ansökan med personuppgifter (PDF)
+draft-paper-application-docx-sealed = Ansökan med personuppgifter (Word)
+
+## Ta med, låsa, öppna igen
+
+draft-take-title = Ta med eller lås
+draft-take-label = Ta med eller lås
+draft-take-body = Svaren före samtycke kan sparas som en fil (JSON) och öppnas igen här eller i en annan chatt. Samtycken och personuppgifter följer inte med.
+draft-lock-code = Lås kopplar bort utkastet från den här chatten. Ärendekoden öppnar det igen, här eller hos en kollega. Utan ärendekod går det inte att öppna igen: ta med filen först. Härifrån går det sedan bara att radera.
+draft-lock-alone = Lås kopplar bort utkastet från den här chatten, och utan ärendekod går det inte att öppna igen: ta med filen först. Härifrån går det sedan bara att radera.
+draft-take-file = Ta med som fil
+draft-lock = Lås utkastet
+draft-take-in-title = Öppna en fil
+draft-take-in-label = Öppna en fil
+draft-take-in-body = Skicka filen i chatten. I terminalen: /fil och sökvägen. Bara fasta val läses in, allt annat avvisas. Filen tas bort ur chatten.
+
+## Besked
+
+notice-draft-made = Utkastet är sparat. Det raderas av sig självt den dag som står nedan.
+notice-draft-full = Du har redan så många utkast som får plats. Radera ett först.
+notice-draft-unreachable = Utkasten går inte att nå just nu. Inget har sparats eller ändrats.
+notice-draft-renewed = Kortets plan och kryss ligger nu i utkastet.
+notice-draft-erased = Okej. Utkastet är borttaget. Du behöver inte förklara.
+notice-draft-erased-after = En ansökan som redan är skickad är inte återtagen av det här. Personen kan återta den när som helst före avresan. Regionkoordinatorn kan meddela IOM Finland: { $iom_phone }, { $iom_email } (vårt råd). Papper som är utskrivna finns kvar.
+notice-draft-traces = Spår kan ligga kvar i databasens logg en kort stund. De städas bort inom en timme.
+notice-draft-locked = Utkastet är låst.
+notice-draft-attached = Utkastet är öppnat här.
+notice-consent-saved = Sparat: { $title }, { $answer }
+notice-vault-made = Koden står nedanför.
+notice-vault-retyped = Koden stämmer. Nu kan uppgifter fyllas i.
+notice-code-wrong = Det gick inte att öppna. Utkastets namn eller koden stämmer inte.
+notice-code-many = För många försök. Vänta en stund.
+notice-code-elsewhere = En ärendekod skrivs bara som svar på frågan om den. Det du skrev är borttaget.
+notice-sealed = Ifyllt och låst.
+notice-sealed-cleared = Svaret är borttaget. Nu kan det fyllas i på nytt.
+notice-sealed-not = Det gick inte att fylla i. Inget har sparats.
+notice-sealed-not-shown = Samtycket behöver bekräftas igen innan uppgifterna visas.
+notice-sealed-long = Det var för långt. Inget har sparats.
+notice-shown-below = Det står nedanför.
+whisper-passing = Det här tas bort om tio minuter, eller vid nästa tryck.
+notice-draft-paper = Pappret ligger nedanför. Det sparas inte hos oss.
+notice-draft-file = Filen ligger nedanför. Svaren i den kan tillsammans peka ut personen.
+notice-draft-taken-in = Filen är öppnad som ett nytt utkast.
+notice-draft-refused = Filen gick inte att öppna. { $reason }

@@ -1,0 +1,153 @@
+"""The database: its connections, its transactions, and that nothing of what was erased is left in its log."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+
+from sqlalchemy import Connection, Table, event, text
+from sqlalchemy.dialects.postgresql import Insert as PostgresqlInsert
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import StaticPool
+
+from storage.migrations import upgrade
+
+#: Milliseconds that a statement waits for another's lock.
+_PATIENCE = 2000
+_PRAGMAS = (
+    "journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY", "foreign_keys=ON",
+    f"busy_timeout={_PATIENCE}",
+)  # fmt: skip
+#: The execution option that says how SQLite begins a transaction.
+_BEGIN = "lots_begin"
+#: How often emptying the log is tried, and the seconds between: two seconds in all.
+_ROUNDS, _PAUSE = 20, 0.1
+
+
+class StoreDown(Exception):
+    """The database cannot be reached, is locked, or its disk is full. Nothing was saved. Holds no values."""
+
+
+class WrongAddress(ValueError):
+    """The address of a database that cannot be used: misspelled, or its driver is not installed."""
+
+
+class Database:
+    """Transactions on the tables in their present form. All raise StoreDown when the database does not answer."""
+
+    def __init__(self, url: str, sleep: Callable[[float], Awaitable[object]] = asyncio.sleep) -> None:
+        """Name it (an SQLAlchemy URL with an async driver); nothing is opened yet. Raises WrongAddress."""
+        self.engine = _engine(url)
+        self._sleep = sleep
+        self._opened = False
+        self._opening = asyncio.Lock()
+        self._sqlite = self.engine.dialect.name == "sqlite"
+        in_memory = self._sqlite and isinstance(self.engine.pool, StaticPool)
+        self._logged = self._sqlite and not in_memory
+        #: In memory there is one connection, which can be in one transaction at a time.
+        self._turn: AbstractAsyncContextManager[object] = asyncio.Lock() if in_memory else nullcontext()
+        if self._sqlite:
+            event.listen(self.engine.sync_engine, "connect", _prepare)
+            event.listen(self.engine.sync_engine, "begin", _start)
+
+    async def open(self) -> None:
+        """Bring the tables to the present form, once; a database that is down now is opened by a later call."""
+        async with self._opening:
+            if self._opened:
+                return
+            async with self._begin("BEGIN IMMEDIATE") as connection:
+                await connection.run_sync(upgrade)
+            self._opened = True
+
+    async def close(self) -> None:
+        """Let go of the database."""
+        await self.engine.dispose()
+
+    @asynccontextmanager
+    async def work(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction that reads."""
+        await self.open()
+        async with self._begin("BEGIN") as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction that writes: alone from its start on SQLite; elsewhere, read what it changes FOR UPDATE."""
+        await self.open()
+        async with self._begin("BEGIN IMMEDIATE") as connection:
+            yield connection
+
+    async def alone(self, connection: AsyncConnection, table: Table) -> None:
+        """Keep other transactions from writing into `table` until this one ends; on SQLite they are kept already."""
+        if not self._sqlite:
+            await connection.execute(text(f"lock table {table.name} in share row exclusive mode"))
+
+    def insert(self, table: Table) -> SqliteInsert | PostgresqlInsert:
+        """Return an insertion that can say what to do on conflict."""
+        return sqlite_insert(table) if self._sqlite else postgresql_insert(table)
+
+    async def truncate(self) -> bool:
+        """Empty the write-ahead log, and return whether it is empty: someone who reads on can keep it from that.
+
+        Only where the log is ours to empty, in a file of SQLite's. To be called outside of any transaction.
+        """
+        if not self._logged:
+            return True
+        try:
+            async with self._begin("") as connection:
+                # A checkpoint that waits would hold up every writer meanwhile, so it is tried often instead.
+                await connection.exec_driver_sql("PRAGMA busy_timeout=0")
+                emptied = await self._emptied(connection)
+                await connection.exec_driver_sql(f"PRAGMA busy_timeout={_PATIENCE}")
+        except StoreDown:
+            return False
+        return emptied
+
+    async def _emptied(self, connection: AsyncConnection) -> bool:
+        for _ in range(_ROUNDS):
+            if not (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).scalar_one():
+                return True
+            await self._sleep(_PAUSE)
+        return False
+
+    @asynccontextmanager
+    async def _begin(self, how: str) -> AsyncIterator[AsyncConnection]:
+        try:
+            async with self._turn, self.engine.execution_options(**{_BEGIN: how}).begin() as connection:
+                yield connection
+        except (SQLAlchemyError, OSError):
+            raise StoreDown from None
+
+
+def _engine(url: str) -> AsyncEngine:
+    try:
+        return create_async_engine(url, hide_parameters=True)
+    except (SQLAlchemyError, ValueError):
+        raise WrongAddress("is no address of a database") from None
+    except ImportError as problem:
+        raise WrongAddress(f"needs {problem.name}, which is not installed") from None
+
+
+def _prepare(connection: DBAPIConnection, _record: object) -> None:
+    """Set what does not persist; a connection where that fails is closed here, since the pool would leave it open."""
+    try:
+        connection.isolation_level = None  # the driver begins nothing by itself: `_start` does
+        cursor = connection.cursor()
+        for pragma in _PRAGMAS:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+    except Exception:
+        connection.close()
+        raise
+
+
+def _start(connection: Connection) -> None:
+    """Begin as the transaction asked for: SQLAlchemy's recipe for transactions that are SQLite's own."""
+    if how := connection.get_execution_options().get(_BEGIN, "BEGIN"):
+        connection.exec_driver_sql(how)

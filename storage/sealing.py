@@ -1,0 +1,168 @@
+"""What is sealed: a draft's vault and the answers in it. Any worker can write them; opening takes the code."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dialogs.draft.base import Reason, Refused
+from dialogs.draft.consent import BY_NAME
+from dialogs.draft.kinds import Sealed
+from storage.casecode import CaseCode
+from storage.closed import VaultClosed
+from storage.consents import number_of_yes
+from storage.draft import Draft, VaultState
+from storage.holders import alive, attached, known
+from storage.keyring import Keyring
+from storage.numbers import YES
+from storage.refusals import Shut
+from storage.store import Keys
+from storage.tables import drafts, sealed, vaults
+from storage.vault import Vault, VaultRecord
+
+#: How many codes are derived at a time: each takes 64 MiB.
+_AT_A_TIME = 2
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Locked:
+    """A vault's record and its sealed answers by the field's number, as they lie in the database."""
+
+    name: int
+    record: VaultRecord
+    answers: Mapping[int, bytes]
+
+    def emptied(self) -> Locked:
+        """Return the vault alone, whose opening shows only that the code is right."""
+        return replace(self, answers={})
+
+
+def draft_id(name: int) -> bytes:
+    """Return what a draft's blobs are bound to."""
+    return name.to_bytes(4, "big")
+
+
+def plain(field: Sealed, text: str) -> bytes:
+    """Return an answer as it is sealed. Raises Refused, quoting nothing, where it is empty, too long or no text."""
+    try:
+        encoded = text.encode()
+    except UnicodeEncodeError:
+        raise Refused(Reason.VALUE, field.name) from None
+    if not 0 < len(text) <= field.longest:
+        raise Refused(Reason.VALUE, field.name)
+    return encoded
+
+
+async def state(connection: AsyncConnection, name: int) -> tuple[VaultState, frozenset[int]]:
+    """Whether there is a vault, and the numbers of the fields that are filled."""
+    retyped = (await connection.execute(select(vaults.c.retyped).where(vaults.c.draft == name))).scalar()
+    filled = (await connection.execute(select(sealed.c.field).where(sealed.c.draft == name))).scalars()
+    there = VaultState.RETYPED if retyped else VaultState.SHOWN
+    return VaultState.NONE if retyped is None else there, frozenset(filled)
+
+
+async def find(connection: AsyncConnection, keys: Keys, name: int, today: date, *, anyone: bool) -> Locked | None:
+    """What a code is to be tried on: of a draft attached to this chat, or of whoever's where `anyone` may try."""
+    statement = select(vaults).join(drafts, drafts.c.name == vaults.c.draft).where(vaults.c.draft == known(name))
+    row = (await connection.execute(statement.where(alive(today)))).mappings().first()
+    if row is None or not (anyone or await attached(connection, keys, name, today)):
+        return None
+    answers = await connection.execute(select(sealed.c.field, sealed.c.blob).where(sealed.c.draft == name))
+    return Locked(name, VaultRecord(row["public_key"], row["wrapped"]), {row.field: row.blob for row in answers})
+
+
+async def put(connection: AsyncConnection, name: int, record: VaultRecord) -> None:
+    """Store a vault, in place of one whose code nobody retyped."""
+    values = {"public_key": record.public_key, "wrapped": record.wrapped, "retyped": False}
+    changed = await connection.execute(update(vaults).where(vaults.c.draft == name).values(values))
+    if not changed.rowcount:
+        await connection.execute(insert(vaults).values(draft=name, **values))
+
+
+async def is_still(connection: AsyncConnection, name: int, record: VaultRecord) -> bool:
+    """Whether a draft's vault is the one that was opened."""
+    statement = select(vaults.c.public_key).where(vaults.c.draft == name)
+    return (await connection.execute(statement)).scalar() == record.public_key
+
+
+async def note_retyped(connection: AsyncConnection, name: int) -> None:
+    """Note that someone has the code."""
+    await connection.execute(update(vaults).where(vaults.c.draft == name).values(retyped=True))
+
+
+async def fill(connection: AsyncConnection, vault: Vault, draft: Draft, field: Sealed, text: bytes) -> None:
+    """Seal an answer, with the yes to its purpose. Raises Shut where the vault cannot take it."""
+    statement = select(vaults.c.public_key).where(vaults.c.draft == draft.name)
+    public_key = (await connection.execute(statement)).scalar_one()
+    try:
+        blob = vault.seal(public_key, field.number, draft_id(draft.name), text)
+    except VaultClosed:
+        raise Shut from None
+    values: dict[str, object] = {"draft": draft.name, "field": field.number, "blob": blob}
+    for item in field.unlocked_by:
+        yes = number_of_yes(draft.records, item)
+        values |= {"purpose_item": BY_NAME[item].number, "purpose_yes": YES, "purpose_record": yes}
+    await connection.execute(insert(sealed).values(values))
+
+
+async def take_out(connection: AsyncConnection, name: int, field: Sealed) -> bool:
+    """Erase one sealed answer; returns whether there was one."""
+    gone = await connection.execute(delete(sealed).where(sealed.c.draft == name, sealed.c.field == field.number))
+    return bool(gone.rowcount)
+
+
+class Opener:
+    """Derives codes, in threads, a few at a time, and always once for a try: no answer takes longer than another."""
+
+    def __init__(self, vault: Vault, keyring: Keyring) -> None:
+        """Take what makes and opens vaults."""
+        self._vault, self._keyring = vault, keyring
+        self._turns = asyncio.Semaphore(_AT_A_TIME)
+
+    async def make(self, code: CaseCode) -> VaultRecord:
+        """Make a vault that this code opens."""
+        async with self._turns:
+            return await asyncio.to_thread(self._vault.create, code, self._keyring)
+
+    async def open(self, locked: Locked | None, text: str) -> dict[int, bytes] | None:
+        """Return the sealed answers; None for a wrong code, no vault, or damage, alike."""
+        async with self._turns:
+            return await asyncio.to_thread(self._open, locked, text)
+
+    @cached_property
+    def _nobodys(self) -> Locked:
+        """A vault whose code is gone: what is opened, in vain, where there is nothing to open."""
+        return Locked(0, self._vault.create(CaseCode.new(), self._keyring), {})
+
+    def _open(self, locked: Locked | None, text: str) -> dict[int, bytes] | None:
+        # Made before anything is looked at, so that the first try of all tells nothing either.
+        nobodys = self._nobodys
+        code = _code(text)
+        if locked is None or code is None or not self._is_whole(locked.record):
+            locked = nobodys
+        try:
+            with self._vault.open(locked.record, code or CaseCode.new(), self._keyring, draft_id(locked.name)) as vault:
+                return {field: vault.unseal(field, blob) for field, blob in locked.answers.items()}
+        except VaultClosed:
+            return None
+
+    def _is_whole(self, record: VaultRecord) -> bool:
+        """Whether the record would be refused before its code is derived."""
+        try:
+            self._vault.rewrap(record, self._keyring)
+        except VaultClosed:
+            return False
+        return True
+
+
+def _code(text: str) -> CaseCode | None:
+    try:
+        return CaseCode.parse(text)
+    except VaultClosed:
+        return None

@@ -1,0 +1,232 @@
+"""The paper for the application."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+
+from dialogs.draft.base import Group
+from dialogs.draft.consent import ITEMS, Need
+from dialogs.draft.fields import SEALED
+from dialogs.draft.openpart import BY_NAME, OpenPart
+from dialogs.draft.risks import AREAS
+from dialogs.draft.words import label
+from dialogs.papers.application import application
+from dialogs.papers.matter import Matter
+from tests.draft.answers import parts
+from tests.papers.matters import (
+    ADULT,
+    ALL,
+    DAY,
+    ERASED,
+    MANDATORY,
+    NAME,
+    SECRET,
+    answered,
+    child,
+    consented,
+    lines,
+    matter,
+    rich,
+    written,
+)  # fmt: skip
+
+LETTERS = {group: group.value[-1].upper() for group in Group if group is not Group.RISKS}
+
+
+def rows_of(paper):
+    """Every row of the groups, by the letter of its group."""
+    groups = [part for part in paper.parts if part.heading.id == "paper-group"]
+    return {part.heading.values["letter"]: {row.label.id: row for row in part.rows} for part in groups}
+
+
+def texts_in(paper):
+    return {text.id for part in paper.parts for text in (part.heading, *part.about, *part.items)}
+
+
+def items_under(paper, heading):
+    found = [part.items for part in paper.parts if part.heading.id == heading]
+    return found[0] if found else ()
+
+
+@given(parts())
+@settings(max_examples=25, deadline=None)
+def test_every_relevant_field_stands_in_its_group_and_no_other(manual, part):
+    rows = rows_of(application(manual, matter(part)))
+    for group, letter in LETTERS.items():
+        asked = {label(f.text).id for f in part.clear_irrelevant().relevant() if f.group is group}
+        sealed = {label(f.text).id for f in SEALED if f.group is group}
+        assert rows[letter].keys() - {"paper-companion-label"} == asked | sealed
+
+
+def test_the_groups_stand_in_order_after_the_first_page(manual):
+    paper = application(manual, matter(rich()))
+    headings = [part.heading.id for part in paper.parts]
+    first = headings.index("paper-group")
+    assert list(rows_of(paper)) == list("ABCDEFGHI") and paper.parts[first].page
+    assert headings[:4] == ["paper-what", "paper-who", "paper-where", "paper-remaining"]
+    assert headings.index("paper-consent") == first + 9
+
+
+def test_an_answer_stands_in_words_unknown_as_such_and_what_is_unanswered_is_a_line_to_write_on(manual, texts):
+    found = lines(application(manual, matter(rich())), texts)
+    assert found["B. Personen", "Medborgarskap"] == "Ett land utanför EU och EES"
+    assert found["C. Rättslig situation", "Återreseförbud till Schengen"] == "Vet inte / vill inte uppge"
+    assert found["E. Barn och familj", "Medföljande barn"] == "2"
+    assert found["G. Resan", "Önskad månad"] == "februari 2027"
+    assert found["G. Resan", "Särskild kost"] is None
+
+
+def test_needs_are_ranked_with_the_reminder_that_nothing_unconfirmed_is_promised(manual, texts):
+    paper = application(manual, matter(rich()))
+    needs = lines(paper, texts)["H. Behov i hemlandet", "Viktigaste behoven"]
+    assert needs == "1. Boende; 2. Inkomst; 3. Utbildning"
+    said = written(paper, texts)["H. Behov i hemlandet"]
+    assert "Lova inget stöd som inte är bekräftat. (Manualen\N{NO-BREAK SPACE}3.2 och 5)" in said
+
+
+def test_a_rank_that_is_unknown_or_no_longer_chosen_is_no_number(manual, texts):
+    where = "H. Behov i hemlandet", "Viktigaste behoven"
+    unknown = rich().put(BY_NAME["needs-ranked"], "unknown")
+    assert (
+        "Vet inte" in lines(application(manual, matter(unknown)), texts)["H. Behov i hemlandet", "Viktigaste behoven"]
+    )
+    fewer = rich().put(BY_NAME["needs"], ("income",))
+    assert lines(application(manual, matter(fewer)), texts)[where] == "1. Inkomst"
+
+
+def test_each_row_names_its_sections_or_says_that_the_question_is_ours(manual, texts):
+    said = written(application(manual, matter(rich())), texts)
+    assert "Manualen 2.1 och 2.2.1" in said["B. Personen"] and "Vår fråga" in said["B. Personen"]
+
+
+def test_sealed_answers_stand_only_where_they_are_given(manual, texts):
+    part, consent = rich(), consented(ADULT)
+    opened = str(written(application(manual, matter(part, consent, SECRET, ALL)), texts))
+    shut = str(written(application(manual, matter(part, consent, {}, ALL)), texts))
+    assert all(canary in opened for canary in SECRET.values())
+    assert "canary" not in shut
+    assert "canary" not in repr(matter(part, consent, SECRET))
+
+
+def test_a_sealed_field_is_its_answer_or_needs_the_code_or_is_a_line_to_write_on(manual, texts):
+    consent = consented(ADULT)
+    shut = lines(application(manual, matter(rich(), consent, {}, frozenset({90}))), texts)
+    assert shut["B. Personen", "Efternamn"] == "Ifyllt, skrivs bara ut med ärendekoden."
+    assert shut["B. Personen", "Förnamn"] is None
+    opened = lines(application(manual, matter(rich(), consent, {"surname": "Exempelsson"}, ALL)), texts)
+    assert opened["B. Personen", "Efternamn"] == "Exempelsson"
+
+
+@pytest.mark.parametrize("yes", [(), MANDATORY, (*MANDATORY[1:], "phone")])
+def test_the_mobile_number_has_no_line_without_its_own_consent(manual, texts, yes):
+    paper = application(manual, matter(rich(), consented(yes), SECRET, ALL))
+    assert lines(paper, texts)["B. Personen", "Mobilnummer"] == "Samtycke till att lämna numret är inte bekräftat."
+    assert SECRET["phone"] not in str(written(paper, texts))
+    assert "field-phone-label" not in {text.id for text in items_under(paper, "paper-missing-sealed")}
+
+
+def test_the_mobile_number_has_its_line_with_consent(manual, texts):
+    blank = application(manual, matter(rich(), consented(ADULT)))
+    assert lines(blank, texts)["B. Personen", "Mobilnummer"] is None
+    assert "field-phone-label" in {text.id for text in items_under(blank, "paper-missing-sealed")}
+
+
+def test_lines_that_consent_opens_are_listed_and_the_others_are_not(manual):
+    some = application(manual, matter(rich(), consented((*MANDATORY, "police", "followup"), no=("embassy",))))
+    assert [text.id for text in items_under(some, "paper-consent-lines")] == [
+        "draft-line-police", "draft-line-followup",
+    ]  # fmt: skip
+    for given_ in (consented(MANDATORY), consented(("police",))):
+        assert not items_under(application(manual, matter(rich(), given_)), "paper-consent-lines")
+
+
+def test_every_consent_asked_for_stands_with_its_standing_and_day_and_nothing_more(manual, texts):
+    paper = application(manual, matter(rich(), consented(MANDATORY, no=("embassy",))))
+    found = {label: value for (heading, label), value in lines(paper, texts).items() if heading == "Samtycken"}
+    assert len(found) == sum(item.need is not Need.CHILD for item in ITEMS)
+    assert found["Alternativen är kända"] == "Bekräftat, 20 november 2026"
+    assert found["Kontakt med ambassaden"] == "Inte bekräftat, 20 november 2026"
+    assert found["Kontakt med polis eller åklagare"] == "Återstår"
+    said = str(written(paper, texts)["Samtycken"])
+    assert "ryska" not in said and "Tolk" not in said and "Socialtjänst" not in said
+
+
+def test_a_childs_consents_are_asked_for_as_well(manual):
+    paper = application(manual, matter(child(), consented(MANDATORY, child=True)))
+    stands = next(part for part in paper.parts if part.heading.id == "paper-consent")
+    assert len(stands.rows) == len(ITEMS)
+    assert len(items_under(paper, "paper-missing-consent")) == 4
+
+
+def test_the_first_page_says_what_is_sent_by_whom_and_where_and_that_the_assistant_sends_nothing(manual, texts):
+    said = written(application(manual, matter(rich())), texts)
+    assert said["Det här ska skickas"][1:] == ["Underskriven ansökan", "Riskbedömningstabell", "Kopia av id-handling"]
+    assert "Regionkoordinatorn skriver under ansökan" in said["Vem som skickar"][0]
+    assert "Assistenten skickar ingenting till någon." in said["Vem som skickar"]
+    facts = manual.facts
+    for name in ("iom_email", "iom_fax", "iom_phone"):
+        assert facts[name].value in said["Vart det skickas"]
+    assert "Enligt 2019 års manual: ring och bekräfta innan du skickar något." in said["Vart det skickas"]
+
+
+def test_addresses_that_are_confirmed_need_no_warning(manual):
+    from dataclasses import replace
+
+    from dialogs.engine.facts import Status
+
+    facts = {name: replace(fact, status=Status.CONFIRMED) for name, fact in manual.facts.items()}
+    assert "frame-unconfirmed" not in texts_in(application(replace(manual, facts=facts), matter(rich())))
+
+
+def test_the_first_page_lists_what_is_missing(manual, texts):
+    paper = application(manual, matter(rich(), consented(MANDATORY[:-1]), {"surname": "x"}, frozenset({91})))
+    said = written(paper, texts)
+    assert said["Frågor utan svar"] == ["Särskild kost"]
+    assert said["Samtycken som återstår"] == ["Riskerna och åtgärderna: Återstår"]
+    missing = said["Uppgifter om personen och ärendet, efter samtycke"]
+    assert "Efternamn" not in missing and "Förnamn" not in missing and "Födelsedatum" in missing
+    assert said["Obesvarat om risker"] == ["Hot eller kontakt i Sverige: Källa till uppgiften"]
+    assert "Riskområden utan svar" not in said
+
+
+def test_an_empty_draft_lacks_everything(manual):
+    paper = application(manual, matter())
+    fields = [field for field in OpenPart().missing() if field.group is not Group.RISKS]
+    assert len(items_under(paper, "paper-missing-fields")) == len(fields)
+    assert len(items_under(paper, "paper-missing-areas")) == len(AREAS)
+    assert len(items_under(paper, "paper-missing-consent")) == len(MANDATORY)
+    assert not items_under(paper, "paper-missing-cells")
+
+
+def test_a_draft_that_lacks_nothing_says_so(manual, texts):
+    paper = application(manual, matter(answered({"role": "coordinator"}), consented(ADULT), SECRET, ALL))
+    assert written(paper, texts)["Det som återstår"] == ["Alla frågor i utkastet har ett svar."]
+
+
+def test_what_stops_a_childs_draft_stands_first(manual):
+    paper = application(manual, matter(child()))
+    stopped = paper.parts[0]
+    assert stopped.heading.id == "paper-stopped"
+    assert stopped.about[0].values["text"].id == "stop-child-guardian"
+    assert [text.id for text in stopped.about[1:]] == ["draft-stop-call", "draft-stop-report"]
+    assert application(manual, matter(rich())).parts[0].heading.id == "paper-what"
+
+
+def test_an_unaccompanied_child_has_a_companion_without_being_asked(manual):
+    assert "paper-companion-label" in rows_of(application(manual, matter(child())))["G"]
+    assert "paper-companion-label" not in rows_of(application(manual, matter(rich())))["G"]
+
+
+def test_the_paper_says_which_draft_when_made_and_when_erased(manual, texts):
+    paper = application(manual, Matter(NAME, matter().kept, consented(), DAY, ERASED))
+    about, notice, foot = written(paper, texts)["Underlag till ansökan"]
+    assert "LT-79FJ" in about and "24 november 2026" in about and "23 januari 2027" in about and "2019" in about
+    assert notice == texts.word("draft-not-sent", "sv")
+    assert foot == "LT-79FJ · Manualens utgåva 2019 · 24 november 2026"
+
+
+def test_there_is_no_place_to_sign(manual, texts):
+    said = str(written(application(manual, matter()), texts)).casefold()
+    assert "ingen underskrift här" in said
+    assert "namnteckning" not in said and "ort och datum" not in said

@@ -1,0 +1,228 @@
+"""The papers as files: PDF and DOCX."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import asdict, replace
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import docx
+import pytest
+
+from bot import papers
+from bot.papers import pdf
+from bot.papers.worded import clean, worded
+from dialogs.papers.application import application
+from dialogs.papers.matter import Matter
+from dialogs.papers.riskpaper import risks
+from tests.papers.matters import ADULT, ALL, DAY, ERASED, NAME, SECRET, child, consented, lines, matter, rich, written
+
+#: What anyone can write: five scripts, typst's and XML's own signs, what no font has, what is no text.
+WRITTEN = {
+    "surname": "Иванова-Петрова Đặng Ångström",
+    "given-names": "محمد عبد الله (Exempel), 3",
+    "birth-date": "ไม่ทราบ 乌兰巴托 [b] {c} & </w:t>",
+    "destination": '#panic("x") $x$ *y* _z_ `r` @ref <lbl> // \\ --- ...',
+    "document-number": "W" * 120,
+    "document-until": "አማርኛ 😀 \ue000\ue001",
+    "coordinator-name": "a\x00b\nc\ud800d\u202ee\ufffff\u2028g",
+}
+FORMS = tuple(papers.Form)
+DRAFTS = {
+    "rich": matter(rich(), consented(ADULT), SECRET, ALL),
+    "closed": matter(rich(), consented(ADULT), {}, ALL),
+    "child": matter(child(), consented(child=True)),
+    "empty": matter(),
+    "scripts": matter(rich(), consented(ADULT), WRITTEN, ALL),
+}
+
+
+def count(data):
+    """Pages of a PDF, as its page tree says."""
+    return int(re.search(rb"/Type/Pages/Count (\d+)", data)[1])
+
+
+def texts_of(data):
+    """All text of a DOCX in its body, in reading order."""
+    paragraphs = (each for each in docx.Document(BytesIO(data)).element.body.iter() if each.tag.endswith("}p"))
+    return ["".join(each.text or "" for each in p.iter() if each.tag.endswith("}t")) for p in paragraphs]
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("make", [application, risks])
+@pytest.mark.parametrize("draft", DRAFTS)
+def test_every_draft_becomes_both_forms_in_both_languages(manual, texts, draft, make, language):
+    paper = make(manual, DRAFTS[draft])
+    made = papers.set_paper(paper, texts, language, papers.Form.PDF)
+    assert made.data.startswith(b"%PDF-") and 1 <= count(made.data) <= 8
+    word = papers.set_paper(paper, texts, language, papers.Form.DOCX)
+    assert texts_of(word.data)[0] == texts.word(paper.title.id, language)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_same_paper_gives_the_same_bytes(manual, texts, form):
+    first, second = (papers.set_paper(application(manual, DRAFTS["rich"]), texts, "sv", form) for _ in "12")
+    assert first == second
+
+
+@pytest.mark.parametrize(
+    ("make", "language", "stem"),
+    [
+        (application, "sv", "LT-79FJ-underlag-ansokan"),
+        (risks, "sv", "LT-79FJ-underlag-riskbedomning"),
+        (application, "en", "LT-79FJ-basis-application"),
+        (risks, "en", "LT-79FJ-basis-risk-assessment"),
+    ],
+)
+def test_a_file_is_named_by_its_draft_in_plain_letters(manual, texts, make, language, stem):
+    made = papers.set_paper(make(manual, DRAFTS["empty"]), texts, language, papers.Form.DOCX)
+    assert made.name == f"{stem}.docx" and made.name.isascii()
+    assert "data" not in repr(made)
+
+
+def test_words_reach_the_template_as_they_are(manual, texts, monkeypatch):
+    seen = []
+    monkeypatch.setattr(pdf, "typeset", lambda template, words: seen.append((template, json.loads(words))) or b"")
+    paper = application(manual, DRAFTS["scripts"])
+    papers.set_paper(paper, texts, "sv", papers.Form.PDF)
+    template, sheet = seen[0]
+    rows = {row["label"]: row["value"] for part in sheet["parts"] for row in part["rows"]}
+    assert template == "draft.typ" and sheet["notice"] == texts.word("draft-not-sent", "sv")
+    assert rows["Slutmål"] == WRITTEN["destination"]
+    assert rows["Efternamn"] == WRITTEN["surname"] and rows["Förnamn"] == WRITTEN["given-names"]
+    assert sheet == json.loads(json.dumps(asdict(worded(paper, texts, "sv")), default=str))
+
+
+def test_the_notice_and_the_pages_number_stand_on_every_page(manual, texts):
+    template = (pdf._TEMPLATES / "draft.typ").read_text()
+    page = template[template.index("#set page(") :]
+    assert "sheet.notice" in page[page.index("header:") : page.index("footer:")]
+    assert "counter(page).final()" in page and template.count("#set page(") == 1
+    document = docx.Document(
+        BytesIO(papers.set_paper(risks(manual, DRAFTS["child"]), texts, "sv", papers.Form.DOCX).data)
+    )
+    (sheet,) = document.sections
+    assert not sheet.different_first_page_header_footer
+    assert sheet.header.paragraphs[0].text == texts.word("draft-not-sent", "sv")
+    foot = sheet.footer._element.xml
+    assert "LT-79FJ · Manualens utgåva 2019 · 24 november 2026" in foot
+    assert 'w:instr="PAGE"' in foot and 'w:instr="NUMPAGES"' in foot and "> av <" in foot
+
+
+def test_what_is_no_text_does_not_reach_the_paper():
+    assert clean("a\x00b\nc\ud800d\u202ee\uffffs\u2028g\t h ") == "a b c de s g h"
+    assert clean("\u0645\u06cc\u200c\u062e") == "\u0645\u06cc\u200c\u062e"  # the joiner is part of how it is written
+    assert clean("\ufdd0") == ""
+
+
+def test_docx_and_pdf_say_the_same(manual, texts):
+    for draft in ("scripts", "child"):
+        for make in (application, risks):
+            paper = make(manual, DRAFTS[draft])
+            said = texts_of(papers.set_paper(paper, texts, "en", papers.Form.DOCX).data)
+            bare = {text.removeprefix("☐ ").removeprefix("• ") for text in said}
+            words = written(paper, texts, "en")
+            title, *headings = words
+            wanted = {words[title][0], *headings} | {text for heading in headings for text in words[heading]}
+            assert wanted - {""} <= bare
+
+
+def test_a_docx_is_a4_in_its_language_and_tells_nothing_of_who_made_it(manual, texts):
+    data = papers.set_paper(application(manual, DRAFTS["scripts"]), texts, "sv", papers.Form.DOCX).data
+    document = docx.Document(BytesIO(data))
+    known, sheet = document.core_properties, document.sections[0]
+    assert (round(sheet.page_width.cm, 1), round(sheet.page_height.cm, 1)) == (21.0, 29.7)
+    assert (known.author, known.last_modified_by, known.comments) == ("", "", "")
+    assert known.created.date() == known.modified.date() == DAY and known.revision == 1
+    assert 'w:lang w:val="sv-SE"' in document.styles.element.xml
+    with ZipFile(BytesIO(data)) as packed:
+        assert {entry.date_time for entry in packed.infolist()} == {(DAY.year, DAY.month, DAY.day, 0, 0, 0)}
+        assert not [name for name in packed.namelist() if "thumbnail" in name]
+
+
+def test_what_is_written_from_the_right_is_marked_so_and_a_missing_answer_has_a_rule(manual, texts):
+    data = papers.set_paper(application(manual, DRAFTS["scripts"]), texts, "sv", papers.Form.DOCX).data
+    tables = docx.Document(BytesIO(data)).tables
+    cells = {row.cells[0].text: row.cells[1] for table in tables for row in table.rows if len(row.cells) == 3}
+    assert cells["Förnamn"].paragraphs[0].runs[0].font.rtl
+    assert cells["Efternamn"].paragraphs[0].runs[0].font.rtl is None
+    assert "w:bottom" in cells["Särskild kost"]._tc.xml and "w:bottom" not in cells["Passfoto"]._tc.xml
+
+
+def test_a_hostile_wording_is_never_read_as_markup(manual):
+    class Hostile:
+        def word(self, message, language, /, **values):
+            return 'evil #panic("x") ]] $x$ *y* \\ " </script>'
+
+    for form in FORMS:
+        assert papers.set_paper(application(manual, DRAFTS["empty"]), Hostile(), "sv", form).data
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext reads the page back")
+def test_what_is_given_stands_in_the_pdf_literally_with_the_notice_on_every_page(manual, texts, tmp_path):
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(papers.set_paper(application(manual, DRAFTS["scripts"]), texts, "sv", papers.Form.PDF).data)
+    done = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True)  # noqa: S603, S607
+    pages = done.stdout.decode().rstrip("\f").split("\f")
+    for number, page in enumerate(pages, 1):
+        assert texts.word("draft-not-sent", "sv") in page and f"{number} av {len(pages)}" in page
+    whole = re.sub(r"[\s\u200b]", "", "".join(pages))
+    for name in ("surname", "destination", "birth-date"):
+        assert all(word in whole for word in WRITTEN[name].split())
+    assert "W" * 20 in whole and whole.count("W") >= 120
+
+
+ALONE = """
+import resource, sys
+from datetime import date
+from bot import catalog, papers
+from bot.texts import Texts
+from dialogs.manual import contacts, contents
+from dialogs.papers.application import application
+from tests.papers.matters import ADULT, ALL, SECRET, consented, matter, rich
+
+manual, texts = contents.manual(contacts.read(), catalog.interface(), catalog.spoken()), Texts()
+draft = matter(rich(), consented(ADULT), SECRET, ALL)
+
+def watch(event, args):
+    if event == "open" and (isinstance(args[1], str) and set("wax+") & set(args[1]) or args[2] & 3):
+        raise SystemExit(f"opened for writing: {args}")
+    if event.startswith(("socket.", "tempfile.", "subprocess.", "os.mkdir")):
+        raise SystemExit(event)
+
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # whoever writes a byte to a file is ended
+sys.addaudithook(watch)
+for form in papers.Form:
+    assert papers.set_paper(application(manual, draft), texts, "sv", form).data
+print("in memory")
+"""
+
+
+def test_no_file_is_written_and_no_connection_made(tmp_path):
+    environment = os.environ | {
+        "PYTHONPATH": str(Path.cwd()), "TMPDIR": str(tmp_path), "HOME": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1",
+    }  # fmt: skip
+    done = subprocess.run(  # noqa: S603 - our own words
+        [sys.executable, "-c", ALONE], capture_output=True, text=True, check=False, env=environment
+    )
+    assert done.stdout == "in memory\n", done.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_only_the_packages_fonts_are_used():
+    assert set(pdf._fonts().families()) == {"Noto Sans", "Noto Sans Arabic", "Noto Sans CJK JP", "Noto Sans Thai"}
+
+
+def test_another_day_changes_the_paper_and_nothing_else_does(manual, texts):
+    draft = DRAFTS["empty"]
+    later = Matter(NAME, draft.kept, draft.consent, DAY, ERASED.replace(day=24))
+    first, second = (papers.set_paper(risks(manual, m), texts, "sv", papers.Form.DOCX).data for m in (draft, later))
+    assert first != second
+    assert lines(risks(manual, draft), texts) == lines(risks(manual, replace(draft, erased_on=DAY)), texts)

@@ -1,0 +1,89 @@
+"""The paper for the risk table."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given, settings
+
+from dialogs.draft.openpart import BY_NAME, OpenPart
+from dialogs.draft.risks import AREAS, COLUMNS
+from dialogs.draft.risktable import rows, untouched
+from dialogs.papers.riskpaper import risks
+from tests.draft.answers import parts
+from tests.papers.matters import child, lines, matter, rich, written
+
+
+def blocks(paper):
+    return [part for part in paper.parts if part.heading.id == "paper-ranked"]
+
+
+@given(parts())
+@settings(max_examples=25, deadline=None)
+def test_rows_stand_in_the_tables_order_with_a_block_each(manual, part):
+    part = part.clear_irrelevant()
+    paper, found = risks(manual, matter(part)), rows(part)
+    names = [f"risk-{row.area.name}-label" for row in found]
+    table = paper.parts[0].table
+    assert [line[1].id for line in table.rows] == names if found else table is None
+    assert [part.heading.values["text"].id for part in blocks(paper)] == names
+    assert all(len(part.rows) >= len(COLUMNS) for part in blocks(paper))
+
+
+@given(parts())
+@settings(max_examples=25, deadline=None)
+def test_every_area_stands_somewhere(manual, texts, part):
+    said = str(written(risks(manual, matter(part)), texts))
+    assert all(texts.word(f"risk-{area.name}-label", "sv") in said for area in AREAS)
+
+
+def test_a_level_that_is_not_this_readers_is_left_to_the_coordinator(manual, texts):
+    paper = risks(manual, matter(child()))
+    assert {line[3].id for line in paper.parts[0].table.rows} == {"paper-risk-level-open"}
+    heading = "1. Hot eller kontakt i Sverige"
+    found = lines(paper, texts)
+    assert found[heading, "Sannolikhet"] is None and found[heading, "Konsekvens"] is None
+
+
+def test_the_coordinators_levels_stand(manual, texts):
+    paper = risks(manual, matter(rich()))
+    assert {line[3].id for line in paper.parts[0].table.rows} <= {f"risk-level-{x}" for x in ("low", "medium", "high")}
+    assert {value for (_, label), value in lines(paper, texts).items() if label == "Konsekvens"} <= {"Medel", "Hög"}
+
+
+def test_every_answered_column_stands_and_an_unanswered_one_is_a_line_to_write_on(manual, texts):
+    found = lines(risks(manual, matter(rich())), texts)
+    sweden = {label: value for (heading, label), value in found.items() if "Hot eller kontakt i Sverige" in heading}
+    assert sweden["Källa till uppgiften"] is None
+    assert sweden["Den som berörs"] == "Personen; Barn; Familj"
+    assert sweden["Senaste kontakten"] == "Under en månad"
+    assert len(sweden) == len(COLUMNS) + 1
+
+
+def test_measures_name_their_sections_and_our_own_say_so(manual, texts):
+    part = OpenPart().put(BY_NAME["risk-leak-found"], "yes")
+    part = part.put(BY_NAME["risk-leak-before"], ("no-media", "shared-phone"))
+    part = part.put(BY_NAME["risk-leak-during"], "unknown").put(BY_NAME["risk-leak-after"], ())
+    found = lines(risks(manual, matter(part)), texts)
+    heading = "1. Uppgifter som kommer ut"
+    assert found[heading, "Åtgärder före resan"] == (
+        "Ingen kontakt med media (2.2.3); Se över delad telefon (vårt tillägg)"
+    )
+    assert found[heading, "Åtgärder under resan"] == "Vet inte / vill inte uppge"
+    assert found[heading, "Åtgärder efter hemkomsten"] == "Inget av detta"
+
+
+def test_areas_answered_no_and_areas_not_answered_are_lists(manual, texts):
+    part = OpenPart().put(BY_NAME["risk-debt-found"], "no")
+    said = written(risks(manual, matter(part)), texts)
+    assert said["Områden där svaret är nej"] == ["Skuld till någon (vårt tillägg)"]
+    assert len(said["Områden utan svar"]) == len(untouched(part)) == 16
+    assert "Inga rader än. Det betyder inte att risker saknas." in said["Översikt"]
+
+
+def test_no_total_no_verdict_and_not_knowing_never_lowers(manual, texts):
+    said = written(risks(manual, matter(rich())), texts)
+    overview = " ".join(said["Översikt"])
+    assert "”Vet inte” räknas uppåt" in overview
+    assert "Regionkoordinatorn fyller i riskbedömningstabellen. (Manualen\N{NO-BREAK SPACE}3.1)" in overview
+    assert not re.search(r"totalt|säkert att resa|poäng", str(said))

@@ -1,0 +1,615 @@
+"""Drafts: whose they are, what they keep, how long, and that they can be erased to the last byte."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sqlite3
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import event, insert, update
+
+from dialogs.draft.base import Refused
+from dialogs.draft.consent import Answer
+from dialogs.draft.fields import SEALED
+from dialogs.draft.kept import Kept
+from dialogs.draft.openpart import BY_NAME
+from storage.casecode import CaseCode
+from storage.closed import UnknownKey, VaultClosed
+from storage.database import StoreDown
+from storage.drafts import Again, Draft, Filled, Full, Listed, Shut, VaultState
+from storage.expiry import DETACH_AFTER, DRAFT_IDLE, DRAFT_MOST
+from storage.keyring import Keyring
+from storage.sealing import draft_id
+from storage.store import reader_keys
+from storage.tables import consents, drafts, holders, sealed, updates, vaults
+from storage.vault import Vault, VaultRecord
+from tests.storage.worker import (
+    ANSWER,
+    CODE,
+    FIELD,
+    NEW,
+    NOW,
+    OLD,
+    ONE,
+    PHONE,
+    RIGHT,
+    SURNAME,
+    TWO,
+    WRONG,
+    adult,
+    everything,
+    says,
+)
+
+DAY = timedelta(days=1)
+OTHER = CaseCode(b"another co")
+
+
+# ---------------------------------------------------------------- making and keeping
+
+
+async def test_a_draft_comes_back_as_it_was_made(worker):
+    kept = Kept(adult(Kept()).part, plan=5, ticks=9, language=3)
+    made = await worker.drafts.make(ONE, kept, NOW, 1)
+    assert made == Draft(made.name, kept, (), NOW.date(), NOW.date())
+    assert await worker.drafts.get(ONE, made.name, NOW) == made
+    assert made.erased_on == NOW.date() + DRAFT_IDLE
+
+
+async def test_the_list_is_the_chats_own_oldest_first(worker):
+    names = [(await worker.drafts.make(ONE, Kept(), NOW + day * DAY, None)).name for day in (2, 0, 1)]
+    await worker.makes(TWO)
+    listed = await worker.drafts.list(ONE, NOW + 2 * DAY)
+    assert [one.name for one in listed] == [names[1], names[2], names[0]]
+    day = NOW.date()
+    assert listed[0] == Listed(names[1], day, day, attached=True)
+    assert listed[0].erased_on == day + DRAFT_IDLE
+
+
+async def test_a_name_that_is_taken_is_drawn_again(starts):
+    names = iter([7, 7, 8])
+    worker = starts(draw=lambda: next(names))
+    assert [await worker.makes(), await worker.makes()] == [7, 8]
+
+
+async def test_when_no_name_is_free_there_is_no_draft(starts):
+    worker = starts(draw=lambda: 7)
+    await worker.makes()
+    with pytest.raises(Full):
+        await worker.makes(TWO)
+
+
+async def test_drawn_names_are_names(worker):
+    names = [await worker.makes(reader_keys(worker.keyring, chat)) for chat in range(5)]
+    assert all(0 < name < 1 << 20 for name in names)
+
+
+async def test_a_chat_holds_ten_drafts_at_most(worker):
+    for _ in range(10):
+        await worker.makes()
+    with pytest.raises(Full):
+        await worker.drafts.make(ONE, Kept(), NOW, 5)
+    assert len(await worker.drafts.list(ONE, NOW)) == 10
+    assert await worker.rows(updates) == []
+    await worker.makes(TWO)
+
+
+async def test_the_database_itself_knows_no_eleventh_place(worker):
+    names = [await worker.makes() for _ in range(10)]
+    other = await worker.makes(TWO)
+    for slot in (0, 10):
+        with pytest.raises(StoreDown):
+            async with worker.database.write() as connection:
+                await connection.execute(insert(holders).values(draft=other, key=ONE[0], attached=False, slot=slot))
+    with pytest.raises(StoreDown):
+        async with worker.database.write() as connection:
+            await connection.execute(insert(holders).values(draft=names[0], key=TWO[0], attached=True, slot=5))
+
+
+async def test_what_has_expired_takes_no_place(worker):
+    for _ in range(10):
+        await worker.makes()
+    worker.now = NOW + DRAFT_IDLE
+    await worker.makes()
+    assert len(await worker.drafts.list(ONE, worker.now)) == 1
+
+
+async def test_open_answers_change_and_the_rest_stays(worker):
+    name = await worker.makes()
+    draft = await worker.says(name, "gender", "woman")
+    assert draft.kept == says(adult(Kept()), "gender", "woman")
+    assert await worker.drafts.get(ONE, name, NOW) == draft
+
+
+async def test_what_is_refused_changes_nothing(worker):
+    name = await worker.makes()
+    before = await worker.dump()
+    with pytest.raises(Refused):
+        await worker.says(name, "gender", "no such option", update=3)
+    assert await worker.dump() == before
+
+
+async def test_records_come_back_as_they_were_confirmed_oldest_first(worker):
+    name = await worker.makes()
+    records = [
+        worker.record("language"),
+        worker.record("language", Answer.NO, "en"),
+        worker.record("phone", Answer.NOT_APPLICABLE),
+    ]
+    for record in records:
+        draft = await worker.drafts.confirm(ONE, name, NOW, None, record, worker.judge)
+    assert draft.records == tuple(records)
+
+
+# ---------------------------------------------------------------- sealed answers
+
+
+async def test_a_sealed_answer_is_read_by_code_alone(worker):
+    name = await worker.fills()
+    draft = await worker.drafts.get(ONE, name, NOW)
+    assert (draft.filled, draft.vault) == ({SURNAME.number}, VaultState.RETYPED)
+    assert await worker.drafts.read(ONE, name, NOW, RIGHT) == {"surname": ANSWER}
+    assert await worker.drafts.read(ONE, name, NOW, WRONG) is None
+    assert ANSWER not in repr(draft)
+
+
+async def test_no_vault_before_consent_and_nothing_sealed_before_the_code_is_retyped(worker):
+    name = await worker.makes()
+    make = (ONE, name, NOW, None, CODE, worker.judge)
+    with pytest.raises(Shut):
+        await worker.drafts.make_vault(*make)
+    await worker.consents(name)
+    with pytest.raises(Shut):
+        await worker.seals(name)
+    assert (await worker.drafts.make_vault(*make)).vault is VaultState.SHOWN
+    with pytest.raises(Shut):
+        await worker.seals(name)
+    assert await worker.drafts.retype(ONE, name, NOW, WRONG) is False
+    with pytest.raises(Shut):
+        await worker.seals(name)
+    assert await worker.drafts.retype(ONE, name, NOW, RIGHT.lower().replace("-", " ")) is True
+    assert (await worker.seals(name)).filled == {SURNAME.number}
+
+
+async def test_a_vault_is_replaced_until_its_code_is_retyped(worker):
+    name = await worker.makes()
+    await worker.consents(name)
+    await worker.drafts.make_vault(ONE, name, NOW, None, CODE, worker.judge)
+    await worker.drafts.make_vault(ONE, name, NOW, None, OTHER, worker.judge)
+    assert await worker.drafts.retype(ONE, name, NOW, RIGHT) is False
+    assert await worker.drafts.retype(ONE, name, NOW, OTHER.spell()) is True
+    with pytest.raises(Filled):
+        await worker.drafts.make_vault(ONE, name, NOW, None, CODE, worker.judge)
+
+
+async def test_an_answer_is_corrected_only_with_the_code(worker):
+    name = await worker.fills()
+    with pytest.raises(Filled):
+        await worker.seals(name, text="Annan")
+    assert await worker.drafts.clear(ONE, name, NOW, None, WRONG, SURNAME) is None
+    assert (await worker.drafts.clear(ONE, name, NOW, 4, RIGHT, SURNAME)).filled == frozenset()
+    assert (await worker.drafts.clear(ONE, name, NOW, 5, RIGHT, SURNAME)).filled == frozenset()
+    await worker.seals(name, text="Annan")
+    assert await worker.drafts.read(ONE, name, NOW, RIGHT) == {"surname": "Annan"}
+
+
+@pytest.mark.parametrize("text", ["", "x" * (SURNAME.longest + 1), "\ud800"])
+async def test_an_answer_that_is_none_is_refused_and_not_quoted(worker, text):
+    name = await worker.fills()
+    with pytest.raises(Refused) as problem:
+        await worker.seals(name, PHONE, text)
+    assert str(problem.value) == "draft-refused-value: phone"
+    assert problem.value.__cause__ is None
+
+
+async def test_the_longest_answer_fits_in_any_alphabet(worker):
+    name = await worker.fills()
+    longest = max(SEALED, key=lambda field: field.longest)
+    await worker.seals(name, longest, "\U00012000" * longest.longest)
+    assert (await worker.drafts.read(ONE, name, NOW, RIGHT))[longest.name] == "\U00012000" * longest.longest
+
+
+async def test_a_field_with_a_purpose_needs_a_yes_to_it_and_a_no_takes_the_answer_away(worker, file):
+    name = await worker.fills()
+    with pytest.raises(Shut):
+        await worker.seals(name, PHONE, "070-000 00 00")
+    await worker.confirms(name, "phone")
+    assert (await worker.seals(name, PHONE, "070-000 00 00")).filled == {SURNAME.number, PHONE.number}
+    blob = next(row["blob"] for row in await worker.rows(sealed) if row["field"] == PHONE.number)
+    draft = await worker.confirms(name, "phone", Answer.NOT_APPLICABLE)
+    assert draft.filled == {SURNAME.number}
+    assert blob[40:] not in everything(file)
+
+
+async def test_a_vault_that_cannot_take_an_answer_is_shut(worker):
+    name = await worker.fills()
+    async with worker.database.write() as connection:
+        await connection.execute(update(vaults).values(public_key=bytes(32)))
+    with pytest.raises(Shut):
+        await worker.seals(name, FIELD["given-names"], "Exempel")
+
+
+# ---------------------------------------------------------------- withdrawing and erasing
+
+
+async def secrets_of(worker):
+    """Every ciphertext and key that lies in the database."""
+    found = [row["blob"] for row in await worker.rows(drafts)] + [row["blob"] for row in await worker.rows(sealed)]
+    found += [part for row in await worker.rows(vaults) for part in (row["wrapped"], row["public_key"])]
+    return [piece for blob in found for piece in (blob[:32], blob[-32:])]
+
+
+async def test_a_no_takes_vault_and_sealed_answers_away_to_the_last_byte(worker, file):
+    name = await worker.fills()
+    left = b"".join(row["blob"] for row in await worker.rows(drafts))
+    gone = [piece for piece in await secrets_of(worker) if piece not in left]
+    assert gone and all(piece in everything(file) for piece in gone)
+    draft = await worker.confirms(name, "iom", Answer.NO)
+    assert (draft.vault, draft.filled) == (VaultState.NONE, frozenset())
+    assert not any(piece in everything(file) for piece in gone)
+    assert await worker.drafts.read(ONE, name, NOW, RIGHT) is None
+
+
+async def test_erasing_leaves_no_byte_in_the_database_or_its_log(worker, file):
+    name = await worker.fills()
+    await worker.says(name, "gender", "woman")
+    pieces = await secrets_of(worker)
+    assert all(piece in everything(file) for piece in pieces)
+    assert await worker.drafts.erase(ONE, name, NOW) is True
+    assert not any(piece in everything(file) for piece in pieces)
+    assert not any((await worker.dump()).values())
+    assert await worker.drafts.erase(ONE, name, NOW) is None
+    assert await worker.drafts.get(ONE, name, NOW) is None
+
+
+async def test_erasing_says_so_where_someone_who_reads_keeps_the_log(worker, file, monkeypatch):
+    monkeypatch.setattr("storage.database._PAUSE", 0)
+    name = await worker.fills()
+    reader = sqlite3.connect(file)
+    reader.execute("begin")
+    reader.execute("select * from drafts").fetchall()
+    assert await worker.drafts.erase(ONE, name, NOW) is False
+    assert await worker.drafts.get(ONE, name, NOW) is None
+    reader.close()
+
+
+async def test_a_backup_from_before_and_the_servers_key_open_nothing_without_the_code(worker, file, tmp_path):
+    name = await worker.fills()
+    await worker.database.truncate()
+    shutil.copy(file, tmp_path / "backup")
+    await worker.drafts.erase(ONE, name, NOW)
+    backup = sqlite3.connect(tmp_path / "backup")
+    record = VaultRecord(*backup.execute("select public_key, wrapped from vaults").fetchone())
+    held = [piece for row in backup.execute("select blob from sealed") for piece in row]
+    backup.close()
+    assert held
+    with pytest.raises(VaultClosed), Vault().open(record, OTHER, worker.keyring, draft_id(name)):
+        pass
+    assert ANSWER.encode() not in (tmp_path / "backup").read_bytes()
+    with pytest.raises(UnknownKey), Vault().open(record, CODE, Keyring(OLD), draft_id(name)):
+        pass
+
+
+async def test_locking_detaches_and_leaves_the_right_to_erase(worker):
+    name = await worker.fills()
+    assert await worker.drafts.lock(ONE, name, NOW, 9) is True
+    assert await worker.drafts.get(ONE, name, NOW) is None
+    assert await worker.drafts.lock(ONE, name, NOW, 10) is False
+    assert [(one.name, one.attached) for one in await worker.drafts.list(ONE, NOW)] == [(name, False)]
+    assert await worker.drafts.erase(ONE, name, NOW) is True
+
+
+async def test_name_and_code_attach_a_draft_to_any_chat_and_the_former_one_can_still_erase(worker):
+    name = await worker.fills()
+    assert await worker.drafts.attach(TWO, name, NOW, WRONG) is None
+    draft = await worker.drafts.attach(TWO, name, NOW, RIGHT)
+    assert draft.filled == {SURNAME.number}
+    assert await worker.drafts.get(ONE, name, NOW) is None
+    assert await worker.drafts.get(TWO, name, NOW) == draft
+    assert (await worker.drafts.attach(ONE, name, NOW, RIGHT)).name == name
+    assert await worker.drafts.get(TWO, name, NOW) is None
+    assert await worker.drafts.erase(TWO, name, NOW) is True
+    assert await worker.drafts.list(ONE, NOW) == ()
+
+
+async def test_a_full_chat_cannot_attach_one_more(worker):
+    name = await worker.fills()
+    for _ in range(10):
+        await worker.makes(TWO)
+    with pytest.raises(Full):
+        await worker.drafts.attach(TWO, name, NOW, RIGHT)
+    assert await worker.drafts.get(ONE, name, NOW) is not None
+
+
+async def test_a_vault_that_changes_while_the_code_is_derived_is_not_opened(worker, monkeypatch):
+    name = await worker.fills()
+    derive = worker.drafts._opener.open
+
+    async def slow(*those):
+        found = await derive(*those)
+        await worker.confirms(name, "iom", Answer.NO)
+        return found
+
+    monkeypatch.setattr(worker.drafts._opener, "open", slow)
+    assert await worker.drafts.attach(TWO, name, NOW, RIGHT) is None
+    monkeypatch.undo()
+    await worker.confirms(name, "iom")
+    await worker.locks(name)
+    monkeypatch.setattr(worker.drafts._opener, "open", slow)
+    assert await worker.drafts.clear(ONE, name, NOW, 4, RIGHT, SURNAME) is None
+    assert await worker.rows(updates) == []
+
+
+# ---------------------------------------------------------------- two readers
+
+
+def every_method(worker, keys, name):
+    """Each thing that can be asked about a draft, with the answer for one that there is not."""
+    the = worker.drafts
+    return {
+        "get": (the.get(keys, name, NOW), None),
+        "change": (worker.says(name, "gender", "man", keys, update=70), None),
+        "confirm": (the.confirm(keys, name, NOW, 71, worker.record("iom", Answer.NO), worker.judge), None),
+        "seal": (the.seal(keys, name, NOW, 72, PHONE, "070-000 00 00", worker.judge), None),
+        "make_vault": (the.make_vault(keys, name, NOW, 73, CODE, worker.judge), None),
+        "retype": (the.retype(keys, name, NOW, RIGHT), False),
+        "read": (the.read(keys, name, NOW, RIGHT), None),
+        "clear": (the.clear(keys, name, NOW, 74, RIGHT, SURNAME), None),
+        "attach": (the.attach(keys, name, NOW, WRONG), None),
+        "lock": (the.lock(keys, name, NOW, 75), False),
+        "erase": (the.erase(keys, name, NOW), None),
+    }
+
+
+@pytest.mark.parametrize("unknown", [False, True])
+async def test_another_chats_draft_is_answered_as_one_that_there_is_not(worker, unknown):
+    name = await worker.fills()
+    before = await worker.dump()
+    asked = name ^ 1 if unknown else name
+    for what, (answer, expected) in every_method(worker, TWO, asked).items():
+        assert await answer is expected, what
+    assert len(await worker.dump()) == len(before)
+    assert {**await worker.dump(), "tries": []} == before
+    assert await worker.drafts.list(TWO, NOW) == ()
+
+
+@pytest.mark.parametrize("name", [0, -1, 1 << 20, 1 << 40, 1 << 80])
+async def test_what_can_be_no_name_is_answered_as_one_that_there_is_not(worker, name):
+    await worker.fills()
+    for what, (answer, expected) in every_method(worker, ONE, name).items():
+        assert await answer is expected, what
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [update(drafts).values(blob=bytes(369)), update(drafts).values(blob=b"\1" * 369)],
+)
+async def test_a_damaged_draft_is_answered_as_none_and_can_be_erased(worker, damage):
+    name = await worker.makes()
+    async with worker.database.write() as connection:
+        await connection.execute(damage)
+    assert await worker.drafts.get(ONE, name, NOW) is None
+    assert await worker.says(name, "gender", "man") is None
+    assert await worker.drafts.erase(ONE, name, NOW) is True
+
+
+@pytest.mark.parametrize("wrong", [{"item": 99}, {"answer": 99}, {"language": 32767}, {"language": 32766}])
+async def test_a_record_that_is_none_of_ours_is_damage(worker, wrong):
+    name = await worker.makes()
+    await worker.confirms(name, "iom")
+    row = dict((await worker.rows(consents))[0])
+    async with worker.database.write() as connection:
+        await connection.execute(insert(consents).values(row | {"seq": 2} | wrong))
+    assert await worker.drafts.get(ONE, name, NOW) is None
+
+
+# ---------------------------------------------------------------- time
+
+
+async def test_a_draft_is_gone_when_it_is_read_though_nothing_was_purged(worker):
+    name = await worker.makes()
+    late = NOW + DRAFT_IDLE
+    assert await worker.drafts.get(ONE, name, late) is None
+    assert await worker.drafts.list(ONE, late) == ()
+    assert await worker.drafts.erase(ONE, name, late) is None
+    assert await worker.rows(drafts) == []
+
+
+async def test_use_keeps_a_draft_but_not_for_ever(worker):
+    name = await worker.makes()
+    for days in range(0, DRAFT_MOST.days, 50):
+        draft = await worker.drafts.get(ONE, name, NOW + days * DAY)
+        assert draft.used_on == (NOW + days * DAY).date()
+    assert draft.erased_on == NOW.date() + DRAFT_MOST
+    assert await worker.drafts.get(ONE, name, NOW + DRAFT_MOST - DAY) is not None
+    assert await worker.drafts.get(ONE, name, NOW + DRAFT_MOST) is None
+
+
+async def test_use_is_noted_once_a_day_and_a_clock_that_goes_back_changes_nothing(worker):
+    name = await worker.makes()
+    written = []
+    event.listen(
+        worker.database.engine.sync_engine, "before_cursor_execute",
+        lambda _c, _cur, statement, *_: written.append(statement) if statement.startswith("UPDATE") else None,
+    )  # fmt: skip
+    await worker.drafts.get(ONE, name, NOW + DAY)
+    assert len(written) == 1
+    await worker.drafts.get(ONE, name, NOW + DAY)
+    await worker.drafts.get(ONE, name, NOW)
+    assert len(written) == 1
+
+
+async def test_a_draft_that_a_code_can_open_is_detached_when_it_is_idle(worker):
+    name, other = await worker.fills(), await worker.makes()
+    late = NOW + DETACH_AFTER
+    assert await worker.drafts.get(ONE, name, late - DAY) is not None
+    late += DETACH_AFTER
+    assert await worker.drafts.get(ONE, name, late) is None
+    assert [one.attached for one in await worker.drafts.list(ONE, late) if one.name == name] == [False]
+    await worker.drafts.purge(late)
+    assert {row["draft"]: row["attached"] for row in await worker.rows(holders)} == {name: False, other: True}
+    assert (await worker.drafts.attach(ONE, name, late, RIGHT)).used_on == late.date()
+    assert await worker.drafts.get(ONE, name, late) is not None
+
+
+async def test_purging_erases_what_is_past_its_time_and_leaves_the_others(worker, file):
+    name = await worker.fills()
+    await worker.drafts.read(ONE, name, NOW, WRONG)
+    await worker.says(name, "gender", "man", update=1)
+    pieces = await secrets_of(worker)
+    assert await worker.drafts.purge(NOW + DAY / 2) == 0
+    assert await worker.drafts.purge(NOW + DAY) == 1
+    assert await worker.drafts.purge(NOW + 9 * DAY) == 1
+    worker.now = NOW + DRAFT_IDLE
+    other = await worker.makes(TWO)
+    assert await worker.drafts.purge(worker.now) == 1
+    assert await worker.drafts.get(TWO, other, worker.now) is not None
+    assert not any(piece in everything(file) for piece in pieces)
+
+
+# ---------------------------------------------------------------- once an update
+
+
+async def test_an_update_that_comes_again_changes_nothing(worker):
+    name = await worker.makes()
+    await worker.says(name, "gender", "woman", update=1)
+    before = await worker.dump()
+    the = worker.drafts
+    for again in (
+        the.make(ONE, Kept(), NOW, 1),
+        worker.says(name, "gender", "man", update=1),
+        the.confirm(ONE, name, NOW, 1, worker.record("iom"), worker.judge),
+        the.seal(ONE, name, NOW, 1, SURNAME, ANSWER, worker.judge),
+        the.lock(ONE, name, NOW, 1),
+    ):
+        with pytest.raises(Again):
+            await again
+    assert await worker.dump() == before
+    await worker.consents(name)
+    with pytest.raises(Again):
+        await the.make_vault(ONE, name, NOW, 1, CODE, worker.judge)
+    await worker.locks(name)
+    await worker.seals(name)
+    before = await worker.dump()
+    with pytest.raises(Again):
+        await the.clear(ONE, name, NOW, 1, RIGHT, SURNAME)
+    assert await worker.dump() == before
+
+
+async def test_an_update_at_two_workers_at_once_is_applied_once(starts):
+    one, two = starts(), starts()
+    name = await one.makes()
+    for number in range(10):
+        done = await asyncio.gather(
+            *(
+                worker.drafts.confirm(ONE, name, NOW, number, worker.record("iom"), worker.judge)
+                for worker in (one, two)
+            ),
+            return_exceptions=True,
+        )
+        assert sorted(type(answer).__name__ for answer in done) == ["Again", "Draft"]
+    assert len((await one.drafts.get(ONE, name, NOW)).records) == 10
+
+
+async def test_two_workers_that_change_different_answers_at_once_lose_neither(starts):
+    one, two = starts(), starts()
+    name = await one.makes()
+    for gender, region in (("man", "syd"), ("woman", "nord"), ("man", "ost")):
+        await asyncio.gather(one.says(name, "gender", gender), two.says(name, "region", region))
+        kept = (await one.drafts.get(ONE, name, NOW)).kept
+        assert (kept.part.get(BY_NAME["gender"]), kept.part.get(BY_NAME["region"])) == (gender, region)
+
+
+# ---------------------------------------------------------------- a retired key
+
+
+async def test_what_a_retired_hash_holds_is_found_and_moved(starts):
+    old = starts(OLD)
+    name = await old.makes(reader_keys(old.keyring, 4711))
+    new = starts(NEW, OLD)
+    both = reader_keys(new.keyring, 4711)
+    assert [one.name for one in await new.drafts.list(both, NOW)] == [name]
+    assert [row["key"] for row in await new.rows(holders)] == [both[0]]
+    async with new.database.write() as connection:
+        await connection.execute(update(holders).values(key=both[1]))
+    assert (await new.drafts.get(both, name, NOW)).name == name
+    assert [row["key"] for row in await new.rows(holders)] == [both[0]]
+
+
+async def test_a_draft_held_under_both_hashes_is_held_once_and_still_attached(starts):
+    worker = starts(NEW, OLD)
+    both = reader_keys(worker.keyring, 4711)
+    name, other = await worker.makes(both[1:]), await worker.makes(both[1:])
+    async with worker.database.write() as connection:
+        await connection.execute(insert(holders).values(draft=name, key=both[0], attached=False, slot=3))
+        await connection.execute(insert(holders).values(draft=other, key=both[0], attached=False, slot=4))
+        await connection.execute(update(holders).where(holders.c.draft == other).values(attached=False))
+    listed = await worker.drafts.list(both, NOW)
+    assert {one.name: one.attached for one in listed} == {name: True, other: False}
+    assert {(row["draft"], row["key"], row["attached"]) for row in await worker.rows(holders)} == {
+        (name, both[0], True), (other, both[0], False),
+    }  # fmt: skip
+
+
+async def test_what_finds_no_room_under_the_current_hash_stays_and_is_still_found(starts):
+    worker = starts(NEW, OLD)
+    both = reader_keys(worker.keyring, 4711)
+    for _ in range(9):
+        await worker.makes(both[:1])
+    for _ in range(2):
+        await worker.makes(both[1:])
+    assert len(await worker.drafts.list(both, NOW)) == 11
+    assert sorted(row["key"] == both[0] for row in await worker.rows(holders)) == [False] + [True] * 10
+    with pytest.raises(Full):
+        await worker.makes(both)
+    assert len(await worker.drafts.list(both, NOW)) == 11
+
+
+# ---------------------------------------------------------------- a database that is gone
+
+
+async def test_a_locked_database_is_told_changes_nothing_and_can_still_be_read(worker, file, monkeypatch):
+    monkeypatch.setattr("storage.database._PRAGMAS", ("journal_mode=WAL", "foreign_keys=ON", "busy_timeout=20"))
+    name = await worker.fills()
+    before = await worker.dump()
+    lock = sqlite3.connect(file, isolation_level=None)
+    lock.execute("BEGIN IMMEDIATE")
+    for what, (answer, _) in every_method(worker, ONE, name).items():
+        if what in {"get", "make_vault"}:
+            answer.close()
+            continue
+        with pytest.raises(StoreDown):
+            await answer
+    assert (await worker.drafts.get(ONE, name, NOW + DAY)).used_on == NOW.date()
+    lock.execute("ROLLBACK")
+    lock.close()
+    assert await worker.dump() == before
+
+
+async def test_a_locked_database_leaves_retired_hashes_for_later(starts, file, monkeypatch):
+    monkeypatch.setattr("storage.database._PRAGMAS", ("journal_mode=WAL", "foreign_keys=ON", "busy_timeout=20"))
+    worker = starts(NEW, OLD)
+    both = reader_keys(worker.keyring, 4711)
+    name = await worker.makes(both[1:])
+    lock = sqlite3.connect(file, isolation_level=None)
+    lock.execute("BEGIN IMMEDIATE")
+    assert [one.name for one in await worker.drafts.list(both, NOW)] == [name]
+    lock.close()
+
+
+async def test_a_full_disk_is_told_and_nothing_is_half_saved(worker):
+    name, seen = await worker.fills(), []
+    async with worker.database.work() as connection:
+        pages = (await connection.exec_driver_sql("PRAGMA page_count")).scalar_one()
+        await connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+    async def goes_on():
+        for update_id in range(1000):
+            seen.append(await worker.dump())
+            await worker.drafts.confirm(ONE, name, NOW, update_id, worker.record("iom"), worker.judge)
+
+    with pytest.raises(StoreDown):
+        await goes_on()
+    assert await worker.dump() == seen[-1]

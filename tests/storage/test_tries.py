@@ -1,0 +1,174 @@
+"""Tries: counted before the code is looked at, alike whatever is wrong, shared by workers, lasting over a restart."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import delete, update
+
+from dialogs.draft.consent import Answer
+from storage.casecode import CaseCode
+from storage.drafts import TooManyTries
+from storage.keyring import Keyring
+from storage.sealing import Opener
+from storage.store import reader_keys
+from storage.tables import sealed, tries, vaults
+from storage.vault import Vault, VaultRecord
+from tests.storage.worker import CODE, KEYRING, NEW, NOW, OLD, ONE, PHONE, RIGHT, SURNAME, TWO, WRONG
+
+HOUR = timedelta(hours=1)
+
+
+def chat(number):
+    return reader_keys(KEYRING, number)
+
+
+@pytest.fixture
+def derived(monkeypatch, cheap):
+    """How often a code was derived so far."""
+    from storage import vault
+
+    counted = []
+    derive = vault.argon2id.kdf
+    monkeypatch.setattr(
+        "storage.vault.argon2id.kdf", lambda *those, **costs: counted.append(1) or derive(*those, **costs)
+    )
+    return counted
+
+
+async def misses(worker, name, times, keys=ONE, now=NOW):
+    for _ in range(times):
+        assert await worker.drafts.attach(keys, name, now, WRONG) is None
+
+
+async def test_five_wrong_codes_an_hour_and_then_none_is_looked_at(worker, derived):
+    name = await worker.fills()
+    await misses(worker, name, 5)
+    spent = len(derived)
+    for ask in (
+        worker.drafts.read(ONE, name, NOW, RIGHT),
+        worker.drafts.retype(ONE, name, NOW, RIGHT),
+        worker.drafts.clear(ONE, name, NOW, None, RIGHT, SURNAME),
+        worker.drafts.attach(ONE, name, NOW, RIGHT),
+    ):
+        with pytest.raises(TooManyTries) as problem:
+            await ask
+        assert problem.value.args == ()
+    assert len(derived) == spent
+    assert await worker.drafts.read(ONE, name, NOW + HOUR, RIGHT) is not None
+    assert await worker.drafts.attach(TWO, name, NOW, RIGHT) is not None
+
+
+async def test_twenty_wrong_codes_a_day_for_one_draft_whoever_tries(worker):
+    name = await worker.fills()
+    for number in range(4):
+        await misses(worker, name, 5, chat(number))
+    with pytest.raises(TooManyTries):
+        await worker.drafts.read(ONE, name, NOW + 23 * HOUR, RIGHT)
+    assert await worker.drafts.read(ONE, name, NOW + 24 * HOUR, RIGHT) is not None
+
+
+async def test_a_draft_that_there_is_not_is_counted_alike(worker):
+    for number in range(4):
+        await misses(worker, 77, 5, chat(number))
+    with pytest.raises(TooManyTries):
+        await worker.drafts.attach(ONE, 77, NOW, RIGHT)
+    assert {row["draft"] for row in await worker.rows(tries)} == {77}
+
+
+async def test_a_right_code_is_not_counted(worker):
+    name = await worker.fills()
+    for _ in range(7):
+        assert await worker.drafts.read(ONE, name, NOW, RIGHT)
+    assert await worker.rows(tries) == []
+
+
+async def test_the_count_outlasts_a_restart_and_a_new_key(starts):
+    first = starts(OLD)
+    await misses(first, 77, 5, reader_keys(Keyring(OLD), 4711))
+    await first.database.close()
+    second = starts(NEW, OLD)
+    with pytest.raises(TooManyTries):
+        await second.drafts.attach(reader_keys(second.keyring, 4711), 78, NOW, WRONG)
+
+
+async def test_two_workers_share_the_count(starts):
+    one, two = starts(), starts()
+    asked = (worker.drafts.attach(ONE, 77, NOW, WRONG) for worker in (one, two) for _ in range(6))
+    answers = await asyncio.gather(*asked, return_exceptions=True)
+    assert sorted(type(answer).__name__ for answer in answers) == ["NoneType"] * 5 + ["TooManyTries"] * 7
+
+
+async def test_whatever_is_wrong_costs_one_derivation_and_one_try(worker, derived):
+    name = await worker.fills()
+    bare = await worker.makes()
+    other = await worker.fills(TWO)
+    await misses(worker, name, 1)
+    lock = await worker.fills()
+    await worker.drafts.lock(ONE, lock, NOW, None)
+
+    async def damage(**values):
+        async with worker.database.write() as connection:
+            await connection.execute(update(vaults).where(vaults.c.draft == name).values(**values))
+
+    async def costs(asked_name, code):
+        async with worker.database.write() as connection:
+            await connection.execute(delete(tries))
+        before = len(derived)
+        assert await worker.drafts.read(ONE, asked_name, NOW, code) is None
+        return len(derived) - before, len(await worker.rows(tries))
+
+    asked = ((name, WRONG), (name, "no code at all"), (name, ""), (name, "x" * 5000), (bare, RIGHT), (other, RIGHT),
+             (lock, RIGHT), (name ^ 1, RIGHT), (0, RIGHT), (1 << 70, RIGHT))  # fmt: skip
+    for what in asked:
+        assert await costs(*what) == (1, 1), what
+    async with worker.database.write() as connection:
+        await connection.execute(update(sealed).values(blob=bytes(329)))
+    assert await costs(name, RIGHT) == (1, 1)
+    record = (await worker.rows(vaults))[0]
+    for broken in ({"wrapped": bytes(145)}, {"wrapped": b"\1" * 145}, {"public_key": bytes(32)}):
+        await damage(**broken)
+        assert await costs(name, RIGHT) == (1, 1), broken
+        await damage(wrapped=record["wrapped"], public_key=record["public_key"])
+
+
+async def test_the_first_try_of_all_makes_what_is_opened_in_vain_whatever_is_asked(starts, derived):
+    name = await starts().fills()
+    spent = []
+    for asked, code in ((name, RIGHT), (name, WRONG), (name ^ 1, WRONG)):
+        before = len(derived)
+        await starts().drafts.read(ONE, asked, NOW, code)
+        spent.append(len(derived) - before)
+    assert spent == [2, 2, 2]
+
+
+async def test_two_codes_are_derived_at_a_time():
+    lock, most, at_work = threading.Lock(), 0, 0
+
+    class Slow(Vault):
+        def create(self, code, keyring):
+            nonlocal most, at_work
+            with lock:
+                at_work += 1
+                most = max(most, at_work)
+            time.sleep(0.02)
+            with lock:
+                at_work -= 1
+            return VaultRecord(b"", b"")
+
+    opener = Opener(Slow(), KEYRING)
+    await asyncio.gather(*(opener.make(CODE) for _ in range(6)))
+    assert most == 2
+
+
+async def test_a_code_of_before_opens_nothing_after_consent_was_withdrawn_and_given_again(worker):
+    name = await worker.fills()
+    await worker.confirms(name, "iom", Answer.NO)
+    await worker.confirms(name, "iom")
+    await worker.locks(name, CaseCode(b"a new code"))
+    assert await worker.drafts.read(ONE, name, NOW, RIGHT) is None
+    assert await worker.drafts.clear(ONE, name, NOW, None, RIGHT, PHONE) is None

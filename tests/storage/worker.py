@@ -1,0 +1,136 @@
+"""A worker as the bot has several: drafts on a database, with a judge and wordings of the tests' own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from sqlalchemy import select
+
+from dialogs.draft.consent import ITEMS, Answer, Consent, Expressed, Interpreter, Need, Record, Role, wording_hash
+from dialogs.draft.fields import SEALED
+from dialogs.draft.kept import Kept
+from dialogs.draft.openpart import BY_NAME
+from dialogs.draft.stops import AS_CHILD
+from dialogs.engine.questions import holds
+from storage.casecode import CaseCode
+from storage.database import Database
+from storage.drafts import Drafts
+from storage.keyring import SHORTEST, Keyring
+from storage.store import reader_keys
+from storage.tables import metadata
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+OLD, NEW = "the-old-key-of-the-test".ljust(SHORTEST, "1"), "the-new-key-of-the-test".ljust(SHORTEST, "2")
+KEYRING = Keyring(NEW)
+ONE, TWO = reader_keys(KEYRING, 4711), reader_keys(KEYRING, 4712)
+FIELD = {field.name: field for field in SEALED}
+SURNAME, PHONE = FIELD["surname"], FIELD["phone"]
+ITEM = {item.name: item for item in ITEMS}
+ALWAYS = tuple(item.name for item in ITEMS if item.need is Need.ALWAYS)
+CHILD = tuple(item.name for item in ITEMS if item.need is Need.CHILD)
+CODE = CaseCode(bytes(range(10)))
+RIGHT, WRONG = CODE.spell(), CaseCode(bytes(10)).spell()
+ANSWER = "Exempelsson"
+
+
+def adult(kept):
+    """Say that the person is an adult."""
+    return says(kept, "person", "adult")
+
+
+def says(kept, name, value):
+    return replace(kept, part=kept.part.put(BY_NAME[name], value))
+
+
+@dataclass
+class Wordings:
+    """Today's wordings: the edition changes with each change of one."""
+
+    editions: dict[tuple[str, str], int]
+
+    @classmethod
+    def new(cls):
+        return cls({(item.name, language): 1 for item in ITEMS for language in ("sv", "en")})
+
+    def all(self):
+        return {key: wording_hash([*key, str(edition)]) for key, edition in self.editions.items()}
+
+    def changes(self, item):
+        for language in ("sv", "en"):
+            self.editions[item, language] += 1
+
+
+class Worker:
+    """One worker; `drafts` is what is tested."""
+
+    def __init__(self, url, current=NEW, *retired, wordings=None, **how):
+        self.database = Database(url)
+        self.keyring = Keyring(current, retired)
+        self.drafts = Drafts(self.database, self.keyring, **how)
+        self.wordings = wordings or Wordings.new()
+        self.now = NOW
+
+    def judge(self, kept, records):
+        child = holds(AS_CHILD, kept.part.facts())
+        return Consent(records, self.wordings.all(), self.now.date(), child)
+
+    def record(self, item, answer=Answer.YES, language="sv", **changes):
+        made = Record(
+            item, ITEM[item].version, self.wordings.all()[item, language], language, Interpreter.THERE,
+            Expressed.SPOKEN, Role.COORDINATOR, self.now.date(), answer,
+        )  # fmt: skip
+        return replace(made, **changes)
+
+    # ---------------------------------------------------------------- what a reader does
+
+    async def makes(self, keys=ONE):
+        return (await self.drafts.make(keys, adult(Kept()), self.now, None)).name
+
+    async def confirms(self, name, item, answer=Answer.YES, keys=ONE, **changes):
+        return await self.drafts.confirm(keys, name, self.now, None, self.record(item, answer, **changes), self.judge)
+
+    async def consents(self, name, *others, keys=ONE):
+        for item in (*ALWAYS, *others):
+            draft = await self.confirms(name, item, keys=keys)
+        return draft
+
+    async def locks(self, name, code=CODE, keys=ONE):
+        """Make the vault and retype its code."""
+        await self.drafts.make_vault(keys, name, self.now, None, code, self.judge)
+        assert await self.drafts.retype(keys, name, self.now, code.spell())
+
+    async def seals(self, name, field=SURNAME, text=ANSWER, keys=ONE):
+        return await self.drafts.seal(keys, name, self.now, None, field, text, self.judge)
+
+    async def fills(self, keys=ONE, *others):
+        """A draft with consent, a vault and one sealed answer; returns its name."""
+        name = await self.makes(keys)
+        await self.consents(name, *others, keys=keys)
+        await self.locks(name, keys=keys)
+        await self.seals(name, keys=keys)
+        return name
+
+    async def says(self, name, field, value, keys=ONE, update=None):
+        return await self.drafts.change(keys, name, self.now, update, lambda kept: says(kept, field, value), self.judge)
+
+    # ---------------------------------------------------------------- what lies in the database
+
+    async def looks(self, *tables):
+        """The rows of each table."""
+        async with self.database.work() as connection:
+            return [(await connection.execute(select(table))).mappings().all() for table in tables]
+
+    async def rows(self, table):
+        return (await self.looks(table))[0]
+
+    async def dump(self):
+        """Every row there is."""
+        found = await self.looks(*metadata.sorted_tables)
+        names = (table.name for table in metadata.sorted_tables)
+        return {name: [tuple(row.values()) for row in rows] for name, rows in zip(names, found, strict=True)}
+
+
+def everything(file):
+    """All bytes of the database and of the files beside it."""
+    return b"".join(path.read_bytes() for path in file.parent.iterdir())
