@@ -24,6 +24,8 @@ _PRAGMAS = (
     "journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY", "foreign_keys=ON",
     f"busy_timeout={_PATIENCE}",
 )  # fmt: skip
+#: PostgreSQL's lock that one worker holds while it migrates; the number is ours, and has no meaning.
+_MIGRATING = 0x4C6F7473
 #: The execution option that says how SQLite begins a transaction.
 _BEGIN = "lots_begin"
 #: How often emptying the log is tried, and the seconds between: two seconds in all.
@@ -62,6 +64,8 @@ class Database:
             if self._opened:
                 return
             async with self._begin("BEGIN IMMEDIATE") as connection:
+                if not self._sqlite:
+                    await connection.execute(text(f"select pg_advisory_xact_lock({_MIGRATING})"))
                 await connection.run_sync(upgrade)
             self._opened = True
 

@@ -133,7 +133,8 @@ class Store:
             "language": row.language, "numbered": row.numbered, "calls": row.calls, "told": row.told,
             "seen_on": row.seen_on, "cards": _pack(row.cards),
         }  # fmt: skip
-        await connection.execute(delete(readers).where(readers.c.key.in_(keys[1:])))
+        if keys[1:]:
+            await connection.execute(delete(readers).where(readers.c.key.in_(keys[1:])))
         statement = self.database.insert(readers).values(key=keys[0], **values)
         await connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=values))
 

@@ -73,6 +73,7 @@ class House:
 
     def close(self) -> None:
         self.runner.run(self.store.close())
+        self.runner.run(self.database.close())
         self.runner.close()
 
 

@@ -569,7 +569,7 @@ def test_guidance_writes_nothing_but_the_day_once_a_day(house):
     written = []
     event.listen(
         house.store.database.engine.sync_engine, "before_cursor_execute",
-        lambda _c, _cur, statement, *_: written.append(statement) if not statement.startswith(("SELECT", "BEGIN")) else None,
+        lambda _c, _cur, said, *_: written.append(said) if not said.startswith(("SELECT", "BEGIN")) else None,
     )  # fmt: skip
     reader = house.reader()
     reader.starts()

@@ -208,6 +208,7 @@ async def test_on_postgresql_nothing_is_sent_that_only_sqlite_knows(monkeypatch)
         await database.alone(connection, tries)
         await connection.execute(database.insert(updates).values(update_id=1, day=DAY).on_conflict_do_nothing())
     assert await database.truncate() is True
-    assert engine.sent[:2] == ["migrate", "lock table tries in share row exclusive mode"]
-    assert engine.sent[2].endswith("ON CONFLICT DO NOTHING")
-    assert len(engine.sent) == 3
+    assert engine.sent[0].startswith("select pg_advisory_xact_lock")
+    assert engine.sent[1:3] == ["migrate", "lock table tries in share row exclusive mode"]
+    assert engine.sent[3].endswith("ON CONFLICT DO NOTHING")
+    assert len(engine.sent) == 4

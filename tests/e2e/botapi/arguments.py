@@ -21,6 +21,7 @@ _PER_METHOD = {
     "sendMessage": f"{_SENT} text entities link_preview_options",
     "sendDocument": (f"{_SENT} document caption caption_entities disable_content_type_detection"),
     "sendChatAction": "chat_id action",
+    "getFile": "file_id",
     "editMessageText": ("chat_id message_id text parse_mode entities link_preview_options reply_markup"),
     "editMessageReplyMarkup": "chat_id message_id reply_markup",
     "deleteMessage": "chat_id message_id",

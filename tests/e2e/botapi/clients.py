@@ -4,21 +4,14 @@ Every verb is what a thumb does; it queues the update the bot would get and retu
 at once, with the message's id or the tap's.
 """
 
-from itertools import count
 from typing import Any
 
+from .arguments import Upload
+from .files import kept, seen
 from .model import Card, Chat
 from .refusal import Json
 from .text import TEXT_LIMIT, commands_in, utf16
 from .world import World
-
-_FILES = count(1)
-
-
-def _file(**fields: object) -> Json:
-    number = next(_FILES)
-    return {"file_id": f"seen-{number}", "file_unique_id": f"one-{number}", **fields}
-
 
 def written(text: str) -> Json:
     """Return the fields of a text message, commands marked.
@@ -28,6 +21,10 @@ def written(text: str) -> Json:
     if not text.strip() or utf16(text) > TEXT_LIMIT:
         raise ValueError("an app sends 1 to 4096 characters at a time")
     return {"text": text, "entities": commands_in(text)}
+
+
+def _replying(card: Card) -> Json:
+    return {"reply_to_message": {name: value for name, value in card.raw.items() if name != "reply_to_message"}}
 
 
 class Window:
@@ -107,7 +104,8 @@ class Window:
         return message.message_id
 
     def _replied(self, message: Card | int | None) -> Json:
-        return {"reply_to_message": self._shown(message).raw} if message else {}
+        """The message replied to, whole, but never what that one replied to itself."""
+        return _replying(self._shown(message)) if message else {}
 
     def _membership(self, user: Json, old: str, new: str) -> None:
         bot = self._world.bot
@@ -145,12 +143,12 @@ class Reader(Window):
 
     def sends_photo(self, caption: str = "") -> int:
         """Send a photo."""
-        photo = [_file(width=90, height=60), _file(width=900, height=600)]
+        photo = [seen(width=90, height=60), seen(width=900, height=600)]
         return self._sends(photo=photo, caption=caption)
 
     def sends_voice(self, seconds: int = 3, caption: str = "") -> int:
         """Send a voice message."""
-        voice = _file(duration=seconds, mime_type="audio/ogg")
+        voice = seen(duration=seconds, mime_type="audio/ogg")
         return self._sends(voice=voice, caption=caption)
 
     def sends_location(self, latitude: float = 59.33, longitude: float = 18.06) -> int:
@@ -162,15 +160,27 @@ class Reader(Window):
         contact = {"phone_number": phone_number, "first_name": first_name}
         return self._sends(contact=contact)
 
-    def sends_document(self, file_name: str = "scan.pdf", caption: str = "") -> int:
-        """Send a file."""
-        document = _file(file_name=file_name, mime_type="application/pdf", file_size=9)
-        return self._sends(document=document, caption=caption)
+    def replies(self, text: str) -> int:
+        """Write where the app has opened a reply by itself; LookupError if no message asks for one."""
+        asked = [card for card in self.chat() if card.asks]
+        if not asked:
+            raise LookupError(f"nothing asks for a reply\n{self.printed()}")
+        return self.sends(text, reply_to=asked[-1])
+
+    def replies_stale(self, snapshot: Card, text: str) -> int:
+        """Reply to a message as it was, even a deleted one, or one that a changed app made up."""
+        return self._write(self.user, written(text) | _replying(snapshot))
+
+    def sends_document(
+        self, name: str = "scan.pdf", content: bytes = b"%PDF-1.7", mime: str = "application/pdf", caption: str = ""
+    ) -> int:
+        """Send a file, whose bytes the bot can fetch."""
+        return self._sends(document=kept(self._world, Upload(name, mime, content)), caption=caption)
 
     def sends_sticker(self, emoji: str = "\N{WAVING HAND SIGN}") -> int:
         """Send a sticker."""
         look = {"is_animated": False, "is_video": False, "emoji": emoji}
-        return self._sends(sticker=_file(type="regular", width=512, height=512, **look))
+        return self._sends(sticker=seen(type="regular", width=512, height=512, **look))
 
     def forwards(self, text: str, author: str = "Kim") -> int:
         """Forward somebody's text; the author hides who they are."""

@@ -33,6 +33,8 @@ class Card:
     entities: tuple[Json, ...]  # offsets in UTF-16 units
     buttons: tuple[tuple[Button, ...], ...]
     document: Upload | None
+    asks: bool  # the app opens a reply to it by itself
+    protected: bool  # the app neither saves nor forwards it
     raw: Json  # the Message object of the Bot API
 
     def labels(self) -> list[str]:
@@ -109,6 +111,8 @@ class Message:
             entities=tuple(entities or ()),
             buttons=tuple(tuple(map(_button, row)) for row in rows),
             document=self.document,
+            asks=self.markup is not None and "force_reply" in self.markup,
+            protected=bool(self.content.get("has_protected_content")),
             raw=self.as_json(chat),
         )
 

@@ -45,6 +45,7 @@ class BotApi:
         """Listen."""
         app = web.Application(client_max_size=FILE_LIMIT + 1024 * 1024)
         app.router.add_route("*", "/bot{token}/{method}", self._front.serve)
+        app.router.add_get("/file/bot{token}/{path:.+}", self._front.download)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)

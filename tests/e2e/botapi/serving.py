@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from aiohttp import web
 
-from . import messaging, profile
+from . import files, messaging, profile
 from .arguments import METHODS, PARAMETERS, Arguments, read
 from .faults import Faults, Kind
 from .refusal import RefusalError
@@ -21,6 +21,7 @@ _HANDLERS: dict[str, Handler] = {
     "sendMessage": messaging.send_message,
     "sendDocument": messaging.send_document,
     "sendChatAction": messaging.send_chat_action,
+    "getFile": files.get_file,
     "editMessageText": messaging.edit_message_text,
     "editMessageReplyMarkup": messaging.edit_message_reply_markup,
     "deleteMessage": messaging.delete_message,
@@ -91,6 +92,29 @@ class Front:
             call.end = time.monotonic()
             self.world.changed()
 
+    async def download(self, request: web.Request) -> web.Response:
+        """Give the bytes of a file, or cut the connection; recorded as a call named "download"."""
+        call = Call("download", time.monotonic())
+        self.calls.append(call)
+        try:
+            self._check(request)
+            final = await self._suffer(call)
+            response = files.download(self.world, request.match_info["path"])
+        except RefusalError as refusal:
+            return self._refused(request, call, refusal)
+        else:
+            if final:
+                self._cut(request, call, "cut")
+            call.outcome = call.outcome if final else "ok"
+            return response
+        finally:
+            call.end = time.monotonic()
+            self.world.changed()
+
+    def _check(self, request: web.Request) -> None:
+        if not secrets.compare_digest(request.match_info["token"].encode(), self.token.encode()):
+            raise RefusalError(401)
+
     def _refused(self, request: web.Request, call: Call, refusal: RefusalError) -> web.Response:
         if call.outcome == "running":
             gone = not self._alive(request)
@@ -104,8 +128,7 @@ class Front:
         return self.open and transport is not None and not transport.is_closing()
 
     async def _answer(self, request: web.Request, call: Call) -> object:
-        if not secrets.compare_digest(request.match_info["token"].encode(), self.token.encode()):
-            raise RefusalError(401)
+        self._check(request)
         if call.method not in PARAMETERS:
             raise RefusalError(404, "method not found")
         arguments = await read(request)

@@ -24,6 +24,7 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.callbacks: dict[str, Callback] = {}
         self.files: dict[str, Upload] = {}
+        self.paths: dict[str, tuple[str, float]] = {}  # of a download: the file, and until when
         self.profile: dict[tuple[str, ...], object] = {}
         self.updates = Updates(self.now, first_id=700_000_001)
         self._callback_ids = count(4_000_000_000_000_000_001)

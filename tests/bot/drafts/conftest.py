@@ -1,0 +1,31 @@
+"""Houses in which sealed answers may be typed, and in which they may not; codes are cheap to derive."""
+
+from __future__ import annotations
+
+import pytest
+from nacl.pwhash import argon2id
+
+from tests.reader import House
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch):
+    """Argon2id at its lowest limits: the tests of the vault itself take the real ones."""
+    monkeypatch.setattr("storage.vault.argon2id.OPSLIMIT_INTERACTIVE", argon2id.OPSLIMIT_MIN)
+    monkeypatch.setattr("storage.vault.argon2id.MEMLIMIT_INTERACTIVE", argon2id.MEMLIMIT_MIN)
+
+
+@pytest.fixture
+def house(manual, texts, questions):
+    """A house where sealed answers may be typed, as in a terminal."""
+    house = House(manual, texts, questions, typing=True)
+    yield house
+    house.close()
+
+
+@pytest.fixture
+def by_hand(manual, texts, questions):
+    """A house where they may not, as in a chat."""
+    house = House(manual, texts, questions)
+    yield house
+    house.close()

@@ -1,0 +1,151 @@
+"""What readers do with drafts in these tests: begin one, fill it in by the shortest way, confirm, seal."""
+
+from __future__ import annotations
+
+import re
+
+from sqlalchemy import func, select
+
+from dialogs.draft.names import parse
+from dialogs.draft.openpart import BY_NAME
+from storage.store import reader_keys
+from storage.tables import metadata
+from tests.reader import KEYRING
+
+SURNAME = "Exempelsson-Testdotter"
+YES, NO = "Bekräftat", "Inte bekräftat"
+_NAME = re.compile(r"LT-[0-9A-Z]{4}")
+_CODE = re.compile(r"LOTS-[0-9A-Z-]+")
+
+ADULT = {"role": "coordinator", "person": "adult"}
+CHILD = {
+    "role": "social", "person": "child", "unaccompanied": "yes", "child-will": "yes", "child-guardian-sweden": "yes",
+    "child-guardian-home": "yes", "child-inquiry": "yes",
+}  # fmt: skip
+
+
+def begins(reader, **answers):
+    """Begin a draft, answer some of it, and stand at its overview; returns its name."""
+    reader.gives("drafts")
+    reader.taps("Börja ett nytt utkast")
+    name = named(reader)
+    if answers:
+        says(reader, name, **answers)
+        opens(reader, name)
+    return name
+
+
+def named(reader):
+    """The name of the draft that the card shows."""
+    return _NAME.search(reader.card.text)[0]
+
+
+def says(reader, name, **answers):
+    """Answer without tapping: question marks of this test are not about how it is asked."""
+    house = reader.house
+
+    def how(kept):
+        part = kept.part
+        for field, value in answers.items():
+            part = part.put(BY_NAME[field.replace("_", "-")], value)
+        return type(kept)(part.clear_irrelevant(), kept.plan, kept.ticks, kept.language)
+
+    house.runner.run(
+        house.drafts.change(keys(reader), parse(name), house.clock(), None, how, house.service._desk.judge(now(reader)))
+    )
+
+
+def keys(reader):
+    return reader_keys(KEYRING, reader.chat)
+
+
+def now(reader):
+    """The reader as the desk sees one."""
+    return reader.house.runner.run(reader.house.service.readers.read(reader.chat, reader.language))
+
+
+def opens(reader, name):
+    """Open a draft from the list."""
+    reader.gives("drafts")
+    reader.taps(f"Öppna {name}")
+
+
+def stored(reader, name):
+    """The draft as it is stored, None where this chat has none of that name attached."""
+    house = reader.house
+    return house.runner.run(house.drafts.get(keys(reader), parse(name), house.clock()))
+
+
+def answer(reader, name, field):
+    return stored(reader, name).kept.part.get(BY_NAME[field])
+
+
+def explains(reader):
+    """From the overview to the first item, explained by an interpreter and answered aloud."""
+    reader.taps("Samtycke")
+    reader.taps("Fortsätt")
+    reader.taps("Tolk på plats")
+    reader.taps("Muntligt")
+
+
+def consents(reader, optional=YES):
+    """Confirm every item, one at a time; ends at the list of items."""
+    explains(reader)
+    while reader.card.step.startswith("draft-consent-"):
+        reader.taps(optional if "Punkten är frivillig" in reader.card.text else YES)
+
+
+def gets_a_code(reader):
+    """From the list of items, or the overview, to a vault in use; returns the code."""
+    reader.taps("Personuppgifter")
+    reader.taps("Skapa en ärendekod")
+    code = coded(reader)
+    reader.taps("Skriv in koden")
+    reader.replies(code.lower())
+    reader.sees("Koden stämmer")
+    return code
+
+
+def coded(reader):
+    """The code that is shown."""
+    return _CODE.search(reader.last.whisper)[0]
+
+
+def seals(reader, label="Efternamn", text=SURNAME):
+    reader.taps(f"Fyll i: {label}")
+    reader.replies(text)
+
+
+def sealed_draft(reader, **answers):
+    """A draft with consent, a vault and one sealed answer; returns its name and the code."""
+    name = begins(reader, **(answers or ADULT))
+    consents(reader)
+    code = gets_a_code(reader)
+    seals(reader)
+    return name, code
+
+
+def rows(house, *tables):
+    """The rows of each table."""
+
+    async def look():
+        async with house.database.work() as connection:
+            return {t.name: (await connection.execute(select(t))).mappings().all() for t in tables}
+
+    return house.runner.run(look())
+
+
+def dump(house):
+    """Every row there is."""
+    return rows(house, *metadata.sorted_tables)
+
+
+def counts(house):
+    """How many rows each table has."""
+
+    async def look():
+        async with house.database.work() as connection:
+            tables = metadata.sorted_tables
+            return {t.name: (await connection.execute(select(func.count()).select_from(t))).scalar_one() for t in tables}
+
+    return house.runner.run(look())
