@@ -5,19 +5,19 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
-from bot import papers
+from bot import groups, papers
 from bot.cards import Cards
 from bot.commands import STEP_OF
 from bot.drafts.desk import Desk
 from bot.drafts.outcome import Outcome
+from bot.drafts.outcome import screen as desk_screen
 from bot.drafts.replies import Replies
 from bot.exchange import Incoming, Question, Reply
 from bot.readers import Reader, Readers, quietly
 from bot.render import Rendered, Wording, plain, render
 from bot.typed import Questions, chosen
-from dialogs.draft.names import spell
+from dialogs.draft.names import parse, spell
 from dialogs.draft.sealing import prompt
-from dialogs.draft.show import show as draft_screen
 from dialogs.engine.addresses import Case, Link, Verb, encode
 from dialogs.engine.book import Manual
 from dialogs.engine.events import Brought, Commanded, Opened, Pressed, Replied, Sent, Wrote
@@ -113,7 +113,10 @@ class Service:
     async def _pressed(self, incoming: Incoming, reader: Reader, pressed: Pressed) -> Reply:
         drawn = self.cards.get(incoming.chat, pressed.card)
         known = drawn.link.case if drawn else newest(pressed.seen)
-        return await self._turned(incoming, reader, follow(self.manual, pressed.data, known), pressed.card)
+        turn = follow(self.manual, pressed.data, known)
+        if turn.verb is Verb.SAVE and drawn and drawn.link.case.draft and drawn.rendered.step != "drafts":
+            turn = Turn(drawn.link)  # a second quick tap: the card shows the draft that the first one made
+        return await self._turned(incoming, reader, turn, pressed.card)
 
     async def _turned(  # noqa: PLR0911 - one line a verb
         self, incoming: Incoming, reader: Reader, turn: Turn, card: int | None, remove: tuple[int, ...] = ()
@@ -160,10 +163,7 @@ class Service:
             remove += tuple(sorted(others - {where}))
             for gone in others - {where}:
                 self.cards.drop(incoming.chat, gone)
-        if outcome.found is None:
-            link = opening(self.manual, "home", outcome.link.case) if outcome.away else outcome.link
-            return self._draw(reader, link, outcome.notices, edit=where, remove=remove)
-        screen = draft_screen(self.manual, outcome.link, reader.reading, outcome.found, outcome.notices)
+        screen = desk_screen(self.manual, outcome, reader.reading)
         whisper = "\n".join(plain(text, self.wording, locale) for text in outcome.whisper)
         return Reply(
             locale, render(screen, self.wording, locale), outcome.link, where, remove, reader.row.numbered,
@@ -185,7 +185,9 @@ class Service:
         outcome = await self._replies.typed(reader, data, text, incoming.update)
         if outcome is None:
             return await self._unasked(incoming, reader, "help", Text("notice-not-text"))
-        return self._drafted(incoming, reader, outcome, None, _typed(incoming))
+        last = self.cards.last(incoming.chat)
+        where = last[0] if last and not reader.row.numbered else None
+        return self._drafted(incoming, reader, outcome, where, _typed(incoming))
 
     async def _paper(self, reader: Reader, link: Link) -> papers.Document:
         """The plan as one page; setting it takes some milliseconds of processor, so elsewhere."""
@@ -216,7 +218,13 @@ class Service:
         return await self._looked_up(incoming, reader, text)
 
     async def _looked_up(self, incoming: Incoming, reader: Reader, text: str) -> Reply:
-        """The best answer as a new card, others as buttons on it; the contents where nothing fits."""
+        """The best answer as a new card, others as buttons on it; the contents where nothing fits.
+
+        A draft's name opens the draft; a case code is not looked at.
+        """
+        if name := parse(text):
+            turn = Turn(Link(self.manual.by_name["draft"].number, case=Case(draft=name)), Verb.ENTER)
+            return await self._turned(incoming, reader, turn, None, _typed(incoming))
         if looks_like_code(text.strip()):
             return await self._unasked(incoming, reader, "help", Text("notice-code-elsewhere"))
         answer = self._questions.answer(text, reader.reading.locale)
@@ -254,17 +262,7 @@ class Service:
 
     def for_group(self, name: str, language: str | None) -> Rendered | None:
         """The public card of a command given in a group; None where it is no command of ours."""
-        step = STEP_OF.get(name)
-        if step is None or step in {"hidden", "privacy", "language", "drafts"}:
-            return None
-        reading = self.readers.reading(ReaderRow(), language)
-        screen = show(self.manual, opening(self.manual, step), reading, (Text("notice-group"),))
-        rows = (tuple(b for b in row if self._public(b.link)) for row in screen.rows)
-        return render(replace(screen, rows=tuple(row for row in rows if row)), self.wording, reading.locale)
-
-    def _public(self, link: Link) -> bool:
-        """Whether a button may stand in a group: nothing of drafts does."""
-        return link.verb is not Verb.HIDE and not isinstance(self.manual.by_number.get(link.step), Room)
+        return groups.card(self.manual, self.wording, self.readers.reading(ReaderRow(), language), name)
 
 
 def _typed(incoming: Incoming) -> tuple[int, ...]:

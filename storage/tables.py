@@ -131,7 +131,8 @@ consents = Table(
     UniqueConstraint("draft", "item", "answer", "seq", name="consents_answers"),
 )
 
-#: A row stands only on a recorded yes to every mandatory item.
+#: A row stands only on a recorded yes to every mandatory item. Records go with their draft alone, and all that rests on
+#: them goes along: PostgreSQL would otherwise refuse to erase a draft.
 gates = Table(
     "gates",
     metadata,
@@ -146,7 +147,12 @@ gates = Table(
     *(Column(f"record_{item}", Integer, nullable=item in CHILD) for item in ALWAYS + CHILD),
     *(CheckConstraint(f"item_{item} = {item}", name=f"gates_item_{item}") for item in ALWAYS + CHILD),
     *(
-        ForeignKeyConstraint(["draft", f"item_{item}", "yes", f"record_{item}"], _CONSENT, name=f"gates_record_{item}")
+        ForeignKeyConstraint(
+            ["draft", f"item_{item}", "yes", f"record_{item}"],
+            _CONSENT,
+            name=f"gates_record_{item}",
+            ondelete="CASCADE",
+        )
         for item in ALWAYS + CHILD
     ),
 )
@@ -186,7 +192,10 @@ sealed = Table(
         for field, item in PURPOSES.items()
     ),
     ForeignKeyConstraint(
-        ["draft", "purpose_item", "purpose_yes", "purpose_record"], _CONSENT, name="sealed_purpose_record"
+        ["draft", "purpose_item", "purpose_yes", "purpose_record"],
+        _CONSENT,
+        name="sealed_purpose_record",
+        ondelete="CASCADE",
     ),
 )
 

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import statistics
+import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from bot import assembly, catalog
+from bot.drafts.desk import Desk
+from bot.exchange import Incoming, Reply
 from bot.readers import Readers
 from bot.render import Rendered, render
-from bot.exchange import Incoming
 from bot.service import Service
 from bot.texts import Texts
-from dialogs.engine.addresses import Link, decode, encode
+from dialogs.engine.addresses import Link, Verb, decode, encode
 from dialogs.engine.book import Manual
 from dialogs.engine.check import FULLEST
-from dialogs.engine.events import Opened, Pressed
+from dialogs.engine.events import Commanded, Event, Opened, Pressed, Replied
 from dialogs.engine.frame import go
 from dialogs.engine.show import Reading, show
 from dialogs.manual import contacts, contents
 from storage.database import Database
+from storage.drafts import Drafts
 from storage.keyring import Keyring
 from storage.store import Store
 
@@ -66,6 +71,81 @@ async def taps(service: Service, times: int) -> list[float]:
     return spent
 
 
+class Drafting:
+    """One reader at work on one draft, each event timed."""
+
+    def __init__(self, service: Service) -> None:
+        """Begin at home."""
+        self._service, self._update, self.reply = service, 10_000, None
+        self.spent = 0.0
+
+    async def does(self, event: Event) -> Reply:
+        """Let one event happen."""
+        self._update += 1
+        incoming = Incoming(2, event, "sv", None, self._update)
+        began = time.perf_counter()
+        self.reply = await self._service.handle(incoming)
+        self.spent = time.perf_counter() - began
+        if self.reply.draw:
+            await self._service.drawn(incoming, self.reply, 1)
+        return self.reply
+
+    async def taps(self, verb: Verb, label: str = "") -> Reply:
+        """Tap the first button with this verb whose label begins so."""
+        choice = next(c for c in self.reply.draw.choices if c.link.verb is verb and c.label.startswith(label))
+        return await self.does(Pressed(encode(choice.link), 1))
+
+    async def replies(self, text: str) -> Reply:
+        """Reply to what was asked."""
+        return await self.does(Replied(encode(self.reply.ask.link), text))
+
+
+async def draft(service: Service, where: str) -> None:
+    """A draft from its first answer to its papers: milliseconds from event to reply."""
+    one = Drafting(service)
+    spent: dict[str, list[float]] = defaultdict(list)
+    await one.does(Commanded("utkast"))
+    await one.taps(Verb.SAVE)
+    spent["a new draft"].append(one.spent)
+    await one.taps(Verb.OPEN, "Fortsätt")
+    while any(choice.link.verb is Verb.PUT for choice in one.reply.draw.choices):
+        await one.taps(Verb.PUT)
+        spent["an answer"].append(one.spent)
+    await one.taps(Verb.OPEN, "Samtycke")
+    await one.taps(Verb.OPEN, "Fortsätt")
+    await one.taps(Verb.AT, "Tolk på plats")
+    await one.taps(Verb.AT, "Muntligt")
+    while any(choice.link.verb is Verb.CONFIRM for choice in one.reply.draw.choices):
+        await one.taps(Verb.CONFIRM)
+        spent["a consent"].append(one.spent)
+    await one.taps(Verb.OPEN, "Personuppgifter")
+    for _ in range(5):
+        await one.taps(Verb.VAULT)
+        spent["a vault (Argon2id)"].append(one.spent)
+    code = re.search("LOTS-[0-9A-Z-]+", one.reply.whisper)[0]
+    await one.taps(Verb.ASK, "Skriv in koden")
+    await one.replies(code)
+    while any(choice.label.startswith("Fyll i") for choice in one.reply.draw.choices):
+        await one.taps(Verb.ASK, "Fyll i")
+        await one.replies("Exempel")
+        spent["a sealed answer"].append(one.spent)
+    for _ in range(5):
+        await one.taps(Verb.ASK, "Visa med koden")
+        await one.replies(code)
+        spent["an opening (Argon2id)"].append(one.spent)
+    await one.taps(Verb.OPEN, "Papper")
+    for number in range(4):
+        for _ in range(5):
+            choice = [c for c in one.reply.draw.choices if c.link.verb is Verb.PAPER][number]
+            await one.does(Pressed(encode(choice.link), 1))
+            spent[f"paper: {choice.label}"].append(one.spent)
+    await one.does(Commanded("utkast"))
+    await one.taps(Verb.ERASE)
+    spent["erasing"].append(one.spent)
+    for what, seconds in spent.items():
+        figures(f"{what} ({where})", seconds)
+
+
 def main() -> None:
     """Measure and print."""
     began = time.perf_counter()
@@ -81,13 +161,16 @@ def main() -> None:
         for link in links:
             spent += timed(partial(_screen, manual, link, reading, texts), 20)
         figures(f"a screen, address to text ({code})", spent)
-    store = Store(Database("sqlite+aiosqlite://"))
     questions = assembly.questions(manual, texts, facts)
-    service = Service(manual, texts, Readers(manual, store, Keyring("bench".ljust(43, ".")), "sv"), questions)
-    with asyncio.Runner() as runner:
-        runner.run(store.open())
-        figures("a tap, event to reply, with the reader's row", runner.run(taps(service, 2_000)))
-        runner.run(store.close())
+    with asyncio.Runner() as runner, tempfile.TemporaryDirectory() as folder:
+        for where, url in (("memory", "sqlite+aiosqlite://"), ("a file", f"sqlite+aiosqlite:///{folder}/lots.sqlite3")):
+            database, keyring = Database(url), Keyring("bench".ljust(43, "."))
+            desk = Desk(manual, texts, Drafts(database, keyring), typing=True)
+            service = Service(manual, texts, Readers(manual, Store(database), keyring, "sv"), questions, desk)
+            runner.run(database.open())
+            figures(f"a tap on guidance, event to reply ({where})", runner.run(taps(service, 1_000)))
+            runner.run(draft(service, where))
+            runner.run(database.close())
 
 
 if __name__ == "__main__":

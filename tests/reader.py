@@ -49,7 +49,12 @@ class House:
     """One server: a service on a store, restarted at will."""
 
     def __init__(
-        self, manual: Manual, wording: Wording, questions: Questions, url: str = "sqlite+aiosqlite://", *,
+        self,
+        manual: Manual,
+        wording: Wording,
+        questions: Questions,
+        url: str = "sqlite+aiosqlite://",
+        *,
         typing: bool = False,
     ) -> None:
         self.manual, self.wording, self.questions, self.url = manual, wording, questions, url

@@ -109,7 +109,8 @@ class Desk:
                 return await self._renewed(visit, draft)
             case Verb.LOCK:
                 await self.drafts.lock(visit.reader.keys, draft.name, visit.reader.now, visit.update)
-                return await self.shelf(emptied(visit, SHELF), (Text("notice-draft-locked"),))
+                shelf = await self.shelf(emptied(visit, SHELF), (Text("notice-draft-locked"),))
+                return replace(shelf, sweep=True)
             case Verb.VAULT:
                 return await self._locked_up(visit, draft)
             case Verb.TAKE:
@@ -206,10 +207,10 @@ class Desk:
     async def _confirmed(self, visit: Visit, draft: Draft, room: ItemRoom) -> Outcome:
         """One answer to one item, in the wording that stood on the card."""
         view, how, reader = self.view(visit.reader, draft), consenting.How.of(visit.operand), visit.reader
-        if not holds(view, room, how):
+        item, language = room.item, reader.reading.locale
+        if not holds(view, room, how) or visit.operand >> 8 != consenting.worded(item, view, language):
             raise Refused(Reason.VALUE)
         assert how.interpreter and how.expressed and how.answer  # noqa: S101, PT018 - `_holds` has looked
-        item, language = room.item, reader.reading.locale
         record = Record(
             item.name, item.version, self.wordings[item.name, language], language, how.interpreter, how.expressed,
             consenting.role(view), reader.now.date(), how.answer,

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.papers import Document
+from dialogs.draft.show import show
 from dialogs.draft.view import Shelf, View
-from dialogs.engine.addresses import Link
-from dialogs.engine.screens import Text
+from dialogs.engine import kinds
+from dialogs.engine import show as guidance
+from dialogs.engine.addresses import Link, Verb
+from dialogs.engine.book import Manual
+from dialogs.engine.screens import Screen, Text
+from dialogs.engine.show import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +32,13 @@ class Outcome:
     ask: Link | None = None
     sweep: bool = False
     away: bool = False
+
+
+def screen(manual: Manual, outcome: Outcome, reading: Reading) -> Screen:
+    """Return the screen that shows what came of an event."""
+    if outcome.found is not None:
+        return show(manual, outcome.link, reading, outcome.found, outcome.notices)
+    if not outcome.away:
+        return guidance.show(manual, outcome.link, reading, outcome.notices)
+    room, here = manual.by_number[outcome.link.step], replace(outcome.link, verb=Verb.OPEN, operand=0)
+    return guidance.framed(manual, room, here, kinds.away(here), outcome.notices)

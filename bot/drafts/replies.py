@@ -16,6 +16,7 @@ from dialogs.draft.fields import SEALED
 from dialogs.draft.kept import Kept
 from dialogs.draft.openpart import LONGEST_JSON, OpenPart
 from dialogs.draft.rooms import ATTACH, CODE, OPEN, OVERVIEW, PAPERS, PERSON, SHELF, SealedRoom
+from dialogs.draft.view import stops
 from dialogs.engine.addresses import Case, Link, Unreadable, Verb, decode
 from dialogs.engine.screens import Text
 from storage.drafts import Draft, Filled, Full, Shut, TooManyTries
@@ -43,6 +44,10 @@ class Replies:
         return await self._desk.carefully(visit, self._taken(visit, text))
 
     async def _taken(self, visit: Visit, text: str) -> Outcome:
+        """What comes of `text`; a draft that has stopped since it was asked takes nothing."""
+        draft = await self._desk.drafts.get(visit.reader.keys, visit.name, visit.reader.now) if visit.name else None
+        if draft and stops(draft.kept):
+            return self._desk.at(visit, draft)
         try:
             return await self._by_room(visit, text)
         except TooManyTries:
@@ -143,10 +148,11 @@ class Replies:
 
 
 def _line(text: str) -> str:
-    """What was typed as one line, without what cannot be seen."""
+    """What was typed as one line, without what cannot be seen; empty where no letter or digit is left."""
     plain = unicodedata.normalize("NFC", text)
     seen = "".join(" " if letter.isspace() else letter for letter in plain)
-    return " ".join("".join(c for c in seen if unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"}).split())
+    line = " ".join("".join(c for c in seen if unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"}).split())
+    return line if any(c.isalnum() for c in line) else ""
 
 
 def _whispered(name: int, sealed: Mapping[str, str]) -> tuple[Text, ...]:

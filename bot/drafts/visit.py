@@ -10,11 +10,14 @@ from dialogs.draft.asking import OFFER
 from dialogs.draft.consent import Answer, Expressed
 from dialogs.draft.kept import Kept
 from dialogs.draft.openpart import OpenPart
-from dialogs.draft.rooms import BY_AREA, BY_FIELD, OVERVIEW, FieldRoom, ItemRoom
+from dialogs.draft.rooms import BY_AREA, BY_FIELD, OVERVIEW, ROOMS, FieldRoom, ItemRoom
 from dialogs.draft.turning import area_of, asked_anew, newly_singular, onward
 from dialogs.draft.view import View
 from dialogs.engine.addresses import Case, Link, Verb
 from dialogs.engine.steps import Room
+
+#: Where a changed answer can lead back to; a forged "back" may name anything.
+_ROOMS = frozenset(room.number for room in ROOMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def then(before: OpenPart, after: Kept, room: FieldRoom, visit: Visit) -> Link:
     rare = newly_singular(before, part)
     if rare:
         return replace(here, step=BY_FIELD[rare.name].number, verb=Verb.AT, operand=OFFER)
-    if here.back:
+    if here.back in _ROOMS:
         anew = asked_anew(before, part, field)
         return replace(here, step=BY_FIELD[anew.name].number) if anew else Link(here.back, case=here.case)
     after_that = onward(part, field)

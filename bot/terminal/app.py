@@ -14,7 +14,7 @@ from bot.render import numbered
 from bot.service import Service
 from dialogs.draft.openpart import LONGEST_JSON
 from dialogs.engine.addresses import Link, encode
-from dialogs.engine.events import Brought, Commanded, Event, Opened, Replied, Sent, Wrote
+from dialogs.engine.events import Brought, Commanded, Event, Opened, Replied, Wrote
 
 #: The one chat of a terminal.
 _CHAT = 0
@@ -95,12 +95,12 @@ def _event(line: str) -> Event:
 
 
 def _brought(path: str) -> Event:
-    """A file that was taken along; one that cannot be read is nothing."""
+    """A file that was taken along; one that cannot be read is refused as one that holds nothing."""
     try:
         with Path(path).expanduser().open("rb") as file:
             return Brought(file.read(LONGEST_JSON + 1))
     except OSError:
-        return Sent()
+        return Brought(b"")
 
 
 def typed(prompt: str, source: TextIO = sys.stdin) -> Iterator[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from dialogs.draft.consent import ITEMS, Answer, ConsentItem, Expressed, Interpreter, Need, Role, Standing
 from dialogs.draft.openpart import BY_NAME
-from dialogs.draft.parts import enter, line, press, rows, source, titled
+from dialogs.draft.parts import Place, enter, line, press, rows, source, titled
 from dialogs.draft.rooms import BY_ITEM, CONSENT, OVERVIEW, PERSON, ItemRoom
 from dialogs.draft.view import View
 from dialogs.engine.addresses import Link, Verb
@@ -22,7 +22,8 @@ _INTERPRETERS, _EXPRESSED, _ANSWERS = tuple(Interpreter), tuple(Expressed), tupl
 class How:
     """How an item was explained and answered, as far as that is chosen; it travels in the buttons.
 
-    Eight bits: answer 2, expressed 3, interpreter 3; in each 0 is "not chosen" and the rest the place from 1.
+    Eight bits: answer 2, expressed 3, interpreter 3; in each 0 is "not chosen" and the rest the place from 1. Above
+    them a button that answers has eight bits of the wording that stood above it (`worded`).
     """
 
     interpreter: Interpreter | None = None
@@ -42,7 +43,7 @@ class How:
     @classmethod
     def of(cls, operand: int) -> How:
         """Read a number; what is no choice counts as not chosen."""
-        places = (operand & 7, operand >> 3 & 7, operand >> 6)
+        places = (operand & 7, operand >> 3 & 7, operand >> 6 & 3)
         sets = (_INTERPRETERS, _EXPRESSED, _ANSWERS)
         found = (each[at - 1] if 0 < at <= len(each) else None for at, each in zip(places, sets, strict=True))
         interpreter, expressed, answer = found
@@ -92,9 +93,9 @@ def lacking(view: View) -> ConsentItem | None:
     return next((item for item in asked(view) if view.consent.standing(item) in open_ones), None)
 
 
-def item(manual: Manual, room: ItemRoom, here: Link, at: int, view: View) -> Leaf:
+def item(manual: Manual, room: ItemRoom, place: Place, view: View) -> Leaf:
     """One item: what to say, what it means, and the answer; first how it was explained and answered."""
-    each, how = room.item, How.of(at)
+    each, how, here = room.item, How.of(place.at), place.here
     blocks = [Block(On.TITLE, Text(f"consent-{each.name}-title")), line(view)]
     blocks.append(Block(On.SAY, Text("frame-say", {"text": Text(f"consent-{each.name}-say")})))
     blocks.append(Block(On.BODY, Text(f"consent-{each.name}-means")))
@@ -105,7 +106,7 @@ def item(manual: Manual, room: ItemRoom, here: Link, at: int, view: View) -> Lea
     blocks.append(Block(On.BODY, _question(how)))
     blocks.append(source(manual, room))
     ways = (enter(CONSENT, here, OVERVIEW, at=replace(how, answer=None).operand), enter(OVERVIEW, here))
-    return Leaf(tuple(blocks), (*_choices(room, here, how, view), ways))
+    return Leaf(tuple(blocks), (*_choices(room, place, how, view), ways))
 
 
 def _question(how: How) -> Text:
@@ -116,9 +117,9 @@ def _question(how: How) -> Text:
     return Text("draft-how", {"interpreter": Text(how.interpreter.value), "expressed": Text(how.expressed.value)})
 
 
-def _choices(room: ItemRoom, here: Link, how: How, view: View) -> tuple[Row, ...]:
+def _choices(room: ItemRoom, place: Place, how: How, view: View) -> tuple[Row, ...]:
     """Interpreter, then how it is expressed, then the answers, one at a time."""
-    each = room.item
+    each, here = room.item, place.here
     if how.interpreter is None:
         found = ((each_way, replace(how, interpreter=each_way)) for each_way in _INTERPRETERS)
         return rows(tuple(press(room, here, Text(way.value), Verb.AT, then.operand) for way, then in found), 1)
@@ -127,10 +128,17 @@ def _choices(room: ItemRoom, here: Link, how: How, view: View) -> tuple[Row, ...
         ways = ((way, replace(how, expressed=way)) for way in allowed)
         return rows(tuple(press(room, here, Text(way.value), Verb.AT, then.operand) for way, then in ways), 1)
     answers = [answer for answer in _ANSWERS if answer is not Answer.NOT_APPLICABLE or each.not_applicable]
+    seen = worded(each, view, place.locale) << 8
     buttons = tuple(
-        press(room, here, Text(answer.value), Verb.CONFIRM, replace(how, answer=answer).operand) for answer in answers
+        press(room, here, Text(answer.value), Verb.CONFIRM, replace(how, answer=answer).operand | seen)
+        for answer in answers
     )
     return (*rows(buttons, 1), (press(room, here, Text("draft-how-change")),))
+
+
+def worded(item: ConsentItem, view: View, language: str) -> int:
+    """Eight bits of an item's wording, by which a button of an older card, or of another language, is told."""
+    return int(view.consent.wordings[item.name, language][:2], 16)
 
 
 def by_proxy(item: ConsentItem, view: View) -> bool:

@@ -56,10 +56,12 @@ def _listed(each: Listed) -> Text:
 
 
 def _row(here: Link, each: Listed) -> Row:
-    """Open and erase, each button holding this draft's own name."""
+    """Open and erase, each button holding this draft's own name; what its card has ticked meanwhile comes along."""
     case = Case(draft=each.name, language=here.case.language)
     about: dict[str, Value] = {"name": spell(each.name)}
-    open_it = Button(Text("drafts-open", about), Link(OVERVIEW.number, verb=Verb.ENTER, case=case))
+    enters = Link(OVERVIEW.number, verb=Verb.ENTER, case=case)
+    comes_back = here.case.draft == each.name
+    open_it = Button(Text("drafts-open", about), Link(OVERVIEW.number, case=here.case) if comes_back else enters)
     erase = Button(Text("drafts-erase", about), Link(SHELF.number, verb=Verb.ERASE, case=case))
     return (open_it, erase) if each.attached else (erase,)
 

@@ -84,7 +84,7 @@ def _leaf(manual: Manual, room: Room, place: Place, view: View) -> Leaf:  # noqa
         case AreaRoom():
             return risking.area(manual, room, here, view)
         case ItemRoom():
-            return consenting.item(manual, room, here, place.at, view)
+            return consenting.item(manual, room, place, view)
         case SealedRoom():
             return sealing.sealed(manual, room, here, view)
         case _ if room is CONSENT:

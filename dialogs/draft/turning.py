@@ -12,7 +12,7 @@ from dialogs.draft.openpart import BY_NAME, OpenPart
 from dialogs.draft.risks import AREAS, Area, cells
 from dialogs.draft.stops import SINGULAR, Singular
 from dialogs.engine.addresses import Verb
-from dialogs.engine.questions import holds
+from dialogs.engine.questions import holds, literals
 
 
 def answered(kept: Kept, field: OpenField, verb: Verb, operand: int) -> Kept:
@@ -81,9 +81,19 @@ def onward(part: OpenPart, field: OpenField) -> OpenField | None:
 
 
 def asked_anew(before: OpenPart, after: OpenPart, field: OpenField) -> OpenField | None:
-    """The first question that a changed answer brings up: the only ones asked again after a change."""
+    """The next question that a changed answer brings up: the only ones asked again after a change.
+
+    An answer to one of them is followed by the others, which hang on the same earlier answers.
+    """
     old = set(around(before, field))
-    return next((each for each in missing(after, around(after, field)) if each not in old), None)
+    anew = _hangs_on(field) if before.get(field) is None else frozenset()
+    left = missing(after, around(after, field))
+    return next((each for each in left if each not in old or anew & _hangs_on(each)), None)
+
+
+def _hangs_on(field: OpenField) -> frozenset[str]:
+    """The questions whose answers decide whether a field is asked."""
+    return frozenset(literal.question for literal in literals(field.when))
 
 
 def singular(part: OpenPart) -> tuple[Singular, ...]:

@@ -279,3 +279,8 @@ def no_draft(manual: Manual, step: Room) -> Leaf:
     first = manual.by_name["drafts"]
     rows: tuple[Row, ...] = () if step is first else ((Button(Text("drafts-all"), Link(first.number)),),)
     return Leaf((Block(Role.TITLE, Text("room-none-title")), Block(Role.BODY, Text("room-none-body"))), rows)
+
+
+def away(here: Link) -> Leaf:
+    """What a draft's screen shows while the drafts cannot be reached: that nothing was changed, and trying again."""
+    return Leaf((Block(Role.TITLE, Text("room-away-title")),), ((Button(Text("room-again"), here),),))

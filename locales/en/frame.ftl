@@ -208,6 +208,7 @@ help-body =
     /checklist checklists
     /tell what to tell and show
     /plan plan for the case
+    /drafts draft applications
     /calls during the call
     /search search
     /language language

@@ -3,6 +3,8 @@
 room-label = The draft
 room-none-title = No draft here
 room-none-body = There is no such draft in this chat. It may be erased, locked, or never have been here.
+room-away-title = The drafts cannot be reached
+room-again = Try again
 
 ## The list
 

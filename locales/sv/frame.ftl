@@ -208,6 +208,7 @@ help-body =
     /checklista checklistor
     /beratta vad du berättar och visar
     /plan plan för ärendet
+    /utkast utkast till ansökan
     /samtal under samtalet
     /sok sök
     /sprak språk

@@ -3,6 +3,8 @@
 room-label = Utkastet
 room-none-title = Inget utkast här
 room-none-body = Det finns inget sådant utkast i den här chatten. Det kan vara raderat, låst eller aldrig ha funnits här.
+room-away-title = Utkasten går inte att nå
+room-again = Försök igen
 
 ## Listan
 

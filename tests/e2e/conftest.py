@@ -39,7 +39,13 @@ def reader(api: BotApi) -> Reader:
 
 
 @pytest.fixture
-def settings(api: BotApi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+def sealed_in_chat() -> bool:
+    """Say whether the operator lets sealed answers be typed in the chat; a module of tests can say otherwise."""
+    return False
+
+
+@pytest.fixture
+def settings(api: BotApi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, sealed_in_chat: bool) -> Settings:
     """Say what an operator would."""
     monkeypatch.chdir(tmp_path)
     values = {
@@ -48,6 +54,7 @@ def settings(api: BotApi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Se
         "DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path}/lots.sqlite3",
         "SECRET_KEY": "the-key-of-the-tests-0123456789-abcdefghijk",
     }
+    values |= {"SEALED_IN_CHAT": "1"} if sealed_in_chat else {}
     for name, value in values.items():
         monkeypatch.setenv(f"LOTS_{name}", value)
     return Settings()

@@ -137,7 +137,8 @@ async def test_numbered_mode_numbers_the_choices_as_deep_links_and_answers_anew(
     anna.taps("Numrera valen i texten")
     await anna.sees("Välj med siffra")
     links = [entity for entity in anna.card().entities if entity["type"] == "text_link"]
-    assert len(links) == len(anna.card().labels())
+    changing = {"Radera min rad", "Sluta numrera valen"}  # a link may come from anybody, so these have none
+    assert len(links) == len(set(anna.card().labels()) - changing) == len(anna.card().labels()) - 2
     payload = links[0]["url"].split("?start=")[1]
     shown = anna.card().message_id
     anna.starts(payload)

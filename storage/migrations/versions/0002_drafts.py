@@ -125,7 +125,10 @@ def _gates() -> None:
         *(sa.CheckConstraint(f"item_{item} = {item}", name=f"gates_item_{item}") for item in items),
         *(
             sa.ForeignKeyConstraint(
-                ["draft", f"item_{item}", "yes", f"record_{item}"], _CONSENT, name=f"gates_record_{item}"
+                ["draft", f"item_{item}", "yes", f"record_{item}"],
+                _CONSENT,
+                name=f"gates_record_{item}",
+                ondelete="CASCADE",
             )
             for item in items
         ),
@@ -164,7 +167,10 @@ def _sealed() -> None:
             name="sealed_purpose_94",
         ),
         sa.ForeignKeyConstraint(
-            ["draft", "purpose_item", "purpose_yes", "purpose_record"], _CONSENT, name="sealed_purpose_record"
+            ["draft", "purpose_item", "purpose_yes", "purpose_record"],
+            _CONSENT,
+            name="sealed_purpose_record",
+            ondelete="CASCADE",
         ),
     )
 

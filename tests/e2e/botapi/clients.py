@@ -13,6 +13,7 @@ from .refusal import Json
 from .text import TEXT_LIMIT, commands_in, utf16
 from .world import World
 
+
 def written(text: str) -> Json:
     """Return the fields of a text message, commands marked.
 

@@ -8,6 +8,7 @@ from .text import utf16
 BUTTON_LIMIT = 100
 DATA_LIMIT = 64  # bytes of UTF-8
 COPY_LIMIT = 256  # characters
+PLACEHOLDER_LIMIT = 64  # characters
 
 _ACTIONS = names(
     "url callback_data web_app login_url switch_inline_query "
@@ -69,6 +70,8 @@ def _other(markup: Json) -> Json | None:
             _rows(markup, "keyboard", "ReplyKeyboardMarkup")
         elif markup[kind] is not True:
             raise bad(f'field "{kind}" must be True')
+        if not 0 < utf16(markup.get("input_field_placeholder", "-")) <= PLACEHOLDER_LIMIT:
+            raise strict("input_field_placeholder holds 1 to 64 characters")
         return markup
     raise strict("reply markup of no known kind")
 

@@ -103,9 +103,9 @@ class Front:
         except RefusalError as refusal:
             return self._refused(request, call, refusal)
         else:
+            call.outcome = "ok"
             if final:
                 self._cut(request, call, "cut")
-            call.outcome = call.outcome if final else "ok"
             return response
         finally:
             call.end = time.monotonic()
