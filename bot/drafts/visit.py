@@ -10,9 +10,9 @@ from dialogs.draft.asking import OFFER
 from dialogs.draft.consent import Answer, Expressed
 from dialogs.draft.kept import Kept
 from dialogs.draft.openpart import OpenPart
-from dialogs.draft.rooms import BY_AREA, BY_FIELD, OVERVIEW, ROOMS, FieldRoom, ItemRoom
+from dialogs.draft.rooms import BY_AREA, BY_FIELD, OVERVIEW, ROOMS, STOP, FieldRoom, ItemRoom
 from dialogs.draft.turning import area_of, asked_anew, newly_singular, onward
-from dialogs.draft.view import View
+from dialogs.draft.view import View, stops
 from dialogs.engine.addresses import Case, Link, Verb
 from dialogs.engine.steps import Room
 
@@ -59,10 +59,15 @@ def holds(view: View, room: ItemRoom, how: consenting.How) -> bool:
 
 
 def then(before: OpenPart, after: Kept, room: FieldRoom, visit: Visit) -> Link:
-    """Where an answer leads: a tick stays; a rare combination is offered a coarser answer; a change comes back."""
+    """Where an answer leads: a tick stays, a child's missing condition stops, a rare combination gets a coarser offer.
+
+    Otherwise a change comes back to where it was opened from, and the rest goes on with what is unanswered.
+    """
     here, part, field = visit.link, after.part, room.field
     if visit.verb is not Verb.PUT or visit.operand == 0:
         return here
+    if stops(after):
+        return Link(STOP.number, case=here.case)
     rare = newly_singular(before, part)
     if rare:
         return replace(here, step=BY_FIELD[rare.name].number, verb=Verb.AT, operand=OFFER)

@@ -11,13 +11,13 @@ room-again = Try again
 drafts-title = Drafts
 drafts-label = Drafts
 drafts-all = All drafts
-drafts-body = A draft prepares the application and the risk assessment together with the person. Before consent it holds fixed choices only: no names, no numbers, no text of one's own.
+drafts-body = With a draft you prepare the application and the risk assessment together with the person. Before consent it holds fixed choices only: no names, no numbers, no free text.
 drafts-empty = There is no draft here.
 drafts-one = • { $name }, erased on { $day }
-drafts-locked = • { $name }, locked. From here it can only be erased. Erased on { $day }
-drafts-erasing = Erase removes the draft, the consents and the personal data at once. No code is needed, no reason. An application that has been sent is not withdrawn by it, and printed papers remain.
-drafts-nothing-kept = Nothing is kept until you begin a draft. Ask the person first.
-drafts-passing = Drafts in this terminal are gone when it closes, unless a database is set.
+drafts-locked = • { $name }, locked. Without a case code it can only be erased. Erased on { $day }
+drafts-erasing = Erase removes the draft, the consents and the personal data at once. No code is needed, and no reason. Printed papers, saved files and backups of the database remain. An application that has been sent is not withdrawn.
+drafts-nothing-kept = Nothing about the case is kept with us until you begin a draft. Ask the person first.
+drafts-passing = No database is set. Drafts in this terminal are gone when it closes.
 drafts-new = Begin a new draft
 drafts-open = Open { $name }
 drafts-erase = Erase { $name }
@@ -26,15 +26,15 @@ drafts-erase = Erase { $name }
 
 draft-label = Overview
 draft-title = Draft { $name }
-draft-line = { $name } is erased on { $day }. The answers together can point the person out: ask them first.
+draft-line = { $name } is erased on { $day }. The answers together can identify the person: ask them first.
 draft-progress =
     Questions: { $done } of { $total } answered.
     Areas of risk: { $areas } of { $all_areas } gone through.
     Consent: { $confirmed } of { $needed } confirmed.
     Personal data: { $filled } of { $fields } filled in here.
-draft-differs = The plan and ticks on this card are other than those in the draft.
-draft-renew = Save this card's plan and ticks
-draft-go-on = Go on: { $label }
+draft-differs = The plan and ticks on this card differ from those in the draft.
+draft-renew = Save this card’s plan and ticks
+draft-go-on = Continue: { $label }
 
 ## A question
 
@@ -45,7 +45,7 @@ draft-option = { $answer }
 draft-chosen = ● { $answer }
 draft-tick = { $mark } { $answer }
 draft-rank = { $place }. { $answer }
-draft-again = Begin again
+draft-again = Start again
 draft-letters = Common answers
 draft-letter = { $letter }
 draft-later-months = Later months
@@ -57,11 +57,11 @@ draft-skip = Skip
 
 draft-answers-title = The answers
 draft-answers-label = The answers
-draft-answers-body = Choose a part. If you change an answer the others stay, and only what depends on it is asked again.
+draft-answers-body = Choose a part. If you change an answer the others stay, except those that no longer apply. If the person then counts as an unaccompanied child, personal data filled in here may be erased.
 draft-group-line = • { $group }: { $done } of { $total }
 draft-answer-line = { $index }. { $name }: { $answer }
 draft-change = Change { $index }: { $name }
-draft-promise-nothing = Promise no support that is not confirmed. IOM looks into what there is.
+draft-promise-nothing = Avoid promising support that is not confirmed. IOM looks into what there is.
 
 ## Stop
 
@@ -71,14 +71,14 @@ draft-stop-title = The draft goes no further now
 
 draft-risks-title = Risk assessment
 draft-risks-label = Risk assessment
-draft-risks-body = The rows stand in order, the gravest first. Not knowing counts upward. There is no total, and no word that it is safe.
+draft-risks-body = The rows are in order, the most serious first. “Don’t know” counts upwards. That order is ours. There is no total, and no verdict that it is safe.
 draft-risks-left = Areas nobody has gone through: { $count }.
-draft-risks-facts = The regional coordinator fills in the table and gives the levels. What is collected here are facts for it.
+draft-risks-facts = The regional coordinator fills in the table. Here only the coordinator gives the levels (our rule).
 draft-risk-line = { $index }. { $area }: { $found }. Level: { $level }. { $look }
 draft-level-open = given by the regional coordinator
-draft-look-into = To be looked into.
+draft-look-into = Should be looked into.
 draft-no-more = { "" }
-draft-found-label = Is the risk there
+draft-found-label = Is there a risk
 draft-next-area = Next: { $area }
 
 ## Consent
@@ -89,10 +89,10 @@ draft-consent-body = Each item is confirmed by itself. Nothing is ticked in adva
 draft-consent-needed = { $index }. { $title }: { $standing }
 draft-consent-optional = { $index }. { $title } (optional): { $standing }
 draft-consent-item = { $index }. { $title }
-draft-consent-open = Every item that is needed is confirmed. The personal data can be filled in.
-draft-consent-shut = The personal data stay shut until every item that is needed is confirmed.
-draft-consent-mandatory = This item is needed. The answer “Not confirmed” erases the personal data filled in here.
-draft-consent-gates = This item is optional and opens only its own field or line. A no affects nothing else.
+draft-consent-open = Every item that is required is confirmed. The personal data can be filled in.
+draft-consent-shut = The personal data stay closed until every item that is required is confirmed.
+draft-consent-mandatory = This item is required. The answer “Not confirmed” erases the personal data filled in here.
+draft-consent-gates = This item is optional and opens only its own field or line. A no removes that field or line, and nothing else in the draft.
 draft-consent-now = Now: { $standing }
 draft-how-interpreter = How is the item explained? First choose whether an interpreter takes part.
 draft-how-expressed = How does the person answer?
@@ -104,9 +104,9 @@ draft-how-change = Change how it is explained
 draft-person-title = Personal data
 draft-person-label = Personal data
 draft-person-body = They can always be filled in by hand on the printed paper. Then they reach neither the chat nor the server.
-draft-person-shut = Every item of consent that is needed has to be confirmed first.
+draft-person-shut = Every item of consent that is required has to be confirmed first.
 draft-person-by-hand = No personal data are typed in this chat. Print the paper and fill in the lines by hand, or in your own system.
-draft-vault-none = They can also be typed here and locked with a case code. The code is shown once and kept nowhere. If it is lost the data cannot be read, only erased.
+draft-vault-none = They can also be typed here and locked with a case code. Both the data and the code then pass through the chat. The code is shown once and not kept with us. If it is lost the data cannot be read, only erased.
 draft-vault-make = Make a case code
 draft-vault-shown = The code has been shown. Copy it onto paper, then type it once. Only then can data be filled in.
 draft-vault-again = Make a new code instead
@@ -120,43 +120,43 @@ draft-correct = Correct: { $name }
 draft-ask-again = Type it now
 draft-code-title = Copy the code
 draft-code-label = Type the code once
-draft-code-body = Type the case code from your paper. Capitals, blanks and hyphens make no difference.
+draft-code-body = Type the case code from your paper. Capitals, spaces and hyphens make no difference.
 draft-open-title = Show the personal data
 draft-open-label = Show with the code
-draft-open-body = Type the case code. The data are shown once, below.
+draft-open-body = Type the case code. The data are shown below, and then removed from the chat.
 draft-papers-sealed-title = Paper with personal data
-draft-papers-sealed-body = Type the case code. The paper is handed out once.
+draft-papers-sealed-body = Type the case code. The paper is removed from the chat after ten minutes, or when you do something else here.
 draft-attach-title = Take over a draft
 draft-attach-label = Take over with the code
-draft-attach-body = Type the draft's name and the case code on one line. The chat that had the draft can then only erase it.
+draft-attach-body = Type the draft’s name and the case code on one line. The chat that had the draft can then only erase it, or take it over with the code.
 draft-prompt-field = Reply to this message. { $question }. The answer is locked and removed from the chat.
 draft-prompt-code = Reply to this message with the case code.
-draft-prompt-attach = Reply to this message with the draft's name and the case code.
+draft-prompt-attach = Reply to this message with the draft’s name and the case code.
 draft-whisper-code = Case code for { $name }: { $code }
-draft-whisper-keep = Copy it onto paper now, and keep it apart from the draft's name. It is shown only here, only once.
-draft-whisper-answers = Personal data in { $name }. They are shown only here, only once.
+draft-whisper-keep = Copy it onto paper now, and keep it apart from the draft’s name. It is shown only here, only once.
+draft-whisper-answers = Personal data in { $name }. To see them again you need the code.
 draft-whisper-line = { $label }: { $answer }
 
 ## Papers
 
 draft-papers-title = Papers
 draft-papers-label = Papers
-draft-papers-body = These papers are for the regional coordinator, who transfers them to IOM's forms, signs and sends. The bot sends nothing to IOM. Empty lines are filled in by hand.
-draft-paper-application-pdf = For the application (PDF)
-draft-paper-application-docx = For the application (Word)
-draft-paper-risks-pdf = For the risk assessment (PDF)
-draft-paper-risks-docx = For the risk assessment (Word)
-draft-paper-application-pdf-sealed = Application with personal data (PDF)
-draft-paper-application-docx-sealed = Application with personal data (Word)
+draft-papers-body = These papers are for the regional coordinator, who copies them onto IOM’s forms, signs and sends. The bot sends nothing to IOM. Empty lines are filled in by hand.
+draft-paper-application-pdf = Application basis (PDF)
+draft-paper-application-docx = Application basis (Word)
+draft-paper-risks-pdf = Risk assessment basis (PDF)
+draft-paper-risks-docx = Risk assessment basis (Word)
+draft-paper-application-pdf-sealed = Application basis, personal data (PDF)
+draft-paper-application-docx-sealed = Application basis, personal data (Word)
 
 ## Taking along, locking, opening again
 
-draft-take-title = Take along or lock
-draft-take-label = Take along or lock
-draft-take-body = The answers from before consent can be saved as a file (JSON) and opened again here or in another chat. Consents and personal data do not come along.
-draft-lock-code = Lock detaches the draft from this chat. The case code opens it again, here or with a colleague. Without a case code it cannot be opened again: take the file along first. From here it can then only be erased.
-draft-lock-alone = Lock detaches the draft from this chat, and without a case code it cannot be opened again: take the file along first. From here it can then only be erased.
-draft-take-file = Take along as a file
+draft-take-title = Take with you or lock
+draft-take-label = Take with you or lock
+draft-take-body = The answers from before consent can be saved as a file (JSON) and opened again here or in another chat. Consents, personal data, plan and ticks do not come along.
+draft-lock-code = Lock detaches the draft from this chat. The case code opens it again, here or with a colleague. Without a case code it can never be opened, only erased from here: take the file with you first.
+draft-lock-alone = Lock detaches the draft from this chat. Without a case code it can never be opened again, only erased from here: take the file with you first.
+draft-take-file = Take with you as a file
 draft-lock = Lock the draft
 draft-take-in-title = Open a file
 draft-take-in-label = Open a file
@@ -164,29 +164,29 @@ draft-take-in-body = Send the file in the chat. In the terminal: /file and its p
 
 ## Notices
 
-notice-draft-made = The draft is kept. It is erased by itself on the day given below.
-notice-draft-full = You hold as many drafts as there is room for. Erase one first.
+notice-draft-made = The draft is saved. It is erased by itself on the day given below.
+notice-draft-full = You already have as many drafts as there is room for. Erase one first.
 notice-draft-unreachable = The drafts cannot be reached just now. Nothing was saved or changed.
-notice-draft-renewed = This card's plan and ticks are now in the draft.
-notice-draft-erased = Okay. The draft is gone. You need not explain.
-notice-draft-erased-after = An application that has been sent is not withdrawn by this. The person can withdraw it at any time before departure. The regional coordinator can tell IOM Finland: { $iom_phone }, { $iom_email } (our advice). Printed papers remain.
-notice-draft-traces = Traces may stay in the database's log for a short while. They are cleared within an hour.
+notice-draft-renewed = This card’s plan and ticks are now in the draft.
+notice-draft-erased = Okay. The draft is gone. You do not need to explain.
+notice-draft-erased-after = An application that has been sent is not withdrawn by this. The person can withdraw it at any time before departure. The regional coordinator can tell IOM Finland: { $iom_phone }, { $iom_email } (our advice). Printed papers, saved files and backups of the database remain.
+notice-draft-traces = Traces may stay in the database’s log until it is emptied. The bot tries to empty it every hour.
 notice-draft-locked = The draft is locked.
 notice-draft-attached = The draft is open here.
 notice-consent-saved = Saved: { $title }, { $answer }
-notice-vault-made = The code stands below.
+notice-vault-made = The code is below.
 notice-vault-retyped = The code is right. Data can now be filled in.
-notice-code-wrong = It could not be opened. The draft's name or the code is not right.
-notice-code-many = Too many tries. Wait a while.
-notice-code-elsewhere = A case code is only typed in reply to the question about it. What you wrote is removed.
+notice-code-wrong = It could not be opened. The draft’s name or the code is not right.
+notice-code-many = Too many attempts. It can take an hour, sometimes a day, before you can try again.
+notice-code-elsewhere = A case code is only typed in reply to the question about it. What you wrote has been removed.
 notice-sealed = Filled in and locked.
-notice-sealed-cleared = The answer is removed. It can now be filled in anew.
+notice-sealed-cleared = The answer has been removed. It can now be filled in again.
 notice-sealed-not = It could not be filled in. Nothing was saved.
 notice-sealed-not-shown = Consent has to be confirmed again before the data are shown.
 notice-sealed-long = That was too long. Nothing was saved.
-notice-shown-below = It stands below.
-whisper-passing = This is removed in ten minutes, or at the next tap.
-notice-draft-paper = The paper is below. It is not kept with us.
-notice-draft-file = The file is below. The answers in it can together point the person out.
+notice-shown-below = It is below.
+whisper-passing = This is removed in ten minutes, or when you do something else here. If it is still there then: remove it yourself.
+notice-draft-paper = The paper is below. It is not kept with us, but stays in the chat until it is removed.
+notice-draft-file = The file is below, unlocked, until it is removed. Together, the answers in it can identify the person.
 notice-draft-taken-in = The file is open as a new draft.
 notice-draft-refused = The file could not be opened. { $reason }

@@ -309,6 +309,11 @@ class Life(RuleBasedStateMachine):
             if not self.is_yes(item):
                 self.confirms(item, YES, "en")
 
+    @precondition(lambda self: self.name and self.holder and self.sealed)
+    @rule(item=st.sampled_from([*ALWAYS, *CHILD, "phone"]), answer=st.sampled_from([NO, NO, NONE]))
+    def takes_consent_back(self, item, answer):
+        self.confirms(item, answer, "sv")
+
     @precondition(lambda self: self.name)
     @rule(item=st.sampled_from([*ALWAYS, *CHILD]))
     def a_wording_changes(self, item):
