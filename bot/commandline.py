@@ -192,7 +192,6 @@ def _chat(asked: str | None, save: str | None) -> int:
         prompt = service.wording.word("terminal-prompt", locale)
         await Terminal(service, locale, sys.stdout, folder).converse(typed(f"{prompt} > "))
         await service.close()
-        await asyncio.sleep(0.05)  # a connection that failed has a thread, which reports to the loop once more
 
     asyncio.run(converse())
     return 0

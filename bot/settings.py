@@ -137,9 +137,11 @@ _VARIETY = 16
 
 
 def _refuse_open_file() -> None:
-    """A `.env` that holds the key must be its owner's alone."""
+    """A `.env` that holds a key, the present one or an earlier one, must be its owner's alone."""
     path = Path(".env")
-    if "LOTS_SECRET_KEY" in os.environ or not path.is_file():
+    if not path.is_file() or not path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
         return
-    if path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+    lines = (line.strip() for line in path.read_text(encoding="utf-8", errors="replace").splitlines())
+    names = {line.partition("=")[0].strip() for line in lines}
+    if names & {"LOTS_SECRET_KEY", "LOTS_SECRET_KEYS_RETIRED"} - os.environ.keys():
         raise WrongSetting("LOTS_SECRET_KEY stands in .env, which others can read; run `chmod 600 .env`")

@@ -32,6 +32,10 @@ _BEGIN = "lots_begin"
 _ROUNDS, _PAUSE = 20, 0.1
 
 
+#: Seconds in which a driver's thread says its last word.
+_LAST_WORD = 0.05
+
+
 class StoreDown(Exception):
     """The database cannot be reached, is locked, or its disk is full. Nothing was saved. Holds no values."""
 
@@ -47,13 +51,15 @@ class Database:
         """Name it (an SQLAlchemy URL with an async driver); nothing is opened yet. Raises WrongAddress."""
         self.engine = _engine(url)
         self._sleep = sleep
-        self._opened = False
+        self._opened = self._failed = False
         self._opening = asyncio.Lock()
         self._sqlite = self.engine.dialect.name == "sqlite"
         in_memory = self._sqlite and isinstance(self.engine.pool, StaticPool)
         self._logged = self._sqlite and not in_memory
         #: In memory there is one connection, which can be in one transaction at a time.
         self._turn: AbstractAsyncContextManager[object] = asyncio.Lock() if in_memory else nullcontext()
+        #: SQLite has one writer at a time; those of this process queue here, and wait in the driver for others' alone.
+        self._writer: AbstractAsyncContextManager[object] = asyncio.Lock() if self._sqlite else nullcontext()
         if self._sqlite:
             event.listen(self.engine.sync_engine, "connect", _prepare)
             event.listen(self.engine.sync_engine, "begin", _start)
@@ -70,8 +76,10 @@ class Database:
             self._opened = True
 
     async def close(self) -> None:
-        """Let go of the database."""
+        """Let go of the database; a connection that failed has a thread, which reports to the loop once more."""
         await self.engine.dispose()
+        if self._failed:
+            await asyncio.sleep(_LAST_WORD)
 
     @asynccontextmanager
     async def work(self) -> AsyncIterator[AsyncConnection]:
@@ -84,7 +92,7 @@ class Database:
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """One transaction that writes: alone from its start on SQLite; elsewhere, read what it changes FOR UPDATE."""
         await self.open()
-        async with self._begin("BEGIN IMMEDIATE") as connection:
+        async with self._writer, self._begin("BEGIN IMMEDIATE") as connection:
             yield connection
 
     async def alone(self, connection: AsyncConnection, table: Table) -> None:
@@ -107,8 +115,10 @@ class Database:
             async with self._begin("") as connection:
                 # A checkpoint that waits would hold up every writer meanwhile, so it is tried often instead.
                 await connection.exec_driver_sql("PRAGMA busy_timeout=0")
-                emptied = await self._emptied(connection)
-                await connection.exec_driver_sql(f"PRAGMA busy_timeout={_PATIENCE}")
+                try:
+                    emptied = await self._emptied(connection)
+                finally:
+                    await connection.exec_driver_sql(f"PRAGMA busy_timeout={_PATIENCE}")
         except StoreDown:
             return False
         return emptied
@@ -126,6 +136,7 @@ class Database:
             async with self._turn, self.engine.execution_options(**{_BEGIN: how}).begin() as connection:
                 yield connection
         except (SQLAlchemyError, OSError):
+            self._failed = True
             raise StoreDown from None
 
 

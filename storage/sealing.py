@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
+from nacl.exceptions import RuntimeError as NoMemory
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -17,6 +19,7 @@ from dialogs.draft.kinds import Sealed
 from storage.casecode import CaseCode
 from storage.closed import VaultClosed
 from storage.consents import number_of_yes
+from storage.database import StoreDown
 from storage.draft import Draft, VaultState
 from storage.holders import alive, attached, known
 from storage.keyring import Keyring
@@ -28,6 +31,8 @@ from storage.vault import Vault, VaultRecord
 
 #: How many codes are derived at a time: each takes 64 MiB.
 _AT_A_TIME = 2
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -127,13 +132,19 @@ class Opener:
 
     async def make(self, code: CaseCode) -> VaultRecord:
         """Make a vault that this code opens."""
-        async with self._turns:
-            return await asyncio.to_thread(self._vault.create, code, self._keyring)
+        return await self._in_turn(self._vault.create, code, self._keyring)
 
     async def open(self, locked: Locked | None, text: str) -> dict[int, bytes] | None:
         """Return the sealed answers; None for a wrong code, no vault, or damage, alike."""
+        return await self._in_turn(self._open, locked, text)
+
+    async def _in_turn(self, derive: Callable[..., Made], *given: object) -> Made:
+        """Derive in a thread; where there is no memory for it, nothing was saved."""
         async with self._turns:
-            return await asyncio.to_thread(self._open, locked, text)
+            try:
+                return await asyncio.to_thread(derive, *given)
+            except NoMemory:
+                raise StoreDown from None
 
     @cached_property
     def _nobodys(self) -> Locked:

@@ -6,6 +6,7 @@ import os
 
 import hypothesis
 import pytest
+from nacl.pwhash import argon2id
 
 from bot import assembly, catalog
 from bot.texts import Texts
@@ -44,6 +45,13 @@ def texts():
 @pytest.fixture(scope="session")
 def questions(manual, texts, facts):
     return assembly.questions(manual, texts, facts)
+
+
+@pytest.fixture
+def cheap(monkeypatch):
+    """Argon2id at its lowest limits: the tests of the vault itself take the real ones."""
+    monkeypatch.setattr("storage.vault.argon2id.OPSLIMIT_INTERACTIVE", argon2id.OPSLIMIT_MIN)
+    monkeypatch.setattr("storage.vault.argon2id.MEMLIMIT_INTERACTIVE", argon2id.MEMLIMIT_MIN)
 
 
 @pytest.fixture

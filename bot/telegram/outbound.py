@@ -57,19 +57,21 @@ class Outbound:
         await self._fleeting.close()
 
     async def carry(self, incoming: Incoming, reply: Reply, callback: str | None) -> Awaitable[None] | None:
-        """Carry `reply` out; an edit is left to the returned awaitable.
+        """Carry `reply` out; an edit alone is left to the returned awaitable.
 
         The next tap of the chat need not wait for it, since the card's new state is noted already, and edits that
-        pile up collapse into the last.
+        pile up collapse into the last. It does wait for what is sent below the card: hiding must find it there.
         """
         unchanged = self._unchanged(incoming, reply)
         if passing := self._fleeting.take(incoming.chat):
             reply = replace(reply, remove=tuple(dict.fromkeys((*reply.remove, *passing))))
-        if reply.edit is None:
-            await self._perform(incoming, reply, callback)
-            return None
-        await self.service.drawn(incoming, reply, reply.edit)
-        return self._perform(incoming, reply, callback, unchanged=unchanged)
+        if reply.edit is not None:
+            await self.service.drawn(incoming, reply, reply.edit)
+        performing = self._perform(incoming, reply, callback, unchanged=unchanged)
+        if reply.edit is not None and not (reply.document or reply.whisper or reply.ask):
+            return performing
+        await performing
+        return None
 
     async def _perform(
         self, incoming: Incoming, reply: Reply, callback: str | None, *, unchanged: bool = False

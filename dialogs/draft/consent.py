@@ -104,7 +104,7 @@ ITEMS = (
     ConsentItem(1, "language", source=("2.1", "2.2.1", "3.1")),
     ConsentItem(2, "voluntary", source=("1.1", "3.1", "4.2.5")),
     ConsentItem(3, "alternatives", source=("2.1",)),
-    ConsentItem(4, "use", source=("2.1",)),
+    ConsentItem(4, "use", source=("2.1", "3.4.3")),
     ConsentItem(5, "iom", source=("2.1", "2.2.2")),
     ConsentItem(6, "risks", source=("3.3",)),
     ConsentItem(7, "child-will", source=("3.4.3",), need=_CHILD, own=True),

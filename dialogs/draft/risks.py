@@ -33,7 +33,7 @@ MEASURES: dict[str, tuple[str, ...]] = {
     "check-services": ("2.1", "5"),
     "first-plan": ("5",),
     "state-needs": ("3.2",),
-    "legal-before": ("1.1",),
+    "legal-before": ("1",),
     "check-rehabilitation": ("3.3",),
     "doctor": ("3.4.1",),
     "doctor-form": ("3.4.1",),
@@ -65,7 +65,7 @@ MEASURES: dict[str, tuple[str, ...]] = {
     "safe-route": ("4.2.3",),
     "small-children": ("3.4.2",),
     # after the journey
-    "met-by-iom": ("4.2.3",),
+    "met-by-iom": ("4.2.3", "4.2.4"),
     "shelter": ("1.1", "5.3"),
     "other-part": ("3.3",),
     "counselling": ("5", "5.2"),

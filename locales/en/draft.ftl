@@ -316,7 +316,7 @@ field-agree-date-police = Police or prosecutor
 field-agree-date-help = The regional coordinator is to discuss possible and preferred dates with the person, and tell IOM Finland.
 field-flown = Has the person flown before?
 field-flown-label = Has flown before
-field-flown-help = If the person has never flown and no travel companion comes along, it is important to explain airport routines.
+field-flown-help = If the person has never flown, and no travel companion comes along, it is important to explain airport routines.
 field-flight-fear = Is the person afraid of flying?
 field-flight-fear-label = Fear of flying
 field-diet = Is a special diet needed on the journey?
@@ -536,7 +536,7 @@ risk-measure-tell-iom = IOM Finland is told early
 risk-measure-talk-police = Contact police or prosecutor
 risk-measure-secret-plans = Care with travel details
 risk-measure-secret-place = The whereabouts stay secret
-risk-measure-partners-aware = Partners know: protect data
+risk-measure-partners-aware = Partners know to protect data
 risk-measure-what-is-told = The person chooses what to say
 risk-measure-talk-home = Talk with IOM in home country
 risk-measure-check-services = IOM looks into local support
@@ -601,7 +601,7 @@ consent-voluntary-say = You decide. You can say no, and you can change your mind
 consent-voluntary-means = The person knows that it is voluntary. They have the right to decline, and to withdraw the application at any time before departure.
 consent-alternatives-title = The alternatives are known
 consent-alternatives-say = There may be other choices. Staying can also be right. Have you been told what choices there are?
-consent-alternatives-means = The person has been told what alternatives there are, for example a reflection period, a temporary residence permit or an asylum application.
+consent-alternatives-means = The person has been told what alternatives there are: a reflection period, a temporary residence permit or an asylum application, for example.
 consent-use-title = How the information is used
 consent-use-say = Do you know what your information is used for and who gets it? It is protected. There is a limit: if a child may need protection.
 consent-use-means = The person knows where and how the information is used, who gets it, and that it is protected by confidentiality.
@@ -640,7 +640,7 @@ consent-embassy-say = May IOM contact your country’s embassy to arrange a trav
 consent-embassy-means = The person consents to IOM contacting the embassy, with a passport photo and personal data. It applies when a travel document is missing.
 consent-police-title = Contact with police or prosecutor
 consent-police-say = May we talk with the police or a prosecutor about when you want to travel? You can say no.
-consent-police-means = In a criminal investigation that the person co-operates in, police or prosecutor are to be contacted before the date is fixed. The consent covers that.
+consent-police-means = If the person co-operates in a criminal investigation, police or prosecutor are to be contacted before the date is set. The consent covers that.
 
 ## Consent: answers, and what is noted of them
 

@@ -36,7 +36,7 @@ home-label = Home
 home-body =
     I am a bot that follows the 2019 manual on voluntary return.
 
-    Nothing about the case is kept with us unless you begin a draft yourself. The ticks lie in the chat at Telegram until the card is removed. Telegram sees that you have written here.
+    Nothing about the case is kept with us unless you begin a draft yourself. The ticks stay in the chat at Telegram until the card is removed. Telegram sees that you have written here.
 
 ## Urgent
 
@@ -157,9 +157,9 @@ language-own-name = English
 privacy-title = What is kept
 privacy-label = Privacy
 privacy-body =
-    When you read, tick and plan, nothing about the case is kept with us, nor what you write. A draft that you begin is kept until the day that stands on it.
+    When you read, tick and plan, nothing about the case is kept with us, nor what you write. A draft that you begin is kept until the day stated on it, or until you erase it.
 
-    About you one row is kept: a keyed hash of the chat’s number, language, numbered mode, latest day, that you have been told why messages are removed, and at most eight card numbers for 48 hours. The row goes after 30 days without a visit, or now with the button.
+    About you one row is kept: a keyed hash of the chat’s number, language, numbered mode, whether the call board comes first, latest day, that you have been told why messages are removed, and at most eight card numbers for 48 hours. The row goes after 30 days without a visit, or now with the button.
 
     Telegram sees that you have written here, what you write, and the cards. “Hide now” removes what the bot may remove. The chat in the list, notifications and screenshots are out of its reach.
 privacy-operator = Responsible: { $operator }
@@ -170,15 +170,15 @@ privacy-numbered-off = Stop numbering the choices
 
 kept-title = What a draft keeps
 kept-label = About drafts
-kept-say = The draft keeps answers from fixed choices, no names. Together the answers can still point someone out.
+kept-say = The draft keeps answers from fixed choices, no names. Together the answers can still identify someone.
 kept-body =
-    The answers lie encrypted under the server's key, with each consent by itself and its day. Whoever has both the database and the key can read them. The draft belongs to this chat through a keyed checksum.
+    The answers are kept encrypted with the server’s key. Whoever has both the database and the key can read them. The consents are kept unencrypted: item, answer, how it was given, day, language, interpreter and role. The draft belongs to this chat through a keyed hash.
 
-    It is erased when nobody has used it for sixty days, after half a year at the latest, or at once when you choose Erase.
+    It is erased when nobody has used it for sixty days, after half a year at the latest, or at once when you choose Erase. If it has a case code, it is locked after two weeks without use.
 
-    Personal data can be filled in only after consent, by hand on the printed paper. If whoever runs the bot allows typing them here, they are locked so that only the case code together with the server opens them.
+    Personal data are filled in only after consent, by hand on the printed paper. If whoever runs the bot allows typing them here, they pass through the chat. Then they are locked so that only the case code together with the server’s key opens them.
 
-    The number of each change is kept for eight days, so that it is not made twice. Wrong tries of a code are counted for a day.
+    The number of each change is kept for eight days, so that it is not made twice. Wrong attempts at a code are counted for a day.
 
 hiding-title = What “Hide now” does
 hiding-label = About Hide now

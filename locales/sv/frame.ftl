@@ -157,9 +157,9 @@ language-own-name = Svenska
 privacy-title = Vad som sparas
 privacy-label = Integritet
 privacy-body =
-    Läser, kryssar och planerar du sparas inget om ärendet hos oss, inte heller det du skriver. Ett utkast som du börjar sparas till den dag som står på det.
+    Läser, kryssar och planerar du sparas inget om ärendet hos oss, inte heller det du skriver. Ett utkast som du börjar sparas till den dag som står på det, eller tills du raderar det.
 
-    Om dig sparas en rad: en nyckelkodad kontrollsumma av chattens nummer, språk, läge för siffror, senaste dag, att du fått veta varför meddelanden tas bort, och högst åtta kortnummer i 48 timmar. Raden tas bort efter 30 dagar utan besök, eller nu med knappen.
+    Om dig sparas en rad: en nyckelkodad kontrollsumma av chattens nummer, språk, läge för siffror, om samtalstavlan visas först, senaste dag, att du fått veta varför meddelanden tas bort, och högst åtta kortnummer i 48 timmar. Raden tas bort efter 30 dagar utan besök, eller nu med knappen.
 
     Telegram ser att du skrivit hit, vad du skriver och korten. ”Dölj nu” tar bort det boten får ta bort. Chatten i listan, aviseringar och skärmbilder når den inte.
 privacy-operator = Ansvarig: { $operator }
@@ -172,11 +172,11 @@ kept-title = Vad ett utkast sparar
 kept-label = Om utkast
 kept-say = Utkastet sparar svar ur fasta val, inga namn. Tillsammans kan svaren ändå peka ut någon.
 kept-body =
-    Svaren ligger krypterade under serverns nyckel, med ett samtycke i taget och dagen för det. Den som har både databasen och nyckeln kan läsa dem. Utkastet hör till den här chatten genom en nyckelkodad kontrollsumma.
+    Svaren ligger krypterade under serverns nyckel. Den som har både databasen och nyckeln kan läsa dem. Samtyckena ligger okrypterade: punkt, svar, hur det gavs, dag, språk, tolk och roll. Utkastet hör till den här chatten genom en nyckelkodad kontrollsumma.
 
-    Det raderas när ingen har använt det på sextio dagar, senast efter ett halvår, eller genast när du väljer Radera.
+    Det raderas när ingen har använt det på sextio dagar, senast efter ett halvår, eller genast när du väljer Radera. Har det en ärendekod låses det efter två veckor utan användning.
 
-    Personuppgifter kan fyllas i först efter samtycke, för hand på utskriften. Tillåter den som driver boten att de skrivs in här, låses de så att bara ärendekoden tillsammans med servern öppnar dem.
+    Personuppgifter fylls i först efter samtycke, för hand på utskriften. Tillåter den som driver boten att de skrivs in här går de genom chatten. Sedan låses de så att bara ärendekoden tillsammans med serverns nyckel öppnar dem.
 
     Numret på varje ändring sparas i åtta dagar så att den inte görs två gånger. Felaktiga kodförsök räknas i ett dygn.
 

@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from bot.settings import EXAMPLE_KEY, WrongSetting, load, secret
+from bot.settings import EXAMPLE_KEY, WrongSetting, load, retired, secret
 
 INTERFACE = frozenset({"sv", "en"})
 GOOD_KEY = "kR3vJx9QmT7wLz2PbN8cHd5FgYs4Ua6Xe1Vo0Wi-_Bq"
@@ -50,6 +50,9 @@ def test_nothing_set_is_a_terminal_in_swedish():
         ("OPERATOR", "two\nlines"),
         ("OPERATOR", "x" * 201),
         ("LOG_LEVEL", "LOUD"),
+        ("SECRET_KEYS_RETIRED", "too-short"),
+        ("SECRET_KEYS_RETIRED", f"{GOOD_KEY},"),
+        ("SEALED_IN_CHAT", "perhaps"),
     ],
 )
 def test_a_wrong_setting_is_one_line_that_names_the_variable(sets, name, value):
@@ -123,3 +126,28 @@ def test_a_key_in_a_file_that_others_can_read_is_refused(nowhere):
         secret(load(INTERFACE))
     file.chmod(0o600)
     assert secret(load(INTERFACE)) == GOOD_KEY.encode()
+
+
+def test_earlier_keys_are_taken_apart_by_commas(sets):
+    assert retired(load(INTERFACE)) == ()
+    sets(SECRET_KEYS_RETIRED=f"{GOOD_KEY}, {GOOD_KEY[::-1]}")
+    settings = load(INTERFACE)
+    assert retired(settings) == (GOOD_KEY, GOOD_KEY[::-1])
+    assert GOOD_KEY not in repr(settings)
+
+
+def test_an_earlier_key_in_a_file_that_others_can_read_is_refused(nowhere, sets):
+    sets(SECRET_KEY=GOOD_KEY)
+    file = nowhere / ".env"
+    file.write_text(f"LOTS_SECRET_KEYS_RETIRED={GOOD_KEY[::-1]}\n")
+    file.chmod(0o644)
+    with pytest.raises(WrongSetting, match="chmod 600"):
+        secret(load(INTERFACE))
+    file.write_text("LOTS_LOCALE_DEFAULT=en\n")
+    assert secret(load(INTERFACE))
+
+
+def test_typing_what_is_sealed_in_a_chat_is_off_unless_it_is_turned_on(sets):
+    assert not load(INTERFACE).sealed_in_chat
+    sets(SEALED_IN_CHAT="1")
+    assert load(INTERFACE).sealed_in_chat

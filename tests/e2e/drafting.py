@@ -41,6 +41,11 @@ class Drafter:
             await self._changes(before, lambda b=button, c=before: self.reader.taps(b.data or "", c))
         return self.card()
 
+    async def taps_stale(self, snapshot: Card, label: str) -> Card:
+        """Tap a button of an earlier card, which may be gone, and wait for what comes."""
+        await self._changes(self.card(), lambda: self.reader.taps_stale(snapshot, label))
+        return self.card()
+
     async def sends(self, text: str) -> Card:
         """Write, and wait for the new card."""
         await self._changes(self.card() if self.has_card() else None, lambda: self.reader.sends(text))

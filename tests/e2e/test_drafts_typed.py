@@ -109,9 +109,7 @@ async def test_a_reply_to_what_asked_nothing_or_asks_no_more_changes_nothing(api
 
 
 async def _replies_stale(drafter, question, text):
-    before = drafter.card()
     drafter.reader.replies_stale(question, text)
-    await drafter.api.until(lambda: drafter.card().message_id != before.message_id, 5, "no answer")
     await drafter.has_only_the_bots()
     await drafter.is_quiet()
 
@@ -127,7 +125,7 @@ async def test_a_wrong_code_says_the_same_whatever_is_wrong_until_there_were_too
     await anna.replies(f"LT-0001 {code}")
     assert anna.card().text.startswith(WRONG)
     assert CHAT_TRIES == 5
-    await anna.taps("Ta över")
+    await anna.taps("Skriv in nu")
     await anna.replies(f"LT-0001 {code}")
     assert not anna.card().text.startswith(WRONG)
     assert SURNAME not in _texts(anna)
@@ -150,14 +148,14 @@ async def test_what_the_code_opens_goes_with_the_next_event(api, anna):
 async def test_what_the_code_opens_goes_by_itself_and_when_the_bot_stops(api, anna, lots, monkeypatch):
     code = await anna.makes_a_vault()
     await anna.seals("Efternamn", SURNAME)
-    with monkeypatch.context() as shorter:
-        shorter.setattr(Fleeting.__init__, "__defaults__", (0.5,))
-        await lots.stops()
-        await lots.starts()
+    monkeypatch.setattr(Fleeting.__init__, "__defaults__", (0.3,))
+    await lots.stops()
+    await lots.starts()
     await anna.taps("Visa med koden")
     await anna.replies(code)
     whisper = await anna.shown_once(SURNAME)
     await anna.is_gone(whisper)
+    monkeypatch.undo()
     await lots.stops()
     await lots.starts()
     await anna.taps("Visa med koden")
@@ -174,11 +172,11 @@ async def test_what_the_code_opens_goes_by_itself_and_when_the_bot_stops(api, an
 async def test_a_paper_with_the_personal_part_cannot_be_saved_and_goes_too(api, anna):
     code = await anna.makes_a_vault()
     await anna.seals("Efternamn", SURNAME)
-    await anna.taps("Papper", "Ansökan med personuppgifter (PDF)")
+    await anna.taps("Papper", "personuppgifter (PDF)")
     await anna.replies(code)
     paper = await anna.receives(".pdf")
     assert paper.protected
-    await anna.taps("Ansökan med personuppgifter (Word)")
+    await anna.taps("personuppgifter (Word)")
     await anna.is_gone(paper)
     await anna.replies(code)
     paper = await anna.receives(".docx")

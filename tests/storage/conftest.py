@@ -1,18 +1,10 @@
-"""Workers on one database, and codes that are cheap to derive."""
+"""Workers on one database."""
 
 from __future__ import annotations
 
 import pytest
-from nacl.pwhash import argon2id
 
 from tests.storage.worker import Worker
-
-
-@pytest.fixture
-def cheap(monkeypatch):
-    """Argon2id at its lowest limits: the tests of the vault itself take the real ones."""
-    monkeypatch.setattr("storage.vault.argon2id.OPSLIMIT_INTERACTIVE", argon2id.OPSLIMIT_MIN)
-    monkeypatch.setattr("storage.vault.argon2id.MEMLIMIT_INTERACTIVE", argon2id.MEMLIMIT_MIN)
 
 
 @pytest.fixture

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from nacl.pwhash import argon2id
 
 from tests.reader import House
 
 
 @pytest.fixture(autouse=True)
-def cheap(monkeypatch):
-    """Argon2id at its lowest limits: the tests of the vault itself take the real ones."""
-    monkeypatch.setattr("storage.vault.argon2id.OPSLIMIT_INTERACTIVE", argon2id.OPSLIMIT_MIN)
-    monkeypatch.setattr("storage.vault.argon2id.MEMLIMIT_INTERACTIVE", argon2id.MEMLIMIT_MIN)
+def codes(cheap):
+    """Every code here is cheap to derive."""
 
 
 @pytest.fixture

@@ -55,6 +55,11 @@ def says(reader, name, **answers):
     )
 
 
+def words(reader, message):
+    """A text that has no variables, in Swedish."""
+    return reader.house.wording.word(message, "sv")
+
+
 def keys(reader):
     return reader_keys(KEYRING, reader.chat)
 

@@ -26,6 +26,7 @@ from tests.bot.drafts.drafting import (
     sealed_draft,
     seals,
     stored,
+    words,
 )
 from tests.reader import House
 
@@ -56,6 +57,7 @@ def test_a_draft_of_a_plan_comes_with_the_plans_answers_and_ticks(reader):
     opens(reader, name)
     reader.sees_not("andra än de som ligger")
     reader.taps("Visa planen")
+    reader.taps("Gör nu")
     reader.sees("region Syd")
 
 
@@ -202,7 +204,7 @@ def test_levels_are_asked_of_the_regional_coordinator_alone(reader, role, levels
     begins(reader, role=role, person="adult", risk_debt_found="yes")
     reader.taps("Riskbedömning")
     assert ("anges av regionkoordinatorn" in reader.card.text) is not levels
-    assert ("Här samlas fakta" in reader.card.text) is not levels
+    assert (words(reader, "draft-risks-facts") in reader.card.text) is not levels
     reader.taps("Skuld till någon")
     assert ("Sannolikhet" in reader.card.text) is levels
 
@@ -242,6 +244,7 @@ def test_a_chat_holds_ten_drafts_and_no_more(house, reader):
     reader.gives("drafts")
     assert not [label for label in reader.labels if "Börja ett nytt" in label]
     assert sum(label.startswith("Radera") for label in reader.labels) == 10
+    reader.starts()
     reader.gives("plan")
     reader.taps("Visa planen")
     reader.taps("Börja ett utkast")
@@ -347,12 +350,12 @@ def test_by_hand_there_is_no_code_and_nothing_to_type(by_hand):
     reader.sees("fyll i raderna för hand")
     assert not [label for label in reader.labels if "kod" in label.lower() or "Fyll i" in label]
     reader.taps("Papper")
-    assert not [label for label in reader.labels if "med personuppgifter" in label]
+    assert not [label for label in reader.labels if "personuppgifter" in label]
     reader.gives("drafts")
     assert not [label for label in reader.labels if "koden" in label]
     opens(reader, name)
     reader.taps("Ta med")
-    reader.sees("utan ärendekod går det inte att öppna igen")
+    reader.sees(words(reader, "draft-lock-alone"))
 
 
 def test_nothing_is_confirmed_in_advance_and_each_button_answers_one_item(house, reader):
@@ -568,16 +571,16 @@ def test_papers_come_without_the_personal_part_and_with_it_for_the_code(reader):
     reader.taps("Papper")
     made = []
     for label in ("ansökan (PDF)", "ansökan (Word)", "riskbedömning (PDF)", "riskbedömning (Word)"):
-        reader.taps(f"Underlag till {label}")
+        reader.taps(label)
         made.append(reader.last.document)
         assert not reader.last.fleeting
     assert len({each.name for each in made}) == 4 and all(name in each.name for each in made)
-    reader.taps("Ansökan med personuppgifter (PDF)")
+    reader.taps(words(reader, "draft-paper-application-pdf-sealed"))
     assert reader.last.document is None
     reader.replies("LOTS-0000")
     assert reader.last.document is None
     reader.taps("Papper")
-    reader.taps("Ansökan med personuppgifter (Word)")
+    reader.taps(words(reader, "draft-paper-application-docx-sealed"))
     reader.replies(code)
     assert reader.last.fleeting and reader.last.document.name.endswith(".docx")
 

@@ -1,0 +1,307 @@
+"""No sequence of events seals an answer that consent has not opened: two readers do whatever they can, in any order."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+from sqlalchemy import select
+
+from dialogs.draft.consent import ITEMS, Answer, Expressed, Interpreter, Need
+from dialogs.draft.consenting import How
+from dialogs.draft.fields import SEALED
+from dialogs.draft.names import parse, spell
+from dialogs.draft.rooms import ATTACH, BY_FIELD, CODE, ITEM_ROOMS, OVERVIEW, PERSON, ROOMS, SEALED_ROOMS
+from dialogs.engine.addresses import OF_DRAFTS, Case, Link, Verb, encode
+from dialogs.engine.events import Replied
+from storage.drafts import Drafts
+from storage.numbers import YES
+from storage.tables import consents, sealed
+from tests.bot.drafts.drafting import ADULT, CHILD, SURNAME, begins, coded, named, rows
+from tests.reader import House
+
+EXAMPLES, STEPS = 30, 40
+#: Rooms worth forging a button for: those through which something is confirmed, locked or sealed.
+_FORGED = (OVERVIEW, PERSON, CODE, *ITEM_ROOMS, *SEALED_ROOMS, BY_FIELD["person"], BY_FIELD["child-will"])
+#: What leads on towards a sealed answer, so that the machine gets there often enough to find a way around consent.
+_TOWARDS = ("Fyll i: ", "Skriv in koden", "Skapa en ärendekod", "Bekräftat", "Muntligt", "Ingen tolk", "Fortsätt",
+            "Samtycke", "Personuppgifter")  # fmt: skip
+_RIGHT = How(Interpreter.NOT_NEEDED, Expressed.SPOKEN, Answer.YES).operand
+seen = Counter()
+
+
+async def opened(house, name, kept, field):
+    """Whether every mandatory item, and the field's own, was last answered with yes in a wording of today's.
+
+    By the tables alone, without the desk's or the storage's own judgement.
+    """
+    last = {row["item"]: row for row in await _rows(house.drafts, consents, consents.c.seq) if row["draft"] == name}
+    child = not (_says(kept, "person", "adult") or _says(kept, "unaccompanied", "no"))
+    asked = [item for item in ITEMS if item.need is Need.ALWAYS or (child and item.need is Need.CHILD)]
+    asked += [item for item in ITEMS if item.name in field.unlocked_by]
+    return all(item.number in last and _is_yes(house, item, last[item.number]) for item in asked)
+
+
+def _is_yes(house, item, row):
+    today = {house.service._desk.wordings[item.name, language] for language in ("sv", "en")}
+    return row["answer"] == YES and row["version"] == item.version and row["wording"].hex() in today
+
+
+async def _rows(drafts, table, order=None):
+    async with drafts._database.work() as connection:
+        return (await connection.execute(select(table).order_by(order))).mappings().all()
+
+
+async def _sealed(drafts):
+    return {(row["draft"], row["field"], row["blob"]) for row in await _rows(drafts, sealed)}
+
+
+def _says(kept, name, option):
+    field = BY_FIELD[name].field
+    return kept.part.bits >> field.at & ((1 << field.bits) - 1) == field.encode(option)
+
+
+class Sealing(RuleBasedStateMachine):
+    """Two readers on one house."""
+
+    manual = texts = questions = None
+
+    def __init__(self):
+        super().__init__()
+        self.house = House(self.manual, self.texts, self.questions, typing=True)
+        self.readers = [self.house.reader(chat) for chat in (1, 2)]
+        self.old, self.asked, self.codes, self.names = [], [], ["LOTS-0000"], [1]
+        self.changed, self.allowed = {}, set()
+        self.first = self.house.service._desk.wordings
+
+    def teardown(self):
+        self.house.close()
+
+    # ---------------------------------------------------------------- where it begins
+
+    @initialize(answers=st.sampled_from([{}, ADULT, CHILD]), upto=st.sampled_from([3, 3, 2, 1, 0]))
+    def begins(self, answers, upto):
+        """A draft each; the first reader's is as far as `upto` says."""
+        for reader in self.readers:
+            self.names.append(parse(begins(reader, **answers)))
+        reader = self.readers[0]
+        if upto:
+            reader.taps("Samtycke")
+            for label in ("Fortsätt", "Ingen tolk", "Muntligt"):
+                reader.taps(label)
+            while reader.card.step.startswith("draft-consent-"):
+                reader.taps("Bekräftat")
+        if upto > 1:
+            self._gets_a_code(reader)
+        if upto > 2:
+            reader.taps("Skriv in koden")
+            reader.replies(self.codes[-1])
+        self._noted()
+
+    def _gets_a_code(self, reader):
+        reader.taps("Personuppgifter")
+        if "Skapa en ärendekod" in reader.labels:
+            reader.taps("Skapa en ärendekod")
+            self.codes.append(coded(reader))
+
+    # ---------------------------------------------------------------- what is done
+
+    @rule(who=st.integers(0, 1), place=st.integers(0, 60))
+    def taps(self, who, place):
+        """Any button of the newest card."""
+        reader = self.readers[who]
+        choices = reader.card.choices
+        reader.presses(choices[place % len(choices)], max(reader.cards))
+        self._noted()
+
+    @rule(who=st.integers(0, 1), places=st.lists(st.integers(0, 3), min_size=1, max_size=6))
+    def goes_on(self, who, places):
+        """Towards a sealed answer, by the buttons that lead there."""
+        reader = self.readers[who]
+        for place in places:
+            found = [c for start in _TOWARDS for c in reader.card.choices if c.label.startswith(start)]
+            if found:
+                reader.presses(found[place % len(found)], max(reader.cards))
+                self._noted()
+
+    @precondition(lambda self: self.old)
+    @rule(who=st.integers(0, 1), place=st.integers(0, 10_000))
+    def presses_an_old_button(self, who, place):
+        """Any button that any card ever showed, another reader's too."""
+        self.readers[who].forges(self.old[-1 - place % len(self.old)])
+        self._noted()
+
+    @rule(
+        who=st.integers(0, 1), room=st.sampled_from(_FORGED + ROOMS[:14]), verb=st.sampled_from(sorted(OF_DRAFTS)),
+        operand=st.sampled_from([0, 1, 2, 3, 7, _RIGHT, 0xFFFF]) | st.integers(0, 0xFFFF),
+        back=st.integers(0, 0xFFFF), name=st.integers(0, 5),
+    )  # fmt: skip
+    def forges(self, who, room, verb, operand, back, name):
+        """A button that nobody was shown."""
+        case = Case(draft=self.names[name % len(self.names)])
+        self.readers[who].forges(encode(Link(room.number, back, verb, operand, case)))
+        self._noted()
+
+    @rule(who=st.integers(0, 1), item=st.sampled_from(ITEM_ROOMS), answer=st.sampled_from(Answer), name=st.integers(0, 5))
+    def confirms_by_force(self, who, item, answer, name):
+        """An item's button with the wording that is today's, whether or not its card was ever drawn."""
+        how = How(Interpreter.NOT_NEEDED, Expressed.SPOKEN, answer)
+        seen_wording = int(self.house.service._desk.wordings[item.item.name, "sv"][:2], 16)
+        link = Link(item.number, 0, Verb.CONFIRM, how.operand | seen_wording << 8, Case(draft=self._name(name)))
+        self.readers[who].forges(encode(link))
+        self._noted()
+
+    @rule(who=st.integers(0, 1), field=st.sampled_from(["person", "child-will", "unaccompanied"]),
+          option=st.integers(1, 3), name=st.integers(0, 5))  # fmt: skip
+    def answers(self, who, field, option, name):
+        """What makes an adult a child, or stops a child's draft, or lets it go on."""
+        room = BY_FIELD[field]
+        link = Link(room.number, 0, Verb.PUT, option, Case(draft=self._name(name)))
+        self.readers[who].forges(encode(link))
+        self._noted()
+
+    @precondition(lambda self: self.asked)
+    @rule(who=st.integers(0, 1), place=st.integers(0, 1000), text=st.sampled_from([SURNAME, "0", "+46 70 000 00 00"]),
+          code=st.booleans(), last=st.booleans())  # fmt: skip
+    def replies(self, who, place, text, code, last):
+        """A text or a code, to the last question or to any that was ever asked."""
+        data = self.asked[-1] if last else self.asked[place % len(self.asked)]
+        self._replied(who, data, self.codes[-1 - place % len(self.codes)] if code else text)
+
+    @rule(who=st.integers(0, 1), field=st.sampled_from(SEALED_ROOMS), name=st.integers(0, 5), clear=st.booleans())
+    def replies_to_a_forged_question(self, who, field, name, clear):
+        """To a question that was never asked."""
+        data = encode(Link(field.number, 0, Verb.ASK, int(clear), Case(draft=self._name(name))))
+        self._replied(who, data, self.codes[-1] if clear else SURNAME)
+
+    @rule(field=st.sampled_from(SEALED_ROOMS))
+    def fills_in(self, field):
+        """The first draft's own question, as often as it can be: consent is what is to stop it."""
+        self.replies_to_a_forged_question(0, field, 1, clear=False)
+
+    @rule(item=st.sampled_from(ITEM_ROOMS), answer=st.sampled_from([Answer.YES, Answer.YES, Answer.NO]))
+    def answers_an_item(self, item, answer):
+        """The first draft's own item, in today's wording."""
+        self.confirms_by_force(0, item, answer, 1)
+        seen[answer.name] += 1
+
+    @rule(who=st.integers(0, 1), language=st.sampled_from(["Svenska", "English"]))
+    def speaks(self, who, language):
+        self.readers[who].gives("language")
+        self.readers[who].taps(language)
+        self._noted()
+
+    @rule(item=st.sampled_from([item.name for item in ITEMS]), edition=st.integers(0, 2))
+    def words_an_item_anew(self, item, edition):
+        """A deploy with another wording; edition 0 is what it was at first."""
+        self.changed[item] = edition
+        self._reworded()
+        seen["reworded"] += 1
+
+    @rule(who=st.integers(0, 1), name=st.integers(0, 5))
+    def locks(self, who, name):
+        self.readers[who].forges(encode(Link(OVERVIEW.number, 0, Verb.LOCK, 0, Case(draft=self._name(name)))))
+        self._noted()
+
+    @rule(who=st.integers(0, 1), name=st.integers(0, 5), place=st.integers(0, 5))
+    def takes_over(self, who, name, place):
+        code = self.codes[-1 - place % len(self.codes)]
+        self._replied(who, encode(Link(ATTACH.number, verb=Verb.ASK)), f"{spell(self._name(name))} {code}")
+
+    @rule(who=st.integers(0, 1))
+    def opens_the_list(self, who):
+        self.readers[who].gives("drafts")
+        self._noted()
+
+    @rule()
+    def restarts(self):
+        self.house.restart()
+        self._reworded()
+
+    @rule(days=st.sampled_from([1, 1, 13, 60]))
+    def days_pass(self, days):
+        """The night comes, and sometimes many."""
+        self.house.clock.passes(days=days)
+        self.house.runner.run(self.house.service.purge())
+
+    # ---------------------------------------------------------------- what is never so
+
+    @invariant()
+    def nothing_lies_sealed_that_consent_did_not_open(self):
+        seen["steps"] += 1
+        for row in rows(self.house, sealed)["sealed"]:
+            assert (row["draft"], row["field"], row["blob"]) in self.allowed
+
+    # ---------------------------------------------------------------- within
+
+    def _name(self, place):
+        return self.names[place % len(self.names)]
+
+    def _reworded(self):
+        desk = self.house.service._desk
+        desk.wordings = {
+            key: f"{edition:02x}{value[2:]}" if (edition := self.changed.get(key[0])) else value
+            for key, value in self.first.items()
+        }
+
+    def _replied(self, who, data, text):
+        reader = self.readers[who]
+        reader.does(Replied(data, text), reader._take())
+        self._noted()
+
+    def _noted(self):
+        """Remember every button, question, code and name that was shown."""
+        for reader in self.readers:
+            self.old.extend(encode(choice.link) for choice in reader.card.choices)
+            if reader.last and reader.last.ask:
+                self.asked.append(encode(reader.last.ask.link))
+            if reader.last and "LOTS-" in reader.last.whisper and coded(reader) not in self.codes:
+                self.codes.append(coded(reader))
+            if "LT-" in reader.card.text and parse(named(reader)) not in self.names:
+                self.names.append(parse(named(reader)))
+
+
+def test_no_sequence_of_events_seals_what_consent_has_not_opened(manual, texts, questions, monkeypatch):
+    """Promise 6 and 7: and where a wording has changed, nothing new is sealed until it is confirmed again."""
+    seal, current = Drafts.seal, []
+
+    async def judged(self, keys, name, now, update, field, text, judge):
+        draft = await self.get(keys, name, now)
+        before = await _sealed(self)
+        allowed = draft is not None and await opened(current[-1].house, name, draft.kept, field)
+        try:
+            seen["tried"] += 1
+            return await seal(self, keys, name, now, update, field, text, judge)
+        finally:
+            for row in await _sealed(self) - before:
+                assert allowed, "sealed while consent was not open"
+                current[-1].allowed.add(row)
+                seen["sealed"] += 1
+
+    class Machine(Sealing):
+        def __init__(self):
+            super().__init__()
+            current.append(self)
+
+    Machine.manual, Machine.texts, Machine.questions = manual, texts, questions
+    monkeypatch.setattr(Drafts, "seal", judged)
+    seen.clear()
+    run_state_machine_as_test(
+        Machine,
+        settings=settings(
+            max_examples=EXAMPLES, stateful_step_count=STEPS, deadline=None, database=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )  # fmt: skip
+    print(dict(seen))
+    assert 0 < seen["sealed"] < seen["tried"], "the machine never got as far as sealing, or was never refused"
+
