@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import logging
 import os
 import secrets
 import sys
@@ -186,6 +187,8 @@ def _chat(asked: str | None, save: str | None) -> int:
         raise Refused(str(problem)) from None
     except WrongAddress as problem:
         raise Refused(f"LOTS_DATABASE_URL {problem}") from None
+
+    logging.getLogger("lots").addHandler(logging.NullHandler())  # what went wrong is said in the conversation
 
     async def converse() -> None:
         await service.open()

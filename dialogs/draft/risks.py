@@ -91,7 +91,8 @@ class Column:
     """One thing noted of a risk, `bits` bits from bit `at` of its row; texts `field-risk-<name>`.
 
     `several` of the options can be chosen; `level`: asked of the regional coordinator alone. The columns of measures
-    have the area's own options.
+    have the area's own options. `source` names sections of the manual: None where they are the area's, empty where the
+    column is our own.
     """
 
     number: int
@@ -101,26 +102,27 @@ class Column:
     options: tuple[str, ...] = ()
     several: bool = False
     level: bool = False
+    source: tuple[str, ...] | None = None
 
 
 _LEVELS = ("low", "medium", "high")
 _YES_NO = ("yes", "no")
 COLUMNS = (
     Column(0, "found", 0, 3, ("yes", "suspected", "no")),
-    Column(1, "source", 3, 8, ("person", "social", "shelter", "police", "other"), several=True),
-    Column(2, "affected", 11, 6, ("person", "child", "family", "staff"), several=True),
-    Column(3, "likelihood", 17, 3, _LEVELS, level=True),
-    Column(4, "consequence", 20, 3, _LEVELS, level=True),
+    Column(1, "source", 3, 8, ("person", "social", "shelter", "police", "other"), several=True, source=("3.3",)),
+    Column(2, "affected", 11, 6, ("person", "child", "family", "staff"), several=True, source=("3.3",)),
+    Column(3, "likelihood", 17, 3, _LEVELS, level=True, source=()),
+    Column(4, "consequence", 20, 3, _LEVELS, level=True, source=()),
     Column(5, "before", 23, 8, several=True),
     Column(6, "during", 31, 8, several=True),
     Column(7, "after", 39, 8, several=True),
     Column(8, "responsible", 47, 4, (
         "coordinator", "social", "police", "shelter", "ngo", "care", "guardian", "iom-finland", "iom-home", "other",
-    )),
-    Column(9, "known", 51, 2, _YES_NO),
-    Column(10, "accepted", 53, 2, _YES_NO),
-    Column(11, "look-into", 55, 2, _YES_NO),
-    Column(12, "review", 57, 3, ("contact", "news", "date", "departure", "arrival")),
+    ), source=()),
+    Column(9, "known", 51, 2, _YES_NO, source=("3.3",)),
+    Column(10, "accepted", 53, 2, _YES_NO, source=("3.3",)),
+    Column(11, "look-into", 55, 2, _YES_NO, source=("3.3",)),
+    Column(12, "review", 57, 3, ("contact", "news", "date", "departure", "arrival"), source=()),
 )  # fmt: skip
 
 
@@ -209,11 +211,12 @@ def cells(area: Area) -> tuple[OpenField, ...]:
 def _cell(area: Area, column: Column) -> OpenField:
     number, at = CELLS_FROM + area.number * 16 + column.number, area.at + column.at
     name, when, worded = area.cell(column.name), _when(area, column), f"field-risk-{column.name}"
+    source = area.source if column.source is None else column.source
     if column.several:
         own = {"before": area.before, "during": area.during, "after": area.after}.get(column.name)
         return Many(number, name, Group.RISKS, at=at, bits=column.bits, options=own or column.options,
-                    source=area.source, when=when, prefix="risk-measure" if own else "", worded=worded)  # fmt: skip
-    return Choice(number, name, Group.RISKS, at=at, bits=column.bits, options=column.options, source=area.source,
+                    source=source, when=when, prefix="risk-measure" if own else "", worded=worded)  # fmt: skip
+    return Choice(number, name, Group.RISKS, at=at, bits=column.bits, options=column.options, source=source,
                   when=when, worded=worded if when else f"risk-{area.name}")  # fmt: skip
 
 

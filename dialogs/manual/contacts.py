@@ -96,12 +96,18 @@ def _contact(name: str, entry: Mapping[str, Any]) -> Contact:
 
 
 def _amount(name: str, entry: Mapping[str, Any]) -> Amount:
+    value = Decimal(str(entry["value"]))
+    if not value.is_finite():
+        raise ValueError("value is no number")
     return Amount(
-        name, Decimal(str(entry["value"])), Status(entry["status"]), str(entry.get("currency", "")),
+        name, value, Status(entry["status"]), str(entry.get("currency", "")),
         str(entry.get("unit", "")), str(entry.get("source", "")), tuple(entry.get("sections", ())), _day(entry),
     )  # fmt: skip
 
 
 def _region(name: str, entry: Mapping[str, Any]) -> RegionFacts:
-    counties = tuple(str(county) for county in entry["counties"])
+    named = entry["counties"]
+    if not isinstance(named, list):
+        raise ValueError("counties is no list")
+    counties = tuple(str(county) for county in named)
     return RegionFacts(name, _text(entry, "title"), counties, Status(entry["status"]), str(entry.get("source", "")))

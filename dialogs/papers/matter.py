@@ -20,7 +20,7 @@ from dialogs.papers.paper import Paper, Part, Row, source
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """A draft on `day`, to be erased on `erased_on` at the latest.
+    """A draft on `day`, to be erased on `erased_on` unless it is used before then.
 
     `sealed` holds the opened answers by their fields' names, and is empty for papers without the sealed part; `filled`
     the numbers of the sealed fields that have an answer in the vault, opened or not.

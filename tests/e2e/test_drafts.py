@@ -92,6 +92,19 @@ async def test_papers_can_be_saved_and_hiding_removes_them(api, anna):
     assert not api.errors
 
 
+async def test_hiding_finds_a_paper_that_is_still_on_its_way(api, anna):
+    await anna.begins(*ADULT)
+    await anna.taps("Översikt", "Papper")
+    api.delay("sendDocument", 0.3)
+    anna.reader.taps("Underlag till riskbedömning (PDF)")
+    anna.reader.taps("Dölj nu")
+    await anna.reader.sees("…")
+    await anna.is_quiet()
+    await api.until(lambda: [card.text for card in anna.reader.chat() if card.by_bot] == ["…"], 5, "more is there")
+    assert api.called("sendDocument")
+    assert not api.errors
+
+
 async def test_a_file_taken_along_comes_back_as_a_new_draft(api, anna, bo, settings):
     first = await anna.begins(*ADULT)
     await anna.taps("Översikt", "Ta med eller lås")

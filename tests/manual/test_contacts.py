@@ -86,6 +86,8 @@ def test_an_operators_file_replaces_and_adds(overridden):
         ("contacts = 5", r"\[contacts\] is not a table"),
         ("[amounts.x]\nvalue = 'much'\nstatus = 'ours'", r"\[amounts.x\]"),
         ("[regions.syd]\ntitle = 'Syd'\nstatus = 'ours'", r"\[regions.syd\] lacks 'counties'"),
+        ("[regions.syd]\ntitle = 'Syd'\ncounties = 'Skåne'\nstatus = 'ours'", "counties is no list"),
+        ("[amounts.x]\nvalue = nan\nstatus = 'ours'", "value is no number"),
         ("[figures]\n17 = 5", r"\[figures.17\]"),
         ("this is no toml", "own.toml"),
     ],

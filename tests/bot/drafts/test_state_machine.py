@@ -29,7 +29,7 @@ from storage.tables import consents, sealed
 from tests.bot.drafts.drafting import ADULT, CHILD, SURNAME, begins, coded, named, rows
 from tests.reader import House
 
-EXAMPLES, STEPS = 30, 40
+EXAMPLES, STEPS = 22, 40
 #: Rooms worth forging a button for: those through which something is confirmed, locked or sealed.
 _FORGED = (OVERVIEW, PERSON, CODE, *ITEM_ROOMS, *SEALED_ROOMS, BY_FIELD["person"], BY_FIELD["child-will"])
 #: What leads on towards a sealed answer, so that the machine gets there often enough to find a way around consent.

@@ -1,0 +1,194 @@
+"""Forged and garbled buttons: every tap is answered, nothing that is another's is changed or told."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import random
+from collections import Counter
+
+import pytest
+from sqlalchemy import event
+
+from bot.exchange import Incoming
+from dialogs.draft.names import parse, spell
+from dialogs.engine.addresses import OF_DRAFTS, VERSION, Case, Link, Verb, decode, encode
+from dialogs.engine.events import Opened, Pressed, Replied
+from storage.store import ReaderRow
+from tests.bot.drafts.drafting import ADULT, begins, dump, keys, says, sealed_draft
+from tests.reader import House
+
+TIMES = 10_000
+_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+#: What may change a draft of one's own, or make one.
+CHANGING = {
+    Verb.PUT, Verb.CHOOSE, Verb.UNCHOOSE, Verb.CONFIRM, Verb.RENEW, Verb.LOCK, Verb.ERASE, Verb.VAULT, Verb.SAVE,
+}  # fmt: skip
+#: Tables of drafts; a reader's own row is another thing.
+_OF_DRAFTS = ("drafts", "holders", "consents", "gates", "vaults", "sealed")
+
+
+class Ids:
+    """Words every message by its id and values, which takes no time."""
+
+    def word(self, message, language, /, **values):
+        return f"{message} {' '.join(map(str, values.values()))}"
+
+
+class Nobody:
+    """Readers' rows that are never kept: they are not what is forged here."""
+
+    async def reader(self, *_):
+        return ReaderRow(told=True)
+
+    async def change(self, *_, **__):
+        return None
+
+    forget = add_card = touch = change
+
+
+@pytest.fixture
+def two(manual, questions):
+    """A house of two readers, each with drafts; the first is who forges."""
+    house = House(manual, Ids(), questions)
+    house.service.readers.store = Nobody()
+    yield house
+    house.close()
+
+
+def made(house, chat, **answers):
+    """A draft of this chat, by its name's number."""
+    link = Link(house.manual.by_name["drafts"].number, verb=Verb.SAVE)
+    pressed = Incoming(chat, Pressed(encode(link), 1, ()), "sv")
+    reply = house.runner.run(house.service.handle(pressed))
+    name = reply.link.case.draft
+    says(house.reader(chat), spell(name), **answers)
+    return name
+
+
+class Forger:
+    """Draws forged data: from junk to links that only a name keeps from being the reader's own."""
+
+    def __init__(self, manual, theirs, seed=16):
+        self.draw = random.Random(seed)
+        self.rooms = [room.number for room in manual.rooms]
+        self.steps = [step.number for step in manual.steps]
+        self.theirs = theirs
+
+    def one(self, own):
+        """One datum, of a kind drawn at random, and the kind."""
+        kinds = (self.junk, self.guidance, self.torn, self.later, self.another, self.own)
+        kind = self.draw.choices(kinds, weights=(20, 25, 20, 10, 20, 5))[0]
+        return kind(own), kind.__name__
+
+    def junk(self, _own):
+        letters = _ALPHABET if self.draw.random() < 0.7 else "åäö \u200b\x00+/=" + _ALPHABET
+        return "".join(self.draw.choices(letters, k=self.draw.choice([0, 1, 16, 63, 64, 64, 65, 80])))
+
+    def link(self, steps, name, verb=None):
+        draw = self.draw
+        verb = draw.choice(list(Verb)) if verb is None else verb
+        operand = draw.choice([0, 1, 2, 3, 0x8000, 0xFFFF, draw.getrandbits(16)])
+        case = Case(draw.getrandbits(64), draw.getrandbits(208), draw.getrandbits(8), name)
+        back = draw.choice([0, draw.getrandbits(16), draw.choice(self.rooms), draw.choice(self.steps)])
+        return encode(Link(draw.choice(steps), back, verb, operand, case, draw.random() < 0.5))
+
+    def guidance(self, _own):
+        step = self.draw.choice([self.draw.choice(self.steps), self.draw.getrandbits(16)])
+        return self.link([step], self.draw.getrandbits(24))
+
+    def torn(self, own):
+        data = self.link(self.rooms + self.steps, self.draw.choice([*own, *self.theirs]))
+        place = self.draw.randrange(len(data))
+        other = data[:place] + self.draw.choice(_ALPHABET) + data[place + 1 :]
+        return self.draw.choice([data[:place], other, data[place:] + data[:place], data + data[:place]])
+
+    def later(self, own):
+        raw = bytearray(base64.urlsafe_b64decode(self.link(self.rooms, self.draw.choice(self.theirs))))
+        if self.draw.random() < 0.5:
+            raw[0] = VERSION + self.draw.randint(1, 200)
+        else:
+            raw[1] = self.draw.randint(max(Verb) + 1, 127)
+        raw[-2:] = hashlib.blake2b(bytes(raw[:-2]), digest_size=2, person=b"lots-link").digest()
+        return base64.urlsafe_b64encode(bytes(raw)).decode()
+
+    def another(self, _own):
+        return self.link(self.rooms, self.draw.choice(self.theirs))
+
+    def own(self, own):
+        return self.link(self.rooms, self.draw.choice(own))
+
+
+def test_ten_thousand_forged_buttons_change_and_tell_nothing_that_is_anothers(manual, two):
+    """Promise 16."""
+    theirs = [made(two, 2, **ADULT, nationality="BT"), made(two, 2, role="police", region="nord")]
+    own = [made(two, 1, **ADULT) for _ in range(3)]
+    before = _of(two, theirs)
+    forger, kinds = Forger(manual, theirs), Counter()
+    told = {spell(name) for name in theirs}
+    writes = []
+    event.listen(two.database.engine.sync_engine, "before_cursor_execute", lambda *given: writes.append(given[2]))
+
+    async def forged():
+        for _ in range(TIMES):
+            held = [each.name for each in await two.drafts.list(keys(two.reader(1)), two.clock())] if not kinds["x"] else own
+            data, kind = forger.one(held or own)
+            kinds[kind] += 1
+            writes.clear()
+            reply = await two.service.handle(Incoming(1, Pressed(data, 1, ()), "sv"))
+            assert reply.draw or reply.remove
+            if reply.draw:
+                shown = reply.draw.text + "".join(choice.label for choice in reply.draw.choices)
+                assert not any(name in shown for name in told), data
+            assert reply.document is None or not any(name in reply.document.name for name in told)
+            if any(_changes(statement) for statement in writes):
+                assert decode(data).verb in CHANGING, data
+
+    two.runner.run(forged())
+    assert _of(two, theirs) == before
+    assert sum(kinds.values()) == TIMES and min(kinds[k] for k in ("junk", "another", "own")) > 300
+
+
+def _changes(statement):
+    """Whether a statement writes to a table of drafts, besides noting the day of use."""
+    verb, *rest = statement.lower().split()
+    return verb in {"insert", "update", "delete"} and bool(set(rest[:3]) & set(_OF_DRAFTS))
+
+
+def _of(house, names):
+    """All that is stored of these drafts."""
+    whole = dump(house)
+    return {table: [row for row in whole[table] if row.get("draft", row.get("name")) in names] for table in _OF_DRAFTS}
+
+
+def test_a_forged_deep_link_changes_no_draft_of_ones_own(manual, reader):
+    """Promise 16: it may come from anybody."""
+    name = begins(reader, **ADULT)
+    before = dump(reader.house)
+    for verb in OF_DRAFTS:
+        for room in ("drafts", "draft", "draft-take", "draft-field-role", "draft-consent-iom", "draft-sealed-surname"):
+            link = Link(manual.by_name[room].number, verb=verb, operand=2, case=Case(draft=parse(name)))
+            reply = reader.does(Opened(encode(link)))
+            assert reply.draw and not reply.ask and not reply.document and not reply.whisper
+    after = dump(reader.house)
+    assert {t: after[t] for t in _OF_DRAFTS} == {t: before[t] for t in _OF_DRAFTS}
+
+
+def test_a_forged_way_back_leads_nowhere_that_is_not_there(manual, reader):
+    """Promise 16."""
+    name = begins(reader, **ADULT)
+    for back in (1, 9999, 65_535, manual.by_name["urgent"].number):
+        room = manual.by_name["draft-field-gender"].number
+        reader.forges(encode(Link(room, back, Verb.PUT, 1, Case(draft=parse(name)))))
+        assert reader.card.step.startswith("draft-field")
+
+
+@pytest.mark.parametrize("data", ["", "A" * 64, "å", "-"])
+def test_a_forged_question_takes_no_answer(house, reader, data):
+    """Promise 16."""
+    sealed_draft(reader)
+    before = dump(house)
+    reader.does(Replied(data, "Exempelsson"), reader._take())
+    reader.sees_not("Exempelsson")
+    after = dump(house)
+    assert {t: after[t] for t in _OF_DRAFTS} == {t: before[t] for t in _OF_DRAFTS}

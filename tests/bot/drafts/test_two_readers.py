@@ -1,0 +1,116 @@
+"""What is another's is answered as what was never there, letter by letter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.exchange import Incoming
+from dialogs.draft.consent import Answer, Expressed, Interpreter
+from dialogs.draft.consenting import How
+from dialogs.draft.names import parse, spell
+from dialogs.draft.rooms import ATTACH, FieldRoom
+from dialogs.engine.addresses import OF_DRAFTS, Case, Link, Verb, encode
+from dialogs.engine.events import Opened, Pressed, Replied, Wrote
+from tests.bot.drafts.drafting import begins, dump, sealed_draft
+
+#: A name that was never drawn here.
+_NEVER = 1
+#: Of the many questions these stand for all: a choice, a list, a country, a count, a cell of the table.
+_QUESTIONS = {"role", "child-will", "needs", "nationality", "children", "risk-debt-found"}
+_WHOLE = How(Interpreter.THERE, Expressed.SPOKEN, Answer.YES).operand
+#: What changes how the reader reads, or removes the card, whatever room it stands on.
+_OF_THE_READER = {Verb.HIDE, Verb.CLOSE, Verb.LOCALE}
+
+
+def asked(house, chat, happened):
+    """What the chat is answered, without noting it."""
+    return house.runner.run(house.service.handle(Incoming(chat, happened, "sv", 7)))
+
+
+def same(reply, name):
+    """A reply with the draft's name taken out of its links, so that it can be compared."""
+
+    def link(found):
+        return found and replace(found, case=replace(found.case, draft=0 if found.case.draft == name else found.case.draft))
+
+    drawn = reply.draw and (
+        reply.draw.step, reply.draw.text, reply.draw.spans,
+        tuple(tuple((choice.label, link(choice.link)) for choice in row) for row in reply.draw.rows),
+    )  # fmt: skip
+    ask = reply.ask and (reply.ask.text, reply.ask.name, link(reply.ask.link))
+    others = (reply.edit, reply.remove, reply.numbered, reply.urgent, reply.document, reply.fleeting, reply.whisper)
+    return drawn, link(reply.link), ask, others
+
+
+def test_every_room_and_verb_answers_anothers_draft_as_one_that_never_was(manual, house):
+    """Promise 17."""
+    other = house.reader(2)
+    theirs = parse(sealed_draft(other)[0])
+    begins(house.reader(1))
+    before = dump(house)
+    tried = 0
+    for room in manual.rooms:
+        if isinstance(room, FieldRoom) and room.field.name not in _QUESTIONS:
+            continue
+        for verb in Verb:
+            if verb in _OF_THE_READER or verb is Verb.SAVE:
+                continue
+            operands = (1, _WHOLE) if verb in OF_DRAFTS else (0,)
+            for operand in operands:
+                replies = [
+                    same(asked(house, 1, Pressed(encode(Link(room.number, 0, verb, operand, Case(draft=name))), 1)), name)
+                    for name in (theirs, _NEVER)
+                ]
+                assert replies[0] == replies[1], (room.name, verb)
+                tried += 1
+    assert tried > 2000
+    assert _drafts(dump(house)) == _drafts(before)
+
+
+def _drafts(whole):
+    return {table: rows for table, rows in whole.items() if table not in {"readers", "updates"}}
+
+
+def test_typed_answers_and_codes_for_anothers_draft_are_answered_as_for_one_that_never_was(manual, house):
+    """Promise 17 and 15: the right code opens nothing from another chat."""
+    other = house.reader(2)
+    name, code = sealed_draft(other)
+    begins(house.reader(1))
+    before = _drafts(dump(house))
+    for text in (code, "LOTS-0000", "Exempelsson"):
+        for room in ("draft-sealed-surname", "draft-sealed-given-names", "draft-open", "draft-code", "draft-papers-sealed"):
+            for operand in (0, 1):
+                replies = []
+                for which in (parse(name), _NEVER):
+                    link = Link(manual.by_name[room].number, 0, Verb.ASK, operand, Case(draft=which))
+                    replies.append(same(asked(house, 1, Replied(encode(link), text)), which))
+                    house.clock.passes(hours=2)
+                assert replies[0] == replies[1], (room, operand, text)
+                assert not replies[0][3][-1]
+        house.clock.passes(days=0.2)
+    after = _drafts(dump(house))
+    assert {t: r for t, r in after.items() if t != "tries"} == {t: r for t, r in before.items() if t != "tries"}
+
+
+def test_a_wrong_code_for_anothers_draft_and_for_none_are_answered_alike_when_taking_over(house):
+    """Promise 15 and 17."""
+    name, _ = sealed_draft(house.reader(2))
+    link = Link(ATTACH.number, verb=Verb.ASK)
+    replies = [
+        same(asked(house, 1, Replied(encode(link), f"{each} LOTS-0000-0000-0000-0000-00")), 0)
+        for each in (name, spell(_NEVER))
+    ]
+    assert replies[0] == replies[1]
+
+
+def test_anothers_name_typed_or_followed_by_deep_link_is_answered_as_one_that_never_was(manual, house):
+    """Promise 17."""
+    name, _ = sealed_draft(house.reader(2))
+    begins(house.reader(1))
+    for happened in (
+        lambda each: Wrote(spell(each)),
+        lambda each: Wrote(spell(each).lower()),
+        lambda each: Opened(encode(Link(manual.by_name["draft"].number, case=Case(draft=each)))),
+    ):
+        replies = [same(asked(house, 1, happened(each)), each) for each in (parse(name), _NEVER)]
+        assert replies[0] == replies[1]
