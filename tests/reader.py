@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import count
 
 from bot.drafts.desk import Desk
 from bot.exchange import Incoming, Reply
@@ -20,6 +21,8 @@ from storage.drafts import Drafts
 from storage.keyring import Keyring
 from storage.store import Store
 
+#: The first draft's name, LT-7K2Q; the others follow, where a server draws them at random.
+FIRST_NAME = 248919
 KEYRING = Keyring("a key for tests, which opens nothing".ljust(43, "."))
 
 
@@ -61,6 +64,7 @@ class House:
         self.typing = typing
         self.clock = Clock()
         self.runner = asyncio.Runner()
+        self._names = count(FIRST_NAME)
         self.database = Database(url)
         self.store = Store(self.database)
         self.runner.run(self.store.open())
@@ -69,7 +73,7 @@ class House:
     def restart(self) -> None:
         """What a deploy does: memory is gone, the store is not."""
         readers = Readers(self.manual, self.store, KEYRING, "sv", self.clock)
-        self.drafts = Drafts(self.database, KEYRING)
+        self.drafts = Drafts(self.database, KEYRING, draw=self._names.__next__)
         desk = Desk(self.manual, self.wording, self.drafts, typing=self.typing)
         self.service = Service(self.manual, self.wording, readers, self.questions, desk)
 

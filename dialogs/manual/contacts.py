@@ -108,6 +108,6 @@ def _amount(name: str, entry: Mapping[str, Any]) -> Amount:
 def _region(name: str, entry: Mapping[str, Any]) -> RegionFacts:
     named = entry["counties"]
     if not isinstance(named, list):
-        raise ValueError("counties is no list")
+        raise TypeError("counties is no list")
     counties = tuple(str(county) for county in named)
     return RegionFacts(name, _text(entry, "title"), counties, Status(entry["status"]), str(entry.get("source", "")))

@@ -18,6 +18,8 @@ _SCRIPTS = (
     "αβγδεζηθικλμνξοπρστυφχψωάέήίόύώ", "ابتثجحخدذرزسشصضطظعغفقكلمنهوي", "กขคงจฉชซญฎฏฐณดตถทธนบปผพฟมยรลวศษสหฬ",
     "漢字縛鐘薔薇鬱齋龍龜鷹鸞麒麟鵬", "가나다라마바사아자차카타파하힣",  "ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộ",
 )  # fmt: skip
+#: No form of a marker is shorter.
+_WINDOW = 6
 _NORMAL = ("NFC", "NFD", "NFKC", "NFKD")
 
 
@@ -60,7 +62,7 @@ class Mint:
 def forms(marker: str) -> frozenset[bytes]:
     """Every form of bytes in which `marker` could lie somewhere."""
     found: set[bytes] = set()
-    for text in _spelled(marker):
+    for text in spelled(marker):
         plain = (text.encode(), text.encode("utf-16-le"), text.encode("utf-16-be"))
         found |= {*plain, *(each.hex().encode() for each in plain), *(each.hex().upper().encode() for each in plain)}
         found |= {escaped for escaped in _escaped(text) if len(escaped) >= len(text)}
@@ -68,10 +70,11 @@ def forms(marker: str) -> frozenset[bytes]:
             found |= set(_in_base64(each))
     if "." in marker and marker.replace(".", "").isdecimal():
         found |= {struct.pack(order, float(marker)) for order in ("<d", ">d")}
+    assert min(map(len, found)) >= _WINDOW
     return frozenset(found)
 
 
-def _spelled(marker: str) -> set[str]:
+def spelled(marker: str) -> set[str]:
     """A marker as normalisation and case can change it."""
     normal = {unicodedata.normalize(form, marker) for form in _NORMAL}
     return normal | {each.casefold() for each in normal} | {each.upper() for each in normal}
@@ -127,16 +130,21 @@ class Scan:
 
 def scan(wanted: Mapping[str, frozenset[bytes]], places: Iterable[tuple[str, bytes]]) -> Scan:
     """Look for every form of every marker in every place."""
-    held = tuple(places)
+    held = tuple((where, data, _windows(data)) for where, data in places)
     found = tuple(
         (f"{marker!r} as {form!r}", where)
         for marker, patterns in wanted.items()
         for form in patterns
-        for where, data in held
-        if form in data
+        for where, data, windows in held
+        if form[:_WINDOW] in windows and form in data
     )
     patterns = sum(len(each) for each in wanted.values())
-    return Scan(len(wanted), patterns, sum(len(data) for _, data in held), len(held), found)
+    return Scan(len(wanted), patterns, sum(len(data) for _, data, _ in held), len(held), found)
+
+
+def _windows(data: bytes) -> frozenset[bytes]:
+    """Every run of so many bytes, so that most patterns need no search; none is shorter."""
+    return frozenset(data[at : at + _WINDOW] for at in range(len(data) - _WINDOW + 1))
 
 
 def everything(folder: Path) -> Iterator[tuple[str, bytes]]:

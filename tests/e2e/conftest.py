@@ -1,7 +1,8 @@
 """A Bot API server, the real client aimed at it, and a person who has written."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import os
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from bot.texts import Texts
 from bot.typed import Questions
 from tests.e2e.asking import READER
 from tests.e2e.botapi import BotApi, Reader
+from tests.e2e.processes import Press, Process
 
 
 @pytest_asyncio.fixture
@@ -100,3 +102,21 @@ async def lots(
     await deployment.starts()
     yield deployment
     await deployment.stops()
+
+
+@pytest.fixture(scope="session")
+def press() -> Iterator[Press]:
+    """Have all imported once, for every bot that is to be a process of its own."""
+    found = Press()
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def bot_process(press: Press, settings: Settings, tmp_path: Path) -> Iterator[Process]:
+    """Give a bot that is not started yet; whatever still runs at the end is killed."""
+    assert settings.telegram_token
+    environment = {name: value for name, value in os.environ.items() if name.startswith("LOTS_")}
+    process = Process(press, tmp_path, environment)
+    yield process
+    process.is_killed()

@@ -2,82 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
-import os
 import resource
-import signal
 import sqlite3
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
-from tests.e2e.drafting import ADULT, Drafter, database, rows
+from tests.e2e.drafting import Drafter, database, rows
 from tests.e2e.failpoints import POINTS, REACHED
 
 pytestmark = pytest.mark.slow
 
 DOWN = "Utkasten går inte att nå just nu. Inget har sparats eller ändrats."
-ROOT = Path(__file__).parents[2]
-
-
-class Press:
-    """Starts bots, each in a process of its own."""
-
-    def __init__(self) -> None:
-        self._program = subprocess.Popen(
-            [sys.executable, "-m", "tests.e2e.failpoints"], cwd=ROOT, text=True,
-            env=os.environ | {"PTB_TIMEDELTA": "true"}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-        )  # fmt: skip
-        assert self._program.stdout.readline() == "ready\n"
-
-    def orders(self, **order: object) -> int:
-        self._program.stdin.write(json.dumps(order) + "\n")
-        self._program.stdin.flush()
-        return int(self._program.stdout.readline())
-
-    def close(self) -> None:
-        self._program.communicate(timeout=10)
-
-
-class Process:
-    """One bot, in a process of its own."""
-
-    def __init__(self, press: Press, folder: Path, environment: dict[str, str]) -> None:
-        self._press, self._folder, self._environment = press, folder, environment
-        self.pid = 0
-
-    def starts(self, *failpoint: str) -> None:
-        order = {"folder": str(self._folder), "environment": self._environment, "failpoint": failpoint}
-        self.pid = self._press.orders(run=order)
-
-    async def ends(self) -> int:
-        """How it ended: its status, or the signal's number below zero."""
-        pid, self.pid = self.pid, 0
-        return await asyncio.wait_for(asyncio.to_thread(self._press.orders, wait=pid), 15)
-
-    async def stops(self) -> None:
-        os.kill(self.pid, signal.SIGTERM)
-        assert await self.ends() == 0
-
-
-@pytest.fixture(scope="module")
-def press():
-    found = Press()
-    yield found
-    found.close()
-
-
-@pytest.fixture
-def bot_process(press, settings, tmp_path):
-    environment = {name: value for name, value in os.environ.items() if name.startswith("LOTS_")}
-    process = Process(press, tmp_path, environment)
-    yield process
-    if process.pid:
-        os.kill(process.pid, signal.SIGKILL)
-        press.orders(wait=process.pid)
 
 
 @pytest.fixture
@@ -89,7 +24,7 @@ def anna(api):
 _VERBS = {
     "SAVE": ((), "Börja ett nytt utkast", (1, 0)),
     "PUT": (("Börja ett nytt utkast", "Fortsätt"), "Polis", (1, 0)),
-    "CONFIRM": (("Börja ett nytt utkast", *ADULT, "Översikt", "Samtycke", "Fortsätt", "Tolk på plats", "Muntligt"),
+    "CONFIRM": (("Börja ett nytt utkast", "Samtycke", "Fortsätt", "Tolk på plats", "Muntligt"),
                 "Bekräftat", (1, 1)),
     "ERASE": (("Börja ett nytt utkast", "Utkast"), "Radera LT-", (0, 0)),
 }  # fmt: skip
@@ -100,25 +35,30 @@ _VERBS = {
 async def test_a_kill_loses_no_confirmed_answer_and_doubles_none(api, anna, bot_process, settings, verb, point):
     """Promise 19."""
     before, tap, left = _VERBS[verb]
-    if verb == "CONFIRM":  # an earlier PUT is not what is waited for
-        before = ("Börja ett nytt utkast", "Samtycke", "Fortsätt", "Tolk på plats", "Muntligt")
     bot_process.starts(verb, point)
     await anna.sends("/utkast")
     await anna.taps(*before)
-    done = rows(database(settings), "drafts", "consents")
-    anna.reader.taps(tap if verb != "ERASE" else anna.finds(tap).label, anna.card())
+    done, (applied,) = _rows(settings), rows(database(settings), "updates")
+    once = applied + (verb != "ERASE")  # what is gone cannot be erased again, so its update is not kept
+    anna.reader.taps(anna.finds(tap).label, anna.card())
     assert await bot_process.ends() == REACHED
-    assert rows(database(settings), "drafts", "consents") == (done if point == "before-commit" else left)
+    assert (_rows(settings) == left) is (point != "before-commit" or done == left)
+    assert rows(database(settings), "updates") == (applied if point == "before-commit" else once,)
     assert api.world.updates.pending == 1
     bot_process.starts()
     await api.until(lambda: api.world.updates.pending == 0, 10, "not confirmed")
     await anna.is_quiet()
-    assert rows(database(settings), "drafts", "consents") == left
+    assert _rows(settings) == left
+    assert rows(database(settings), "updates") == (once,)
     if verb == "PUT":
         await anna.taps("Översikt", "Svaren", "Underlaget")
         assert "Vem som fyller i: Polis" in anna.card().text
     await bot_process.stops()
     assert not [error for error in api.errors if "query is too old" not in error and "not modified" not in error]
+
+
+def _rows(settings):
+    return rows(database(settings), "drafts", "consents")
 
 
 async def test_with_the_disk_full_nothing_is_saved_and_guidance_goes_on(api, anna, bot_process, settings):

@@ -29,7 +29,7 @@ class Scribe:
     def opens(self, *steps: str) -> None:
         """Tap, one after the other, the button that leads to each step."""
         for step in steps:
-            self._taps(lambda c, step=step: self._step(c) == step and c.link.verb in {Verb.OPEN, Verb.SPEAK})
+            self._taps(lambda c, step=step: self._step(c) == step and c.link.verb in {Verb.OPEN, Verb.SPEAK, Verb.AT})
 
     def speaks(self, language: str) -> None:
         """Choose the returnee's language."""
@@ -60,6 +60,18 @@ class Scribe:
 
     def does(self, verb: Verb) -> None:
         self._taps(lambda c: c.link.verb is verb)
+
+    def puts(self, *places: int) -> None:
+        """Answer a draft's question by the place of its button, and the ones that follow it."""
+        for place in places:
+            buttons = [c for c in self.reader.card.choices if c.link.verb is Verb.PUT]
+            self._taps(lambda c, b=buttons[place]: c is b)
+
+    def how(self, *places: int) -> None:
+        """Choose how a consent item is explained and answered, by the place of the button."""
+        for place in places:
+            buttons = [c for c in self.reader.card.choices if c.link.verb in {Verb.AT, Verb.CONFIRM}]
+            self._taps(lambda c, b=buttons[place]: c is b)
 
     def gives(self, command: str) -> None:
         self._writes_down(f"/{command}", lambda: self.reader.gives(command))
@@ -108,6 +120,35 @@ class Scribe:
             self.lines[-1] += "\n"
         choices = "\n".join(f"  {n}. {choice.label}" for n, choice in enumerate(self.reader.card.choices, 1))
         self.lines.append(f"{self.reader.card.text}\n\n{choices}\n")
+
+
+def _draft(s):
+    """A draft by hand: a few answers, a risk, consent to the first item, the papers; then it is withdrawn."""
+    s.opens("drafts")
+    s.does(Verb.SAVE)
+    s.opens("draft-field-role")
+    s.puts(1, 0, 4, 0, 0, -1)
+    s.opens("draft-answers", "draft-group-b", "draft-field-gender")
+    s.puts(1)
+    s.opens("draft", "draft-risks", "draft-field-risk-threat-home-found")
+    s.puts(1)
+    s.opens("draft-risk-threat-home", "draft", "draft-consent", "draft-consent-language")
+    s.how(1, 0, 0)
+    s.opens("draft-consent", "draft", "draft-person", "draft-papers")
+    s.does(Verb.PAPER)
+    s.restarts()
+    s.opens("draft", "draft-take", "drafts")
+    s.does(Verb.ERASE)
+
+
+def _stopped(s):
+    """A child who is alone, and a condition that is not there."""
+    s.opens("drafts")
+    s.does(Verb.SAVE)
+    s.opens("draft-field-role")
+    s.puts(1, 1, 0, 0, 2)
+    s.opens("draft-group-e", "draft-field-child-guardian-sweden")
+    s.puts(0)
 
 
 def _opening(*steps):
@@ -251,6 +292,9 @@ JOBS = {
     "c08-no-consent": ("sv", _opening("ask", "ask-noconsent")),
     "c09-alternatives": ("sv", _opening("steps", "changes", "inform-alternatives")),
     "c10-hand-over-to-a-human": ("sv", _c10),
+    "draft-by-hand": ("sv", _draft),
+    "draft-of-a-child-alone": ("sv", _stopped),
+    "en-draft-by-hand": ("en", _draft),
     "urgent-from-anywhere": ("sv", _urgent),
     "language-switch": ("sv", _language),
     "show-the-returnee-and-back": ("sv", _returnee),

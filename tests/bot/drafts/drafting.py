@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from dialogs.draft.names import parse
 from dialogs.draft.openpart import BY_NAME
-from storage.store import reader_keys
+from storage.store import ReaderRow, reader_keys
 from storage.tables import metadata
 from tests.reader import KEYRING
 
@@ -22,6 +22,18 @@ CHILD = {
     "role": "social", "person": "child", "unaccompanied": "yes", "child-will": "yes", "child-guardian-sweden": "yes",
     "child-guardian-home": "yes", "child-inquiry": "yes",
 }  # fmt: skip
+
+
+class Nobody:
+    """Readers' rows that are never kept: they are not what is forged here."""
+
+    async def reader(self, *_):
+        return ReaderRow(told=True)
+
+    async def change(self, *_, **__):
+        return None
+
+    forget = add_card = touch = change
 
 
 def begins(reader, **answers):
