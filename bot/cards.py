@@ -13,6 +13,8 @@ from dialogs.engine.addresses import Link
 #: Seconds a card is remembered, and how many cards at most.
 KEPT_FOR = 20 * 60.0
 AT_MOST = 5_000
+#: Messages below the cards (papers, questions) that a chat is remembered to have, and chats with any.
+BELOW, CHATS = 50, 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Cards:
         self._clock = clock
         self._drawn: OrderedDict[tuple[int, int], Drawn] = OrderedDict()
         self._last: dict[int, list[int]] = {}
+        self._below: OrderedDict[int, tuple[int, ...]] = OrderedDict()
 
     def put(self, chat: int, card: int, link: Link, rendered: Rendered, language: str) -> None:
         """Remember `card` as it is drawn now; it is the chat's last one if it is new."""
@@ -54,9 +57,16 @@ class Cards:
         cards = self._last.get(chat, [])
         return (cards[-1], self._drawn[chat, cards[-1]]) if cards else None
 
+    def put_below(self, chat: int, message: int) -> None:
+        """Remember a paper or a question, which hiding removes too, however many there are."""
+        self._below[chat] = (*self._below.get(chat, ()), message)[-BELOW:]
+        self._below.move_to_end(chat)
+        if len(self._below) > CHATS:
+            self._below.popitem(last=False)
+
     def ids(self, chat: int) -> tuple[int, ...]:
-        """The ids of the chat's cards, oldest first."""
-        return tuple(self._last.get(chat, ()))
+        """The ids of the chat's cards, oldest first, and of what stands below them."""
+        return (*self._last.get(chat, ()), *self._below.get(chat, ()))
 
     def drop(self, chat: int, card: int) -> None:
         """Forget one card; the one before it is the last again."""
@@ -68,7 +78,8 @@ class Cards:
                 del self._last[chat]
 
     def drop_all(self, chat: int) -> None:
-        """Forget every card of the chat."""
+        """Forget every card of the chat, and what stands below them."""
+        self._below.pop(chat, None)
         for card in self._last.get(chat, [])[:]:
             self.drop(chat, card)
 

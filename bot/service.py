@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import replace
 
 from bot import groups, papers
-from bot.cards import Cards
+from bot.cards import Cards, Drawn
 from bot.commands import STEP_OF
 from bot.drafts.desk import Desk
 from bot.drafts.outcome import Outcome
@@ -114,9 +114,14 @@ class Service:
         drawn = self.cards.get(incoming.chat, pressed.card)
         known = drawn.link.case if drawn else newest(pressed.seen)
         turn = follow(self.manual, pressed.data, known)
-        if turn.verb is Verb.SAVE and drawn and drawn.link.case.draft and drawn.rendered.step != "drafts":
+        if turn.verb is Verb.SAVE and drawn and self._shows_draft(drawn):
             turn = Turn(drawn.link)  # a second quick tap: the card shows the draft that the first one made
         return await self._turned(incoming, reader, turn, pressed.card)
+
+    def _shows_draft(self, drawn: Drawn) -> bool:
+        """Whether a card shows a draft: one of its screens, not their list."""
+        room = self.manual.by_number.get(drawn.link.step)
+        return isinstance(room, Room) and room.name != "drafts" and drawn.link.case.draft != 0
 
     async def _turned(  # noqa: PLR0911 - one line a verb
         self, incoming: Incoming, reader: Reader, turn: Turn, card: int | None, remove: tuple[int, ...] = ()
@@ -195,7 +200,8 @@ class Service:
         return await asyncio.to_thread(papers.plan, self.manual, self.wording, reader.reading.locale, answers, day)
 
     async def sent(self, incoming: Incoming, message: int) -> None:
-        """A paper now stands in the chat as `message`; its id is kept for hiding."""
+        """A paper or a question now stands in the chat as `message`; its id is kept for hiding."""
+        self.cards.put_below(incoming.chat, message)
         await self.readers.add_card(incoming.chat, message)
 
     async def _hide(self, incoming: Incoming, reader: Reader, card: int | None) -> Reply:

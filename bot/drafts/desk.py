@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from bot.drafts import handout
@@ -62,10 +62,10 @@ class Desk:
         visit = Visit(reader, turn.link, turn.verb, turn.operand, update)
         return await self.carefully(visit, self._turned(visit, turn.notices))
 
-    async def carefully(self, visit: Visit, work: object) -> Outcome:
-        """Carry out `work` (an awaitable of an Outcome); what cannot be saved, or was already, becomes a screen."""
+    async def carefully(self, visit: Visit, work: Awaitable[Outcome]) -> Outcome:
+        """Carry out `work`; what cannot be saved, or was already, becomes a screen."""
         try:
-            return await work  # type: ignore[no-any-return, misc]  # an awaitable of an Outcome, by this class alone
+            return await work
         except Again:
             return await self.carefully(visit, self._shown(replace(visit, verb=Verb.OPEN)))
         except StoreDown:

@@ -7,6 +7,7 @@ import logging
 import signal
 import time
 from collections.abc import Awaitable
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -60,12 +61,13 @@ class App:
     async def run(self, stop: asyncio.Event) -> None:
         """Serve until `stop` is set. Raises TelegramError or Refused where Telegram does not serve this bot."""
         async with self._bot:
-            chores = [asyncio.create_task(chore) for chore in (self._load(), self._purge())]
+            chores = [asyncio.create_task(chore) for chore in (self._load(), self._purge(stop))]
             for chore in chores:
                 chore.add_done_callback(lambda done: stop.set() if _failed(done) else None)
             try:
                 await self._receiver.run(stop)
             finally:
+                stop.set()
                 for chore in chores:
                     chore.cancel()
                 await asyncio.gather(*chores, return_exceptions=True)
@@ -86,11 +88,12 @@ class App:
         self._ready.set_result(Outbound(self._bot, service, f"https://t.me/{self._bot.username}?start="))
         await introduce(self._bot, service, self._settings.locale_default)
 
-    async def _purge(self) -> None:
+    async def _purge(self, stop: asyncio.Event) -> None:
         await asyncio.shield(self._ready)
-        while True:
+        while not stop.is_set():  # asked too, since a driver may take a cancelling for a fault of the database
             await self._service.purge()
-            await asyncio.sleep(_PURGE_EVERY)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), _PURGE_EVERY)
 
     async def _fetched(self, file: str) -> Event:
         """What a small file is: brought, if it can be had."""

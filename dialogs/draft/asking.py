@@ -10,7 +10,7 @@ from dialogs.draft.codes import COUNTRIES, coarser
 from dialogs.draft.kinds import FIRST_YEAR, MONTHS, Choice, Count, Country, Language, Many, Month, Ranked
 from dialogs.draft.parts import LONG, SHORT, Place, enter, line, press, rows, source
 from dialogs.draft.rooms import ANSWERS, BY_AREA, BY_FIELD, OVERVIEW, FieldRoom
-from dialogs.draft.turning import area_of, around, singular
+from dialogs.draft.turning import area_of, around, onward, singular
 from dialogs.draft.view import View
 from dialogs.draft.words import option, said
 from dialogs.engine import screens
@@ -85,9 +85,10 @@ def _offer(room: FieldRoom, here: Link, view: View, answer: Value) -> tuple[Row,
     field = room.field
     coarse = (coarser(str(answer)),) if answer in COUNTRIES else (field.coarse or ())
     offered = [each for each in dict.fromkeys((*coarse, UNKNOWN)) if each != answer]
-    keep = Text("draft-keep", {"answer": said(field, answer)})
-    after = onward_button(room, here, view, keep)
-    return (*((_put(room, here, view, each),) for each in offered), (after,))
+    left = onward(view.kept.part, field)
+    there = Link(BY_FIELD[left.name].number, case=here.case) if left and not here.back else _home(room, here)
+    keep = Button(Text("draft-keep", {"answer": said(field, answer)}), there)
+    return (*((_put(room, here, view, each),) for each in offered), (keep,))
 
 
 def _many(room: FieldRoom, field: Many, here: Link, view: View) -> tuple[Row, ...]:

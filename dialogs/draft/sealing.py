@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from dialogs.draft.fields import SEALED
 from dialogs.draft.kinds import Sealed
 from dialogs.draft.parts import enter, line, press, rows, source, titled
@@ -57,6 +59,8 @@ def _locker(here: Link, view: View) -> tuple[tuple[Block, ...], tuple[Row, ...]]
             return (Block(Role.BODY, Text("draft-vault-shown")),), ((retype,), (again,))
         case Locker.RETYPED:
             return _fields(here, view)
+        case _:
+            assert_never(view.locker)
 
 
 def _fields(here: Link, view: View) -> tuple[tuple[Block, ...], tuple[Row, ...]]:

@@ -8,9 +8,13 @@ import logging
 import warnings
 
 import pytest
+from nacl.pwhash import argon2id
 
 from bot.logs import FIELDS, configure
+from tests.bot.drafts import drafting
+from tests.reader import House
 
+OTHER, PHONE = "Provdotter-Exempelsson", "+46 70 123 00 00"
 TOKEN = "123456789:AAtokenthatnobodymaysee"
 
 
@@ -84,3 +88,35 @@ def test_the_whole_conversation_logs_no_text_of_the_reader(lines, reader):
     reader.writes("hon heter Maria och bor på Storgatan 1")
     reader.gives("maria")
     assert "aria" not in json.dumps(lines())
+
+
+def test_a_whole_draft_leaves_no_typed_byte_no_code_and_no_name_in_the_log(
+    lines, manual, texts, questions, tmp_path, monkeypatch
+):
+    """Promise 26: with everything logged at DEBUG, the database's driver too, from the first tap to the erasure."""
+    monkeypatch.setattr("storage.vault.argon2id.OPSLIMIT_INTERACTIVE", argon2id.OPSLIMIT_MIN)
+    monkeypatch.setattr("storage.vault.argon2id.MEMLIMIT_INTERACTIVE", argon2id.MEMLIMIT_MIN)
+    for name in ("aiosqlite", "sqlalchemy.engine", "sqlalchemy.pool", "asyncio", "lots"):
+        monkeypatch.setattr(logging.getLogger(name), "level", logging.DEBUG)
+    house = House(manual, texts, questions, f"sqlite+aiosqlite:///{tmp_path / 'lots.sqlite3'}", typing=True)
+    reader = house.reader()
+    name, code = drafting.sealed_draft(reader)
+    drafting.seals(reader, "Mobilnummer", PHONE)
+    for typed in (code, "LOTS-0000", PHONE):
+        reader.taps("Visa med koden")
+        reader.replies(typed)
+    reader.taps("Rätta: Efternamn")
+    reader.replies(code)
+    reader.replies(OTHER)
+    reader.taps("Papper")
+    reader.taps("Underlag till ansökan (Word)")
+    reader.writes(f"{name} {code} {PHONE} {OTHER}")
+    reader.brings(f'{{"surname": "{OTHER}"}}'.encode())
+    reader.gives("drafts")
+    reader.taps(f"Radera {name}")
+    house.runner.run(house.service.purge())
+    house.close()
+    log = json.dumps(lines(), ensure_ascii=False)
+    assert len(lines()) > 100, "nothing was logged, so that nothing was shown"
+    for said in (drafting.SURNAME, OTHER, PHONE, code, code.replace("-", ""), name, name.removeprefix("LT-")):
+        assert not any(form.lower() in log.lower() for form in (said, said[:8], said.encode().hex())), said

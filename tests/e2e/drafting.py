@@ -52,9 +52,10 @@ class Drafter:
         return self.card()
 
     async def replies(self, text: str) -> Card:
-        """Type `text` in reply to the question, and wait for the new card."""
-        await self.asked()
+        """Type `text` in reply to the question, and wait for the new card; the question is gone by then."""
+        question = await self.asked()
         await self._changes(self.card(), lambda: self.reader.replies(text))
+        await self.is_gone(question)
         return self.card()
 
     async def asked(self) -> Card:

@@ -193,3 +193,15 @@ async def test_a_no_to_a_mandatory_item_erases_what_was_sealed(api, anna, settin
     await anna.taps("Översikt", "Samtycke", "2. Frivilligt", "Ingen tolk behövdes", "Skriftligt", "Inte bekräftat")
     assert rows(database(settings), "gates", "vaults", "sealed") == (0, 0, 0)
     assert not api.errors
+
+
+async def test_hiding_finds_a_paper_after_many_questions(api, anna):
+    await anna.makes_a_vault()
+    await anna.taps("Papper", "Underlag till ansökan (PDF)")
+    paper = await anna.receives(".pdf")
+    await anna.taps("Översikt", "Personuppgifter")
+    for _ in range(9):
+        await anna.taps("Fyll i: Efternamn", "Personuppgifter")
+    await anna.is_quiet()
+    await anna.taps("Dölj nu")
+    await anna.is_gone(paper)

@@ -7,6 +7,7 @@ import sqlite3
 
 import pytest
 
+from storage.database import _PRAGMAS
 from tests.e2e.drafting import Drafter, database, rows
 from tests.e2e.failpoints import POINTS, REACHED
 
@@ -82,7 +83,9 @@ async def test_with_the_disk_full_nothing_is_saved_and_guidance_goes_on(api, ann
 
 async def test_with_the_database_locked_nothing_is_saved_and_guidance_goes_on(api, lots, anna, settings, monkeypatch):
     """Promise 20."""
-    monkeypatch.setattr("storage.database._PRAGMAS", _hasty())
+    hasty = tuple("busy_timeout=200" if each.startswith("busy_timeout") else each for each in _PRAGMAS)
+    monkeypatch.setattr("storage.database._PRAGMAS", hasty)
+    monkeypatch.setattr("storage.database._PATIENCE", 200)
     await lots.stops()
     await lots.starts()
     await anna.begins("Fortsätt")
@@ -101,10 +104,3 @@ async def test_with_the_database_locked_nothing_is_saved_and_guidance_goes_on(ap
     await anna.begins()
     assert rows(database(settings), "drafts") == (2,)
     assert not api.errors
-
-
-def _hasty():
-    """The pragmas with a patience of tenths of a second."""
-    from storage import database as module
-
-    return tuple("busy_timeout=200" if each.startswith("busy_timeout") else each for each in module._PRAGMAS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import sqlite3
 from pathlib import Path
 
@@ -230,3 +232,17 @@ async def test_with_the_database_gone_urgent_and_guidance_work(api, anna, settin
     anna.taps("Papperen i ansökan")
     await anna.sees("Två dokument")
     assert not api.errors
+
+
+async def test_it_stops_even_where_the_driver_takes_being_cancelled_for_a_fault(api, anna, lots, monkeypatch):
+    async def purge(_service):
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.sleep(3600)
+
+    monkeypatch.setattr("bot.service.Service.purge", purge)
+    await lots.stops()
+    await lots.starts()
+    anna.starts()
+    await anna.sees("Jag är en bot")
+    await lots.stops()
+    await lots.starts()

@@ -49,7 +49,9 @@ def test_every_page_that_cites_the_manual_can_be_found(manual):
 
 def test_a_steps_section_is_one_it_cites(manual):
     assert all(section(manual, step) in step.source for step in manual.steps if step.source)
-    sections = {name: section(manual, manual.by_name[name]) for name in ("applying", "check-risk", "urgent", "need-media")}
+    sections = {
+        name: section(manual, manual.by_name[name]) for name in ("applying", "check-risk", "urgent", "need-media")
+    }
     assert sections == {"applying": "3.1", "check-risk": "3.3", "urgent": "3.1", "need-media": "2.2.3"}
 
 
@@ -69,7 +71,8 @@ def test_only_so_much_of_a_text_is_read(text):
 
 
 @pytest.mark.parametrize(
-    ("written", "meant"), [("bilett", "biljett"), ("flygplatsen", "flygplats"), ("flygplast", "flygplats"), ("pass", "passet")]
+    ("written", "meant"),
+    [("bilett", "biljett"), ("flygplatsen", "flygplats"), ("flygplast", "flygplats"), ("pass", "passet")],
 )
 def test_errors_and_endings_are_near(vocabulary, written, meant):
     assert vocabulary.near(written)[meant] > 0.7

@@ -53,7 +53,7 @@ def named(reader):
 
 
 def says(reader, name, **answers):
-    """Answer without tapping: question marks of this test are not about how it is asked."""
+    """Answer without tapping, where the test is not about how it is asked; None takes an answer away."""
     house = reader.house
 
     def how(kept):
@@ -163,6 +163,8 @@ def counts(house):
     async def look():
         async with house.database.work() as connection:
             tables = metadata.sorted_tables
-            return {t.name: (await connection.execute(select(func.count()).select_from(t))).scalar_one() for t in tables}
+            return {
+                t.name: (await connection.execute(select(func.count()).select_from(t))).scalar_one() for t in tables
+            }
 
     return house.runner.run(look())

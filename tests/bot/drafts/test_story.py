@@ -68,6 +68,24 @@ def ticks(reader):
     reader.taps("☐ 1 Tolk är ordnad")
 
 
+def test_a_second_quick_tap_makes_no_second_draft(reader):
+    reader.gives("utkast")
+    card, begin = max(reader.cards), reader.finds("Börja ett nytt utkast")
+    reader.presses(begin, card)
+    first = named(reader)
+    reader.presses(begin, card)
+    assert named(reader) == first
+    reader.taps("Utkast")
+    assert [label for label in reader.labels if label.startswith("Radera LT-")] == [f"Radera {first}"]
+
+
+def test_a_plan_opened_from_a_draft_can_begin_another(reader):
+    first = begins(reader)
+    reader.taps("Visa planen")
+    reader.taps("Börja ett utkast av det här")
+    assert named(reader) != first
+
+
 def test_one_answer_is_changed_and_the_others_are_kept(reader):
     name = begins(reader, **ADULT, children=0, gender="woman")
     reader.taps("Svaren")
