@@ -77,11 +77,12 @@ class Cards:
             else:
                 del self._last[chat]
 
-    def drop_all(self, chat: int) -> None:
-        """Forget every card of the chat, and what stands below them."""
+    def drop_all(self, chat: int, but: int | None = None) -> None:
+        """Forget every card of the chat, or every other one, and what stands below them."""
         self._below.pop(chat, None)
         for card in self._last.get(chat, [])[:]:
-            self.drop(chat, card)
+            if card != but:
+                self.drop(chat, card)
 
     def __len__(self) -> int:
         """How many cards are remembered."""

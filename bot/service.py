@@ -166,8 +166,7 @@ class Service:
         if outcome.sweep:
             others = {known.message for known in reader.row.cards} | set(self.cards.ids(incoming.chat))
             remove += tuple(sorted(others - {where}))
-            for gone in others - {where}:
-                self.cards.drop(incoming.chat, gone)
+            self.cards.drop_all(incoming.chat, but=where)
         screen = desk_screen(self.manual, outcome, reader.reading)
         whisper = "\n".join(plain(text, self.wording, locale) for text in outcome.whisper)
         return Reply(

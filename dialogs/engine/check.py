@@ -160,10 +160,8 @@ def _screens(manual: Manual) -> Iterator[str]:
     for step, screen in screens(manual):
         links = [button.link for button in screen.buttons]
         targets = {manual.by_number[link.step].name for link in links if link.step in manual.by_number}
-        if not isinstance(step, (Hidden, Speech)):
-            yield from (f"{step.name}: no way to {what}" for n, what in frame.items() if n not in targets | {step.name})
-        if isinstance(step, Speech) and "drafts" not in targets:
-            yield f"{step.name}: no way to drafts"
+        wanted = {} if isinstance(step, Hidden) else {"drafts": "drafts"} if isinstance(step, Speech) else frame
+        yield from (f"{step.name}: no way to {what}" for n, what in wanted.items() if n not in targets | {step.name})
         acts = any(link.verb not in {Verb.OPEN, Verb.HIDE, Verb.CLOSE} for link in links)
         if not acts and not targets - set(frame) - {step.name} and not isinstance(step, (Hidden, Home)):
             yield f"{step.name}: a dead end"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from dialogs.engine import kinds
 from dialogs.engine.addresses import Case, Link, Verb, decode, encode
 from dialogs.engine.check import FULLEST
 from dialogs.engine.facts import Contact, Kind, Status
@@ -303,3 +304,9 @@ def test_the_mistakes_of_an_author_are_told_all_at_once():
     problem = ManualError(["one", "two"])
     assert problem.problems == ["one", "two"]
     assert str(problem) == "one\ntwo"
+
+
+def test_a_draft_that_cannot_be_reached_is_tried_again_where_one_was():
+    here = Link(1701, 1713, case=Case(draft=7))
+    leaf = kinds.away(here)
+    assert [button.link for row in leaf.rows for button in row] == [here]

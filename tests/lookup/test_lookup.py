@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.__main__ import main
 from bot.lookup import build
 from dialogs.lookup.index import Entry
 from dialogs.lookup.search import Lookup, Plain
@@ -71,25 +68,3 @@ def test_a_title_in_the_readers_own_language_only_where_there_is_one():
     entry = Entry("a", "1", "en", "Passport", "Passport", "", "passport", "passport")
     lookup = Lookup([entry], {"sv": Plain((), ()), "en": Plain((), ())})
     assert [hit.title for hit in lookup.search("passport", "sv")] == ["Passport"]
-
-
-def test_the_command_prints_json_or_lines(capsys, monkeypatch):
-    import io
-
-    assert main(["search", "ledsagare", "--json", "--limit", "2"]) == 0
-    hits = json.loads(capsys.readouterr().out)
-    assert {"section", "step", "title", "score"} <= set(hits[0])
-    assert len(hits) == 2
-    assert main(["search", "ledsagare", "--locale", "en"]) == 0
-    assert capsys.readouterr().out.splitlines()
-    assert main(["search", "kanelbullar"]) == 0
-    assert capsys.readouterr().out == ""
-    monkeypatch.setattr("sys.stdin", io.StringIO("ledsagare\n\nkanelbullar\n"))
-    assert main(["search", "-"]) == 0
-    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert [bool(line) for line in lines] == [True, False, False]
-
-
-def test_a_wrong_limit_is_one_line(capsys):
-    assert main(["search", "pass", "--limit", "0"]) == 2
-    assert "--limit" in capsys.readouterr().err
