@@ -39,11 +39,13 @@ lint: .venv/.test
 	$(BIN)/lots check
 
 # Whole programs and long walks run uncounted: counting lines makes them several times slower, and covers nothing more.
+# What waits for a clock runs alone.
 UNCOUNTED := tests/e2e tests/bot tests/locales
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
 
 test: lint
-	$(PYTEST) $(UNCOUNTED)
+	$(BIN)/python -m pytest tests/e2e
+	$(PYTEST) $(filter-out tests/e2e,$(UNCOUNTED))
 	$(PYTEST) tests $(addprefix --ignore=,$(UNCOUNTED)) --cov --cov-report=term --cov-fail-under=100
 
 quick: .venv/.test
