@@ -15,13 +15,7 @@ from bot.__main__ import main
 from bot.terminal.app import Terminal, typed
 from dialogs.engine.addresses import Link, encode
 
-
-@pytest.fixture(autouse=True)
-def nowhere(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("LOTS_")]:
-        monkeypatch.delenv(name)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("nowhere")
 
 
 @pytest.fixture

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
 from bot.settings import EXAMPLE_KEY, WrongSetting, load, retired, secret
 
+pytestmark = pytest.mark.usefixtures("nowhere")
+
 INTERFACE = frozenset({"sv", "en"})
 GOOD_KEY = "kR3vJx9QmT7wLz2PbN8cHd5FgYs4Ua6Xe1Vo0Wi-_Bq"
-
-
-@pytest.fixture(autouse=True)
-def nowhere(tmp_path, monkeypatch):
-    """An empty folder and no setting at all."""
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("LOTS_")]:
-        monkeypatch.delenv(name)
-    return tmp_path
 
 
 @pytest.fixture

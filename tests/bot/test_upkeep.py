@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sqlite3
 from datetime import UTC, datetime, timedelta
 
@@ -16,15 +15,9 @@ from storage.drafts import Drafts
 from storage.keyring import Keyring
 from storage.store import reader_keys
 
+pytestmark = pytest.mark.usefixtures("nowhere")
+
 URL = "sqlite+aiosqlite:///lots.sqlite3"
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("LOTS_")]:
-        monkeypatch.delenv(name)
-    return tmp_path
 
 
 @pytest.fixture
@@ -37,9 +30,9 @@ def lots(capsys):
     return _lots
 
 
-def kept(folder):
+def kept(nowhere):
     """The key and the earlier ones that stand in `.env`."""
-    lines = dict(line.split("=", 1) for line in (folder / ".env").read_text().splitlines() if "=" in line)
+    lines = dict(line.split("=", 1) for line in (nowhere / ".env").read_text().splitlines() if "=" in line)
     return lines.get("LOTS_SECRET_KEY"), lines.get("LOTS_SECRET_KEYS_RETIRED", "").split(",")
 
 
@@ -60,40 +53,40 @@ def read(keyring, name, now):
     return asyncio.run(_with(keyring, lambda drafts, keys: drafts.get(keys, name, now)))
 
 
-def test_a_retired_key_joins_the_earlier_ones_and_the_file_stays_its_owners(lots, folder):
-    (folder / ".env").write_text("# mine\nLOTS_OPERATOR=Exempel\n")
+def test_a_retired_key_joins_the_earlier_ones_and_the_file_stays_its_owners(lots, nowhere):
+    (nowhere / ".env").write_text("# mine\nLOTS_OPERATOR=Exempel\n")
     lots("keys", "new", "--write", ".env")
-    first, _ = kept(folder)
+    first, _ = kept(nowhere)
     assert lots("keys", "new", "--retire", "--write", ".env")[0] == 0
-    second, earlier = kept(folder)
+    second, earlier = kept(nowhere)
     lots("keys", "new", "--retire", "--write", ".env")
-    third, both = kept(folder)
+    third, both = kept(nowhere)
     assert len({first, second, third}) == 3
     assert earlier == [first]
     assert both == [second, first]
-    assert (folder / ".env").read_text().startswith("# mine\nLOTS_OPERATOR=Exempel\n")
-    assert (folder / ".env").stat().st_mode & 0o077 == 0
-    assert [path.name for path in folder.iterdir()] == [".env"]
+    assert (nowhere / ".env").read_text().startswith("# mine\nLOTS_OPERATOR=Exempel\n")
+    assert (nowhere / ".env").stat().st_mode & 0o077 == 0
+    assert [path.name for path in nowhere.iterdir()] == [".env"]
 
 
 @pytest.mark.parametrize(
     "arguments", [("--retire",), ("--retire", "--write", ".env"), ("--retire", "--write", "no/.env")]
 )
-def test_there_is_nothing_to_retire_where_no_key_stands(lots, folder, arguments):
+def test_there_is_nothing_to_retire_where_no_key_stands(lots, nowhere, arguments):
     if arguments[-1] == ".env":
-        (folder / ".env").write_text("LOTS_OPERATOR=Exempel\n")
+        (nowhere / ".env").write_text("LOTS_OPERATOR=Exempel\n")
     status, out, err = lots("keys", "new", *arguments)
     assert (status, out) == (2, "")
     assert err.startswith("lots: ")
 
 
-def test_rotating_brings_every_draft_under_the_new_key_which_then_reads_alone(lots, folder):
+def test_rotating_brings_every_draft_under_the_new_key_which_then_reads_alone(lots, nowhere):
     """Promise 13."""
     now = datetime.now(UTC)
     lots("keys", "new", "--write", ".env")
-    name = a_draft(Keyring(kept(folder)[0]), now)
+    name = a_draft(Keyring(kept(nowhere)[0]), now)
     lots("keys", "new", "--retire", "--write", ".env")
-    new, earlier = kept(folder)
+    new, earlier = kept(nowhere)
     status, out, _ = lots("keys", "rotate")
     assert (status, out) == (0, "1 rows were brought under the current key; none is left under another\n")
     assert read(Keyring(new, earlier), name, now).kept.plan == 5  # finds it, and moves the hash
@@ -101,19 +94,19 @@ def test_rotating_brings_every_draft_under_the_new_key_which_then_reads_alone(lo
     assert lots("keys", "rotate")[1].startswith("0 rows")
 
 
-def test_rotating_without_the_earlier_key_says_which_setting_is_missing(lots, folder, monkeypatch):
+def test_rotating_without_the_earlier_key_says_which_setting_is_missing(lots, nowhere, monkeypatch):
     lots("keys", "new", "--write", ".env")
-    a_draft(Keyring(kept(folder)[0]), datetime.now(UTC))
-    (folder / ".env").unlink()
+    a_draft(Keyring(kept(nowhere)[0]), datetime.now(UTC))
+    (nowhere / ".env").unlink()
     lots("keys", "new", "--write", ".env")
     status, _, err = lots("keys", "rotate")
     assert status == 2
     assert "LOTS_SECRET_KEYS_RETIRED" in err
 
 
-def test_purging_erases_what_is_past_its_time_and_says_how_much(lots, folder):
+def test_purging_erases_what_is_past_its_time_and_says_how_much(lots, nowhere):
     lots("keys", "new", "--write", ".env")
-    keyring = Keyring(kept(folder)[0])
+    keyring = Keyring(kept(nowhere)[0])
     a_draft(keyring, datetime.now(UTC) - timedelta(days=200))
     a_draft(keyring, datetime.now(UTC))
     status, out, _ = lots("purge")
@@ -125,7 +118,7 @@ def test_purging_erases_what_is_past_its_time_and_says_how_much(lots, folder):
 
 
 @pytest.mark.parametrize("command", [("purge",), ("keys", "rotate")])
-def test_without_a_key_or_with_a_database_gone_it_is_one_line_and_status_2(lots, folder, command, monkeypatch):
+def test_without_a_key_or_with_a_database_gone_it_is_one_line_and_status_2(lots, nowhere, command, monkeypatch):
     assert "LOTS_SECRET_KEY" in lots(*command)[2]
     lots("keys", "new", "--write", ".env")
     monkeypatch.setenv("LOTS_DATABASE_URL", "sqlite+aiosqlite:////nowhere/at/all.db")
