@@ -49,11 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the status is 0, 1 where a check failed, 2 for a wrong setting or argument."""
     options = parser().parse_args(arguments)
     from bot import commandline  # noqa: PLC0415 - seconds of imports that --help must not pay
-    from bot.refused import Refused  # noqa: PLC0415
+    from bot.errors import CommandError  # noqa: PLC0415
 
     try:
-        return commandline.run(options)
-    except Refused as problem:
+        return commandline.run_command(options)
+    except CommandError as problem:
         print(f"lots: {problem}", file=sys.stderr)
         return 2
     except (KeyboardInterrupt, BrokenPipeError):

@@ -2,48 +2,48 @@
 
 from __future__ import annotations
 
-from bot import catalog
-from bot.drafts.desk import Desk
-from bot.lookup import build
+from bot.drafts.service import DraftService
+from bot.free_text import TextLookup, allowed_numbers
+from bot.languages import interface_languages, returnee_page_languages
+from bot.lookup_index import build_index
 from bot.readers import Readers
 from bot.service import Service
 from bot.settings import Settings, retired
 from bot.texts import Texts
-from bot.typed import Questions, allowed
-from dialogs.engine.book import Manual
+from dialogs.engine.manual import Manual
 from dialogs.manual import contacts, contents
 from dialogs.manual.contacts import Facts
+from storage.crypto.keyring import Keyring
 from storage.database import Database
-from storage.drafts import Drafts
-from storage.keyring import Keyring
-from storage.store import Store
+from storage.drafts.store import DraftStore
+from storage.readers.store import ReaderStore
 
 #: A database that lasts as long as the process.
 IN_MEMORY = "sqlite+aiosqlite://"
 
 
-def the_manual(settings: Settings) -> tuple[Manual, Facts]:
+def make_manual(settings: Settings) -> tuple[Manual, Facts]:
     """The manual with the operator's contacts, and all facts. Raises ContactsError."""
-    facts = contacts.read(settings.contacts_file)
-    return contents.manual(facts, catalog.interface(), catalog.spoken(), settings.operator), facts
+    facts = contacts.read_contacts(settings.contacts_file)
+    return contents.manual(facts, interface_languages(), returnee_page_languages(), settings.operator), facts
 
 
-def questions(manual: Manual, texts: Texts, facts: Facts) -> Questions:
+def make_text_lookup(manual: Manual, texts: Texts, facts: Facts) -> TextLookup:
     """Look-up behind the guard."""
-    return Questions(build(manual, texts), allowed(manual, facts.figures))
+    return TextLookup(build_index(manual, texts), allowed_numbers(manual, facts.figures))
 
 
-def the_service(settings: Settings, secret: bytes, database: str, *, typing: bool) -> Service:
+def make_service(settings: Settings, secret: bytes, database: str, *, typing: bool) -> Service:
     """The service on the settings' database, else on `database`. Raises ContactsError and WrongAddress.
 
     `typing`: whether sealed answers and the case code may be typed in this chat.
     """
-    manual, facts = the_manual(settings)
+    manual, facts = make_manual(settings)
     texts = Texts()
     place = Database(settings.database_url or database)
-    store = Store(place)
+    store = ReaderStore(place)
     keyring = Keyring(secret.decode(), retired(settings))
     readers = Readers(manual, store, keyring, settings.locale_default)
     passing = not settings.database_url and database == IN_MEMORY
-    desk = Desk(manual, texts, Drafts(place, keyring), typing=typing, passing=passing)
-    return Service(manual, texts, readers, questions(manual, texts, facts), desk)
+    desk = DraftService(manual, texts, DraftStore(place, keyring), typing=typing, passing=passing)
+    return Service(manual, texts, readers, make_text_lookup(manual, texts, facts), desk)

@@ -14,26 +14,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot import catalog
-from bot.refused import Refused
+from bot.errors import CommandError
+from bot.languages import interface_languages, returnee_page_languages
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from dialogs.engine.book import Manual
+    from dialogs.engine.manual import Manual
 
 
 #: Hits that one search may ask for.
 _MOST_HITS = 100
 
 
-def run(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a command
+def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a command
     """Carry out the command; returns the status. Raises Refused."""
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
     match options.command:
         case "keys" | "purge":
-            from bot import upkeep  # noqa: PLC0415 - what upkeep needs, nothing else does
+            from bot.maintenance import run_maintenance  # noqa: PLC0415 - what upkeep needs, nothing else does
 
-            return upkeep.run(options)
+            return run_maintenance(options)
         case "check":
             return _check(enter=options.enter)
         case "graph":
@@ -57,9 +57,9 @@ def settings() -> Settings:
     from bot.settings import WrongSetting, load  # noqa: PLC0415 - only commands that need settings load pydantic
 
     try:
-        return load(catalog.interface())
+        return load(interface_languages())
     except WrongSetting as problem:
-        raise Refused(str(problem)) from None
+        raise CommandError(str(problem)) from None
 
 
 def the_manual(chosen: Settings) -> Manual:
@@ -67,21 +67,21 @@ def the_manual(chosen: Settings) -> Manual:
     from dialogs.manual import contacts, contents  # noqa: PLC0415
 
     try:
-        facts = contacts.read(chosen.contacts_file)
+        facts = contacts.read_contacts(chosen.contacts_file)
     except contacts.ContactsError as problem:
-        raise Refused(f"LOTS_CONTACTS_FILE {problem}") from None
-    return contents.manual(facts, catalog.interface(), catalog.spoken(), chosen.operator)
+        raise CommandError(f"LOTS_CONTACTS_FILE {problem}") from None
+    return contents.manual(facts, interface_languages(), returnee_page_languages(), chosen.operator)
 
 
 def _check(*, enter: bool) -> int:
-    from bot import proof  # noqa: PLC0415
+    from bot.content_check.texts import enter_numbers, text_summary  # noqa: PLC0415
     from dialogs.manual import contacts  # noqa: PLC0415
 
     chosen = settings()
     manual = the_manual(chosen)
     if enter:
-        print(f"{proof.enter(manual)} numbers entered")
-    problems, lines = proof.summary(manual, contacts.read(chosen.contacts_file).figures)
+        print(f"{enter_numbers(manual)} numbers entered")
+    problems, lines = text_summary(manual, contacts.read_contacts(chosen.contacts_file).figures)
     for line in (*problems, *lines):
         print(line)
     return 1 if problems else 0
@@ -96,28 +96,28 @@ def _graph() -> int:
 
 def _locale(asked: str | None, default: str) -> str:
     locale = asked or default
-    if locale not in catalog.interface():
-        raise Refused(f"--locale must be one of {', '.join(sorted(catalog.interface()))}")
+    if locale not in interface_languages():
+        raise CommandError(f"--locale must be one of {', '.join(sorted(interface_languages()))}")
     return locale
 
 
 def _show(address: str, asked: str | None) -> int:
-    from bot.render import numbered, render  # noqa: PLC0415
-    from dialogs.engine.find import NotFound, find  # noqa: PLC0415
-    from dialogs.engine.show import Reading, show  # noqa: PLC0415
+    from bot.render import numbered_text, render  # noqa: PLC0415
+    from dialogs.engine.find import NotFound, find_link  # noqa: PLC0415
+    from dialogs.engine.show import ReadingMode, show_guidance  # noqa: PLC0415
 
     chosen = settings()
     locale = _locale(asked, chosen.locale_default)
     manual = the_manual(chosen)
     try:
-        link = find(manual, address)
+        link = find_link(manual, address)
     except NotFound:
-        raise Refused(f"no screen at {address!r}") from None
+        raise CommandError(f"no screen at {address!r}") from None
     from bot.texts import Texts  # noqa: PLC0415
 
     texts = Texts()
-    rendered = render(show(manual, link, Reading(locale)), texts, locale)
-    print(numbered(rendered, texts.word("frame-choices", locale))[0])
+    rendered = render(show_guidance(manual, link, ReadingMode(locale)), texts, locale)
+    print(numbered_text(rendered, texts.word("frame-choices", locale))[0])
     return 0
 
 
@@ -125,38 +125,38 @@ def _plan(data: str, asked: str | None, pdf: str | None) -> int:
     from bot import papers  # noqa: PLC0415
     from bot.render import render  # noqa: PLC0415
     from bot.texts import Texts  # noqa: PLC0415
-    from dialogs.engine.addresses import Unreadable, decode  # noqa: PLC0415
-    from dialogs.engine.show import Reading, opening, show  # noqa: PLC0415
-    from dialogs.engine.steps import Result  # noqa: PLC0415
+    from dialogs.engine.links import UnreadableLink, decode  # noqa: PLC0415
+    from dialogs.engine.show import ReadingMode, show_guidance, step_link  # noqa: PLC0415
+    from dialogs.engine.steps import PlanResult  # noqa: PLC0415
 
     chosen = settings()
     locale = _locale(asked, chosen.locale_default)
     manual, texts = the_manual(chosen), Texts()
     try:
         case = decode(data).case
-    except Unreadable:
-        raise Refused("that is no link") from None
+    except UnreadableLink:
+        raise CommandError("that is no link") from None
     if pdf is None:
-        results = (step for step in manual.steps if isinstance(step, Result))
-        screens = (show(manual, opening(manual, step.name, case), Reading(locale)) for step in results)
+        results = (step for step in manual.steps if isinstance(step, PlanResult))
+        screens = (show_guidance(manual, step_link(manual, step.name, case), ReadingMode(locale)) for step in results)
         print("\n\n".join(render(screen, texts, locale).text for screen in screens))
         return 0
     try:
-        Path(pdf).write_bytes(papers.plan(manual, texts, locale, case.plan, datetime.now(UTC).date()).data)
+        Path(pdf).write_bytes(papers.plan_pdf(manual, texts, locale, case.plan, datetime.now(UTC).date()).data)
     except OSError as problem:
-        raise Refused(f"{pdf}: {problem.strerror}") from None
+        raise CommandError(f"{pdf}: {problem.strerror}") from None
     return 0
 
 
 def _search(options: argparse.Namespace) -> int:
-    from bot.lookup import build  # noqa: PLC0415
+    from bot.lookup_index import build_index  # noqa: PLC0415
     from bot.texts import Texts  # noqa: PLC0415
 
     chosen = settings()
     locale = _locale(options.locale, chosen.locale_default)
     if not 1 <= options.limit <= _MOST_HITS:
-        raise Refused(f"--limit must be from 1 to {_MOST_HITS}")
-    lookup = build(the_manual(chosen), Texts())
+        raise CommandError(f"--limit must be from 1 to {_MOST_HITS}")
+    lookup = build_index(the_manual(chosen), Texts())
     many = options.query == "-"
     lines = (line.rstrip("\n") for line in sys.stdin) if many else iter([options.query])
     for line in lines:
@@ -169,31 +169,31 @@ def _search(options: argparse.Namespace) -> int:
 
 
 def _chat(asked: str | None, save: str | None) -> int:
-    from bot.assembly import IN_MEMORY, the_service  # noqa: PLC0415
+    from bot.assembly import IN_MEMORY, make_service  # noqa: PLC0415
     from bot.settings import WrongSetting, secret  # noqa: PLC0415
-    from bot.terminal.app import Terminal, typed  # noqa: PLC0415
-    from storage.database import WrongAddress  # noqa: PLC0415
+    from bot.terminal.app import Terminal, read_line_events  # noqa: PLC0415
+    from storage.database import InvalidDatabaseUrl  # noqa: PLC0415
 
     chosen = settings()
     locale = _locale(asked, chosen.locale_default)
     folder = Path(save) if save else None
     if folder and not folder.is_dir():
-        raise Refused(f"--save: {folder} is no folder")
+        raise CommandError(f"--save: {folder} is no folder")
     the_manual(chosen)
     try:
         key = secret(chosen) if chosen.secret_key else secrets.token_urlsafe(32).encode()
-        service = the_service(chosen, key, IN_MEMORY, typing=True)
+        service = make_service(chosen, key, IN_MEMORY, typing=True)
     except WrongSetting as problem:
-        raise Refused(str(problem)) from None
-    except WrongAddress as problem:
-        raise Refused(f"LOTS_DATABASE_URL {problem}") from None
+        raise CommandError(str(problem)) from None
+    except InvalidDatabaseUrl as problem:
+        raise CommandError(f"LOTS_DATABASE_URL {problem}") from None
 
     logging.getLogger("lots").addHandler(logging.NullHandler())  # what went wrong is said in the conversation
 
     async def converse() -> None:
         await service.open()
         prompt = service.wording.word("terminal-prompt", locale)
-        await Terminal(service, locale, sys.stdout, folder).converse(typed(f"{prompt} > "))
+        await Terminal(service, locale, sys.stdout, folder).converse(read_line_events(f"{prompt} > "))
         await service.close()
 
     asyncio.run(converse())
@@ -206,14 +206,14 @@ def _telegram() -> int:
 
     chosen = settings()
     if chosen.telegram_token is None:
-        raise Refused("LOTS_TELEGRAM_TOKEN is missing; @BotFather gives one")
+        raise CommandError("LOTS_TELEGRAM_TOKEN is missing; @BotFather gives one")
     try:
         key = secret(chosen)
     except WrongSetting as problem:
-        raise Refused(str(problem)) from None
+        raise CommandError(str(problem)) from None
     the_manual(chosen)
     if not chosen.operator:
         print("lots: LOTS_OPERATOR is not set; readers are not told who is responsible", file=sys.stderr)
     if trouble := serve(chosen, key):
-        raise Refused(trouble)
+        raise CommandError(trouble)
     return 0

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TextIO
 
 #: What our own records may carry besides level, logger and time; everything else is left out.
-FIELDS = ("event", "step", "milliseconds", "outcome", "count")
+LOG_FIELDS = ("event", "step", "milliseconds", "outcome", "count")
 _OURS = "lots"
 #: Characters of a field at the most: event names and step names are shorter.
 _LONGEST = 40
@@ -26,7 +26,7 @@ class AllowedFields(logging.Formatter):
             "logger": record.name if record.name.isascii() else "?",
         }
         if record.name.split(".")[0] == _OURS:
-            line |= {name: value for name in FIELDS if _plain(value := getattr(record, name, None))}
+            line |= {name: value for name in LOG_FIELDS if _plain(value := getattr(record, name, None))}
         if record.exc_info and record.exc_info[0]:
             line["exception"] = record.exc_info[0].__name__
         return json.dumps(line)

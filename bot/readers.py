@@ -7,12 +7,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from dialogs.engine.book import Manual
+from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
-from dialogs.engine.show import Reading
-from storage.database import StoreDown
-from storage.keyring import Keyring
-from storage.store import Card, Keys, ReaderRow, Store, reader_keys
+from dialogs.engine.show import ReadingMode
+from storage.crypto.keyring import Keyring
+from storage.database import DatabaseUnavailable
+from storage.readers.store import CardRef, ChatHashes, ReaderRow, ReaderStore, chat_hashes
 
 log = logging.getLogger("lots.service")
 
@@ -29,9 +29,9 @@ _SWITCHED = {
 class Reader:
     """A reader during one event: the keyed hashes, the row, and how the reader reads."""
 
-    keys: Keys
+    keys: ChatHashes
     row: ReaderRow
-    reading: Reading
+    reading: ReadingMode
     now: datetime
 
 
@@ -43,42 +43,42 @@ class Readers:
     """The readers' rows. With the database gone all of this goes on, with what a new reader has."""
 
     def __init__(
-        self, manual: Manual, store: Store, keyring: Keyring, default: str, now: Callable[[], datetime] = _now
+        self, manual: Manual, store: ReaderStore, keyring: Keyring, default: str, now: Callable[[], datetime] = _now
     ) -> None:
         """Take what it needs; `default` is the language of a client that names none."""
         self._manual, self.store, self._keyring, self._default, self.now = manual, store, keyring, default, now
-        self._forgotten: set[Keys] = set()
+        self._forgotten: set[ChatHashes] = set()
 
-    def keys(self, chat: int) -> Keys:
+    def keys(self, chat: int) -> ChatHashes:
         """The keyed hashes of a chat's number, that under the current key first."""
-        return reader_keys(self._keyring, chat)
+        return chat_hashes(self._keyring, chat)
 
     async def read(self, chat: int, client: str | None) -> Reader:
         """The reader of `chat`, whose client speaks `client`."""
         keys, now = self.keys(chat), self.now()
         try:
             row = await self.store.reader(keys, now) or ReaderRow()
-        except StoreDown:
+        except DatabaseUnavailable:
             log.warning("store down", extra={"event": "read", "outcome": "store down"})
             row = ReaderRow(told=True)
         return Reader(keys, row, self.reading(row, client), now)
 
-    def reading(self, row: ReaderRow, client: str | None) -> Reading:
+    def reading(self, row: ReaderRow, client: str | None) -> ReadingMode:
         """The language of the row, else the client's, else English with Swedish first, else the default."""
         chosen = self._manual.languages.get(row.language)
         if chosen in self._manual.interface:
-            return Reading(chosen, numbered=row.numbered, calls=row.calls)
+            return ReadingMode(chosen, numbered=row.numbered, calls=row.calls)
         if not client:
-            return Reading(self._default, numbered=row.numbered, calls=row.calls)
+            return ReadingMode(self._default, numbered=row.numbered, calls=row.calls)
         code = client.partition("-")[0].lower()
         known = code in self._manual.interface
-        return Reading(code if known else "en", foreign=not known, numbered=row.numbered, calls=row.calls)
+        return ReadingMode(code if known else "en", foreign=not known, numbered=row.numbered, calls=row.calls)
 
     async def change(self, reader: Reader, **changes: object) -> bool:
         """Whether the change to the reader's row was saved."""
         try:
             await self.store.change(reader.keys, reader.now, **changes)
-        except StoreDown:
+        except DatabaseUnavailable:
             log.warning("not saved", extra={"event": "change", "outcome": "store down"})
             return False
         return True
@@ -101,7 +101,7 @@ class Readers:
         """Erase the row at the reader's wish, and say whether it is gone; this very visit leaves no new one."""
         try:
             await self.store.forget(reader.keys)
-        except StoreDown:
+        except DatabaseUnavailable:
             return Text("notice-not-forgotten")
         self._forgotten.add(reader.keys)
         return Text("notice-forgotten")
@@ -110,7 +110,7 @@ class Readers:
         """Keep a new card's id, so that hiding can remove it."""
         keys, now = self.keys(chat), self.now()
         if keys not in self._forgotten:
-            await quietly(self.store.add_card(keys, now, Card(message, int(now.timestamp()))))
+            await unless_unavailable(self.store.add_card(keys, now, CardRef(message, int(now.timestamp()))))
 
     async def settle(self, chat: int) -> None:
         """Note the day of the visit, once a day; not where the visit was to be forgotten."""
@@ -118,16 +118,16 @@ class Readers:
         if keys in self._forgotten:
             self._forgotten.discard(keys)
         else:
-            await quietly(self.store.touch(keys, self.now()))
+            await unless_unavailable(self.store.touch(keys, self.now()))
 
     async def forget(self, chat: int) -> None:
         """Keep nothing of a reader who has blocked the bot."""
-        await quietly(self.store.forget(self.keys(chat)))
+        await unless_unavailable(self.store.forget(self.keys(chat)))
 
 
-async def quietly(work: Awaitable[object]) -> None:
+async def unless_unavailable(work: Awaitable[object]) -> None:
     """Do what may fail without harm to the answer."""
     try:
         await work
-    except StoreDown:
+    except DatabaseUnavailable:
         log.warning("store down", extra={"event": "remember", "outcome": "store down"})

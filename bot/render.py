@@ -14,17 +14,17 @@ from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
-from dialogs.engine.addresses import Link
-from dialogs.engine.facts import Amount, Contact, Kind
-from dialogs.engine.screens import CountryName, LanguageName, Lines, MonthName, Role, Screen, Text, Value
+from dialogs.engine.facts import Amount, Contact, ContactKind
+from dialogs.engine.links import Link
+from dialogs.engine.screens import BlockRole, CountryName, LanguageName, Lines, MonthName, Screen, Text, TextValue
 
 #: Marks around values that a client should let the reader copy; they never leave this module.
 _OPEN, _CLOSE = "\ue000", "\ue001"
-_COPIED = frozenset({Kind.PHONE, Kind.FAX})
+_COPIED = frozenset({ContactKind.PHONE, ContactKind.FAX})
 _NUMBERED_FROM = 1
 
 
-class Wording(Protocol):
+class Translator(Protocol):
     """What words a message: bot.texts.Texts, or a stand-in."""
 
     def word(self, message: str, language: str, /, **values: object) -> str:
@@ -50,7 +50,7 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class RenderedChoice:
     """A button, worded."""
 
     label: str
@@ -64,56 +64,60 @@ class Rendered:
     step: str
     text: str
     spans: tuple[Span, ...]
-    rows: tuple[tuple[Choice, ...], ...]
+    rows: tuple[tuple[RenderedChoice, ...], ...]
 
     @property
-    def choices(self) -> tuple[Choice, ...]:
+    def choices(self) -> tuple[RenderedChoice, ...]:
         """All buttons in reading order; a choice's number is its place here, from 1."""
         return tuple(choice for row in self.rows for choice in row)
 
 
-_STYLES: Mapping[Role, Style] = {Role.TITLE: Style.BOLD, Role.SAY: Style.ITALIC, Role.NOTICE: Style.ITALIC}
+_STYLES: Mapping[BlockRole, Style] = {
+    BlockRole.TITLE: Style.BOLD,
+    BlockRole.SAY: Style.ITALIC,
+    BlockRole.NOTICE: Style.ITALIC,
+}
 #: What stands directly below the block before it, without an empty line.
-_CLOSE_TO = {(Role.TITLE, Role.SAY), (Role.ITEM, Role.ITEM), (Role.SOURCE, Role.PLACE)}
+_CLOSE_TO = {(BlockRole.TITLE, BlockRole.SAY), (BlockRole.ITEM, BlockRole.ITEM), (BlockRole.SOURCE, BlockRole.PLACE)}
 
 
-def render(screen: Screen, wording: Wording, language: str) -> Rendered:
+def render(screen: Screen, wording: Translator, language: str) -> Rendered:
     """Return `screen` worded in `language`; texts that name a language of their own keep it."""
     text, spans = "", []
-    before: Role | None = None
+    before: BlockRole | None = None
     for block in screen.blocks:
         text += _gap(before, block.role)
-        piece, copied = _unmark(wordy(block.text, wording, language))
+        piece, copied = _unmark(worded_text(block.text, wording, language))
         if style := _STYLES.get(block.role):
             spans.append(Span(style, len(text), len(piece)))
         spans.extend(Span(Style.COPY, len(text) + offset, length) for offset, length in copied)
         text += piece
         before = block.role
     rows = tuple(
-        tuple(Choice(_unmark(wordy(button.label, wording, language))[0], button.link) for button in row)
+        tuple(RenderedChoice(_unmark(worded_text(button.label, wording, language))[0], button.link) for button in row)
         for row in screen.rows
     )
     return Rendered(screen.step, text, tuple(spans), rows)
 
 
-def _gap(before: Role | None, role: Role) -> str:
+def _gap(before: BlockRole | None, role: BlockRole) -> str:
     if before is None:
         return ""
     return "\n" if (before, role) in _CLOSE_TO else "\n\n"
 
 
-def wordy(text: Text, wording: Wording, language: str) -> str:
+def worded_text(text: Text, wording: Translator, language: str) -> str:
     """Return one text in its own language, or in `language`, its values formatted."""
     own = text.language or language
     return wording.word(text.id, own, **{name: _value(value, wording, own) for name, value in text.values.items()})
 
 
-def plain(text: Text, wording: Wording, language: str) -> str:
+def plain_text(text: Text, wording: Translator, language: str) -> str:
     """Return one text without marks, for paper."""
-    return _unmark(wordy(text, wording, language))[0]
+    return _unmark(worded_text(text, wording, language))[0]
 
 
-def _value(value: Value, wording: Wording, language: str) -> str | int:  # noqa: PLR0911 - one line a kind
+def _value(value: TextValue, wording: Translator, language: str) -> str | int:  # noqa: PLR0911 - one line a kind
     match value:
         case int() | str():
             return value
@@ -132,7 +136,7 @@ def _value(value: Value, wording: Wording, language: str) -> str | int:  # noqa:
         case Lines():
             return str(format_list([str(_value(part, wording, language)) for part in value.parts], locale=language))
         case Text():
-            return wordy(value, wording, language)
+            return worded_text(value, wording, language)
         case _:
             assert_never(value)
 
@@ -165,7 +169,7 @@ def _unmark(text: str) -> tuple[str, list[tuple[int, int]]]:
     return plain, stretches
 
 
-def numbered(rendered: Rendered, intro: str) -> tuple[str, list[tuple[int, int, Choice]]]:
+def numbered_text(rendered: Rendered, intro: str) -> tuple[str, list[tuple[int, int, RenderedChoice]]]:
     """Return the text with its choices numbered below `intro`, and where each choice stands (offset, length)."""
     text, places = f"{rendered.text}\n\n{intro}", []
     for number, choice in enumerate(rendered.choices, _NUMBERED_FROM):
@@ -175,7 +179,7 @@ def numbered(rendered: Rendered, intro: str) -> tuple[str, list[tuple[int, int, 
     return text, places
 
 
-def utf16(text: str, offset: int, length: int) -> tuple[int, int]:
+def utf16_length(text: str, offset: int, length: int) -> tuple[int, int]:
     """Offset and length in UTF-16 code units, as the Bot API counts them."""
 
     def units(piece: str) -> int:

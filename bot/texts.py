@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from bot.catalog import LOCALES
+from bot.languages import LOCALES
 
 
 @contextmanager

@@ -36,11 +36,11 @@ _ROUNDS, _PAUSE = 20, 0.1
 _LAST_WORD = 0.05
 
 
-class StoreDown(Exception):
+class DatabaseUnavailable(Exception):
     """The database cannot be reached, is locked, or its disk is full. Nothing was saved. Holds no values."""
 
 
-class WrongAddress(ValueError):
+class InvalidDatabaseUrl(ValueError):
     """The address of a database that cannot be used: misspelled, or its driver is not installed."""
 
 
@@ -119,7 +119,7 @@ class Database:
                     emptied = await self._emptied(connection)
                 finally:
                     await connection.exec_driver_sql(f"PRAGMA busy_timeout={_PATIENCE}")
-        except StoreDown:
+        except DatabaseUnavailable:
             return False
         return emptied
 
@@ -137,16 +137,16 @@ class Database:
                 yield connection
         except (SQLAlchemyError, OSError):
             self._failed = True
-            raise StoreDown from None
+            raise DatabaseUnavailable from None
 
 
 def _engine(url: str) -> AsyncEngine:
     try:
         return create_async_engine(url, hide_parameters=True)
     except (SQLAlchemyError, ValueError):
-        raise WrongAddress("is no address of a database") from None
+        raise InvalidDatabaseUrl("is no address of a database") from None
     except ImportError as problem:
-        raise WrongAddress(f"needs {problem.name}, which is not installed") from None
+        raise InvalidDatabaseUrl(f"needs {problem.name}, which is not installed") from None
 
 
 def _prepare(connection: DBAPIConnection, _record: object) -> None:

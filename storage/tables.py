@@ -25,13 +25,13 @@ from sqlalchemy import (
     text,
 )
 
-from dialogs.draft.consent import BY_NAME, ITEMS, Need
-from dialogs.draft.fields import SEALED
-from dialogs.draft.kept import KEPT_BYTES
-from dialogs.draft.names import NAME_BITS
-from storage.numbers import YES
-from storage.openblob import OpenBlob
-from storage.vault import BUCKET, PUBLIC_KEY_BYTES, SEALED_BYTES, WRAPPED_BYTES
+from dialogs.draft.model.consent import CONSENT_ITEMS, ITEM_BY_NAME, Requirement
+from dialogs.draft.model.draft_label import NUMBER_BITS
+from dialogs.draft.model.draft_state import STATE_BYTES
+from dialogs.draft.model.fields import SEALED_FIELDS
+from storage.crypto.open_blob import OpenBlob
+from storage.crypto.vault import BUCKET, PUBLIC_KEY_BYTES, SEALED_BYTES, WRAPPED_BYTES
+from storage.drafts.consent_numbers import YES
 
 #: Bytes of a reader's key, a keyed hash.
 KEY_BYTES = 16
@@ -39,19 +39,19 @@ KEY_BYTES = 16
 CARDS = 8
 CARD_BYTES = 12
 #: The highest name of a draft.
-LAST_NAME = (1 << NAME_BITS) - 1
+LAST_NAME = (1 << NUMBER_BITS) - 1
 #: How many drafts a chat can hold.
 HELD = 10
 #: Bytes of the fingerprint of a wording.
 WORDING_BYTES = 16
-BLOB_BYTES = OpenBlob(KEPT_BYTES).size
+BLOB_BYTES = OpenBlob(STATE_BYTES).size
 #: A sealed answer's padded text is so many buckets at the most.
 BUCKETS = 4
 #: The items that every gate rests on, and those that a child's rests on besides.
-ALWAYS = tuple(item.number for item in ITEMS if item.need is Need.ALWAYS)
-CHILD = tuple(item.number for item in ITEMS if item.need is Need.CHILD)
+ALWAYS = tuple(item.number for item in CONSENT_ITEMS if item.need is Requirement.ALWAYS)
+CHILD = tuple(item.number for item in CONSENT_ITEMS if item.need is Requirement.CHILD)
 #: The item that a sealed field is for, by the field's number, where it has a purpose of its own.
-PURPOSES = {field.number: BY_NAME[name].number for field in SEALED for name in field.unlocked_by}
+PURPOSES = {field.number: ITEM_BY_NAME[name].number for field in SEALED_FIELDS for name in field.unlocked_by}
 
 _CONSENT = ("consents.draft", "consents.item", "consents.answer", "consents.seq")
 

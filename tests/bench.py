@@ -11,24 +11,25 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from bot import assembly, catalog
-from bot.drafts.desk import Desk
-from bot.exchange import Incoming, Reply
+from bot import assembly
+from bot.drafts.service import DraftService
+from bot.languages import interface_languages, returnee_page_languages
 from bot.readers import Readers
 from bot.render import Rendered, render
+from bot.requests import Request, Response
 from bot.service import Service
 from bot.texts import Texts
-from dialogs.engine.addresses import Link, Verb, decode, encode
-from dialogs.engine.book import Manual
-from dialogs.engine.check import FULLEST
-from dialogs.engine.events import Commanded, Event, Opened, Pressed, Replied
-from dialogs.engine.frame import go
-from dialogs.engine.show import Reading, show
+from dialogs.engine.check import MOST_BUTTONS
+from dialogs.engine.events import Event, PressedButton, SentCommand, SentReply, Started
+from dialogs.engine.layout import link_to
+from dialogs.engine.links import Link, Verb, decode, encode
+from dialogs.engine.manual import Manual
+from dialogs.engine.show import ReadingMode, show_guidance
 from dialogs.manual import contacts, contents
+from storage.crypto.keyring import Keyring
 from storage.database import Database
-from storage.drafts import Drafts
-from storage.keyring import Keyring
-from storage.store import Store
+from storage.drafts.store import DraftStore
+from storage.readers.store import ReaderStore
 
 
 def figures(name: str, seconds: Sequence[float]) -> None:
@@ -50,19 +51,19 @@ def timed(call: Callable[[], object], times: int) -> list[float]:
     return spent
 
 
-def _screen(manual: Manual, link: Link, reading: Reading, texts: Texts) -> Rendered:
-    return render(show(manual, link, reading), texts, reading.locale)
+def _screen(manual: Manual, link: Link, reading: ReadingMode, texts: Texts) -> Rendered:
+    return render(show_guidance(manual, link, reading), texts, reading.locale)
 
 
 async def taps(service: Service, times: int) -> list[float]:
     """Seconds from an event to its reply, walking from page to page."""
     spent = []
-    reply = await service.handle(Incoming(1, Opened(), "sv"))
-    await service.drawn(Incoming(1, Opened(), "sv"), reply, 1)
+    reply = await service.handle(Request(1, Started(), "sv"))
+    await service.drawn(Request(1, Started(), "sv"), reply, 1)
     for turn in range(times):
         choices = reply.draw.choices
         seen = tuple(encode(choice.link) for choice in choices)
-        incoming = Incoming(1, Pressed(seen[turn % max(1, len(seen) - 1)], 1, seen), "sv")
+        incoming = Request(1, PressedButton(seen[turn % max(1, len(seen) - 1)], 1, seen), "sv")
         began = time.perf_counter()
         reply = await service.handle(incoming)
         spent.append(time.perf_counter() - began)
@@ -79,10 +80,10 @@ class Drafting:
         self._service, self._update, self.reply = service, 10_000, None
         self.spent = 0.0
 
-    async def does(self, event: Event) -> Reply:
+    async def does(self, event: Event) -> Response:
         """Let one event happen."""
         self._update += 1
-        incoming = Incoming(2, event, "sv", None, self._update)
+        incoming = Request(2, event, "sv", None, self._update)
         began = time.perf_counter()
         self.reply = await self._service.handle(incoming)
         self.spent = time.perf_counter() - began
@@ -90,21 +91,21 @@ class Drafting:
             await self._service.drawn(incoming, self.reply, 1)
         return self.reply
 
-    async def taps(self, verb: Verb, label: str = "") -> Reply:
+    async def taps(self, verb: Verb, label: str = "") -> Response:
         """Tap the first button with this verb whose label begins so."""
         choice = next(c for c in self.reply.draw.choices if c.link.verb is verb and c.label.startswith(label))
-        return await self.does(Pressed(encode(choice.link), 1))
+        return await self.does(PressedButton(encode(choice.link), 1))
 
-    async def replies(self, text: str) -> Reply:
+    async def replies(self, text: str) -> Response:
         """Reply to what was asked."""
-        return await self.does(Replied(encode(self.reply.ask.link), text))
+        return await self.does(SentReply(encode(self.reply.ask.link), text))
 
 
 async def draft(service: Service, where: str) -> None:
     """A draft from its first answer to its papers: milliseconds from event to reply."""
     one = Drafting(service)
     spent: dict[str, list[float]] = defaultdict(list)
-    await one.does(Commanded("utkast"))
+    await one.does(SentCommand("utkast"))
     await one.taps(Verb.SAVE)
     spent["a new draft"].append(one.spent)
     await one.taps(Verb.OPEN, "Fortsätt")
@@ -122,7 +123,7 @@ async def draft(service: Service, where: str) -> None:
     for _ in range(5):
         await one.taps(Verb.VAULT)
         spent["a vault (Argon2id)"].append(one.spent)
-    code = re.search("LOTS-[0-9A-Z-]+", one.reply.whisper)[0]
+    code = re.search("LOTS-[0-9A-Z-]+", one.reply.one_time_text)[0]
     await one.taps(Verb.ASK, "Skriv in koden")
     await one.replies(code)
     while any(choice.label.startswith("Fyll i") for choice in one.reply.draw.choices):
@@ -137,9 +138,9 @@ async def draft(service: Service, where: str) -> None:
     for number in range(4):
         for _ in range(5):
             choice = [c for c in one.reply.draw.choices if c.link.verb is Verb.PAPER][number]
-            await one.does(Pressed(encode(choice.link), 1))
+            await one.does(PressedButton(encode(choice.link), 1))
             spent[f"paper: {choice.label}"].append(one.spent)
-    await one.does(Commanded("utkast"))
+    await one.does(SentCommand("utkast"))
     await one.taps(Verb.ERASE)
     spent["erasing"].append(one.spent)
     for what, seconds in spent.items():
@@ -151,22 +152,22 @@ def main() -> None:
     began = time.perf_counter()
     texts = Texts()
     print(f"{'words of all languages, read':<44} {(time.perf_counter() - began) * 1000:15.0f} ms")
-    facts = contacts.read()
-    manual = contents.manual(facts, catalog.interface(), catalog.spoken())
-    links = [go(step, FULLEST) for step in manual.steps]
+    facts = contacts.read_contacts()
+    manual = contents.manual(facts, interface_languages(), returnee_page_languages())
+    links = [link_to(step, MOST_BUTTONS) for step in manual.steps]
     figures("link to 64 characters and back", timed(lambda: decode(encode(links[0])), 20_000))
     for code in manual.interface:
-        reading = Reading(code)
+        reading = ReadingMode(code)
         spent = []
         for link in links:
             spent += timed(partial(_screen, manual, link, reading, texts), 20)
         figures(f"a screen, address to text ({code})", spent)
-    questions = assembly.questions(manual, texts, facts)
+    questions = assembly.make_text_lookup(manual, texts, facts)
     with asyncio.Runner() as runner, tempfile.TemporaryDirectory() as folder:
         for where, url in (("memory", "sqlite+aiosqlite://"), ("a file", f"sqlite+aiosqlite:///{folder}/lots.sqlite3")):
             database, keyring = Database(url), Keyring("bench".ljust(43, "."))
-            desk = Desk(manual, texts, Drafts(database, keyring), typing=True)
-            service = Service(manual, texts, Readers(manual, Store(database), keyring, "sv"), questions, desk)
+            desk = DraftService(manual, texts, DraftStore(database, keyring), typing=True)
+            service = Service(manual, texts, Readers(manual, ReaderStore(database), keyring, "sv"), questions, desk)
             runner.run(database.open())
             figures(f"a tap on guidance, event to reply ({where})", runner.run(taps(service, 1_000)))
             runner.run(draft(service, where))

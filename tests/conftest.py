@@ -8,7 +8,8 @@ import hypothesis
 import pytest
 from nacl.pwhash import argon2id
 
-from bot import assembly, catalog
+from bot import assembly
+from bot.languages import interface_languages, returnee_page_languages
 from bot.texts import Texts
 from dialogs.manual import contacts, contents
 from tests.reader import House
@@ -29,12 +30,12 @@ def pytest_addoption(parser):
 
 @pytest.fixture(scope="session")
 def facts():
-    return contacts.read()
+    return contacts.read_contacts()
 
 
 @pytest.fixture(scope="session")
 def manual(facts):
-    return contents.manual(facts, catalog.interface(), catalog.spoken())
+    return contents.manual(facts, interface_languages(), returnee_page_languages())
 
 
 @pytest.fixture(scope="session")
@@ -44,14 +45,14 @@ def texts():
 
 @pytest.fixture(scope="session")
 def questions(manual, texts, facts):
-    return assembly.questions(manual, texts, facts)
+    return assembly.make_text_lookup(manual, texts, facts)
 
 
 @pytest.fixture
 def cheap(monkeypatch):
     """Argon2id at its lowest limits: the tests of the vault itself take the real ones."""
-    monkeypatch.setattr("storage.vault.argon2id.OPSLIMIT_INTERACTIVE", argon2id.OPSLIMIT_MIN)
-    monkeypatch.setattr("storage.vault.argon2id.MEMLIMIT_INTERACTIVE", argon2id.MEMLIMIT_MIN)
+    monkeypatch.setattr("storage.crypto.vault.argon2id.OPSLIMIT_INTERACTIVE", argon2id.OPSLIMIT_MIN)
+    monkeypatch.setattr("storage.crypto.vault.argon2id.MEMLIMIT_INTERACTIVE", argon2id.MEMLIMIT_MIN)
 
 
 @pytest.fixture

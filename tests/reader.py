@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
-from bot.drafts.desk import Desk
-from bot.exchange import Incoming, Reply
+from bot.drafts.service import DraftService
+from bot.free_text import TextLookup
 from bot.readers import Readers
-from bot.render import Choice, Rendered, Wording
+from bot.render import Rendered, RenderedChoice, Translator
+from bot.requests import Request, Response
 from bot.service import Service
-from bot.typed import Questions
-from dialogs.engine.addresses import encode
-from dialogs.engine.book import Manual
-from dialogs.engine.events import Brought, Commanded, Event, Opened, Pressed, Replied, Sent, Wrote
+from dialogs.engine.events import Event, PressedButton, SentCommand, SentFile, SentOther, SentReply, SentText, Started
+from dialogs.engine.links import encode
+from dialogs.engine.manual import Manual
+from storage.crypto.keyring import Keyring
 from storage.database import Database
-from storage.drafts import Drafts
-from storage.keyring import Keyring
-from storage.store import Store
+from storage.drafts.store import DraftStore
+from storage.readers.store import ReaderStore
 
 #: The first draft's name, LT-7K2Q; the others follow, where a server draws them at random.
 FIRST_NAME = 248919
@@ -54,8 +54,8 @@ class House:
     def __init__(
         self,
         manual: Manual,
-        wording: Wording,
-        questions: Questions,
+        wording: Translator,
+        questions: TextLookup,
         url: str = "sqlite+aiosqlite://",
         *,
         typing: bool = False,
@@ -66,15 +66,15 @@ class House:
         self.runner = asyncio.Runner()
         self._names = count(FIRST_NAME)
         self.database = Database(url)
-        self.store = Store(self.database)
+        self.store = ReaderStore(self.database)
         self.runner.run(self.store.open())
         self.restart()
 
     def restart(self) -> None:
         """What a deploy does: memory is gone, the store is not."""
         readers = Readers(self.manual, self.store, KEYRING, "sv", self.clock)
-        self.drafts = Drafts(self.database, KEYRING, draw=self._names.__next__)
-        desk = Desk(self.manual, self.wording, self.drafts, typing=self.typing)
+        self.drafts = DraftStore(self.database, KEYRING, draw=self._names.__next__)
+        desk = DraftService(self.manual, self.wording, self.drafts, typing=self.typing)
         self.service = Service(self.manual, self.wording, readers, self.questions, desk)
 
     def reader(self, chat: int = 1, language: str | None = "sv") -> Reader:
@@ -93,15 +93,15 @@ class Reader:
         self.house, self.chat, self.language = house, chat, language
         self.cards: dict[int, Rendered] = {}
         self.own: set[int] = set()
-        self.last: Reply | None = None
+        self.last: Response | None = None
         self._next = 1
         self._updates = chat * 1_000_000
 
     # ---------------------------------------------------------------- what a reader does
 
-    def does(self, event: Event, message: int | None = None) -> Reply:
+    def does(self, event: Event, message: int | None = None) -> Response:
         self._updates += 1
-        incoming = Incoming(self.chat, event, self.language, message, self._updates)
+        incoming = Request(self.chat, event, self.language, message, self._updates)
         reply = self.last = self.house.runner.run(self.house.service.handle(incoming))
         for gone in reply.remove:
             self.cards.pop(gone, None)
@@ -117,51 +117,51 @@ class Reader:
         self._next += 1
         return self._next - 1
 
-    def starts(self, payload: str = "") -> Reply:
-        return self.does(Opened(payload))
+    def starts(self, payload: str = "") -> Response:
+        return self.does(Started(payload))
 
-    def gives(self, command: str) -> Reply:
+    def gives(self, command: str) -> Response:
         message = self._take()
         self.own.add(message)
-        return self.does(Commanded(command), message)
+        return self.does(SentCommand(command), message)
 
-    def writes(self, text: str) -> Reply:
+    def writes(self, text: str) -> Response:
         message = self._take()
         self.own.add(message)
-        return self.does(Wrote(text), message)
+        return self.does(SentText(text), message)
 
-    def replies(self, text: str) -> Reply:
+    def replies(self, text: str) -> Response:
         """Type `text` in reply to the question that was asked last."""
         assert self.last is not None and self.last.ask is not None, "nothing was asked"
         message = self._take()
         self.own.add(message)
-        return self.does(Replied(encode(self.last.ask.link), text), message)
+        return self.does(SentReply(encode(self.last.ask.link), text), message)
 
-    def brings(self, data: bytes) -> Reply:
+    def brings(self, data: bytes) -> Response:
         """Send a file that was taken along."""
         message = self._take()
         self.own.add(message)
-        return self.does(Brought(data), message)
+        return self.does(SentFile(data), message)
 
-    def sends(self) -> Reply:
+    def sends(self) -> Response:
         """A photo, a voice message, a place: anything that is not text."""
         message = self._take()
         self.own.add(message)
-        return self.does(Sent(), message)
+        return self.does(SentOther(), message)
 
-    def taps(self, label: str, card: int | None = None) -> Reply:
+    def taps(self, label: str, card: int | None = None) -> Response:
         """Tap the button whose label has `label` in it, on the newest card or on `card`."""
         number = card or max(self.cards)
         return self.presses(self.finds(label, number), number)
 
-    def presses(self, choice: Choice, card: int) -> Reply:
+    def presses(self, choice: RenderedChoice, card: int) -> Response:
         seen = tuple(encode(each.link) for each in self.cards[card].choices)
-        return self.does(Pressed(encode(choice.link), card, seen))
+        return self.does(PressedButton(encode(choice.link), card, seen))
 
-    def forges(self, data: str, card: int | None = None) -> Reply:
+    def forges(self, data: str, card: int | None = None) -> Response:
         number = card or max(self.cards)
         seen = tuple(encode(each.link) for each in self.cards[number].choices)
-        return self.does(Pressed(data, number, seen))
+        return self.does(PressedButton(data, number, seen))
 
     # ---------------------------------------------------------------- what a reader sees
 
@@ -169,7 +169,7 @@ class Reader:
     def card(self) -> Rendered:
         return self.cards[max(self.cards)]
 
-    def finds(self, label: str, card: int | None = None) -> Choice:
+    def finds(self, label: str, card: int | None = None) -> RenderedChoice:
         choices = self.cards[card or max(self.cards)].choices
         exact = [choice for choice in choices if choice.label == label]
         found = exact or [choice for choice in choices if label in choice.label]
@@ -190,6 +190,6 @@ class Reader:
 
     def row(self):
         """The reader's stored row, or None."""
-        from storage.store import reader_keys
+        from storage.readers.store import chat_hashes
 
-        return self.house.runner.run(self.house.store.reader(reader_keys(KEYRING, self.chat), self.house.clock()))
+        return self.house.runner.run(self.house.store.reader(chat_hashes(KEYRING, self.chat), self.house.clock()))

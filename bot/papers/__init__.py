@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.papers.document import Document, Form
-from bot.papers.setting import set_paper
-from bot.papers.sheet import plan
+from bot.papers.document import Document, FileFormat
+from bot.papers.formats import make_paper
+from bot.papers.plan_page import plan_pdf
 
-__all__ = ["Document", "Form", "plan", "set_paper"]
+__all__ = ["Document", "FileFormat", "make_paper", "plan_pdf"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 
-class Form(Enum):
+class FileFormat(Enum):
     """What kind of file a paper becomes; the value is its ending."""
 
     PDF = "pdf"

@@ -9,7 +9,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from bot.papers.worded import Line, Section, Worded
+from bot.papers.translation import PaperLine, PaperSection, TranslatedPaper
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -28,7 +28,7 @@ _BOX, _BULLET = "☐ ", "• "
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 
-def draft(words: Worded) -> bytes:
+def draft_docx(words: TranslatedPaper) -> bytes:
     """Return a paper of a draft as DOCX; the same words give the same bytes."""
     from docx import Document  # noqa: PLC0415 - only who asks for a paper pays for it
 
@@ -62,7 +62,7 @@ def _styles(document: Document, language: str) -> None:
         element.set(qn("w:val"), _LOCALES.get(language, language))
 
 
-def _sheet(sheet: Sheet, words: Worded) -> None:
+def _sheet(sheet: Sheet, words: TranslatedPaper) -> None:
     """A4; what every page says above, and its number below."""
     from docx.shared import Cm, Pt  # noqa: PLC0415 - only who asks for a paper pays for it
 
@@ -97,7 +97,7 @@ def _element(name: str, **attributes: str) -> BaseOxmlElement:
     return element
 
 
-def _part(document: Document, part: Section) -> None:
+def _part(document: Document, part: PaperSection) -> None:
     heading = document.add_heading(part.heading, level=2 if part.under else 1)
     heading.paragraph_format.page_break_before = part.page
     for line in part.about:
@@ -110,7 +110,7 @@ def _part(document: Document, part: Section) -> None:
         _table(document, part.table)
 
 
-def _rows(document: Document, rows: tuple[Line, ...]) -> None:
+def _rows(document: Document, rows: tuple[PaperLine, ...]) -> None:
     """Label, answer and source side by side; a rule to write on where there is no answer."""
     from docx.shared import Cm  # noqa: PLC0415 - only who asks for a paper pays for it
 
@@ -170,7 +170,7 @@ def _table(document: Document, rows: tuple[tuple[str, ...], ...]) -> None:
     table.rows[0]._tr.get_or_add_trPr().append(_element("tblHeader"))  # noqa: SLF001 - the library has no name for it
 
 
-def _properties(document: Document, words: Worded) -> None:
+def _properties(document: Document, words: TranslatedPaper) -> None:
     """No author, no program, no hour; and no picture of the library's template."""
     known = document.core_properties
     known.author = known.last_modified_by = known.comments = known.keywords = ""
@@ -181,7 +181,7 @@ def _properties(document: Document, words: Worded) -> None:
         del relations[name]
 
 
-def _packed(document: Document, words: Worded) -> bytes:
+def _packed(document: Document, words: TranslatedPaper) -> bytes:
     """The file's bytes, every part of it dated the day of the paper."""
     written, packed = BytesIO(), BytesIO()
     document.save(written)

@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.papers.worded import Worded
+from bot.papers.translation import TranslatedPaper
 
 if TYPE_CHECKING:
     import typst
@@ -19,7 +19,7 @@ _TEMPLATES = Path(__file__).resolve().parents[2] / "dialogs" / "papers"
 _FONTS = ("fontpkg_noto_sans", "fontpkg_noto_sans_arabic", "fontpkg_noto_sans_thai", "noto_cjk_sans_jp_regular")
 
 
-def draft(words: Worded) -> bytes:
+def draft_pdf(words: TranslatedPaper) -> bytes:
     """Return a paper of a draft as PDF."""
     return typeset("draft.typ", json.dumps(asdict(words), default=str))
 

@@ -15,12 +15,12 @@ from telegram import BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import Forbidden, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
-from bot.commands import COMMANDS
+from bot.chat_commands import CHAT_COMMANDS
 from bot.logs import configure
 from bot.telegram.limiter import ChatLimiter, Wish
 from bot.telegram.receiving import Delivery, Receiver, Refused
 from bot.telegram.request import AiohttpRequest
-from dialogs.engine.events import Brought, Event, Sent
+from dialogs.engine.events import Event, SentFile, SentOther
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -98,7 +98,7 @@ class App:
     async def _fetched(self, file: str) -> Event:
         """What a small file is: brought, if it can be had."""
         data = await _bytes(self._bot, file)
-        return Sent() if data is None else Brought(data)
+        return SentOther() if data is None else SentFile(data)
 
     async def handle(self, delivery: Delivery) -> Awaitable[None] | None:
         """Answer one update; what is returned is the rest of the answer, for which the next update need not wait."""
@@ -150,16 +150,16 @@ def _note(event: str, step: str, began: float) -> None:
 
 
 def _service(settings: Settings, secret: bytes) -> Service:
-    from bot.assembly import the_service  # noqa: PLC0415 - seconds of imports, in a thread of their own
+    from bot.assembly import make_service  # noqa: PLC0415 - seconds of imports, in a thread of their own
     from bot.settings import DATABASE  # noqa: PLC0415
 
-    return the_service(settings, secret, DATABASE, typing=settings.sealed_in_chat)
+    return make_service(settings, secret, DATABASE, typing=settings.sealed_in_chat)
 
 
 async def introduce(bot: ExtBot[Wish], service: Service, default: str) -> None:
     """Register commands and descriptions, for each language and, in the default one, for all others."""
     scope = BotCommandScopeAllPrivateChats()
-    for code, commands in COMMANDS.items():
+    for code, commands in CHAT_COMMANDS.items():
         words = {step: service.wording.word(f"command-{step}", code) for step in commands.values()}
         menu = [BotCommand(command, words[step]) for command, step in commands.items()]
         about, short = (service.wording.word(name, code) for name in ("bot-description", "bot-short"))

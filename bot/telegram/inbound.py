@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from telegram import CallbackQuery, ChatMember, InlineKeyboardMarkup, Message, MessageEntity, Update
 from telegram.constants import ChatType
 
-from bot.exchange import Incoming
-from dialogs.draft.openpart import LONGEST_JSON
-from dialogs.engine.events import Commanded, Event, Opened, Pressed, Replied, Sent, Wrote
+from bot.requests import Request
+from dialogs.draft.model.open_answers import MAX_JSON_BYTES
+from dialogs.engine.events import Event, PressedButton, SentCommand, SentOther, SentReply, SentText, Started
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Private:
     `file` is the id of a small file that may be a draft taken along: the event holds its bytes once they are fetched.
     """
 
-    incoming: Incoming
+    incoming: Request
     callback: str | None = None
     file: str | None = None
 
@@ -85,8 +85,8 @@ def _tap(query: CallbackQuery) -> Inbound:
     if message is None or message.chat.type != ChatType.PRIVATE:
         return Stray(query.id)
     keyboard = message.reply_markup if isinstance(message, Message) else None
-    pressed = Pressed(query.data or "", message.message_id, _seen(keyboard))
-    return Private(Incoming(message.chat.id, pressed, query.from_user.language_code), query.id)
+    pressed = PressedButton(query.data or "", message.message_id, _seen(keyboard))
+    return Private(Request(message.chat.id, pressed, query.from_user.language_code), query.id)
 
 
 def _seen(keyboard: InlineKeyboardMarkup | None) -> tuple[str, ...]:
@@ -100,9 +100,9 @@ def _message(message: Message, me: Me, *, edited: bool = False) -> Inbound:
         name = "" if edited else _command(message, me.username)[0]
         thread = message.message_thread_id if message.is_topic_message else None
         return Group(message.chat.id, name, language, thread) if name else None
-    event = Sent() if edited else _event(message, me)
-    bare_start = isinstance(event, Opened) and not event.payload
-    incoming = Incoming(message.chat.id, event, language, None if bare_start else message.message_id)
+    event = SentOther() if edited else _event(message, me)
+    bare_start = isinstance(event, Started) and not event.payload
+    incoming = Request(message.chat.id, event, language, None if bare_start else message.message_id)
     return Private(incoming, file=None if edited else _file(message))
 
 
@@ -111,18 +111,18 @@ def _file(message: Message) -> str | None:
     file = message.document
     if file is None or message.forward_origin is not None or not (file.file_name or "").casefold().endswith(".json"):
         return None
-    return file.file_id if file.file_size is not None and file.file_size <= LONGEST_JSON else None
+    return file.file_id if file.file_size is not None and file.file_size <= MAX_JSON_BYTES else None
 
 
 def _event(message: Message, me: Me) -> Event:
     if message.text is None or message.forward_origin is not None:
-        return Sent()
+        return SentOther()
     if (address := _asked(message, me)) is not None:
-        return Replied(address, message.text)
+        return SentReply(address, message.text)
     name, rest = _command(message, me.username)
     if not name:
-        return Wrote(message.text)
-    return Opened(rest) if name == "start" else Commanded(name, rest)
+        return SentText(message.text)
+    return Started(rest) if name == "start" else SentCommand(name, rest)
 
 
 def _asked(message: Message, me: Me) -> str | None:

@@ -20,15 +20,15 @@ from telegram import (
 from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 from telegram.ext import ExtBot
 
-from bot.exchange import Incoming, Question, Reply
 from bot.papers import Document
-from bot.render import Rendered, Span, Style, numbered, utf16
+from bot.render import Rendered, Span, Style, numbered_text, utf16_length
+from bot.requests import Request, Response, TextPrompt
 from bot.service import Service
 from bot.telegram.fleeting import Fleeting
 from bot.telegram.inbound import Group
 from bot.telegram.limiter import Wish
-from dialogs.engine.addresses import encode
-from dialogs.engine.route import BY_DEEP_LINK
+from dialogs.engine.actions import DEEP_LINK_VERBS
+from dialogs.engine.links import encode
 
 log = logging.getLogger("lots.telegram")
 
@@ -56,7 +56,7 @@ class Outbound:
         """Leave nothing in any chat that was to be removed."""
         await self._fleeting.close()
 
-    async def carry(self, incoming: Incoming, reply: Reply, callback: str | None) -> Awaitable[None] | None:
+    async def carry(self, incoming: Request, reply: Response, callback: str | None) -> Awaitable[None] | None:
         """Carry `reply` out; an edit alone is left to the returned awaitable.
 
         The next tap of the chat need not wait for it, since the card's new state is noted already, and edits that
@@ -68,13 +68,13 @@ class Outbound:
         if reply.edit is not None:
             await self.service.drawn(incoming, reply, reply.edit)
         performing = self._perform(incoming, reply, callback, unchanged=unchanged)
-        if reply.edit is not None and not (reply.document or reply.whisper or reply.ask):
+        if reply.edit is not None and not (reply.document or reply.one_time_text or reply.ask):
             return performing
         await performing
         return None
 
     async def _perform(
-        self, incoming: Incoming, reply: Reply, callback: str | None, *, unchanged: bool = False
+        self, incoming: Request, reply: Response, callback: str | None, *, unchanged: bool = False
     ) -> None:
         """Make the calls, side by side; then note the day."""
         calls: list[Awaitable[object]] = []
@@ -86,26 +86,26 @@ class Outbound:
             calls.append(self._remove(incoming.chat, reply.remove))
         await asyncio.gather(*calls)
         if reply.document:
-            await self._hand_out(incoming, reply.document, fleeting=reply.fleeting)
-        if reply.whisper:
-            said = f"{reply.whisper}\n\n{self.service.wording.word('whisper-passing', reply.language)}"
+            await self._hand_out(incoming, reply.document, fleeting=reply.expiring)
+        if reply.one_time_text:
+            said = f"{reply.one_time_text}\n\n{self.service.wording.word('whisper-passing', reply.language)}"
             await self._pass(incoming, lambda: self._whisper(incoming.chat, said))
         if reply.ask:
             question = reply.ask
             await self._pass(incoming, lambda: self._ask(incoming.chat, question))
         await self.service.settle(incoming)
 
-    def _unchanged(self, incoming: Incoming, reply: Reply) -> bool:
+    def _unchanged(self, incoming: Request, reply: Response) -> bool:
         """Whether the card shows just that already."""
         before = self.service.cards.get(incoming.chat, reply.edit) if reply.edit is not None else None
         return before is not None and before.rendered == reply.draw
 
-    async def _draw(self, incoming: Incoming, reply: Reply) -> None:
+    async def _draw(self, incoming: Request, reply: Response) -> None:
         if reply.edit is not None and await self._edit(incoming.chat, reply, reply.edit):
             return
         await self._send(incoming, reply)
 
-    async def _edit(self, chat: int, reply: Reply, card: int) -> bool:
+    async def _edit(self, chat: int, reply: Response, card: int) -> bool:
         """Draw in place; False where the card is gone or too old, so that a new one has to be sent."""
         how = self._card(reply) | {"rate_limit_args": _priority(reply)}
         try:
@@ -119,7 +119,7 @@ class Outbound:
             raise
         return True
 
-    async def _send(self, incoming: Incoming, reply: Reply) -> None:
+    async def _send(self, incoming: Request, reply: Response) -> None:
         how = self._card(reply) | {"rate_limit_args": _priority(reply), "disable_notification": True}
         try:
             message = await _patiently(lambda: self._bot.send_message(incoming.chat, **how))
@@ -128,7 +128,7 @@ class Outbound:
             return
         await self.service.drawn(incoming, _as_new(reply), message.message_id)
 
-    async def _hand_out(self, incoming: Incoming, document: Document, *, fleeting: bool) -> None:
+    async def _hand_out(self, incoming: Request, document: Document, *, fleeting: bool) -> None:
         """Send a paper below the card, which hiding removes; what is fleeting cannot be saved or forwarded either."""
 
         def send() -> Awaitable[Message]:
@@ -145,17 +145,17 @@ class Outbound:
             chat, text, protect_content=True, disable_notification=True, link_preview_options=_NO_PREVIEW
         )  # fmt: skip
 
-    def _ask(self, chat: int, question: Question) -> Awaitable[Message]:
+    def _ask(self, chat: int, question: TextPrompt) -> Awaitable[Message]:
         """Ask for a reply; the question's address stands in the message as a link, so that nothing waits here."""
         text = f"{question.text} {question.name or _NAMELESS}"
-        start, units = utf16(text, len(question.text) + 1, len(text) - len(question.text) - 1)
+        start, units = utf16_length(text, len(question.text) + 1, len(text) - len(question.text) - 1)
         address = MessageEntity(MessageEntity.TEXT_LINK, start, units, url=self._root + encode(question.link))
         return self._bot.send_message(
             chat, text, entities=[address], reply_markup=ForceReply(), protect_content=True,
             disable_notification=True, link_preview_options=_NO_PREVIEW,
         )  # fmt: skip
 
-    async def _pass(self, incoming: Incoming, send: Callable[[], Awaitable[Message]], *, fleeting: bool = True) -> None:
+    async def _pass(self, incoming: Request, send: Callable[[], Awaitable[Message]], *, fleeting: bool = True) -> None:
         """Send what stands below the card; hiding removes it, and what is `fleeting` goes by itself."""
         try:
             message = await send()
@@ -180,17 +180,17 @@ class Outbound:
         except TelegramError as problem:
             log.info("refused", extra={"event": "call", "outcome": type(problem).__name__})
 
-    def _card(self, reply: Reply) -> dict[str, Any]:
+    def _card(self, reply: Response) -> dict[str, Any]:
         """The arguments that text, entities and keyboard have in every method that draws a card."""
         assert reply.draw is not None  # noqa: S101 - both callers have looked
         text, entities = reply.draw.text, _entities(reply.draw)
         if reply.numbered:
             intro = self.service.wording.word("frame-choices", reply.language)
-            text, places = numbered(reply.draw, intro)
+            text, places = numbered_text(reply.draw, intro)
             for offset, length, choice in places:
-                if choice.link.verb not in BY_DEEP_LINK:
+                if choice.link.verb not in DEEP_LINK_VERBS:
                     continue  # a link may come from anybody, so it does not do this; the number, typed, does
-                start, units = utf16(text, offset, length)
+                start, units = utf16_length(text, offset, length)
                 url = self._root + encode(choice.link)
                 entities.append(MessageEntity(MessageEntity.TEXT_LINK, start, units, url=url))
         return {
@@ -228,11 +228,11 @@ async def _patiently(call: Callable[[], Awaitable[Made]]) -> Made:
     return await call()
 
 
-def _as_new(reply: Reply) -> Reply:
-    return Reply(reply.language, reply.draw, reply.link)
+def _as_new(reply: Response) -> Response:
+    return Response(reply.language, reply.draw, reply.link)
 
 
-def _priority(reply: Reply) -> Wish | None:
+def _priority(reply: Response) -> Wish | None:
     return {"priority": "urgent"} if reply.urgent else None
 
 
@@ -241,7 +241,7 @@ def _entities(rendered: Rendered) -> list[MessageEntity]:
 
 
 def _entity(text: str, span: Span) -> MessageEntity:
-    offset, length = utf16(text, span.offset, span.length)
+    offset, length = utf16_length(text, span.offset, span.length)
     return MessageEntity(_TYPES[span.style], offset, length)
 
 

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TextIO
 
-from bot.exchange import Incoming, Reply
 from bot.papers import Document
-from bot.render import numbered
+from bot.render import numbered_text
+from bot.requests import Request, Response
 from bot.service import Service
-from dialogs.draft.openpart import LONGEST_JSON
-from dialogs.engine.addresses import Link, encode
-from dialogs.engine.events import Brought, Commanded, Event, Opened, Replied, Wrote
+from dialogs.draft.model.open_answers import MAX_JSON_BYTES
+from dialogs.engine.events import Event, SentCommand, SentFile, SentReply, SentText, Started
+from dialogs.engine.links import Link, encode
 
 #: The one chat of a terminal.
 _CHAT = 0
@@ -33,7 +33,7 @@ class Terminal:
 
     async def converse(self, lines: Iterable[str]) -> None:
         """Show the first page, then answer each line until there are no more."""
-        await self._do(Opened())
+        await self._do(Started())
         for line in lines:
             await self._do(self._means(line))
 
@@ -41,11 +41,11 @@ class Terminal:
         """What a line means; after a question it is the answer, unless it is a command."""
         asked, self._asked = self._asked, None
         if asked and not line.lstrip().startswith("/"):
-            return Replied(encode(asked), line.strip())
+            return SentReply(encode(asked), line.strip())
         return _event(line)
 
     async def _do(self, event: Event) -> None:
-        incoming = Incoming(_CHAT, event, self._language)
+        incoming = Request(_CHAT, event, self._language)
         reply = await self._service.handle(incoming)
         if reply.draw:
             self._shown = reply.edit or self._shown + 1
@@ -53,14 +53,14 @@ class Terminal:
             self._print(reply)
         elif last := self._service.cards.last(_CHAT):
             self._shown, drawn = last
-            self._print(Reply(drawn.language, drawn.rendered, drawn.link))
+            self._print(Response(drawn.language, drawn.rendered, drawn.link))
         await self._service.settle(incoming)
 
-    def _print(self, reply: Reply) -> None:
+    def _print(self, reply: Response) -> None:
         assert reply.draw is not None  # noqa: S101 - both callers have looked
         intro = self._service.wording.word("frame-choices", reply.language)
-        text, _ = numbered(reply.draw, intro)
-        more = [reply.whisper] if reply.whisper else []
+        text, _ = numbered_text(reply.draw, intro)
+        more = [reply.one_time_text] if reply.one_time_text else []
         if reply.document:
             more.append(self._saved(reply.document, reply.language))
         if reply.ask:
@@ -87,23 +87,23 @@ def _event(line: str) -> Event:
     """What one line means: a command begins with a slash, `/start` may carry a payload."""
     text = line.strip()
     if not text.startswith("/"):
-        return Wrote(text)
+        return SentText(text)
     name, _, rest = text[1:].partition(" ")
     if name.casefold() in _FILE:
         return _brought(rest.strip())
-    return Opened(rest.strip()) if name.casefold() == "start" else Commanded(name.casefold(), rest.strip())
+    return Started(rest.strip()) if name.casefold() == "start" else SentCommand(name.casefold(), rest.strip())
 
 
 def _brought(path: str) -> Event:
     """A file that was taken along; one that cannot be read is refused as one that holds nothing."""
     try:
         with Path(path).expanduser().open("rb") as file:
-            return Brought(file.read(LONGEST_JSON + 1))
+            return SentFile(file.read(MAX_JSON_BYTES + 1))
     except OSError:
-        return Brought(b"")
+        return SentFile(b"")
 
 
-def typed(prompt: str, source: TextIO = sys.stdin) -> Iterator[str]:
+def read_line_events(prompt: str, source: TextIO = sys.stdin) -> Iterator[str]:
     """Lines as they are typed or piped, without the empty ones; ends at the end of input or an interrupt."""
     interactive = source.isatty()
     while True:

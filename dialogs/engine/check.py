@@ -6,30 +6,30 @@ from collections import Counter, deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from dialogs.engine.addresses import LENGTH, TICKS, Case, Link, Verb, encode
-from dialogs.engine.book import Manual
-from dialogs.engine.plancheck import plan
+from dialogs.engine.links import LINK_LENGTH, TICK_COUNT, Case, Link, Verb, encode
+from dialogs.engine.manual import Manual
+from dialogs.engine.plan_check import check_plan
 from dialogs.engine.screens import Screen
-from dialogs.engine.show import Reading, show
+from dialogs.engine.show import ReadingMode, show_guidance
 from dialogs.engine.steps import (
-    WALKED,
-    Ask,
+    READING_STAGES,
     Checklist,
-    Composed,
-    Hidden,
+    ClosedQuestion,
+    ComposedText,
+    HiddenCard,
     Home,
     Menu,
     Page,
+    PlanResult,
+    PlanSummary,
     Region,
-    Result,
-    Speakers,
-    Speech,
+    ReturneeLanguages,
+    ReturneePage,
     Step,
-    Summary,
 )  # fmt: skip
 
 #: Every bit set: no case can need more room.
-FULLEST = Case(plan=(1 << 64) - 1, ticks=(1 << TICKS) - 1, language=255, draft=(1 << 24) - 1)
+MOST_BUTTONS = Case(plan=(1 << 64) - 1, ticks=(1 << TICK_COUNT) - 1, language=255, draft=(1 << 24) - 1)
 
 Ledger = Mapping[str, Mapping[str, str]]
 
@@ -48,10 +48,10 @@ class Promises:
     commands: frozenset[str] = field(default_factory=frozenset)
 
 
-def structure(manual: Manual, promises: Promises) -> list[str]:
+def check_structure(manual: Manual, promises: Promises) -> list[str]:
     """Return every problem, one line each; empty when there is none."""
-    dangling = [*_dangling(manual), *_facts(manual), *plan(manual)]
-    numbers = [*_numbers(manual), *_ledger(numbered(manual), manual, promises.ledger)]
+    dangling = [*_dangling(manual), *_facts(manual), *check_plan(manual)]
+    numbers = [*_numbers(manual), *_ledger(check_ledger(manual), manual, promises.ledger)]
     if dangling or any("ledger:" not in line for line in numbers):
         return sorted(dangling + numbers)
     found = (*_reach(manual, promises.commands), *_screens(manual), *_sources(manual), *_coverage(manual, promises))
@@ -62,9 +62,9 @@ def _names(step: Step) -> Iterator[str]:
     """The names of other steps that a step leads to."""
     yield from step.links
     match step:
-        case Menu() | Result():
+        case Menu() | PlanResult():
             yield from step.entries
-        case Ask() | Speakers() | Summary():
+        case ClosedQuestion() | ReturneeLanguages() | PlanSummary():
             yield step.then
 
 
@@ -84,9 +84,9 @@ def _facts(manual: Manual) -> Iterator[str]:
         yield from (f"{step.name}: no note {name}" for name in step.later if name not in manual.notes)
         if isinstance(step, Region) and step.region not in manual.regions:
             yield f"{step.name}: no region {step.region}"
-        if isinstance(step, Ask) and step.question not in manual.questions:
+        if isinstance(step, ClosedQuestion) and step.question not in manual.questions:
             yield f"{step.name}: no question {step.question}"
-        if isinstance(step, Composed):
+        if isinstance(step, ComposedText):
             yield from (f"{step.name}: no question {name}" for name in step.parts if name not in manual.questions)
     used = {name for step in manual.steps for name in step.later}
     yield from (f"note {name}: on no step" for name in manual.notes if name not in used)
@@ -98,24 +98,24 @@ def _numbers(manual: Manual) -> Iterator[str]:
         "step name": [step.name for step in (*manual.rooms, *manual.steps)],
         "item number": [item.number for step in manual.steps if isinstance(step, Checklist) for item in step.items],
         "question number": [question.number for question in manual.questions.values()],
-        "plan bit": [q.at + bit for q in manual.questions.values() for bit in range(q.bits)],
+        "plan bit": [q.first_bit + bit for q in manual.questions.values() for bit in range(q.bits)],
     }
     for what, values in groups.items():
         yield from (f"{what} {value}: given twice" for value, times in Counter(map(str, values)).items() if times > 1)
-    yield from (f"item {number}: over {TICKS}" for number in manual.items if number >= TICKS)
+    yield from (f"item {number}: over {TICK_COUNT}" for number in manual.items if number >= TICK_COUNT)
     for question in manual.questions.values():
-        if question.at + question.bits > 64 or max(o.number for o in question.options) >= 1 << question.bits:  # noqa: PLR2004 - the plan's bits
+        if question.first_bit + question.bits > 64 or max(o.number for o in question.options) >= 1 << question.bits:  # noqa: PLR2004 - the plan's bits
             yield f"question {question.name}: does not fit its bits"
 
 
-def numbered(manual: Manual) -> dict[str, dict[str, str]]:
+def check_ledger(manual: Manual) -> dict[str, dict[str, str]]:
     """Every permanent number in use with its name, as the ledger keeps them."""
     lists = [step for step in manual.steps if isinstance(step, Checklist)]
     questions = manual.questions.values()
     return {
         "steps": {str(step.number): step.name for step in (*manual.rooms, *manual.steps)},
         "items": {str(item.number): f"{step.name}/{item.name}" for step in lists for item in step.items},
-        "questions": {str(q.number): f"{q.name} at {q.at}" for q in questions},
+        "questions": {str(q.number): f"{q.name} at {q.first_bit}" for q in questions},
         "options": {f"{q.number}.{o.number}": f"{q.name}/{o.name}" for q in questions for o in q.options},
         "languages": {str(number): code for number, code in manual.languages.items()},
         "verbs": {str(verb.value): verb.name for verb in Verb},
@@ -135,11 +135,11 @@ def _ledger(now: Ledger, manual: Manual, ledger: Ledger) -> Iterator[str]:
             yield f"ledger: step {number} ({name}) is gone and has no alias"
 
 
-def screens(manual: Manual) -> Iterator[tuple[Step, Screen]]:
+def check_screens(manual: Manual) -> Iterator[tuple[Step, Screen]]:
     """Every step's screen with the fullest case."""
     for step in manual.steps:
-        link = Link(step.number, back=manual.by_name["urgent"].number, case=FULLEST, below=True)
-        yield step, show(manual, link, Reading(manual.interface[0]))
+        link = Link(step.number, back=manual.by_name["urgent"].number, case=MOST_BUTTONS, below=True)
+        yield step, show_guidance(manual, link, ReadingMode(manual.interface[0]))
 
 
 def _reach(manual: Manual, commands: frozenset[str]) -> Iterator[str]:
@@ -150,30 +150,32 @@ def _reach(manual: Manual, commands: frozenset[str]) -> Iterator[str]:
         if number in seen or number not in manual.by_number:
             continue
         seen.add(number)
-        screen = show(manual, Link(number), Reading(manual.interface[0]))
+        screen = show_guidance(manual, Link(number), ReadingMode(manual.interface[0]))
         todo.extend(button.link.step for button in screen.buttons)
     yield from (f"{step.name}: no way leads there" for step in manual.steps if step.number not in seen)
 
 
 def _screens(manual: Manual) -> Iterator[str]:
     frame = {manual.home.name: "home", "urgent": "urgent", "drafts": "drafts", "hidden": "hide"}
-    for step, screen in screens(manual):
+    for step, screen in check_screens(manual):
         links = [button.link for button in screen.buttons]
         targets = {manual.by_number[link.step].name for link in links if link.step in manual.by_number}
-        wanted = {} if isinstance(step, Hidden) else {"drafts": "drafts"} if isinstance(step, Speech) else frame
+        wanted = (
+            {} if isinstance(step, HiddenCard) else {"drafts": "drafts"} if isinstance(step, ReturneePage) else frame
+        )
         yield from (f"{step.name}: no way to {what}" for n, what in wanted.items() if n not in targets | {step.name})
         acts = any(link.verb not in {Verb.OPEN, Verb.HIDE, Verb.CLOSE} for link in links)
-        if not acts and not targets - set(frame) - {step.name} and not isinstance(step, (Hidden, Home)):
+        if not acts and not targets - set(frame) - {step.name} and not isinstance(step, (HiddenCard, Home)):
             yield f"{step.name}: a dead end"
         for link in links:
-            if len(encode(link)) > LENGTH:
-                yield f"{step.name}: button data over {LENGTH} characters"
+            if len(encode(link)) > LINK_LENGTH:
+                yield f"{step.name}: button data over {LINK_LENGTH} characters"
 
 
 def _sources(manual: Manual) -> Iterator[str]:
     for chapter in manual.chapters:
         for step in chapter.steps:
-            if chapter.stage in WALKED and isinstance(step, Page) and not step.source:
+            if chapter.stage in READING_STAGES and isinstance(step, Page) and not step.source:
                 yield f"{step.name}: no source"
             if isinstance(step, Checklist):
                 yield from (f"{step.name}/{item.name}: no source" for item in step.items if not item.source)

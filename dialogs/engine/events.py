@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class Started:
     """Started, with the payload of a deep link or without."""
 
     payload: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Commanded:
+class SentCommand:
     """Gave a command, its name without the slash, lower case; `words` is what followed it."""
 
     name: str
@@ -21,7 +21,7 @@ class Commanded:
 
 
 @dataclass(frozen=True, slots=True)
-class Pressed:
+class PressedButton:
     """Tapped a button of `card`; `seen` is the data of every button which that card shows."""
 
     data: str
@@ -30,14 +30,14 @@ class Pressed:
 
 
 @dataclass(frozen=True, slots=True)
-class Wrote:
+class SentText:
     """Typed free text, a choice's number or its label."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Replied:
+class SentReply:
     """Typed `text` in reply to a question of ours, whose address `data` stood in it."""
 
     data: str
@@ -45,15 +45,15 @@ class Replied:
 
 
 @dataclass(frozen=True, slots=True)
-class Brought:
+class SentFile:
     """Brought a small file that says it is a draft taken along; its bytes are looked at and let go."""
 
     data: bytes
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class SentOther:
     """Sent something that is not text: a photo, a voice message, a place, an edit."""
 
 
-Event = Opened | Commanded | Pressed | Wrote | Replied | Brought | Sent
+Event = Started | SentCommand | PressedButton | SentText | SentReply | SentFile | SentOther

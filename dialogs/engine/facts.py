@@ -17,7 +17,7 @@ class Status(Enum):
     OURS = "ours"
 
 
-class Kind(Enum):
+class ContactKind(Enum):
     """What a contact is."""
 
     PHONE = "phone"
@@ -32,7 +32,7 @@ class Contact:
     """A desk to reach, in the one form in which it is shown everywhere."""
 
     name: str
-    kind: Kind
+    kind: ContactKind
     value: str
     status: Status
     source: str = ""

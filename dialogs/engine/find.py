@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dialogs.engine.addresses import Link, Unreadable, decode
-from dialogs.engine.book import Manual
+from dialogs.engine.links import Link, UnreadableLink, decode
+from dialogs.engine.manual import Manual
 
 #: Digits of a step's number at the most.
 _DIGITS = 5
@@ -13,11 +13,11 @@ class NotFound(LookupError):
     """No screen has this address."""
 
 
-def find(manual: Manual, address: str) -> Link:
+def find_link(manual: Manual, address: str) -> Link:
     """Return the link to `address`. Raises NotFound."""
     try:
         link = decode(address)
-    except Unreadable:
+    except UnreadableLink:
         return Link(_step(manual, address))
     if link.step not in manual.by_number:
         raise NotFound(address)

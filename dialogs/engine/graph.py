@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dialogs.engine.addresses import Link, Verb
-from dialogs.engine.book import Manual
-from dialogs.engine.frame import go
-from dialogs.engine.questions import When, phrase
+from dialogs.engine.layout import link_to
+from dialogs.engine.links import Link, Verb
+from dialogs.engine.manual import Manual
+from dialogs.engine.questions import When, condition_phrase
 from dialogs.engine.screens import Button
-from dialogs.engine.show import Reading, show
-from dialogs.engine.steps import Ask, Form, Result, Step
+from dialogs.engine.show import ReadingMode, show_guidance
+from dialogs.engine.steps import ClosedQuestion, PlanForm, PlanResult, Step
 
 _FRAME = {"frame-previous": "previous", "frame-next": "next"}
 
@@ -33,7 +33,7 @@ def _id(name: str) -> str:
 
 def _edges(manual: Manual, step: Step) -> Iterator[str]:
     skipped = {"urgent", "home", "hidden"} if step is not manual.home else set()
-    for button in show(manual, go(step, Link(0).case), Reading(manual.interface[0])).buttons:
+    for button in show_guidance(manual, link_to(step, Link(0).case), ReadingMode(manual.interface[0])).buttons:
         other = manual.by_number[button.link.step]
         if button.link.verb in {Verb.OPEN, Verb.HIDE} and other.name in skipped - set(step.links):
             continue
@@ -44,7 +44,7 @@ def _edges(manual: Manual, step: Step) -> Iterator[str]:
 
 def _plan(manual: Manual, step: Step) -> Iterator[str]:
     """The plan's own edges: from one form to those that may come next, to its questions, from a result to its lines."""
-    if isinstance(step, Form):
+    if isinstance(step, PlanForm):
         at = manual.forms.index(step)
         for other in manual.forms[at + 1 :]:
             yield _arrow(step.name, _id(other.name), other.when)
@@ -54,7 +54,7 @@ def _plan(manual: Manual, step: Step) -> Iterator[str]:
             question = manual.questions[name]
             options = " / ".join(option.name for option in question.options)
             yield _arrow(step.name, f'question_{name}{{{{"{name}: {options}"}}}}', question.when)
-    if isinstance(step, Result):
+    if isinstance(step, PlanResult):
         for rule in manual.rules:
             if rule.group is step.group:
                 yield _arrow(step.name, f'rule_{_id(rule.name)}("{rule.name}")', rule.when)
@@ -62,7 +62,7 @@ def _plan(manual: Manual, step: Step) -> Iterator[str]:
 
 
 def _arrow(start: str, end: str, when: When | None) -> str:
-    condition = phrase(when)
+    condition = condition_phrase(when)
     return f'  {_id(start)} -->|"{condition}"| {end}' if condition else f"  {_id(start)} --> {end}"
 
 
@@ -76,10 +76,10 @@ def _condition(manual: Manual, step: Step, button: Button) -> str:
             return f"{manual.items[link.operand].name} {'ticked' if link.verb is Verb.TICK else 'not ticked'}"
         case Verb.SPEAK | Verb.LOCALE:
             return f"{link.verb.name.lower()} {manual.languages[link.operand]}"
-        case Verb.ANSWER if isinstance(step, Form):
+        case Verb.ANSWER if isinstance(step, PlanForm):
             question = next(known for known in manual.questions.values() if known.number == link.operand >> 8)
             return f"{question.name} = {next(o.name for o in question.options if o.number == link.operand & 255)}"
-        case Verb.ANSWER if isinstance(step, Ask):
+        case Verb.ANSWER if isinstance(step, ClosedQuestion):
             answer = manual.questions[step.question].answer(link.case.plan)
             return f"{step.question} = {answer.name if answer else 'skipped'}"
         case _:

@@ -16,14 +16,14 @@ class Condition:
 
 
 @dataclass(frozen=True, slots=True)
-class All:
+class AllOf:
     """Every part holds."""
 
     parts: tuple[When, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Any:
+class AnyOf:
     """At least one part holds."""
 
     parts: tuple[When, ...]
@@ -36,63 +36,63 @@ class Not:
     part: When
 
 
-When = Condition | All | Any | Not
+When = Condition | AllOf | AnyOf | Not
 
 
-def holds(when: When | None, answers: Mapping[str, str]) -> bool:
+def is_met(when: When | None, answers: Mapping[str, str]) -> bool:
     """Whether `when` holds for `answers` (option names by question, unanswered ones absent); None always does."""
     match when:
         case None:
             return True
         case Condition(question, options):
             return answers.get(question) in options
-        case All(parts):
-            return all(holds(part, answers) for part in parts)
-        case Any(parts):
-            return any(holds(part, answers) for part in parts)
+        case AllOf(parts):
+            return all(is_met(part, answers) for part in parts)
+        case AnyOf(parts):
+            return any(is_met(part, answers) for part in parts)
         case Not(part):
-            return not holds(part, answers)
+            return not is_met(part, answers)
         case _:
             assert_never(when)
 
 
-def literals(when: When | None) -> Iterator[Condition]:
+def conditions_in(when: When | None) -> Iterator[Condition]:
     """Every condition on a single question that `when` is made of."""
     match when:
         case None:
             return
         case Condition():
             yield when
-        case All(parts) | Any(parts):
+        case AllOf(parts) | AnyOf(parts):
             for part in parts:
-                yield from literals(part)
+                yield from conditions_in(part)
         case Not(part):
-            yield from literals(part)
+            yield from conditions_in(part)
         case _:
             assert_never(when)
 
 
-def phrase(when: When | None) -> str:
+def condition_phrase(when: When | None) -> str:
     """`when` in words, for the diagram; empty where there is no condition."""
     match when:
         case None:
             return ""
         case Condition(question, options):
             return f"{question} = {' or '.join(options)}"
-        case All(parts):
+        case AllOf(parts):
             return " and ".join(map(_within, parts))
-        case Any(parts):
+        case AnyOf(parts):
             return " or ".join(map(_within, parts))
         case Not(Condition(question, options)):
             return f"{question} not {' nor '.join(options)}"
         case Not(part):
-            return f"not ({phrase(part)})"
+            return f"not ({condition_phrase(part)})"
         case _:
             assert_never(when)
 
 
 def _within(when: When) -> str:
-    return f"({phrase(when)})" if isinstance(when, (All, Any)) else phrase(when)
+    return f"({condition_phrase(when)})" if isinstance(when, (AllOf, AnyOf)) else condition_phrase(when)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,17 +112,17 @@ class Question:
 
     number: int
     name: str
-    at: int
+    first_bit: int
     bits: int
     options: tuple[Option, ...]
     when: When | None = None
 
     def answer(self, plan: int) -> Option | None:
         """Return the option that `plan` holds, or None where it is unanswered or unknown."""
-        number = plan >> self.at & ((1 << self.bits) - 1)
+        number = plan >> self.first_bit & ((1 << self.bits) - 1)
         return next((option for option in self.options if option.number == number), None)
 
     def put(self, plan: int, number: int) -> int:
         """Return `plan` with the answer `number` (0 takes it away)."""
-        mask = ((1 << self.bits) - 1) << self.at
-        return plan & ~mask | (number << self.at & mask)
+        mask = ((1 << self.bits) - 1) << self.first_bit
+        return plan & ~mask | (number << self.first_bit & mask)

@@ -8,7 +8,7 @@ from enum import Enum
 from dialogs.engine.questions import When
 
 
-class Group(Enum):
+class PlanGroup(Enum):
     """A part of the result, in the order shown; the value is also the id of its heading in `locales/`."""
 
     WARN = "plan-group-warn"
@@ -30,7 +30,7 @@ class Rule:
     """
 
     name: str
-    group: Group
+    group: PlanGroup
     step: str
     source: tuple[str, ...]
     when: When | None = None

@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
-from dialogs.engine.addresses import Link
 from dialogs.engine.facts import Amount, Contact
+from dialogs.engine.links import Link
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
     """Several texts, worded one by one and joined by Babel as a list ("a, b och c")."""
 
-    parts: tuple[Value, ...]
+    parts: tuple[TextValue, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,14 @@ class Text:
     """A message of `locales/` by id, with its values; `language` where it is not the reader's own."""
 
     id: str
-    values: Mapping[str, Value] = field(default_factory=dict)
+    values: Mapping[str, TextValue] = field(default_factory=dict)
     language: str | None = None
 
 
-Value = int | str | date | Contact | Amount | LanguageName | CountryName | MonthName | Lines | Text
+TextValue = int | str | date | Contact | Amount | LanguageName | CountryName | MonthName | Lines | Text
 
 
-class Role(Enum):
+class BlockRole(Enum):
     """What a block is on the screen; rendering decides how it looks."""
 
     NOTICE = "notice"
@@ -70,7 +70,7 @@ class Role(Enum):
 class Block:
     """One paragraph of the screen."""
 
-    role: Role
+    role: BlockRole
     text: Text
 
 

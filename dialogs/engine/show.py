@@ -5,38 +5,55 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from dialogs.engine import kinds, planned
-from dialogs.engine.addresses import Case, Link, Verb
-from dialogs.engine.book import Manual
-from dialogs.engine.frame import Leaf, Row, footer, go, to
-from dialogs.engine.screens import Block, Role, Screen, Text
+from dialogs.engine.layout import Body, ButtonRow, button_to, footer, link_to
+from dialogs.engine.links import Case, Link, Verb
+from dialogs.engine.manual import Manual
+from dialogs.engine.plan_bodies import plan_form_body, plan_result_body, plan_summary_body
+from dialogs.engine.screens import Block, BlockRole, Screen, Text
+from dialogs.engine.step_bodies import (
+    call_board_body,
+    checklist_body,
+    composed_text_body,
+    hidden_body,
+    home_body,
+    languages_body,
+    menu_body,
+    no_draft_body,
+    page_body,
+    privacy_body,
+    question_body,
+    region_body,
+    returnee_languages_body,
+    returnee_page_body,
+    talking_points_body,
+)
 from dialogs.engine.steps import (
-    Ask,
-    Board,
+    CallBoard,
+    ChapterOpening,
     Checklist,
-    Composed,
-    Contents,
-    Form,
-    Hidden,
+    ClosedQuestion,
+    ComposedText,
+    DraftStep,
+    HiddenCard,
     Home,
-    Languages,
+    InterfaceLanguages,
     Menu,
-    Opening,
     Page,
-    Privacy,
+    PlanForm,
+    PlanResult,
+    PlanSummary,
+    PrivacyPage,
     Region,
-    Result,
-    Room,
-    Speakers,
-    Speech,
+    ReturneeLanguages,
+    ReturneePage,
+    StageContents,
     Step,
-    Summary,
-    Talk,
+    TalkingPoints,
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadingMode:
     """How a screen is read: the interface's language; `foreign` where the client's own language is one we lack."""
 
     locale: str
@@ -45,84 +62,84 @@ class Reading:
     calls: bool = False
 
 
-def show(
-    manual: Manual, link: Link, reading: Reading, notices: tuple[Text, ...] = (), also: tuple[str, ...] = ()
+def show_guidance(
+    manual: Manual, link: Link, reading: ReadingMode, notices: tuple[Text, ...] = (), also: tuple[str, ...] = ()
 ) -> Screen:
     """Return the screen at `link`, `notices` first, with ways on to `also`; a number that leads nowhere shows home."""
     step = manual.by_number.get(link.step, manual.home)
     here = replace(link, step=step.number, verb=Verb.OPEN, operand=0)
     leaf = _beside(_leaf(manual, step, here, reading), manual, here, also)
-    return framed(manual, step, here, leaf, notices)
+    return framed_screen(manual, step, here, leaf, notices)
 
 
-def framed(manual: Manual, step: Step, here: Link, leaf: Leaf, notices: tuple[Text, ...] = ()) -> Screen:
+def framed_screen(manual: Manual, step: Step, here: Link, leaf: Body, notices: tuple[Text, ...] = ()) -> Screen:
     """Return the screen of `step` whose own part is `leaf`: notices above it, the footer below."""
-    blocks = tuple(Block(Role.NOTICE, notice) for notice in notices) + leaf.blocks
+    blocks = tuple(Block(BlockRole.NOTICE, notice) for notice in notices) + leaf.blocks
     return Screen(step.name, blocks, _below(leaf.rows + footer(manual, step, here, leaf.rows), here))
 
 
-def _beside(leaf: Leaf, manual: Manual, here: Link, also: tuple[str, ...]) -> Leaf:
+def _beside(leaf: Body, manual: Manual, here: Link, also: tuple[str, ...]) -> Body:
     """The other answers to a question above the screen's own ways on; "back" there leads here."""
     steps = [manual.by_name[name] for name in also]
-    rows = tuple((to(step, here, back=here.step),) for step in steps)
+    rows = tuple((button_to(step, here, back=here.step),) for step in steps)
     names = {step.number for step in steps}
     own = tuple(row for row in leaf.rows if not (len(row) == 1 and _only_opens(row[0].link, names)))
-    return Leaf(leaf.blocks, rows + own)
+    return Body(leaf.blocks, rows + own)
 
 
 def _only_opens(link: Link, numbers: set[int]) -> bool:
     return link.verb is Verb.OPEN and link.step in numbers
 
 
-def _below(rows: tuple[Row, ...], here: Link) -> tuple[Row, ...]:
+def _below(rows: tuple[ButtonRow, ...], here: Link) -> tuple[ButtonRow, ...]:
     """Every button of a card below another one keeps saying so."""
     if not here.below:
         return rows
     return tuple(tuple(replace(button, link=replace(button.link, below=True)) for button in row) for row in rows)
 
 
-def _leaf(manual: Manual, step: Step, here: Link, reading: Reading) -> Leaf:  # noqa: C901, PLR0911, PLR0912 - one line a kind
+def _leaf(manual: Manual, step: Step, here: Link, reading: ReadingMode) -> Body:  # noqa: C901, PLR0911, PLR0912 - one line a kind
     match step:
         case Page():
-            return kinds.page(manual, step, here)
+            return page_body(manual, step, here)
         case Home():
-            return kinds.home(manual, step, here, foreign=reading.foreign, calls=reading.calls)
-        case Board():
-            return kinds.board(manual, step, here, calls=reading.calls)
-        case Menu() | Contents() | Opening():
-            return kinds.menu(manual, step, here)
+            return home_body(manual, step, here, foreign=reading.foreign, calls=reading.calls)
+        case CallBoard():
+            return call_board_body(manual, step, here, calls=reading.calls)
+        case Menu() | StageContents() | ChapterOpening():
+            return menu_body(manual, step, here)
         case Checklist():
-            return kinds.checklist(manual, step, here)
-        case Talk():
-            return kinds.talk(manual, step, here)
-        case Speech():
-            return kinds.speech(manual, step, here, reading.locale)
+            return checklist_body(manual, step, here)
+        case TalkingPoints():
+            return talking_points_body(manual, step, here)
+        case ReturneePage():
+            return returnee_page_body(manual, step, here, reading.locale)
         case Region():
-            return kinds.region(manual, step, here)
-        case Ask():
-            return kinds.ask(manual, step, here)
-        case Composed():
-            return kinds.composed(manual, step, here)
-        case Form():
-            return planned.form(manual, step, here)
-        case Summary():
-            return planned.summary(manual, step, here)
-        case Result():
-            return planned.result(manual, step, here)
-        case Languages():
-            return kinds.languages(manual, step, here, reading.locale)
-        case Speakers():
-            return kinds.speakers(manual, step, here)
-        case Privacy():
-            return kinds.privacy(manual, step, here, reading.numbered)
-        case Hidden():
-            return kinds.hidden(manual, step)
-        case Room():
-            return kinds.no_draft(manual, step)
+            return region_body(manual, step, here)
+        case ClosedQuestion():
+            return question_body(manual, step, here)
+        case ComposedText():
+            return composed_text_body(manual, step, here)
+        case PlanForm():
+            return plan_form_body(manual, step, here)
+        case PlanSummary():
+            return plan_summary_body(manual, step, here)
+        case PlanResult():
+            return plan_result_body(manual, step, here)
+        case InterfaceLanguages():
+            return languages_body(manual, step, here, reading.locale)
+        case ReturneeLanguages():
+            return returnee_languages_body(manual, step, here)
+        case PrivacyPage():
+            return privacy_body(manual, step, here, reading.numbered)
+        case HiddenCard():
+            return hidden_body(manual, step)
+        case DraftStep():
+            return no_draft_body(manual, step)
         case _:
             assert_never(step)
 
 
-def opening(manual: Manual, name: str, case: Case | None = None) -> Link:
+def step_link(manual: Manual, name: str, case: Case | None = None) -> Link:
     """Return the link to the step or chapter called `name`, with `case` or a clean one."""
-    return go(manual.by_name[name], case or Case())
+    return link_to(manual.by_name[name], case or Case())

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from dialogs.engine.questions import When
-from dialogs.engine.rules import Group
+from dialogs.engine.rules import PlanGroup
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,7 +27,7 @@ class Stage(Enum):
 
 
 #: The stages one walks from first to last page.
-WALKED = (Stage.INFORM, Stage.RETURN, Stage.AFTER, Stage.REFERENCE)
+READING_STAGES = (Stage.INFORM, Stage.RETURN, Stage.AFTER, Stage.REFERENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +65,19 @@ class Home(Menu):
 
 
 @dataclass(frozen=True, slots=True)
-class Board(Menu):
+class CallBoard(Menu):
     """What is asked most during a call, each entry under a label of its own: `<name>-entry-<entry>`."""
 
 
 @dataclass(frozen=True, slots=True)
-class Contents(BaseStep):
+class StageContents(BaseStep):
     """The chapters of one stage, each a button."""
 
     stage: Stage = field(kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Opening(BaseStep):
+class ChapterOpening(BaseStep):
     """The pages of one chapter, each a button; its texts are the chapter's own."""
 
     chapter: str = field(kw_only=True)
@@ -108,14 +108,14 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
-class Talk(BaseStep):
+class TalkingPoints(BaseStep):
     """Points to read out to the returnee, each with its section."""
 
     points: tuple[Point, ...] = field(kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Speech(BaseStep):
+class ReturneePage(BaseStep):
     """A page for the returnee's own eyes, in the returnee's language alone."""
 
 
@@ -127,7 +127,7 @@ class Region(BaseStep):
 
 
 @dataclass(frozen=True, slots=True)
-class Ask(BaseStep):
+class ClosedQuestion(BaseStep):
     """A closed question; each option is a button that answers it and opens `then`."""
 
     question: str = field(kw_only=True)
@@ -135,7 +135,7 @@ class Ask(BaseStep):
 
 
 @dataclass(frozen=True, slots=True)
-class Composed(BaseStep):
+class ComposedText(BaseStep):
     """A text put together from closed answers: one line per question that is answered.
 
     Answers named in `silent` ("no") bring no line.
@@ -146,7 +146,7 @@ class Composed(BaseStep):
 
 
 @dataclass(frozen=True, slots=True)
-class Form(BaseStep):
+class PlanForm(BaseStep):
     """A screen of closed questions, shown while `when` holds; each option is a button that sets the answer."""
 
     questions: tuple[str, ...] = field(kw_only=True)
@@ -154,44 +154,44 @@ class Form(BaseStep):
 
 
 @dataclass(frozen=True, slots=True)
-class Summary(BaseStep):
+class PlanSummary(BaseStep):
     """Every answer of the plan, each with a button to change it; `then` is the result."""
 
     then: str = field(kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Result(BaseStep):
+class PlanResult(BaseStep):
     """The lines that the answers bring up in `group`; `entries` are the results of the other groups."""
 
-    group: Group = field(kw_only=True)
+    group: PlanGroup = field(kw_only=True)
     entries: tuple[str, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Languages(BaseStep):
+class InterfaceLanguages(BaseStep):
     """Choice of the interface's language."""
 
 
 @dataclass(frozen=True, slots=True)
-class Speakers(BaseStep):
+class ReturneeLanguages(BaseStep):
     """Choice of the returnee's language; each opens the returnee's first page."""
 
     then: str = field(kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Privacy(BaseStep):
+class PrivacyPage(BaseStep):
     """What is kept, for how long, and how to erase it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Hidden(BaseStep):
+class HiddenCard(BaseStep):
     """The card that shows nothing but a way to a clean start."""
 
 
 @dataclass(frozen=True, slots=True)
-class Room(BaseStep):
+class DraftStep(BaseStep):
     """A screen of a saved draft, drawn by `dialogs.draft` from what is stored; alone it says that there is no draft."""
 
 
@@ -199,23 +199,23 @@ Step = (
     Page
     | Menu
     | Home
-    | Board
-    | Contents
-    | Opening
+    | CallBoard
+    | StageContents
+    | ChapterOpening
     | Checklist
-    | Talk
-    | Speech
+    | TalkingPoints
+    | ReturneePage
     | Region
-    | Ask
-    | Composed
-    | Form
-    | Summary
-    | Result
-    | Languages
-    | Speakers
-    | Privacy
-    | Hidden
-    | Room
+    | ClosedQuestion
+    | ComposedText
+    | PlanForm
+    | PlanSummary
+    | PlanResult
+    | InterfaceLanguages
+    | ReturneeLanguages
+    | PrivacyPage
+    | HiddenCard
+    | DraftStep
 )
 
 

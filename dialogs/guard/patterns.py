@@ -8,7 +8,7 @@ from enum import Enum
 CUT = "█"  # stands where a finding was cut out; no shape reaches across it, so two remains never make a new finding
 
 
-class Kind(Enum):
+class PersonalDataKind(Enum):
     """What was found; where one stretch is two things, the earlier one here is told."""
 
     PERSONAL_NUMBER = "personal number"
@@ -58,59 +58,65 @@ _LABELS = r"(?:för|efter|mellan|flick|smek)?namn(?:et)?|(?:(?:first|last|sur|fu
 PATTERNS = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
-        (Kind.DATE_OF_BIRTH, rf"(?<![0-9.:/-]){_DAY}[-/.]{_DAY}[-/.](?:[0-9]{{4}}|[0-9]{{2}}){_ALONE}"),
-        (Kind.DATE_OF_BIRTH, rf"(?<![0-9.:/-]){_DAY}/{_DAY}[\s-]{{1,2}}'?(?:{_YEAR}|[0-9]{{2}}){_ALONE}{_UNIT}"),
-        (Kind.DATE_OF_BIRTH, rf"(?<![0-9.:/-]){_YEAR}[-/. ]{_OF_YEAR}[-/. ]{_DAY}{_ALONE}"),
-        (Kind.DATE_OF_BIRTH, rf"(?<![0-9.:/-])[0-9]{{2}}-{_OF_YEAR}-{_DAY}{_ALONE}"),
+        (PersonalDataKind.DATE_OF_BIRTH, rf"(?<![0-9.:/-]){_DAY}[-/.]{_DAY}[-/.](?:[0-9]{{4}}|[0-9]{{2}}){_ALONE}"),
         (
-            Kind.DATE_OF_BIRTH,
+            PersonalDataKind.DATE_OF_BIRTH,
+            rf"(?<![0-9.:/-]){_DAY}/{_DAY}[\s-]{{1,2}}'?(?:{_YEAR}|[0-9]{{2}}){_ALONE}{_UNIT}",
+        ),
+        (PersonalDataKind.DATE_OF_BIRTH, rf"(?<![0-9.:/-]){_YEAR}[-/. ]{_OF_YEAR}[-/. ]{_DAY}{_ALONE}"),
+        (PersonalDataKind.DATE_OF_BIRTH, rf"(?<![0-9.:/-])[0-9]{{2}}-{_OF_YEAR}-{_DAY}{_ALONE}"),
+        (
+            PersonalDataKind.DATE_OF_BIRTH,
             (
                 rf"(?<![0-9.:/-]){_DAY}(?::?[ea]|st|nd|rd|th)?[\s.-]{{0,3}}(?:of\s|i\s)?{_MONTH}[\s.,'’-]{{0,3}}"
                 rf"(?:{_YEAR}|[0-9]{{2}}){_ALONE}{_UNIT}"
             ),
         ),
-        (Kind.DATE_OF_BIRTH, rf"{_EDGE}{_MONTH}\.?\s?{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}{_ALONE}"),
+        (PersonalDataKind.DATE_OF_BIRTH, rf"{_EDGE}{_MONTH}\.?\s?{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}{_ALONE}"),
         (
-            Kind.DATE_OF_BIRTH,
+            PersonalDataKind.DATE_OF_BIRTH,
             (
                 rf"{_EDGE}(?:{_BIRTH})(?![^\W\d])[\s:]{{0,3}}"
                 rf"(?:(?:den|on|in|is|år|är|i|the)\s){{0,2}}'?[0-9][0-9./:-]{{0,12}}{_UNIT}"
             ),
         ),
         (
-            Kind.COORDINATES,
+            PersonalDataKind.COORDINATES,
             r"(?<![0-9.])[+-]?[0-9]{1,3}[.,][0-9]{3,}\s?°?\s?[NSEWÖV]?\s?[,;/ ]\s?[+-]?[0-9]{1,3}[.,][0-9]{3,}°?",
         ),
         (
-            Kind.COORDINATES,
+            PersonalDataKind.COORDINATES,
             r"(?<![0-9])[0-9]{1,3}(?:\s?°\s?|o)[0-9]{1,2}(?:[.,][0-9]+)?\s?['’′][0-9.,\s'’′\"”]{0,12}[NSEWÖV]?",
         ),
-        (Kind.COORDINATES, r"///[^\W\d_]+\.[^\W\d_]+\.[^\W\d_]+"),
-        (Kind.COORDINATES, rf"\b{_PLUS}{{4,8}}\+{_PLUS}{{2,3}}\b"),
-        (Kind.EMAIL, rf"(?<![^\s@{CUT}])[^\s@{CUT}]*\w(?:@| @ )[^\s{CUT}]*"),
-        (Kind.HANDLE, rf"(?<![\w@])@ ?[^\s{CUT}]+"),
-        (Kind.PASSPORT, r"(?<![^\W_])[a-z]{1,2}[ -]?(?P<number>[0-9]{6,9})(?![^\W_])"),
+        (PersonalDataKind.COORDINATES, r"///[^\W\d_]+\.[^\W\d_]+\.[^\W\d_]+"),
+        (PersonalDataKind.COORDINATES, rf"\b{_PLUS}{{4,8}}\+{_PLUS}{{2,3}}\b"),
+        (PersonalDataKind.EMAIL, rf"(?<![^\s@{CUT}])[^\s@{CUT}]*\w(?:@| @ )[^\s{CUT}]*"),
+        (PersonalDataKind.HANDLE, rf"(?<![\w@])@ ?[^\s{CUT}]+"),
+        (PersonalDataKind.PASSPORT, r"(?<![^\W_])[a-z]{1,2}[ -]?(?P<number>[0-9]{6,9})(?![^\W_])"),
         (
-            Kind.STREET,
+            PersonalDataKind.STREET,
             rf"{_EDGE}(?:[^\W\d_]{{2,}}|[^\W\d_]{{2,30}}\s){_ENDINGS}[\s,]{{1,3}}(?:nr\.?\s?)?[0-9]{{1,4}}(?![0-9])(?:\s?[a-z](?![^\W\d_]))?{_UNIT}",
         ),
         (
-            Kind.STREET,
+            PersonalDataKind.STREET,
             (
                 rf"{_EDGE}(?:ulica|ulitsa|ul\.|strada|str\.|bulevardul|улица|ул\.|вулиця|вул\.|rruga|rue|calle)\s?"
                 r"(?:[^\W\d_]{1,20}[\s.,]{1,2}){1,3}(?:nr\.?\s?)?[0-9]{1,4}"
             ),
         ),
         (
-            Kind.STREET,
+            PersonalDataKind.STREET,
             r"(?<![0-9])[0-9]{1,4}[a-z]?\s(?:[^\W\d_]{2,20}\s){1,2}(?:street|road|avenue|lane|boulevard|square)\b",
         ),
         (
-            Kind.STREET,
+            PersonalDataKind.STREET,
             r"(?<![0-9.:/])(?<![0-9][ -])(?:SE?-)?(?P<number>[0-9]{3}\s?[0-9]{2})\s{1,2}(?-i:[A-ZÅÄÖ])[a-zåäö]{2}",
         ),
-        (Kind.NAMED, rf"{_EDGE}(?:{_ANNOUNCED})[ :\"'“”«-]{{1,3}}\w[^\n{CUT}]*"),
-        (Kind.NAMED, rf"{_EDGE}(?:{_LABELS})(?:'s|\s?[:=]|\s-\s|\s(?:är|is|was)\b)[^\w{CUT}]{{0,4}}\w[^\n{CUT}]*"),
+        (PersonalDataKind.NAMED, rf"{_EDGE}(?:{_ANNOUNCED})[ :\"'“”«-]{{1,3}}\w[^\n{CUT}]*"),
+        (
+            PersonalDataKind.NAMED,
+            rf"{_EDGE}(?:{_LABELS})(?:'s|\s?[:=]|\s-\s|\s(?:är|is|was)\b)[^\w{CUT}]{{0,4}}\w[^\n{CUT}]*",
+        ),
     )
 )
 TOKEN = re.compile(rf"[^\s{CUT}]+")

@@ -13,28 +13,28 @@ from dataclasses import dataclass
 import phonenumbers
 
 from dialogs.guard import patterns
-from dialogs.guard.patterns import CUT, Kind
+from dialogs.guard.patterns import CUT, PersonalDataKind
 from dialogs.guard.plain import normalise
 
-__all__ = ["CUT", "Allowed", "Finding", "Kind", "cleaned", "normalise", "scan", "without"]
+__all__ = ["CUT", "Allowed", "Finding", "PersonalDataKind", "cleaned", "normalise", "scan", "without"]
 
 MANY = 6  # digits that are too many, together
 SPARE = 3  # digits that may stand beside numbers of ours: fewer than what a birth date lacks to a personal number
 LONG = 5  # digits from which a number of ours is known in any spacing; a shorter one only as we write it
 ROUNDS = 4  # after that the whole text is one finding
-MOST = 64  # numbers in a row that are looked at; nobody asks for more
+MAX_FINDINGS = 64  # numbers in a row that are looked at; nobody asks for more
 TRIED = 64  # runs of digits that are looked up as phone numbers; the later ones are found all the same, as digits
-_KINDS = list(Kind)
+_KINDS = list(PersonalDataKind)
 _HEAD = re.compile(r"^\W*(?:mailto:|https?://)?(?:www\.)?")
 
-Stretch = tuple[Kind, int, int]
+Stretch = tuple[PersonalDataKind, int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A stretch of the original text, from `start` up to `end`. It never holds the text itself."""
 
-    kind: Kind
+    kind: PersonalDataKind
     start: int
     end: int
 
@@ -88,7 +88,7 @@ def scan(text: str, allowed: Allowed, recognise: Callable[[str], bool] | None = 
         stretches = _all(_exempt(plain, recognise) if recognise else plain, allowed)
         return tuple(Finding(kind, offsets[start], _end(offsets, end)) for kind, start, end in _outermost(stretches))
     except Exception:  # noqa: BLE001 (to let a text through because a library failed would be worse)
-        return (Finding(Kind.DIGITS, 0, len(text)),)
+        return (Finding(PersonalDataKind.DIGITS, 0, len(text)),)
 
 
 def without(text: str, findings: Iterable[Finding]) -> str:
@@ -138,7 +138,7 @@ def _all(plain: str, allowed: Allowed) -> list[Stretch]:
             return found
         found += more
         plain = _blanked(plain, more)
-    return [(Kind.DIGITS, 0, len(plain))]
+    return [(PersonalDataKind.DIGITS, 0, len(plain))]
 
 
 def _blanked(plain: str, stretches: list[Stretch]) -> str:
@@ -164,7 +164,7 @@ def _shapes(plain: str, allowed: Allowed) -> Iterator[Stretch]:
 def _web(plain: str) -> Iterator[Stretch]:
     for match in patterns.TOKEN.finditer(plain):
         if "@" not in match[0] and patterns.WEB.search(match[0]):
-            yield Kind.WEB, match.start(), match.end()
+            yield PersonalDataKind.WEB, match.start(), match.end()
 
 
 def _mixed(plain: str, allowed: Allowed) -> Iterator[Stretch]:
@@ -172,7 +172,7 @@ def _mixed(plain: str, allowed: Allowed) -> Iterator[Stretch]:
     for match in patterns.MIXED.finditer(plain):
         word = patterns.MONEY.sub("", match[0])
         if len(_bare(word)) >= LONG and not word.isdecimal() and _bare(word) not in allowed.numbers:
-            yield Kind.PASSPORT, match.start(), match.end()
+            yield PersonalDataKind.PASSPORT, match.start(), match.end()
 
 
 def _runs(plain: str, allowed: Allowed) -> Iterator[Stretch]:
@@ -188,7 +188,7 @@ def _runs(plain: str, allowed: Allowed) -> Iterator[Stretch]:
 def _ours(run: str, allowed: Allowed) -> bool:
     """Whether `run` is made of numbers of ours, a few digits aside, and is no personal number made of them."""
     groups = [(group.start(), group.end()) for group in re.finditer("[0-9]+", run)]
-    if len(groups) > MOST:
+    if len(groups) > MAX_FINDINGS:
         return False
     at, spare = 0, 0
     while at < len(groups) and spare <= SPARE:
@@ -212,14 +212,14 @@ def _born(groups: list[str]) -> bool:
     return False
 
 
-def _kind(run: str, digits: str, tried: int) -> Kind:
+def _kind(run: str, digits: str, tried: int) -> PersonalDataKind:
     if patterns.SPELLED.search(run):
-        return Kind.PERSONAL_NUMBER
+        return PersonalDataKind.PERSONAL_NUMBER
     if tried <= TRIED and digits[0] == "0" and _number(digits):
-        return Kind.PHONE
+        return PersonalDataKind.PHONE
     if tried <= TRIED and _number("+" + digits):
-        return Kind.PHONE
-    return Kind.PERSONAL_NUMBER if patterns.BORN.fullmatch(digits) else Kind.DIGITS
+        return PersonalDataKind.PHONE
+    return PersonalDataKind.PERSONAL_NUMBER if patterns.BORN.fullmatch(digits) else PersonalDataKind.DIGITS
 
 
 def _number(digits: str) -> phonenumbers.PhoneNumber | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.engine.steps import Ask, Chapter, Composed, Page, Stage
+from dialogs.engine.steps import Chapter, ClosedQuestion, ComposedText, Page, Stage
 
 _DESKS = ("support_line", "iom_phone", "iom_email")
 
@@ -14,10 +14,10 @@ CHAPTER = Chapter(
             40, "ask", source=("2.1", "2.2.2", "3.1", "3.4.3"), facts=_DESKS,
             links=("ask-role", "ask-noconsent", "ask-covered"),
         ),
-        Ask(41, "ask-role", question="role", then="ask-person"),
-        Ask(42, "ask-person", question="person", then="ask-topic"),
-        Ask(43, "ask-topic", question="topic", then="ask-ready"),
-        Composed(
+        ClosedQuestion(41, "ask-role", question="role", then="ask-person"),
+        ClosedQuestion(42, "ask-person", question="person", then="ask-topic"),
+        ClosedQuestion(43, "ask-topic", question="topic", then="ask-ready"),
+        ComposedText(
             44, "ask-ready", parts=("role", "person", "topic"), source=("2.1", "2.2.2", "3.1"), facts=_DESKS,
             links=("urgent-child", "regions", "applying-iom"),
         ),

@@ -10,11 +10,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
-from dialogs.engine.facts import Amount, Contact, Fact, Kind, RegionFacts, Status
+from dialogs.engine.facts import Amount, Contact, ContactKind, Fact, RegionFacts, Status
 
-Made = TypeVar("Made")
+FactType = TypeVar("FactType")
 
-HERE = Path(__file__).with_name("contacts.toml")
+CONTACTS_FILE = Path(__file__).with_name("contacts.toml")
 _LONGEST = 200
 
 
@@ -32,9 +32,9 @@ class Facts:
     edition: int
 
 
-def read(override: Path | None = None) -> Facts:
+def read_contacts(override: Path | None = None) -> Facts:
     """Return the facts, `override`'s entries in place of ours. Raises ContactsError."""
-    ours = _load(HERE)
+    ours = _load(CONTACTS_FILE)
     theirs = _load(override) if override else {}
     tables = {
         table: {**ours.get(table, {}), **_table(theirs, table)}
@@ -62,7 +62,9 @@ def _table(data: dict[str, Any], name: str) -> dict[str, Any]:
     return table
 
 
-def _each(table: str, entries: Mapping[str, Any], make: Callable[[str, Any], Made]) -> Iterator[tuple[str, Made]]:
+def _each(
+    table: str, entries: Mapping[str, Any], make: Callable[[str, Any], FactType]
+) -> Iterator[tuple[str, FactType]]:
     for name, entry in entries.items():
         try:
             yield name, make(name, entry)
@@ -90,7 +92,7 @@ def _day(entry: Mapping[str, Any]) -> date | None:
 
 def _contact(name: str, entry: Mapping[str, Any]) -> Contact:
     return Contact(
-        name, Kind(entry["kind"]), _text(entry, "value"), Status(entry["status"]),
+        name, ContactKind(entry["kind"]), _text(entry, "value"), Status(entry["status"]),
         str(entry.get("source", "")), tuple(entry.get("sections", ())), _day(entry),
     )  # fmt: skip
 

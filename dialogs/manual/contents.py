@@ -6,18 +6,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from importlib import import_module
 
-from dialogs.draft.rooms import ROOMS
-from dialogs.engine.book import Manual
-from dialogs.engine.steps import WALKED, Chapter, Menu, Opening
+from dialogs.draft.steps import DRAFT_STEPS
+from dialogs.engine.manual import Manual
+from dialogs.engine.steps import READING_STAGES, Chapter, ChapterOpening, Menu
 from dialogs.manual.contacts import Facts
-from dialogs.manual.languages import LANGUAGES
+from dialogs.manual.language_numbers import LANGUAGE_NUMBERS
 from dialogs.manual.notes import NOTES
 from dialogs.plan.questions import QUESTIONS
 from dialogs.plan.rules import RULES
 
 #: Chapters in reading order, by module.
 CHAPTERS = (
-    "dialogs.manual.frame",
+    "dialogs.manual.entry_pages",
     "dialogs.manual.chapters.why",
     "dialogs.manual.chapters.voluntary",
     "dialogs.manual.chapters.principles",
@@ -74,29 +74,29 @@ def _listing(chapter: Chapter, changed: tuple[str, ...]) -> Chapter:
 
 
 def _opened(chapter: Chapter) -> Chapter:
-    if chapter.stage not in WALKED:
+    if chapter.stage not in READING_STAGES:
         return chapter
     first = min(step.number for step in chapter.steps)
     source = tuple(dict.fromkeys(section for step in chapter.steps for section in step.source))
-    opening = Opening(first + _OPENING, f"{chapter.name}-contents", source=source, chapter=chapter.name)
+    opening = ChapterOpening(first + _OPENING, f"{chapter.name}-contents", source=source, chapter=chapter.name)
     return replace(chapter, steps=(opening, *chapter.steps))
 
 
 def manual(facts: Facts, interface: Iterable[str], spoken: Iterable[str], operator: str = "") -> Manual:
     """Return the manual with `facts`, in the languages at hand."""
-    order = list(LANGUAGES.values())
+    order = list(LANGUAGE_NUMBERS.values())
     return Manual(
         chapters=chapters(),
         facts=facts.values,
         regions=facts.regions,
         questions={question.name: question for question in QUESTIONS},
         notes={note.name: note for note in NOTES},
-        languages=LANGUAGES,
+        languages=LANGUAGE_NUMBERS,
         interface=tuple(sorted(interface, key=order.index)),
         spoken=tuple(sorted(spoken, key=order.index)),
         edition=facts.edition,
         aliases=ALIASES,
         operator=operator,
         rules=RULES,
-        rooms=ROOMS,
+        rooms=DRAFT_STEPS,
     )

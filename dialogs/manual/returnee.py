@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dialogs.engine.steps import Chapter, Speech, Stage
+from dialogs.engine.steps import Chapter, ReturneePage, Stage
 
 CHAPTER = Chapter(
     name="returnee",
     stage=Stage.TOOLS,
     steps=(
-        Speech(1500, "returnee-decide", source=("1.1", "2.1", "3.1", "4.2.5")),
-        Speech(1501, "returnee-protected", source=("1.2", "2.1", "2.2.2", "3.4.3")),
-        Speech(1502, "returnee-talk", source=("2.1", "2.2.1")),
-        Speech(1503, "returnee-safety", source=("2.2.2", "2.2.3", "3.3")),
-        Speech(1504, "returnee-help", source=("3.1", "3.4.1", "4.2.1", "4.2.3")),
-        Speech(1505, "returnee-journey", source=("1.1", "4.1", "4.2.3", "4.2.4")),
-        Speech(1506, "returnee-home", source=("1", "1.1", "1.2", "3.2", "5")),
-        Speech(1507, "returnee-after", source=("5", "5.4")),
-        Speech(1519, "returnee-urgent", facts=("emergency",)),
+        ReturneePage(1500, "returnee-decide", source=("1.1", "2.1", "3.1", "4.2.5")),
+        ReturneePage(1501, "returnee-protected", source=("1.2", "2.1", "2.2.2", "3.4.3")),
+        ReturneePage(1502, "returnee-talk", source=("2.1", "2.2.1")),
+        ReturneePage(1503, "returnee-safety", source=("2.2.2", "2.2.3", "3.3")),
+        ReturneePage(1504, "returnee-help", source=("3.1", "3.4.1", "4.2.1", "4.2.3")),
+        ReturneePage(1505, "returnee-journey", source=("1.1", "4.1", "4.2.3", "4.2.4")),
+        ReturneePage(1506, "returnee-home", source=("1", "1.1", "1.2", "3.2", "5")),
+        ReturneePage(1507, "returnee-after", source=("5", "5.4")),
+        ReturneePage(1519, "returnee-urgent", facts=("emergency",)),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.engine.steps import Chapter, Menu, Point, Stage, Talk
+from dialogs.engine.steps import Chapter, Menu, Point, Stage, TalkingPoints
 
 CHAPTER = Chapter(
     name="tell",
@@ -12,7 +12,7 @@ CHAPTER = Chapter(
             1449, "tell", entries=("tell-consent", "tell-application", "tell-journey", "tell-arrival"),
             links=("show",),
         ),
-        Talk(
+        TalkingPoints(
             1400, "tell-consent", source=("1.1", "2.1", "3.1", "4.2.5"),
             links=("tell-consent-data", "tell-consent-talk", "tell-application"),
             points=(
@@ -23,7 +23,7 @@ CHAPTER = Chapter(
                 Point("undo", source=("1.1", "3.1", "4.2.5")),
             ),
         ),
-        Talk(
+        TalkingPoints(
             1401, "tell-consent-data", source=("1.2", "2.1", "2.2.2", "3.1", "3.4.3"),
             links=("tell-consent-talk", "check-consent", "talking-privacy"),
             points=(
@@ -35,7 +35,7 @@ CHAPTER = Chapter(
                 Point("child", source=("3.4.3",)),
             ),
         ),
-        Talk(
+        TalkingPoints(
             1402, "tell-consent-talk", source=("1.2", "2.1", "2.2.1", "2.2.2", "2.2.3"),
             links=("tell-application", "talking-trust", "inform-home"),
             points=(
@@ -47,7 +47,7 @@ CHAPTER = Chapter(
                 Point("media", source=("2.2.3",)),
             ),
         ),
-        Talk(
+        TalkingPoints(
             1405, "tell-application", source=("1.1", "2.1", "3.1", "3.2", "4.1", "4.2.5"),
             links=("tell-application-risks", "tell-application-support", "tell-journey"),
             points=(
@@ -59,7 +59,7 @@ CHAPTER = Chapter(
                 Point("back", source=("3.1", "4.2.5")),
             ),
         ),
-        Talk(
+        TalkingPoints(
             1406, "tell-application-risks", source=("3.3", "3.4.1"),
             links=("tell-application-support", "check-risk", "risks-informed"),
             points=(
@@ -70,7 +70,7 @@ CHAPTER = Chapter(
                 Point("doctor", source=("3.4.1",)),
             ),
         ),
-        Talk(
+        TalkingPoints(
             1407, "tell-application-support", source=("1", "1.1", "3.2", "4.2.5", "5"),
             links=("tell-journey", "support-amounts", "needs-promises"),
             points=(
@@ -82,7 +82,7 @@ CHAPTER = Chapter(
                 Point("risk", source=("1", "1.1")),
             ),
         ),
-        Talk(
+        TalkingPoints(
             1410, "tell-journey", source=("4.2.1", "4.2.2", "4.2.3"),
             links=("tell-journey-day", "tell-journey-safety", "tell-arrival"),
             points=(
@@ -94,7 +94,7 @@ CHAPTER = Chapter(
                 Point("cost", source=("4.2.1", "4.2.3")),
             ),
         ),
-        Talk(
+        TalkingPoints(
             1411, "tell-journey-day", source=("1.1", "4.2.3", "4.2.4"),
             links=("tell-journey-safety", "check-departure", "departure"),
             points=(
@@ -106,7 +106,7 @@ CHAPTER = Chapter(
                 Point("free", source=("1.1",)),
             ),
         ),
-        Talk(
+        TalkingPoints(
             1412, "tell-journey-safety", source=("4.2.3", "4.2.4"),
             links=("tell-arrival", "talking-details", "journey"),
             points=(
@@ -117,7 +117,7 @@ CHAPTER = Chapter(
                 Point("met", source=("4.2.3",)),
             ),
         ),
-        Talk(
+        TalkingPoints(
             1415, "tell-arrival", source=("3.2", "5", "5.1", "5.2", "5.3"),
             links=("tell-arrival-contact", "support", "aftercare"),
             points=(
@@ -129,7 +129,7 @@ CHAPTER = Chapter(
                 Point("limits", source=("5",)),
             ),
         ),
-        Talk(
+        TalkingPoints(
             1416, "tell-arrival-contact", source=("5", "5.4"),
             links=("check-after", "followup", "support-decline"),
             points=(

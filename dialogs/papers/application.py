@@ -2,63 +2,76 @@
 
 from __future__ import annotations
 
-from dialogs.draft.base import Group
-from dialogs.draft.consent import ITEMS, Consent, ConsentItem, Line, Need, Standing
-from dialogs.draft.fields import SEALED
-from dialogs.draft.openpart import OpenPart
-from dialogs.engine.book import Manual
-from dialogs.engine.screens import Text, Value
+from dialogs.draft.model.consent import (
+    CONSENT_ITEMS,
+    ConsentItem,
+    ConsentStatus,
+    ItemStatus,
+    PaperSummaryLine,
+    Requirement,
+)
+from dialogs.draft.model.fields import SEALED_FIELDS
+from dialogs.draft.model.open_answers import OpenAnswers
+from dialogs.draft.model.open_field import FieldGroup
+from dialogs.engine.manual import Manual
+from dialogs.engine.screens import Text, TextValue
 from dialogs.papers.cover import cover
-from dialogs.papers.matter import Matter, paper, row, sealed_row
-from dialogs.papers.paper import Paper, Part, Row, cited, source
+from dialogs.papers.paper import Paper, PaperPart, PaperRow, paper_citation, paper_source
+from dialogs.papers.paper_content import PaperContent, draft_paper, field_row, sealed_row
 
-_GROUPS = tuple(group for group in Group if group is not Group.RISKS)
+_GROUPS = tuple(group for group in FieldGroup if group is not FieldGroup.RISKS)
 #: What is said under a group's heading.
 _ABOUT = {
-    Group.FORM: (cited(Text("paper-signed-there"), ("3.1",)),),
-    Group.NEEDS: (cited(Text("paper-promise"), ("3.2", "5")),),
+    FieldGroup.FORM: (paper_citation(Text("paper-signed-there"), ("3.1",)),),
+    FieldGroup.NEEDS: (paper_citation(Text("paper-promise"), ("3.2", "5")),),
 }
 
 
-def application(manual: Manual, matter: Matter) -> Paper:
+def application_paper(manual: Manual, matter: PaperContent) -> Paper:
     """The paper that an application is filled in from."""
     part = matter.part()
     groups = tuple(_group(matter, part, group) for group in _GROUPS)
     parts = *cover(manual, matter, part), *groups, *_consent(matter.consent)
-    return paper(manual, matter, "paper-application-title", "paper-application-file", parts)
+    return draft_paper(manual, matter, "paper-application-title", "paper-application-file", parts)
 
 
-def _group(matter: Matter, part: OpenPart, group: Group) -> Part:
+def _group(matter: PaperContent, part: OpenAnswers, group: FieldGroup) -> PaperPart:
     """One group: its sealed fields, then the open ones that the answers make relevant."""
-    sealed = tuple(sealed_row(matter, field) for field in SEALED if field.group is group)
-    asked = tuple(row(part, field) for field in part.relevant() if field.group is group)
+    sealed = tuple(sealed_row(matter, field) for field in SEALED_FIELDS if field.group is group)
+    asked = tuple(field_row(part, field) for field in part.relevant() if field.group is group)
     name = Text("paper-group", {"letter": group.value[-1].upper(), "name": Text(group.value)})
     rows = (*sealed, *asked, *_companion(part, group))
-    return Part(name, _ABOUT.get(group, ()), rows=rows, page=group is _GROUPS[0])
+    return PaperPart(name, _ABOUT.get(group, ()), rows=rows, page=group is _GROUPS[0])
 
 
-def _companion(part: OpenPart, group: Group) -> tuple[Row, ...]:
+def _companion(part: OpenAnswers, group: FieldGroup) -> tuple[PaperRow, ...]:
     """What is no question: an unaccompanied child does not travel alone."""
-    if group is not Group.JOURNEY or part.facts().get("unaccompanied") != "yes":
+    if group is not FieldGroup.JOURNEY or part.facts().get("unaccompanied") != "yes":
         return ()
-    return (Row(Text("paper-companion-label"), Text("paper-companion"), source(("4.2.3",))),)
+    return (PaperRow(Text("paper-companion-label"), Text("paper-companion"), paper_source(("4.2.3",))),)
 
 
-def _consent(consent: Consent) -> tuple[Part, ...]:
+def _consent(consent: ConsentStatus) -> tuple[PaperPart, ...]:
     """How each item that is asked for stands, and the lines that are open; nothing of what is not."""
-    asked = (item for item in ITEMS if item.need is not Need.CHILD or consent.child)
-    rows = tuple(Row(Text(f"consent-{item.name}-title"), _stands(consent, item), source(item.source)) for item in asked)
-    stands = Part(
-        Text("paper-consent"), (cited(Text("paper-consent-about"), ("1.1", "3.1", "4.2.5")),), rows=rows, page=True
+    asked = (item for item in CONSENT_ITEMS if item.need is not Requirement.CHILD or consent.child)
+    rows = tuple(
+        PaperRow(Text(f"consent-{item.name}-title"), _stands(consent, item), paper_source(item.source))
+        for item in asked
     )
-    lines = tuple(Text(line.value) for line in Line if consent.unlocks(line))
-    return (stands, Part(Text("paper-consent-lines"), items=lines, under=True)) if lines else (stands,)
+    stands = PaperPart(
+        Text("paper-consent"),
+        (paper_citation(Text("paper-consent-about"), ("1.1", "3.1", "4.2.5")),),
+        rows=rows,
+        page=True,
+    )
+    lines = tuple(Text(line.value) for line in PaperSummaryLine if consent.unlocks(line))
+    return (stands, PaperPart(Text("paper-consent-lines"), items=lines, under=True)) if lines else (stands,)
 
 
-def _stands(consent: Consent, item: ConsentItem) -> Value:
+def _stands(consent: ConsentStatus, item: ConsentItem) -> TextValue:
     """How an item stands, with the day of its record where one counts."""
     standing = consent.standing(item)
-    if standing is Standing.MISSING:
+    if standing is ItemStatus.MISSING:
         return Text(standing.value)
     day = next(record.day for record in reversed(consent.records) if record.item == item.name)
     return Text("paper-consent-dated", {"standing": Text(standing.value), "day": day})

@@ -6,29 +6,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from dialogs.engine.frame import section
-from dialogs.engine.screens import Lines, Text, Value
+from dialogs.engine.layout import section_text
+from dialogs.engine.screens import Lines, Text, TextValue
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PaperRow:
     """A label and what stands beside it, None for a line to write on; `source` None where it needs none."""
 
     label: Text
-    value: Value | None
+    value: TextValue | None
     source: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class PaperTable:
     """A table with its head; every row is as long as the head."""
 
     head: tuple[Text, ...]
-    rows: tuple[tuple[Value, ...], ...]
+    rows: tuple[tuple[TextValue, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PaperPart:
     """A heading and what stands under it, in this order: paragraphs, items, rows, a table.
 
     `page`: it begins a page. `under`: it belongs to the part before. `ticks`: its items have a box to tick by hand.
@@ -37,8 +37,8 @@ class Part:
     heading: Text
     about: tuple[Text, ...] = ()
     items: tuple[Text, ...] = ()
-    rows: tuple[Row, ...] = ()
-    table: Table | None = None
+    rows: tuple[PaperRow, ...] = ()
+    table: PaperTable | None = None
     page: bool = field(default=False, kw_only=True)
     under: bool = field(default=False, kw_only=True)
     ticks: bool = field(default=False, kw_only=True)
@@ -53,16 +53,16 @@ class Paper:
     about: Text
     notice: Text
     foot: Text
-    parts: tuple[Part, ...]
+    parts: tuple[PaperPart, ...]
     file: Text
 
 
-def source(sections: tuple[str, ...]) -> Text:
+def paper_source(sections: tuple[str, ...]) -> Text:
     """The manual's sections, or that it is our own question."""
     return Text("paper-source", {"sections": _list(sections)}) if sections else Text("paper-ours")
 
 
-def cited(text: Text, sections: tuple[str, ...]) -> Text:
+def paper_citation(text: Text, sections: tuple[str, ...]) -> Text:
     """A sentence with the manual's sections after it, or that it is our own."""
     return _with(text, sections, "paper-cited", "paper-said-by-us")
 
@@ -73,9 +73,9 @@ def noted(text: Text, sections: tuple[str, ...]) -> Text:
 
 
 def _with(text: Text, sections: tuple[str, ...], theirs: str, ours: str) -> Text:
-    about: Mapping[str, Value] = {"text": text}
+    about: Mapping[str, TextValue] = {"text": text}
     return Text(theirs, {**about, "sections": _list(sections)}) if sections else Text(ours, about)
 
 
 def _list(sections: tuple[str, ...]) -> Lines:
-    return Lines(tuple(map(section, sections)))
+    return Lines(tuple(map(section_text, sections)))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dialogs.engine.questions import Condition, Not
-from dialogs.engine.rules import Group
-from dialogs.engine.steps import Chapter, Composed, Form, Menu, Result, Stage, Summary
+from dialogs.engine.rules import PlanGroup
+from dialogs.engine.steps import Chapter, ComposedText, Menu, PlanForm, PlanResult, PlanSummary, Stage
 
 _UNTIL_HOME = Not(Condition("stage", ("home", "changed")))
 _NOT_HOME = Not(Condition("stage", ("home",)))
@@ -15,30 +15,30 @@ CHAPTER = Chapter(
     stage=Stage.TOOLS,
     steps=(
         Menu(1600, "plan", entries=("plan-role", "plan-summary", "plan-result")),
-        Form(1601, "plan-role", questions=("role",)),
-        Form(1602, "plan-region", questions=("region",)),
-        Form(1603, "plan-stage", questions=("stage",)),
-        Form(1604, "plan-person", questions=("person", "unaccompanied")),
-        Form(1605, "plan-company", questions=("company", "born"), when=_UNTIL_HOME),
-        Form(1606, "plan-passport", questions=("passport",), when=_UNTIL_HOME),
-        Form(1607, "plan-threat", questions=("threat", "contact", "family"), when=_NOT_HOME),
-        Form(1608, "plan-legal", questions=("investigation", "ban"), when=_UNTIL_HOME),
-        Form(1609, "plan-health", questions=("care", "medication", "pregnancy", "wheelchair", "addiction")),
-        Form(1610, "plan-flying", questions=("flying",), when=_UNTIL_HOME),
-        Form(1611, "plan-consent", questions=("interpreter", "consent")),
-        Summary(1620, "plan-summary", then="plan-result", links=("plan-ask",)),
-        Result(
-            1630, "plan-result", group=Group.WARN, entries=_GROUPS,
+        PlanForm(1601, "plan-role", questions=("role",)),
+        PlanForm(1602, "plan-region", questions=("region",)),
+        PlanForm(1603, "plan-stage", questions=("stage",)),
+        PlanForm(1604, "plan-person", questions=("person", "unaccompanied")),
+        PlanForm(1605, "plan-company", questions=("company", "born"), when=_UNTIL_HOME),
+        PlanForm(1606, "plan-passport", questions=("passport",), when=_UNTIL_HOME),
+        PlanForm(1607, "plan-threat", questions=("threat", "contact", "family"), when=_NOT_HOME),
+        PlanForm(1608, "plan-legal", questions=("investigation", "ban"), when=_UNTIL_HOME),
+        PlanForm(1609, "plan-health", questions=("care", "medication", "pregnancy", "wheelchair", "addiction")),
+        PlanForm(1610, "plan-flying", questions=("flying",), when=_UNTIL_HOME),
+        PlanForm(1611, "plan-consent", questions=("interpreter", "consent")),
+        PlanSummary(1620, "plan-summary", then="plan-result", links=("plan-ask",)),
+        PlanResult(
+            1630, "plan-result", group=PlanGroup.WARN, entries=_GROUPS,
             links=("plan-ask", "plan-summary", "contacts"),
         ),
-        Result(1631, "plan-next", group=Group.NEXT),
-        Result(1632, "plan-prepare", group=Group.PREPARE),
-        Result(1633, "plan-who", group=Group.WHO, links=("roles",)),
-        Result(1634, "plan-checks", group=Group.CHECKS),
-        Result(1635, "plan-date", group=Group.DATE),
-        Result(1636, "plan-promises", group=Group.PROMISES),
-        Result(1637, "plan-iom", group=Group.IOM),
-        Composed(
+        PlanResult(1631, "plan-next", group=PlanGroup.NEXT),
+        PlanResult(1632, "plan-prepare", group=PlanGroup.PREPARE),
+        PlanResult(1633, "plan-who", group=PlanGroup.WHO, links=("roles",)),
+        PlanResult(1634, "plan-checks", group=PlanGroup.CHECKS),
+        PlanResult(1635, "plan-date", group=PlanGroup.DATE),
+        PlanResult(1636, "plan-promises", group=PlanGroup.PROMISES),
+        PlanResult(1637, "plan-iom", group=PlanGroup.IOM),
+        ComposedText(
             1640, "plan-ask", source=("2.1", "2.2.2", "3.1"), facts=("support_line", "iom_phone"), silent=("no",),
             parts=(
                 "role", "region", "stage", "person", "unaccompanied", "company", "born", "passport", "threat",

@@ -12,8 +12,8 @@ import time
 import pytest
 
 from bot.__main__ import main
-from bot.terminal.app import Terminal, typed
-from dialogs.engine.addresses import Link, encode
+from bot.terminal.app import Terminal, read_line_events
+from dialogs.engine.links import Link, encode
 
 pytestmark = pytest.mark.usefixtures("nowhere")
 
@@ -87,9 +87,9 @@ def test_check_prints_what_was_checked(lots):
 
 @pytest.mark.slow
 def test_check_fails_with_the_problems(lots, monkeypatch):
-    from bot import proof
+    from bot.content_check import texts as texts_module
 
-    monkeypatch.setattr(proof, "problems", lambda *_: ["urgent: a dead end"])
+    monkeypatch.setattr(texts_module, "text_problems", lambda *_: ["urgent: a dead end"])
     status, out, _ = lots("check")
     assert status == 1
     assert out.startswith("urgent: a dead end\n1 problem")
@@ -97,11 +97,11 @@ def test_check_fails_with_the_problems(lots, monkeypatch):
 
 @pytest.mark.slow
 def test_check_enters_new_numbers_into_the_ledger(lots, monkeypatch, nowhere):
-    from bot import proof
+    from bot.content_check import texts as texts_module
 
-    monkeypatch.setattr(proof, "LEDGER", nowhere / "ledger.toml")
-    monkeypatch.setattr(proof, "problems", lambda *_: [])
-    proof.promises.cache_clear()
+    monkeypatch.setattr(texts_module, "LEDGER", nowhere / "ledger.toml")
+    monkeypatch.setattr(texts_module, "text_problems", lambda *_: [])
+    texts_module.content_promises.cache_clear()
     try:
         status, out, _ = lots("check", "--enter")
         first = int(out.split()[0])
@@ -110,7 +110,7 @@ def test_check_enters_new_numbers_into_the_ledger(lots, monkeypatch, nowhere):
         assert '"2" = "urgent"' in (nowhere / "ledger.toml").read_text()
     finally:
         monkeypatch.undo()
-        proof.promises.cache_clear()
+        texts_module.content_promises.cache_clear()
 
 
 # ---------------------------------------------------------------- keys
@@ -196,7 +196,7 @@ def test_an_interrupt_ends_quietly(lots, monkeypatch):
     def interrupts(_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(commandline, "run", interrupts)
+    monkeypatch.setattr(commandline, "run_command", interrupts)
     assert lots("graph") == (0, "", "")
 
 
@@ -232,7 +232,7 @@ def test_when_the_only_card_is_removed_nothing_is_printed(house):
 
 
 def test_lines_are_read_without_the_empty_ones_until_the_end():
-    assert list(typed("> ", io.StringIO("1\n\n  \nhej\n"))) == ["1\n", "hej\n"]
+    assert list(read_line_events("> ", io.StringIO("1\n\n  \nhej\n"))) == ["1\n", "hej\n"]
 
 
 def test_lines_are_prompted_for_at_a_terminal(capsys):
@@ -240,7 +240,7 @@ def test_lines_are_prompted_for_at_a_terminal(capsys):
         def isatty(self):
             return True
 
-    assert list(typed("Du > ", Keys("1\n"))) == ["1\n"]
+    assert list(read_line_events("Du > ", Keys("1\n"))) == ["1\n"]
     assert capsys.readouterr().err == "Du > Du > "
 
 
@@ -254,7 +254,7 @@ def test_an_interrupt_or_bytes_that_are_no_text_do_not_break_the_reading():
                 return answer
             raise answer
 
-    assert list(typed("", Broken())) == ["1\n"]
+    assert list(read_line_events("", Broken())) == ["1\n"]
 
 
 # ---------------------------------------------------------------- as a program

@@ -10,7 +10,7 @@ import warnings
 import pytest
 from nacl.pwhash import argon2id
 
-from bot.logs import FIELDS, configure
+from bot.logs import LOG_FIELDS, configure
 from tests.bot.drafts import drafting
 from tests.reader import House
 
@@ -80,7 +80,7 @@ def test_logging_without_an_exception_in_hand_has_none(lines):
 
 
 def test_no_field_names_a_person_or_a_text():
-    assert not set(FIELDS) & {"chat", "user", "text", "name", "message", "token", "data"}
+    assert not set(LOG_FIELDS) & {"chat", "user", "text", "name", "message", "token", "data"}
 
 
 def test_the_whole_conversation_logs_no_text_of_the_reader(lines, reader):
@@ -94,8 +94,8 @@ def test_a_whole_draft_leaves_no_typed_byte_no_code_and_no_name_in_the_log(
     lines, manual, texts, questions, tmp_path, monkeypatch
 ):
     """Promise 26: with everything logged at DEBUG, the database's driver too, from the first tap to the erasure."""
-    monkeypatch.setattr("storage.vault.argon2id.OPSLIMIT_INTERACTIVE", argon2id.OPSLIMIT_MIN)
-    monkeypatch.setattr("storage.vault.argon2id.MEMLIMIT_INTERACTIVE", argon2id.MEMLIMIT_MIN)
+    monkeypatch.setattr("storage.crypto.vault.argon2id.OPSLIMIT_INTERACTIVE", argon2id.OPSLIMIT_MIN)
+    monkeypatch.setattr("storage.crypto.vault.argon2id.MEMLIMIT_INTERACTIVE", argon2id.MEMLIMIT_MIN)
     for name in ("aiosqlite", "sqlalchemy.engine", "sqlalchemy.pool", "asyncio", "lots"):
         monkeypatch.setattr(logging.getLogger(name), "level", logging.DEBUG)
     house = House(manual, texts, questions, f"sqlite+aiosqlite:///{tmp_path / 'lots.sqlite3'}", typing=True)

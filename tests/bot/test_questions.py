@@ -79,11 +79,11 @@ def test_what_no_page_answers_gets_the_support_line_and_the_contents(reader):
 
 
 def test_the_command_searches_and_alone_says_how(reader):
-    from dialogs.engine.events import Commanded
+    from dialogs.engine.events import SentCommand
 
     reader.gives("sok")
     reader.sees("Skriv två ord")
-    reader.does(Commanded("sok", "ledsagare"))
+    reader.does(SentCommand("sok", "ledsagare"))
     reader.sees("ledsagare")
 
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import event, func, select
 
-from bot.commands import COMMANDS, STEP_OF
-from bot.exchange import Incoming
-from bot.service import chosen
-from dialogs.engine.addresses import Case, Link, Verb, encode
-from dialogs.engine.events import Pressed
-from storage.database import StoreDown
+from bot.chat_commands import CHAT_COMMANDS, STEP_OF_COMMAND
+from bot.requests import Request
+from bot.service import choice_named
+from dialogs.engine.events import PressedButton
+from dialogs.engine.links import Case, Link, Verb, encode
+from storage.database import DatabaseUnavailable
 from storage.tables import metadata
 from tests.reader import House
 
@@ -25,7 +25,7 @@ class Down:
 
     def __getattr__(self, name):
         async def raises(*_, **__):
-            raise StoreDown
+            raise DatabaseUnavailable
 
         return raises
 
@@ -153,7 +153,7 @@ def test_three_quick_taps_on_the_same_old_keyboard_are_three_ticks(reader):
     for label in ("☐ 1", "☐ 2", "☐ 3"):
         choice = next(c for c in old.choices if c.label.startswith(label))
         seen = tuple(encode(c.link) for c in old.choices)
-        reader.does(Pressed(encode(choice.link), card, seen))
+        reader.does(PressedButton(encode(choice.link), card, seen))
     assert ticked(reader) == 3
 
 
@@ -172,7 +172,7 @@ def test_without_memory_or_keyboard_ticks_come_from_the_button(reader):
     reader.taps("☐ 1")
     button = reader.finds("☐ 2")
     reader.house.restart()
-    reader.does(Pressed(encode(button.link), max(reader.cards)))
+    reader.does(PressedButton(encode(button.link), max(reader.cards)))
     assert ticked(reader) == 2
 
 
@@ -181,7 +181,7 @@ def test_a_keyboard_that_cannot_be_read_is_passed_over(reader):
     reader.taps("☐ 1")
     button = reader.finds("☐ 2")
     reader.house.restart()
-    reader.does(Pressed(encode(button.link), max(reader.cards), ("https://example.org", "", "x" * 64)))
+    reader.does(PressedButton(encode(button.link), max(reader.cards), ("https://example.org", "", "x" * 64)))
     assert ticked(reader) == 2
 
 
@@ -365,9 +365,9 @@ def test_a_typed_back_removes_the_card_below(reader):
 
 def test_choices_are_found_by_whole_labels_only(reader):
     reader.starts()
-    assert chosen(reader.card, "check") is None
-    assert chosen(reader.card, "…") is None
-    assert chosen(reader.card, "Hjälp").label == "Hjälp"
+    assert choice_named(reader.card, "check") is None
+    assert choice_named(reader.card, "…") is None
+    assert choice_named(reader.card, "Hjälp").label == "Hjälp"
 
 
 # ---------------------------------------------------------------- hiding
@@ -423,7 +423,7 @@ def test_nothing_hidden_comes_back_by_an_old_number(reader):
 # ---------------------------------------------------------------- commands and deep links
 
 
-@pytest.mark.parametrize(("command", "step"), [(c, s) for menu in COMMANDS.values() for c, s in menu.items()])
+@pytest.mark.parametrize(("command", "step"), [(c, s) for menu in CHAT_COMMANDS.values() for c, s in menu.items()])
 def test_each_command_of_either_language_opens_its_step(reader, command, step):
     reader.gives(command)
     assert (reader.card.step, reader.own) == (step, set())
@@ -439,7 +439,7 @@ def test_a_command_keeps_the_ticks_of_the_last_card_and_start_does_not(reader):
 
 
 def test_every_command_names_a_step(manual):
-    assert set(STEP_OF.values()) <= set(manual.by_name)
+    assert set(STEP_OF_COMMAND.values()) <= set(manual.by_name)
 
 
 def test_a_deep_link_opens_its_screen_with_its_ticks(reader):
@@ -689,6 +689,6 @@ def test_chats_know_nothing_of_each_other(house):
 
 
 def test_what_was_not_drawn_is_not_remembered(house):
-    reply = house.runner.run(house.service.handle(Incoming(1, Pressed(encode(Link(4)), 9))))
-    house.runner.run(house.service.drawn(Incoming(1, Pressed("", 9)), replace(reply, draw=None), 9))
+    reply = house.runner.run(house.service.handle(Request(1, PressedButton(encode(Link(4)), 9))))
+    house.runner.run(house.service.drawn(Request(1, PressedButton("", 9)), replace(reply, draw=None), 9))
     assert house.service.cards.last(1) is None

@@ -7,12 +7,12 @@ from decimal import Decimal
 
 import pytest
 
-from bot.cards import AT_MOST, KEPT_FOR, Cards
-from bot.render import Rendered, Span, Style, numbered, render, utf16
+from bot.card_cache import KEPT_SECONDS, MAX_CARDS, CardCache
+from bot.render import Rendered, Span, Style, numbered_text, render, utf16_length
 from bot.texts import UnknownLanguage
-from dialogs.engine.addresses import Link
-from dialogs.engine.facts import Amount, Contact, Kind, Status
-from dialogs.engine.screens import Block, Button, LanguageName, Lines, Role, Screen, Text
+from dialogs.engine.facts import Amount, Contact, ContactKind, Status
+from dialogs.engine.links import Link
+from dialogs.engine.screens import Block, BlockRole, Button, LanguageName, Lines, Screen, Text
 
 
 class Plain:
@@ -23,7 +23,7 @@ class Plain:
 
 
 def written(value, language="sv"):
-    screen = Screen("x", (Block(Role.BODY, Text("x", {"v": value})),), ())
+    screen = Screen("x", (Block(BlockRole.BODY, Text("x", {"v": value})),), ())
     return render(screen, Plain(), language).text.removeprefix("x|").replace("\u00a0", " ")
 
 
@@ -56,9 +56,11 @@ def test_values_are_written_as_the_language_writes_them(value, sv, en):
 
 
 def test_phone_numbers_can_be_copied_and_addresses_are_plain_text():
-    phone = Contact("p", Kind.PHONE, "020-39 00 00", Status.CONFIRMED)
-    mail = Contact("m", Kind.EMAIL, "a@example.org", Status.CONFIRMED)
-    screen = Screen("x", (Block(Role.TITLE, Text("t")), Block(Role.BODY, Text("x", {"p": phone, "m": mail}))), ())
+    phone = Contact("p", ContactKind.PHONE, "020-39 00 00", Status.CONFIRMED)
+    mail = Contact("m", ContactKind.EMAIL, "a@example.org", Status.CONFIRMED)
+    screen = Screen(
+        "x", (Block(BlockRole.TITLE, Text("t")), Block(BlockRole.BODY, Text("x", {"p": phone, "m": mail}))), ()
+    )
     rendered = render(screen, Plain(), "sv")
     copied = [span for span in rendered.spans if span.style is Style.COPY]
     assert [rendered.text[span.offset : span.offset + span.length] for span in copied] == ["020-39 00 00"]
@@ -72,14 +74,14 @@ def test_a_text_in_a_language_of_its_own_keeps_it(texts):
 
 
 def test_choices_are_numbered_below_the_text(texts):
-    screen = Screen("x", (Block(Role.BODY, Text("home-title")),), ((Button(Text("home-label"), Link(1)),),))
-    text, places = numbered(render(screen, texts, "sv"), "Välj:")
+    screen = Screen("x", (Block(BlockRole.BODY, Text("home-title")),), ((Button(Text("home-label"), Link(1)),),))
+    text, places = numbered_text(render(screen, texts, "sv"), "Välj:")
     assert text == "Lots\n\nVälj:\n1. Hem"
     assert [text[at : at + length] for at, length, _ in places] == ["1. Hem"]
 
 
 def test_places_are_counted_in_units_of_sixteen_bits():
-    assert utf16("a\U0001f600bc", 2, 1) == (3, 1)
+    assert utf16_length("a\U0001f600bc", 2, 1) == (3, 1)
 
 
 # ---------------------------------------------------------------- the cards a process remembers
@@ -87,7 +89,7 @@ def test_places_are_counted_in_units_of_sixteen_bits():
 
 @pytest.fixture
 def cards():
-    cards = Cards(clock=lambda: cards.time)
+    cards = CardCache(clock=lambda: cards.time)
     cards.time = 0.0
     return cards
 
@@ -97,7 +99,7 @@ EMPTY = Rendered("home", "", (), ())
 
 def test_a_card_is_forgotten_after_its_minutes(cards):
     cards.put(1, 7, Link(1), EMPTY, "sv")
-    cards.time = KEPT_FOR
+    cards.time = KEPT_SECONDS
     assert cards.get(1, 7)
     cards.time += 1
     assert cards.get(1, 7) is None
@@ -105,10 +107,10 @@ def test_a_card_is_forgotten_after_its_minutes(cards):
 
 
 def test_so_many_cards_are_remembered_and_no_more(cards):
-    for chat in range(AT_MOST + 10):
+    for chat in range(MAX_CARDS + 10):
         cards.put(chat, 1, Link(1), EMPTY, "sv")
     cards.get(0, 1)
-    assert len(cards) == AT_MOST
+    assert len(cards) == MAX_CARDS
 
 
 def test_the_last_card_is_the_newest_that_is_still_there(cards):

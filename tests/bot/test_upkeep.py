@@ -9,11 +9,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.__main__ import main
-from dialogs.draft.kept import Kept
+from dialogs.draft.model.draft_state import DraftState
+from storage.crypto.keyring import Keyring
 from storage.database import Database
-from storage.drafts import Drafts
-from storage.keyring import Keyring
-from storage.store import reader_keys
+from storage.drafts.store import DraftStore
+from storage.readers.store import chat_hashes
 
 pytestmark = pytest.mark.usefixtures("nowhere")
 
@@ -40,13 +40,13 @@ async def _with(keyring, work):
     database = Database(URL)
     await database.open()
     try:
-        return await work(Drafts(database, keyring), reader_keys(keyring, 1))
+        return await work(DraftStore(database, keyring), chat_hashes(keyring, 1))
     finally:
         await database.close()
 
 
 def a_draft(keyring, now):
-    return asyncio.run(_with(keyring, lambda drafts, keys: drafts.make(keys, Kept(plan=5), now, None))).name
+    return asyncio.run(_with(keyring, lambda drafts, keys: drafts.make(keys, DraftState(plan=5), now, None))).number
 
 
 def read(keyring, name, now):
@@ -89,8 +89,8 @@ def test_rotating_brings_every_draft_under_the_new_key_which_then_reads_alone(lo
     new, earlier = kept(nowhere)
     status, out, _ = lots("keys", "rotate")
     assert (status, out) == (0, "1 rows were brought under the current key; none is left under another\n")
-    assert read(Keyring(new, earlier), name, now).kept.plan == 5  # finds it, and moves the hash
-    assert read(Keyring(new), name, now).kept.plan == 5
+    assert read(Keyring(new, earlier), name, now).state.plan == 5  # finds it, and moves the hash
+    assert read(Keyring(new), name, now).state.plan == 5
     assert lots("keys", "rotate")[1].startswith("0 rows")
 
 

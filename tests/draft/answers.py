@@ -4,35 +4,44 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from dialogs.draft.base import UNKNOWN, Refused
-from dialogs.draft.codes import COUNTRIES, LANGUAGES
-from dialogs.draft.kinds import MONTHS, Choice, Count, Country, Language, Many, Month, Ranked
-from dialogs.draft.openpart import OPEN_FIELDS, OpenPart
+from dialogs.draft.model.codes import COUNTRY_CODES, LANGUAGE_CODES
+from dialogs.draft.model.field_types import (
+    MONTHS,
+    ChoiceField,
+    CountField,
+    CountryField,
+    LanguageField,
+    MonthField,
+    MultipleChoiceField,
+    RankedField,
+)
+from dialogs.draft.model.open_answers import OPEN_FIELDS, OpenAnswers
+from dialogs.draft.model.open_field import UNKNOWN, InvalidAnswer
 
 
 def attempt(read, *given):
     """What `read` gives, and what it refuses with: one of the two is None."""
     try:
         return read(*given), None
-    except Refused as refused:
+    except InvalidAnswer as refused:
         return None, refused
 
 
 def values(field):
     match field:
-        case Choice():
+        case ChoiceField():
             known = st.sampled_from(field.options)
-        case Ranked():
+        case RankedField():
             known = st.lists(st.sampled_from(field.options), unique=True, min_size=1, max_size=field.most).map(tuple)
-        case Many():
+        case MultipleChoiceField():
             known = st.sets(st.sampled_from(field.options)).map(lambda s: tuple(o for o in field.options if o in s))
-        case Count():
+        case CountField():
             known = st.integers(field.low, field.high)
-        case Country():
-            known = st.sampled_from((*field.specials, *COUNTRIES))
-        case Language():
-            known = st.sampled_from(("other", *LANGUAGES))
-        case Month():
+        case CountryField():
+            known = st.sampled_from((*field.specials, *COUNTRY_CODES))
+        case LanguageField():
+            known = st.sampled_from(("other", *LANGUAGE_CODES))
+        case MonthField():
             known = st.sampled_from(MONTHS)
     return known | st.just(UNKNOWN)
 
@@ -43,7 +52,7 @@ puts = st.lists(fields.flatmap(lambda field: st.tuples(st.just(field), values(fi
 
 @st.composite
 def parts(draw):
-    part = OpenPart()
+    part = OpenAnswers()
     for field, value in draw(puts):
         part = part.put(field, value)
     return part

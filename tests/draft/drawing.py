@@ -4,50 +4,69 @@ from __future__ import annotations
 
 from datetime import date
 
-from dialogs.draft.consent import ITEMS, Answer, Consent, Expressed, Interpreter, Record, Role
-from dialogs.draft.kept import Kept
-from dialogs.draft.openpart import BY_NAME, OpenPart
-from dialogs.draft.show import show
-from dialogs.draft.view import Locker, View, as_child
-from dialogs.engine.addresses import Link, Verb
-from dialogs.engine.show import Reading
+from dialogs.draft.model.consent import (
+    CONSENT_ITEMS,
+    ConsentAnswer,
+    ConsentRecord,
+    ConsentStatus,
+    Expression,
+    Interpreter,
+    RecorderRole,
+)
+from dialogs.draft.model.draft_state import DraftState
+from dialogs.draft.model.draft_view import DraftView, VaultStatus, needs_child_consent
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
+from dialogs.draft.screens.show import show_draft
+from dialogs.engine.links import Link, Verb
+from dialogs.engine.show import ReadingMode
 
 TODAY = date(2026, 11, 24)
 NAME = 248919
-WORDINGS = {(item.name, language): f"{item.number:02x}" * 16 for item in ITEMS for language in ("sv", "en")}
+WORDINGS = {(item.name, language): f"{item.number:02x}" * 16 for item in CONSENT_ITEMS for language in ("sv", "en")}
 ADULT = {"role": "coordinator", "person": "adult"}
 CHILD = {"person": "child", "unaccompanied": "yes"}
 
 
 def part(**answers):
     """An open part with these answers; a field's hyphens are underscores here."""
-    made = OpenPart()
+    made = OpenAnswers()
     for name, value in answers.items():
-        made = made.put(BY_NAME[name.replace("_", "-")], value)
+        made = made.put(FIELD_BY_NAME[name.replace("_", "-")], value)
     return made
 
 
-def record(item, answer=Answer.YES, expressed=Expressed.SPOKEN, wordings=WORDINGS):
-    return Record(item.name, item.version, wordings[item.name, "sv"], "sv", Interpreter.THERE, expressed, Role.OTHER,
-                  TODAY, answer)  # fmt: skip
+def record(item, answer=ConsentAnswer.YES, expressed=Expression.SPOKEN, wordings=WORDINGS):
+    return ConsentRecord(
+        item.name,
+        item.version,
+        wordings[item.name, "sv"],
+        "sv",
+        Interpreter.THERE,
+        expressed,
+        RecorderRole.OTHER,
+        TODAY,
+        answer,
+    )
 
 
-def view(answers=None, records=(), locker=Locker.NONE, filled=frozenset(), typing=True, plan=0):
-    kept = Kept(part(**(answers or {})), plan)
-    consent = Consent(tuple(records), WORDINGS, TODAY, as_child(kept))
-    return View(NAME, kept, consent, filled, locker, date(2027, 1, 23), TODAY, typing)
+def view(answers=None, records=(), locker=VaultStatus.NONE, filled=frozenset(), typing=True, plan=0):
+    kept = DraftState(part(**(answers or {})), plan)
+    consent = ConsentStatus(tuple(records), WORDINGS, TODAY, needs_child_consent(kept))
+    return DraftView(NAME, kept, consent, filled, locker, date(2027, 1, 23), TODAY, typing)
 
 
-def everything(answer=Answer.YES):
+def everything(answer=ConsentAnswer.YES):
     """A record of every item."""
-    return tuple(record(item, answer) for item in ITEMS)
+    return tuple(record(item, answer) for item in CONSENT_ITEMS)
 
 
 def draws(manual, room, found, at=0, back=0, case=None):
     """The screen of a room."""
-    case = case or (found.kept.case(found.name) if isinstance(found, View) else None)
+    case = case or (found.state.case(found.number) if isinstance(found, DraftView) else None)
     there = Link(room.number, back, Verb.AT if at else Verb.OPEN, at)
-    return show(manual, there if case is None else Link(room.number, back, there.verb, at, case), Reading("sv"), found)
+    return show_draft(
+        manual, there if case is None else Link(room.number, back, there.verb, at, case), ReadingMode("sv"), found
+    )
 
 
 def ids(screen):

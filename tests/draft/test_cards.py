@@ -6,42 +6,58 @@ from datetime import date
 
 import pytest
 
-from dialogs.draft import consenting, handing, sealing
-from dialogs.draft.asking import OFFER
-from dialogs.draft.consent import BY_NAME as ITEM
-from dialogs.draft.consent import ITEMS, Answer, Expressed, Interpreter, Need
-from dialogs.draft.consenting import How
-from dialogs.draft.fields import FIRST, SEALED
-from dialogs.draft.kinds import Choice, Count, Country, Language, Many, Month, Ranked
-from dialogs.draft.openpart import BY_NAME, OPEN_FIELDS
-from dialogs.draft.risks import AREAS
-from dialogs.draft.rooms import (
-    ANSWERS,
-    ATTACH,
-    BY_AREA,
-    BY_FIELD,
-    BY_GROUP,
-    BY_ITEM,
-    BY_SEALED,
-    CODE,
+from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter, Requirement
+from dialogs.draft.model.consent import ITEM_BY_NAME as ITEM
+from dialogs.draft.model.draft_view import (
+    MAX_DRAFTS,
+    DraftList,
+    DraftListEntry,
+    VaultStatus,
+    active_stops,
+    needs_child_consent,
+)
+from dialogs.draft.model.field_types import (
+    ChoiceField,
+    CountField,
+    CountryField,
+    LanguageField,
+    MonthField,
+    MultipleChoiceField,
+    RankedField,
+)
+from dialogs.draft.model.fields import CHILD_FIELDS_FIRST, SEALED_FIELDS
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS
+from dialogs.draft.model.risk_areas import AREAS
+from dialogs.draft.screens.consent import ConsentChoice, link_after_answer, recorder_role, text_tag
+from dialogs.draft.screens.papers import DraftPaper, paper_numbered
+from dialogs.draft.screens.personal import CLEAR, FILL, prompt_text
+from dialogs.draft.screens.question import OFFER
+from dialogs.draft.steps import (
+    ANSWER_GROUPS,
+    CODE_ENTRY,
     CONSENT,
-    GROUPS,
-    OPEN,
+    DRAFT_LIST,
+    DRAFT_STEPS,
+    GROUP_STEPS,
+    OPEN_FILE,
     OVERVIEW,
     PAPERS,
     PAPERS_SEALED,
-    PERSON,
-    RISKS,
-    ROOMS,
-    SHELF,
+    PERSONAL_PART,
+    RISK_TABLE,
+    SHOW_SEALED,
+    STEP_OF_AREA,
+    STEP_OF_FIELD,
+    STEP_OF_GROUP,
+    STEP_OF_ITEM,
+    STEP_OF_SEALED,
     STOP,
-    TAKE,
-    TAKE_IN,
-    FieldRoom,
-    ItemRoom,
+    TAKE_ALONG,
+    TAKE_OVER,
+    ConsentItemStep,
+    FieldStep,
 )
-from dialogs.draft.view import MOST, Listed, Locker, Shelf, as_child, stops
-from dialogs.engine.addresses import Case, Link, Verb
+from dialogs.engine.links import Case, Link, Verb
 from tests.draft.drawing import ADULT, CHILD, NAME, draws, everything, ids, links, part, record, view
 
 HOLDS = dict.fromkeys(("child_will", "child_guardian_sweden", "child_guardian_home", "child_inquiry"), "yes")
@@ -50,9 +66,9 @@ STOPPED = CHILD | HOLDS | {"child_will": "no"}
 # ---------------------------------------------------------------- one question
 
 
-@pytest.mark.parametrize("name", FIRST)
+@pytest.mark.parametrize("name", CHILD_FIELDS_FIRST)
 def test_a_question_says_which_draft_it_is_and_always_offers_not_knowing(manual, name):
-    room = BY_FIELD[name]
+    room = STEP_OF_FIELD[name]
     screen = draws(manual, room, view(CHILD | HOLDS))
     assert ids(screen)[:2] == [room.field.text, "draft-line"]
     assert room.field.unknown in [link.operand for link in links(screen, Verb.PUT)]
@@ -60,29 +76,29 @@ def test_a_question_says_which_draft_it_is_and_always_offers_not_knowing(manual,
 
 @pytest.mark.parametrize("field", OPEN_FIELDS, ids=lambda field: field.name)
 def test_every_button_of_a_question_answers_it_with_something_it_can_hold(manual, field):
-    screen = draws(manual, BY_FIELD[field.name], view(ADULT | {"needs": ("housing",)}))
+    screen = draws(manual, STEP_OF_FIELD[field.name], view(ADULT | {"needs": ("housing",)}))
     for link in links(screen, Verb.PUT):
-        assert link.step == BY_FIELD[field.name].number
+        assert link.step == STEP_OF_FIELD[field.name].number
         field.decode(link.operand)
     places = [link.operand for link in links(screen, Verb.CHOOSE)]
-    assert bool(places) is isinstance(field, Many)
+    assert bool(places) is isinstance(field, MultipleChoiceField)
     assert all(place < len(field.options) for place in places)
 
 
 def test_a_card_of_each_kind_shows_its_options(manual):
     def puts(name, **answers):
-        return [link.operand for link in links(draws(manual, BY_FIELD[name], view(ADULT | answers)), Verb.PUT)]
+        return [link.operand for link in links(draws(manual, STEP_OF_FIELD[name], view(ADULT | answers)), Verb.PUT)]
 
-    assert isinstance(BY_NAME["role"], Choice) and len(puts("role")) == 7
-    assert isinstance(BY_NAME["children"], Count) and len(puts("children")) == 5
-    assert isinstance(BY_NAME["nationality"], Country) and len(puts("nationality")) == 19
-    assert isinstance(BY_NAME["language"], Language) and len(puts("language")) == 24
-    assert isinstance(BY_NAME["month"], Month) and len(puts("month", window="later")) == 13
-    assert isinstance(BY_NAME["needs-ranked"], Ranked)
+    assert isinstance(FIELD_BY_NAME["role"], ChoiceField) and len(puts("role")) == 7
+    assert isinstance(FIELD_BY_NAME["children"], CountField) and len(puts("children")) == 5
+    assert isinstance(FIELD_BY_NAME["nationality"], CountryField) and len(puts("nationality")) == 19
+    assert isinstance(FIELD_BY_NAME["language"], LanguageField) and len(puts("language")) == 24
+    assert isinstance(FIELD_BY_NAME["month"], MonthField) and len(puts("month", window="later")) == 13
+    assert isinstance(FIELD_BY_NAME["needs-ranked"], RankedField)
 
 
 def test_letters_lead_to_their_codes_and_back(manual):
-    room = BY_FIELD["nationality"]
+    room = STEP_OF_FIELD["nationality"]
     first = draws(manual, room, view(ADULT))
     letters = links(first, Verb.AT)
     found = set()
@@ -96,7 +112,7 @@ def test_letters_lead_to_their_codes_and_back(manual):
 
 
 def test_months_come_a_year_to_the_page_three_years_long(manual):
-    room, found = BY_FIELD["month"], view(ADULT | {"window": "later"})
+    room, found = STEP_OF_FIELD["month"], view(ADULT | {"window": "later"})
     pages = [links(draws(manual, room, found, at=page), Verb.PUT)[:-1] for page in range(3)]
     assert [len(page) for page in pages] == [12, 12, 12]
     assert room.field.decode(pages[0][0].operand) == "2026-11"
@@ -106,20 +122,20 @@ def test_months_come_a_year_to_the_page_three_years_long(manual):
 
 
 def test_a_ticked_option_says_that_it_would_be_taken_away(manual):
-    screen = draws(manual, BY_FIELD["needs"], view(ADULT | {"needs": ("housing",)}))
+    screen = draws(manual, STEP_OF_FIELD["needs"], view(ADULT | {"needs": ("housing",)}))
     assert [link.operand for link in links(screen, Verb.UNCHOOSE)] == [2]
 
 
 @pytest.mark.parametrize(("ranked", "left"), [(None, 4), (("housing",), 3), (("housing", "legal", "income"), 0)])
 def test_needs_are_ranked_until_three_are(manual, ranked, left):
     answers = ADULT | {"needs": ("housing", "legal", "income", "medical"), "needs_ranked": ranked}
-    screen = draws(manual, BY_FIELD["needs-ranked"], view(answers))
+    screen = draws(manual, STEP_OF_FIELD["needs-ranked"], view(answers))
     assert len(links(screen, Verb.CHOOSE)) == left
     assert (0 in [link.operand for link in links(screen, Verb.PUT)]) is bool(ranked)
 
 
 def test_needs_that_are_unknown_give_nothing_to_rank(manual):
-    screen = draws(manual, BY_FIELD["needs-ranked"], view(ADULT | {"needs": "unknown", "needs_ranked": "unknown"}))
+    screen = draws(manual, STEP_OF_FIELD["needs-ranked"], view(ADULT | {"needs": "unknown", "needs_ranked": "unknown"}))
     assert not links(screen, Verb.CHOOSE)
 
 
@@ -131,15 +147,15 @@ def test_needs_that_are_unknown_give_nothing_to_rank(manual):
     ({"nationality": "RO", "window": "later", "month": "2027-03"}, "month", ["unknown"]),
 ])  # fmt: skip
 def test_a_rare_combination_offers_what_tells_less_and_keeping_it(manual, answers, name, offered):
-    field = BY_NAME[name]
-    screen = draws(manual, BY_FIELD[name], view(ADULT | answers), at=OFFER)
+    field = FIELD_BY_NAME[name]
+    screen = draws(manual, STEP_OF_FIELD[name], view(ADULT | answers), at=OFFER)
     assert [each for each in ids(screen) if each.startswith("singular-")]
     assert [field.decode(link.operand) for link in links(screen, Verb.PUT)] == offered
     assert "draft-keep" in [button.label.id for button in screen.buttons]
 
 
 def test_without_a_rare_combination_nothing_is_offered(manual):
-    screen = draws(manual, BY_FIELD["gender"], view(ADULT | {"gender": "woman"}), at=OFFER)
+    screen = draws(manual, STEP_OF_FIELD["gender"], view(ADULT | {"gender": "woman"}), at=OFFER)
     assert "draft-keep" not in [button.label.id for button in screen.buttons]
 
 
@@ -149,53 +165,53 @@ def ways(screen):
 
 def test_a_question_leads_on_and_back_through_the_walk(manual):
     found = view(ADULT | {"region": "syd"})
-    first, middle = draws(manual, BY_FIELD["role"], found), draws(manual, BY_FIELD["region"], found)
+    first, middle = draws(manual, STEP_OF_FIELD["role"], found), draws(manual, STEP_OF_FIELD["region"], found)
     assert "frame-previous" not in ways(first)
-    assert ways(first)["draft-onward"] == BY_FIELD["person"].number
-    assert ways(middle)["frame-previous"] == BY_FIELD["person"].number
-    last = draws(manual, BY_FIELD["enclosed"], found)
+    assert ways(first)["draft-onward"] == STEP_OF_FIELD["person"].number
+    assert ways(middle)["frame-previous"] == STEP_OF_FIELD["person"].number
+    last = draws(manual, STEP_OF_FIELD["enclosed"], found)
     assert ways(last)["draft-skip"] == OVERVIEW.number
-    cell = draws(manual, BY_FIELD["risk-debt-found"], found)
-    assert ways(cell)["draft-skip"] == ways(cell)["risk-debt-label"] == BY_AREA["debt"].number
+    cell = draws(manual, STEP_OF_FIELD["risk-debt-found"], found)
+    assert ways(cell)["draft-skip"] == ways(cell)["risk-debt-label"] == STEP_OF_AREA["debt"].number
 
 
 def test_a_question_opened_to_be_changed_leads_back_there(manual):
-    room = BY_GROUP[BY_NAME["gender"].group]
-    screen = draws(manual, BY_FIELD["gender"], view(ADULT), back=room.number)
+    room = STEP_OF_GROUP[FIELD_BY_NAME["gender"].group]
+    screen = draws(manual, STEP_OF_FIELD["gender"], view(ADULT), back=room.number)
     assert ways(screen)["draft-skip"] == room.number
     assert "frame-previous" not in ways(screen)
 
 
 def test_a_question_that_is_not_asked_now_still_leads_on(manual):
-    screen = draws(manual, BY_FIELD["child-inquiry"], view(ADULT))
+    screen = draws(manual, STEP_OF_FIELD["child-inquiry"], view(ADULT))
     assert ways(screen)["draft-skip"] == OVERVIEW.number
 
 
 # ---------------------------------------------------------------- lists and overviews
 
 
-@pytest.mark.parametrize("count", [0, 1, MOST])
+@pytest.mark.parametrize("count", [0, 1, MAX_DRAFTS])
 def test_the_list_opens_and_erases_each_draft_and_begins_one_while_there_is_room(manual, count):
     day = date(2027, 1, 23)
-    held = Shelf(tuple(Listed(NAME + n, day, attached=n % 2 == 0) for n in range(count)), typing=True)
-    screen = draws(manual, SHELF, held, case=Case(language=3))
-    assert [link.case.draft for link in links(screen, Verb.ERASE)] == [each.name for each in held.drafts]
-    assert [link.case.draft for link in links(screen, Verb.ENTER)] == [d.name for d in held.drafts if d.attached]
-    assert len(links(screen, Verb.SAVE)) == (count < MOST)
+    held = DraftList(tuple(DraftListEntry(NAME + n, day, attached=n % 2 == 0) for n in range(count)), typing=True)
+    screen = draws(manual, DRAFT_LIST, held, case=Case(language=3))
+    assert [link.case.draft for link in links(screen, Verb.ERASE)] == [each.number for each in held.drafts]
+    assert [link.case.draft for link in links(screen, Verb.ENTER)] == [d.number for d in held.drafts if d.attached]
+    assert len(links(screen, Verb.SAVE)) == (count < MAX_DRAFTS)
     assert len(links(screen, Verb.ASK)) == 1
     assert ("drafts-empty" in ids(screen)) is (count == 0)
     assert {link.case.language for link in links(screen, Verb.ERASE)} <= {3}
 
 
 def test_the_list_says_that_drafts_pass_and_offers_no_code_where_none_is_typed(manual):
-    screen = draws(manual, SHELF, Shelf((), typing=False, passing=True), case=Case())
+    screen = draws(manual, DRAFT_LIST, DraftList((), typing=False, in_memory=True), case=Case())
     assert "drafts-passing" in ids(screen)
     assert not links(screen, Verb.ASK)
 
 
 def test_coming_back_to_a_draft_from_guidance_brings_the_cards_ticks_along(manual):
-    held = Shelf((Listed(NAME, date(2027, 1, 23), attached=True),), typing=True)
-    screen = draws(manual, SHELF, held, case=Case(ticks=5, draft=NAME))
+    held = DraftList((DraftListEntry(NAME, date(2027, 1, 23), attached=True),), typing=True)
+    screen = draws(manual, DRAFT_LIST, held, case=Case(ticks=5, draft=NAME))
     (opens,) = [link for link in links(screen, Verb.OPEN) if link.step == OVERVIEW.number]
     assert opens.case.ticks == 5
     assert not links(screen, Verb.ENTER)
@@ -203,13 +219,13 @@ def test_coming_back_to_a_draft_from_guidance_brings_the_cards_ticks_along(manua
 
 def test_the_other_rooms_of_the_list(manual):
     for typing in (True, False):
-        assert len(links(draws(manual, ATTACH, Shelf((), typing=typing), case=Case()), Verb.ASK)) == typing
-    assert SHELF.number in ways(draws(manual, TAKE_IN, Shelf((), typing=True), case=Case())).values()
+        assert len(links(draws(manual, TAKE_OVER, DraftList((), typing=typing), case=Case()), Verb.ASK)) == typing
+    assert DRAFT_LIST.number in ways(draws(manual, OPEN_FILE, DraftList((), typing=True), case=Case())).values()
 
 
 def test_the_overview_counts_and_goes_on_with_what_is_unanswered(manual):
     screen = draws(manual, OVERVIEW, view(ADULT))
-    assert ways(screen)["draft-go-on"] == BY_FIELD["region"].number
+    assert ways(screen)["draft-go-on"] == STEP_OF_FIELD["region"].number
     assert not links(screen, Verb.RENEW)
     (progress,) = [block.text for block in screen.blocks if block.text.id == "draft-progress"]
     counted = {"done": 2, "areas": 0, "all_areas": 17, "confirmed": 0, "filled": 0, "fields": 8}
@@ -230,12 +246,15 @@ def test_a_card_with_another_plan_says_so_and_offers_to_keep_it(manual):
 
 def test_every_part_is_listed_and_lists_its_questions(manual):
     found = view(ADULT | {"needs": ("housing",)})
-    assert {room.number for room in GROUPS} <= set(ways_all(draws(manual, ANSWERS, found)))
-    for place, room in enumerate(GROUPS):
+    assert {room.number for room in GROUP_STEPS} <= set(ways_all(draws(manual, ANSWER_GROUPS, found)))
+    for place, room in enumerate(GROUP_STEPS):
         screen = draws(manual, room, found)
         changes = [b.link for b in screen.buttons if b.label.id == "draft-change"]
         assert changes and all(link.back == room.number for link in changes)
-        assert ("frame-previous" in ways(screen), "frame-next" in ways(screen)) == (place > 0, place < len(GROUPS) - 1)
+        assert ("frame-previous" in ways(screen), "frame-next" in ways(screen)) == (
+            place > 0,
+            place < len(GROUP_STEPS) - 1,
+        )
 
 
 def ways_all(screen):
@@ -246,21 +265,25 @@ def test_a_stopped_draft_shows_why_wherever_one_goes(manual):
     """Promise 6: and nothing of it but what stopped it, and what lets go of it."""
     found = view(STOPPED)
     assert [each.name for each in found.stops] == ["child-will"]
-    for room in ROOMS:
-        if room in {SHELF, TAKE_IN, ATTACH}:
+    for room in DRAFT_STEPS:
+        if room in {DRAFT_LIST, OPEN_FILE, TAKE_OVER}:
             continue
         shown = draws(manual, room, found).step
-        own = isinstance(room, FieldRoom) and room.field.name in FIRST
-        goes_on = own or room in {TAKE, BY_GROUP[BY_NAME["person"].group], BY_GROUP[BY_NAME["child-will"].group]}
+        own = isinstance(room, FieldStep) and room.field.name in CHILD_FIELDS_FIRST
+        goes_on = own or room in {
+            TAKE_ALONG,
+            STEP_OF_GROUP[FIELD_BY_NAME["person"].group],
+            STEP_OF_GROUP[FIELD_BY_NAME["child-will"].group],
+        }
         assert shown == (room.name if goes_on else STOP.name), room.name
 
 
 @pytest.mark.parametrize("name", HOLDS)
 @pytest.mark.parametrize("said", ["no", "pending", "unknown"])
 def test_each_condition_that_is_not_there_stops(name, said):
-    assert not stops(view(CHILD | HOLDS).kept)
-    assert stops(view(CHILD | HOLDS | {name: said}).kept)
-    assert not stops(view(CHILD | HOLDS | {name: said, "unaccompanied": "no"}).kept)
+    assert not active_stops(view(CHILD | HOLDS).state)
+    assert active_stops(view(CHILD | HOLDS | {name: said}).state)
+    assert not active_stops(view(CHILD | HOLDS | {name: said, "unaccompanied": "no"}).state)
 
 
 @pytest.mark.parametrize(("answers", "child"), [
@@ -268,12 +291,12 @@ def test_each_condition_that_is_not_there_stops(name, said):
     ({"person": "child", "unaccompanied": "no"}, False), (CHILD, True),
 ])  # fmt: skip
 def test_whoever_is_not_known_to_be_an_adult_or_accompanied_counts_as_a_child(answers, child):
-    assert as_child(view(answers).kept) is child
+    assert needs_child_consent(view(answers).state) is child
 
 
 def test_the_files_room_says_what_locking_means_with_and_without_a_code(manual):
-    assert "draft-lock-code" in ids(draws(manual, TAKE, view(ADULT)))
-    assert "draft-lock-alone" in ids(draws(manual, TAKE, view(ADULT, typing=False)))
+    assert "draft-lock-code" in ids(draws(manual, TAKE_ALONG, view(ADULT)))
+    assert "draft-lock-alone" in ids(draws(manual, TAKE_ALONG, view(ADULT, typing=False)))
 
 
 # ---------------------------------------------------------------- the risk table
@@ -281,15 +304,15 @@ def test_the_files_room_says_what_locking_means_with_and_without_a_code(manual):
 
 def test_the_table_lists_rows_in_order_and_goes_on_with_what_is_untouched(manual):
     found = view(ADULT | {"risk_debt_found": "suspected", "risk_leak_found": "no"})
-    screen = draws(manual, RISKS, found)
+    screen = draws(manual, RISK_TABLE, found)
     assert ids(screen).count("draft-risk-line") == 1
-    assert ways(screen)["draft-go-on"] == BY_FIELD["risk-threat-home-found"].number
+    assert ways(screen)["draft-go-on"] == STEP_OF_FIELD["risk-threat-home-found"].number
     assert "draft-risks-facts" not in ids(screen)
-    assert "draft-risks-facts" in ids(draws(manual, RISKS, view({"role": "police"})))
+    assert "draft-risks-facts" in ids(draws(manual, RISK_TABLE, view({"role": "police"})))
 
 
 def test_the_table_with_every_area_looked_at_has_nothing_to_go_on_with(manual):
-    screen = draws(manual, RISKS, view({f"risk_{area.name}_found".replace("-", "_"): "no" for area in AREAS}))
+    screen = draws(manual, RISK_TABLE, view({f"risk_{area.name}_found".replace("-", "_"): "no" for area in AREAS}))
     assert "draft-go-on" not in ways(screen)
     assert "draft-risks-left" not in ids(screen)
 
@@ -297,75 +320,77 @@ def test_the_table_with_every_area_looked_at_has_nothing_to_go_on_with(manual):
 @pytest.mark.parametrize("area", AREAS, ids=lambda area: area.name)
 def test_a_row_shows_what_is_known_and_leads_to_the_next_area(manual, area):
     name = f"risk_{area.name}_found".replace("-", "_")
-    screen = draws(manual, BY_AREA[area.name], view(ADULT | {name: "yes"}))
+    screen = draws(manual, STEP_OF_AREA[area.name], view(ADULT | {name: "yes"}))
     changes = [b.link for b in screen.buttons if b.label.id == "draft-change"]
     assert len(changes) == (14 if area.name == "threat-sweden" else 13)
     assert "draft-onward" in ways(screen)
     assert ("draft-next-area" in ways(screen)) is (area is not AREAS[-1])
-    assert "draft-onward" not in ways(draws(manual, BY_AREA[area.name], view(ADULT | {name: "no"})))
+    assert "draft-onward" not in ways(draws(manual, STEP_OF_AREA[area.name], view(ADULT | {name: "no"})))
 
 
 # ---------------------------------------------------------------- consent
 
 
 @pytest.mark.parametrize("interpreter", [None, *Interpreter])
-@pytest.mark.parametrize("expressed", [None, *Expressed])
-@pytest.mark.parametrize("answer", [None, *Answer])
+@pytest.mark.parametrize("expressed", [None, *Expression])
+@pytest.mark.parametrize("answer", [None, *ConsentAnswer])
 def test_how_an_item_was_answered_travels_in_a_button_and_back(interpreter, expressed, answer):
-    how = How(interpreter, expressed, answer)
+    how = ConsentChoice(interpreter, expressed, answer)
     assert 0 <= how.operand < 256
-    assert How.of(how.operand) == How.of(how.operand | 0xAB00) == how
+    assert ConsentChoice.of(how.operand) == ConsentChoice.of(how.operand | 0xAB00) == how
 
 
 def test_a_number_that_is_no_choice_counts_as_not_chosen():
     for operand in range(1 << 16):
-        how = How.of(operand)
-        assert How.of(how.operand) == how
-    assert How.of(7 | 7 << 3) == How()
+        how = ConsentChoice.of(operand)
+        assert ConsentChoice.of(how.operand) == how
+    assert ConsentChoice.of(7 | 7 << 3) == ConsentChoice()
 
 
-@pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.name)
+@pytest.mark.parametrize("item", CONSENT_ITEMS, ids=lambda item: item.name)
 def test_no_button_of_any_card_answers_more_than_its_own_item(manual, item):
     """Promise 7: and none answers before it is chosen how it was explained."""
     found = view(CHILD | HOLDS)
-    room = BY_ITEM[item.name]
-    for how in (How(), How(Interpreter.THERE), How(Interpreter.THERE, Expressed.PROXY)):
+    room = STEP_OF_ITEM[item.name]
+    for how in (ConsentChoice(), ConsentChoice(Interpreter.THERE), ConsentChoice(Interpreter.THERE, Expression.PROXY)):
         screen = draws(manual, room, found, at=how.operand)
-        by_proxy = how.expressed is Expressed.PROXY and not item.own
+        by_proxy = how.expressed is Expression.PROXY and not item.own
         assert bool(links(screen, Verb.CONFIRM)) is by_proxy
-    screen = draws(manual, room, found, at=How(Interpreter.THERE, Expressed.SPOKEN).operand)
-    answers = [How.of(link.operand).answer for link in links(screen, Verb.CONFIRM)]
-    assert answers == [a for a in Answer if a is not Answer.NOT_APPLICABLE or item.not_applicable]
+    screen = draws(manual, room, found, at=ConsentChoice(Interpreter.THERE, Expression.SPOKEN).operand)
+    answers = [ConsentChoice.of(link.operand).answer for link in links(screen, Verb.CONFIRM)]
+    assert answers == [a for a in ConsentAnswer if a is not ConsentAnswer.NOT_APPLICABLE or item.not_applicable]
     assert {link.step for link in links(screen, Verb.CONFIRM)} == {room.number}
 
 
 def test_only_an_items_own_card_has_buttons_that_confirm(manual):
     """Promise 7: there is no way to answer everything at once."""
     for found in (view(CHILD | HOLDS), view(ADULT, everything()), view(ADULT)):
-        for room in ROOMS:
-            if not isinstance(room, ItemRoom) and room not in {SHELF, TAKE_IN, ATTACH}:
+        for room in DRAFT_STEPS:
+            if not isinstance(room, ConsentItemStep) and room not in {DRAFT_LIST, OPEN_FILE, TAKE_OVER}:
                 assert not links(draws(manual, room, found), Verb.CONFIRM)
 
 
 def test_a_button_that_answers_holds_bits_of_the_wording_above_it(manual):
     """Promise 7."""
     found = view(ADULT)
-    screen = draws(manual, BY_ITEM["use"], found, at=How(Interpreter.THERE, Expressed.SPOKEN).operand)
+    screen = draws(manual, STEP_OF_ITEM["use"], found, at=ConsentChoice(Interpreter.THERE, Expression.SPOKEN).operand)
     seen = {link.operand >> 8 for link in links(screen, Verb.CONFIRM)}
-    assert seen == {consenting.worded(ITEM["use"], found, "sv")} == {4}
+    assert seen == {text_tag(ITEM["use"], found, "sv")} == {4}
 
 
 @pytest.mark.parametrize(("answers", "count"), [(ADULT, 12), (CHILD | HOLDS, 16)])
 def test_the_list_of_items_has_a_childs_where_it_is_one(manual, answers, count):
     screen = draws(manual, CONSENT, view(answers))
     assert sum(button.label.id == "draft-consent-item" for button in screen.buttons) == count
-    assert ids(screen).count("draft-consent-optional") == sum(item.need is Need.OPTIONAL for item in ITEMS)
+    assert ids(screen).count("draft-consent-optional") == sum(
+        item.need is Requirement.OPTIONAL for item in CONSENT_ITEMS
+    )
     assert "draft-consent-shut" in ids(screen)
 
 
 def test_the_list_goes_on_with_the_first_item_that_is_missing(manual):
-    said = tuple(record(item) for item in ITEMS[:2])
-    assert ways_of(draws(manual, CONSENT, view(ADULT, said)), "draft-go-on") == [BY_ITEM["alternatives"].number]
+    said = tuple(record(item) for item in CONSENT_ITEMS[:2])
+    assert ways_of(draws(manual, CONSENT, view(ADULT, said)), "draft-go-on") == [STEP_OF_ITEM["alternatives"].number]
     done = draws(manual, CONSENT, view(ADULT, everything()))
     assert ways_of(done, "draft-go-on") == [] and "draft-consent-open" in ids(done)
 
@@ -376,15 +401,18 @@ def ways_of(screen, label):
 
 @pytest.mark.parametrize(("role", "counts_as"), [("police", "POLICE"), (None, "OTHER"), ("unknown", "OTHER")])
 def test_who_confirms_is_who_fills_in(role, counts_as):
-    assert consenting.role(view({"role": role} if role else {})).name == counts_as
+    assert recorder_role(view({"role": role} if role else {})).name == counts_as
 
 
 def test_a_confirmed_item_leads_to_the_next_one_explained_the_same_way():
-    how = How(Interpreter.REMOTE, Expressed.WRITTEN, Answer.YES)
-    some, here = view(ADULT, (record(ITEMS[0]),)), view(ADULT).kept.case(NAME)
-    link = consenting.after(some, how, Link(1, case=here))
-    assert (link.step, How.of(link.operand)) == (BY_ITEM["voluntary"].number, How(how.interpreter, how.expressed))
-    assert consenting.after(view(ADULT, everything()), how, Link(1, case=here)).step == CONSENT.number
+    how = ConsentChoice(Interpreter.REMOTE, Expression.WRITTEN, ConsentAnswer.YES)
+    some, here = view(ADULT, (record(CONSENT_ITEMS[0]),)), view(ADULT).state.case(NAME)
+    link = link_after_answer(some, how, Link(1, case=here))
+    assert (link.step, ConsentChoice.of(link.operand)) == (
+        STEP_OF_ITEM["voluntary"].number,
+        ConsentChoice(how.interpreter, how.expressed),
+    )
+    assert link_after_answer(view(ADULT, everything()), how, Link(1, case=here)).step == CONSENT.number
 
 
 # ---------------------------------------------------------------- the personal part, papers
@@ -392,61 +420,63 @@ def test_a_confirmed_item_leads_to_the_next_one_explained_the_same_way():
 
 def test_the_personal_part_is_shut_then_by_hand_then_a_vault_then_fields(manual):
     def card(**how):
-        return draws(manual, PERSON, view(ADULT, **how))
+        return draws(manual, PERSONAL_PART, view(ADULT, **how))
 
     assert "draft-person-shut" in ids(card())
     by_hand = card(records=everything(), typing=False)
     assert "draft-person-by-hand" in ids(by_hand) and not links(by_hand, Verb.VAULT)
     assert len(links(card(records=everything()), Verb.VAULT)) == 1
-    shown = card(records=everything(), locker=Locker.SHOWN)
-    assert [link.step for link in links(shown, Verb.ASK)] == [CODE.number] and links(shown, Verb.VAULT)
-    ready = card(records=everything(), locker=Locker.RETYPED)
-    assert [link.operand for link in links(ready, Verb.ASK)] == [sealing.FILL] * 8
-    full = card(records=everything(), locker=Locker.RETYPED, filled=frozenset(field.number for field in SEALED))
-    assert [link.operand for link in links(full, Verb.ASK)] == [sealing.CLEAR] * 8 + [0]
-    assert links(full, Verb.ASK)[-1].step == OPEN.number
+    shown = card(records=everything(), locker=VaultStatus.SHOWN)
+    assert [link.step for link in links(shown, Verb.ASK)] == [CODE_ENTRY.number] and links(shown, Verb.VAULT)
+    ready = card(records=everything(), locker=VaultStatus.RETYPED)
+    assert [link.operand for link in links(ready, Verb.ASK)] == [FILL] * 8
+    full = card(
+        records=everything(), locker=VaultStatus.RETYPED, filled=frozenset(field.number for field in SEALED_FIELDS)
+    )
+    assert [link.operand for link in links(full, Verb.ASK)] == [CLEAR] * 8 + [0]
+    assert links(full, Verb.ASK)[-1].step == SHOW_SEALED.number
 
 
 def test_a_field_whose_purpose_is_refused_has_no_button(manual):
-    said = (*everything(), record(ITEM["phone"], Answer.NO))
-    screen = draws(manual, PERSON, view(ADULT, said, Locker.RETYPED))
-    assert BY_SEALED["phone"].number not in [link.step for link in links(screen, Verb.ASK)]
-    assert not links(draws(manual, BY_SEALED["phone"], view(ADULT, said, Locker.RETYPED)), Verb.ASK)
+    said = (*everything(), record(ITEM["phone"], ConsentAnswer.NO))
+    screen = draws(manual, PERSONAL_PART, view(ADULT, said, VaultStatus.RETYPED))
+    assert STEP_OF_SEALED["phone"].number not in [link.step for link in links(screen, Verb.ASK)]
+    assert not links(draws(manual, STEP_OF_SEALED["phone"], view(ADULT, said, VaultStatus.RETYPED)), Verb.ASK)
 
 
-@pytest.mark.parametrize("field", SEALED, ids=lambda field: field.name)
+@pytest.mark.parametrize("field", SEALED_FIELDS, ids=lambda field: field.name)
 def test_a_sealed_answers_card_has_a_button_only_with_a_vault_in_use(manual, field):
-    for locker in Locker:
+    for locker in VaultStatus:
         for typing in (True, False):
-            screen = draws(manual, BY_SEALED[field.name], view(ADULT, everything(), locker, typing=typing))
-            assert bool(links(screen, Verb.ASK)) is (typing and locker is Locker.RETYPED)
+            screen = draws(manual, STEP_OF_SEALED[field.name], view(ADULT, everything(), locker, typing=typing))
+            assert bool(links(screen, Verb.ASK)) is (typing and locker is VaultStatus.RETYPED)
 
 
-@pytest.mark.parametrize("room", [CODE, OPEN, PAPERS_SEALED])
+@pytest.mark.parametrize("room", [CODE_ENTRY, SHOW_SEALED, PAPERS_SEALED])
 def test_a_card_that_waits_for_a_code_asks_again_where_it_may_be_typed(manual, room):
     for typing in (True, False):
         assert len(links(draws(manual, room, view(ADULT, typing=typing)), Verb.ASK)) == typing
 
 
 def test_what_is_asked_for_is_an_answer_a_code_or_a_name_with_it():
-    room = BY_SEALED["surname"]
-    prompts = [sealing.prompt(room, sealing.FILL), sealing.prompt(room, sealing.CLEAR), sealing.prompt(ATTACH, 0)]
+    room = STEP_OF_SEALED["surname"]
+    prompts = [prompt_text(room, FILL), prompt_text(room, CLEAR), prompt_text(TAKE_OVER, 0)]
     assert [text.id for text in prompts] == ["draft-prompt-field", "draft-prompt-code", "draft-prompt-attach"]
 
 
 def test_papers_with_the_personal_part_are_offered_where_there_is_one_and_a_code_can_be_typed(manual):
     one = frozenset({90})
     for filled, typing, count in ((one, True, 2), (one, False, 0), (frozenset(), True, 0)):
-        screen = draws(manual, PAPERS, view(ADULT, everything(), Locker.RETYPED, filled, typing))
-        assert [link.operand for link in links(screen, Verb.PAPER)] == [which.value for which in handing.Which]
+        screen = draws(manual, PAPERS, view(ADULT, everything(), VaultStatus.RETYPED, filled, typing))
+        assert [link.operand for link in links(screen, Verb.PAPER)] == [which.value for which in DraftPaper]
         assert len(links(screen, Verb.ASK)) == count
 
 
 @pytest.mark.parametrize("operand", range(6))
 def test_a_papers_number_names_it_or_none(operand):
-    found = handing.which(operand)
+    found = paper_numbered(operand)
     assert (found.value if found else None) == (operand if operand < 4 else None)
 
 
 def test_every_answer_in_the_plan_leaves_the_open_part_as_it_is():
-    assert view(ADULT, plan=7).kept.part == part(**ADULT)
+    assert view(ADULT, plan=7).state.answers == part(**ADULT)

@@ -11,38 +11,61 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import catalog, proof
-from dialogs.draft import codes
-from dialogs.draft.base import UNKNOWN, Group, Reason, Refused
-from dialogs.draft.consent import ITEMS, Answer, Expressed, Interpreter, Line, Role, Standing
-from dialogs.draft.fields import FIELDS, FIRST, SEALED
-from dialogs.draft.kinds import Choice, Count, Country, Language, Many, Month, Ranked, Sealed
-from dialogs.draft.openpart import BY_NAME, OPEN_BYTES, OPEN_FIELDS, OpenPart
-from dialogs.draft.risks import AREAS, COLUMNS, MEASURES, ROW_BITS, ROWS, ROWS_FROM
-from dialogs.draft.risktable import Level
-from dialogs.draft.stops import SINGULAR, STOPS
-from dialogs.engine.questions import literals
+from bot.content_check.texts import read_messages
+from bot.languages import LOCALES
+from dialogs.draft.model.codes import COUNTRY_CODES, EU_EEA, LANGUAGE_CODES, LIKELY_COUNTRIES, LIKELY_LANGUAGES, coarser
+from dialogs.draft.model.consent import (
+    CONSENT_ITEMS,
+    ConsentAnswer,
+    Expression,
+    Interpreter,
+    ItemStatus,
+    PaperSummaryLine,
+    RecorderRole,
+)
+from dialogs.draft.model.field_types import (
+    ChoiceField,
+    CountField,
+    CountryField,
+    LanguageField,
+    MonthField,
+    MultipleChoiceField,
+    RankedField,
+    SealedField,
+)
+from dialogs.draft.model.fields import APPLICATION_FIELDS, CHILD_FIELDS_FIRST, SEALED_FIELDS
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_BYTES, OPEN_FIELDS, OpenAnswers
+from dialogs.draft.model.open_field import UNKNOWN, FieldGroup, InvalidAnswer, InvalidReason
+from dialogs.draft.model.risk_areas import AREAS, COLUMNS, MEASURES, ROW_BITS, ROWS, ROWS_FROM
+from dialogs.draft.model.risk_rows import RiskLevel
+from dialogs.draft.model.stops import RARE_COMBINATIONS, STOPS
+from dialogs.engine.questions import conditions_in
 from tests.draft import answers
 
 LANGUAGES = ("sv", "en")
-COUNTRY, LANGUAGE, MONTH = BY_NAME["nationality"], BY_NAME["language"], BY_NAME["month"]
-CHILDREN, NEEDS, RANKED, ROLE = BY_NAME["children"], BY_NAME["needs"], BY_NAME["needs-ranked"], BY_NAME["role"]
+COUNTRY, LANGUAGE, MONTH = FIELD_BY_NAME["nationality"], FIELD_BY_NAME["language"], FIELD_BY_NAME["month"]
+CHILDREN, NEEDS, RANKED, ROLE = (
+    FIELD_BY_NAME["children"],
+    FIELD_BY_NAME["needs"],
+    FIELD_BY_NAME["needs-ranked"],
+    FIELD_BY_NAME["role"],
+)
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
 def words(request):
-    found, broken = proof.read(catalog.LOCALES / request.param)
+    found, broken = read_messages(LOCALES / request.param)
     assert not broken
     return {name: message.text for name, message in found.items() if message.file.endswith("/draft.ftl")}
 
 
 def options(field):
     match field:
-        case Choice() | Many():
+        case ChoiceField() | MultipleChoiceField():
             return (*field.options, UNKNOWN)
-        case Country():
+        case CountryField():
             return (*field.specials, UNKNOWN)
-        case Language():
+        case LanguageField():
             return ("other", UNKNOWN)
     return (UNKNOWN,)
 
@@ -53,33 +76,33 @@ def test_no_two_fields_share_bits_numbers_or_names():
         assert not bits & field.mask, field.name
         bits |= field.mask
     assert bits < 1 << 8 * OPEN_BYTES
-    everything = (*OPEN_FIELDS, *SEALED)
+    everything = (*OPEN_FIELDS, *SEALED_FIELDS)
     assert len({field.number for field in everything}) == len({field.name for field in everything}) == len(everything)
 
 
 def test_every_field_has_its_range():
-    assert all(1 <= field.number < 90 and field.at + field.bits <= ROWS_FROM for field in FIELDS)
-    assert all(90 <= field.number <= 120 for field in SEALED)
+    assert all(1 <= field.number < 90 and field.first_bit + field.bits <= ROWS_FROM for field in APPLICATION_FIELDS)
+    assert all(90 <= field.number <= 120 for field in SEALED_FIELDS)
     assert ROWS_FROM + ROWS * ROW_BITS == 8 * OPEN_BYTES
     assert [area.number for area in AREAS] == list(range(1, len(AREAS) + 1))
-    assert max(column.at + column.bits for column in COLUMNS) <= ROW_BITS
+    assert max(column.first_bit + column.bits for column in COLUMNS) <= ROW_BITS
 
 
 @pytest.mark.parametrize("field", OPEN_FIELDS, ids=lambda field: field.name)
 def test_every_option_fits_and_is_not_mistaken_for_unknown_or_unanswered(field):
     match field:
-        case Ranked():
+        case RankedField():
             known = [(option,) for option in field.options]
-        case Many():
+        case MultipleChoiceField():
             known = list(dict.fromkeys([(), *((option,) for option in field.options), field.options]))
-        case Choice():
+        case ChoiceField():
             known = list(field.options)
-        case Count():
+        case CountField():
             known = list(range(field.low, field.high + 1))
-        case Country():
-            known = [*codes.COUNTRIES, *field.specials]
-        case Language():
-            known = [*codes.LANGUAGES, "other"]
+        case CountryField():
+            known = [*COUNTRY_CODES, *field.specials]
+        case LanguageField():
+            known = [*LANGUAGE_CODES, "other"]
         case _:
             known = ["2020-01", "2051-12"]
     numbers = {field.encode(value) for value in (*known, UNKNOWN)}
@@ -93,7 +116,7 @@ def test_a_number_is_an_answer_that_packs_into_it_again_or_is_refused(field, dat
     number = data.draw(st.integers(0, (1 << field.bits) - 1))
     value, refused = answers.attempt(field.decode, number)
     if refused:
-        assert (refused.reason, refused.field) == (Reason.JUNK, field.name)
+        assert (refused.reason, refused.field) == (InvalidReason.JUNK, field.name)
     else:
         assert number == (0 if value is None else field.encode(value))
 
@@ -109,66 +132,66 @@ def test_a_number_is_an_answer_that_packs_into_it_again_or_is_refused(field, dat
     ],
 )  # fmt: skip
 def test_what_is_not_in_the_closed_set_is_refused_and_never_quoted(field, value):
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(InvalidAnswer) as caught:
         field.encode(value)
     assert str(caught.value) == f"draft-refused-value: {field.name}"
 
 
 def test_a_sealed_field_has_no_place_among_the_packed_answers():
-    assert not {"at", "bits", "mask"} & {member.name for member in members(Sealed)}
-    assert not hasattr(Sealed, "encode")
-    for field in (*SEALED, Choice(1, "role", Group.FORM, at=8, bits=4, options=("Anna",))):
-        with pytest.raises(Refused):
-            OpenPart().put(field, "Anna")
-        with pytest.raises(Refused):
-            OpenPart().put(field, None)
+    assert not {"at", "bits", "mask"} & {member.name for member in members(SealedField)}
+    assert not hasattr(SealedField, "encode")
+    for field in (*SEALED_FIELDS, ChoiceField(1, "role", FieldGroup.FORM, first_bit=8, bits=4, options=("Anna",))):
+        with pytest.raises(InvalidAnswer):
+            OpenAnswers().put(field, "Anna")
+        with pytest.raises(InvalidAnswer):
+            OpenAnswers().put(field, None)
 
 
 def test_conditions_ask_of_earlier_fields_what_these_can_say():
     said = set()
     for field in OPEN_FIELDS:
-        for literal in literals(field.when):
+        for literal in conditions_in(field.when):
             assert {(literal.question, option) for option in literal.options} <= said, field.name
         said |= _facts(field)
-    for rule in (*STOPS, *SINGULAR):
-        for literal in literals(rule.when):
+    for rule in (*STOPS, *RARE_COMBINATIONS):
+        for literal in conditions_in(rule.when):
             assert {(literal.question, option) for option in literal.options} <= said, rule.name
 
 
 def _facts(field):
     match field:
-        case Many():
+        case MultipleChoiceField():
             known = ((), field.options)
-        case Choice():
+        case ChoiceField():
             known = field.options
-        case Count():
+        case CountField():
             known = range(field.low, field.high + 1)
-        case Country():
-            known = (*codes.COUNTRIES, *field.specials)
-        case Language():
-            known = codes.LANGUAGES
+        case CountryField():
+            known = (*COUNTRY_CODES, *field.specials)
+        case LanguageField():
+            known = LANGUAGE_CODES
         case _:
             known = ("2027-03",)
     return {fact for value in (*known, UNKNOWN) for fact in field.facts(value).items()}
 
 
 def test_fields_that_can_point_someone_out_have_a_coarser_answer():
-    coarse = [field for field in FIELDS if field.coarse is not None]
+    coarse = [field for field in APPLICATION_FIELDS if field.coarse is not None]
     assert len(coarse) >= 15
     assert all(field.coarse and set(field.coarse) <= set(options(field)) for field in coarse)
-    assert all(BY_NAME[name].coarse for rule in SINGULAR for name in rule.fields)
+    assert all(FIELD_BY_NAME[name].coarse for rule in RARE_COMBINATIONS for name in rule.fields)
 
 
 def test_the_childs_conditions_come_first_and_a_rank_has_its_field():
-    assert all(name in BY_NAME for name in FIRST)
-    assert {literal.question for stop in STOPS for literal in literals(stop.when)} <= set(FIRST)
-    ranked = [field for field in OPEN_FIELDS if isinstance(field, Ranked)]
-    assert ranked and all(BY_NAME[field.within].options == field.options for field in ranked)
+    assert all(name in FIELD_BY_NAME for name in CHILD_FIELDS_FIRST)
+    assert {literal.question for stop in STOPS for literal in conditions_in(stop.when)} <= set(CHILD_FIELDS_FIRST)
+    ranked = [field for field in OPEN_FIELDS if isinstance(field, RankedField)]
+    assert ranked and all(FIELD_BY_NAME[field.within].options == field.options for field in ranked)
 
 
 def test_sources_are_sections_of_the_manual_and_steps_are_steps(manual):
     known = {section for step in manual.steps for section in step.source}
-    for thing in (*OPEN_FIELDS, *SEALED, *ITEMS, *STOPS):
+    for thing in (*OPEN_FIELDS, *SEALED_FIELDS, *CONSENT_ITEMS, *STOPS):
         assert set(thing.source) <= known, thing.name
     assert all(set(sections) <= known for sections in MEASURES.values())
     assert all(stop.step in manual.by_name for stop in STOPS)
@@ -183,33 +206,33 @@ def test_every_measure_is_used_and_every_area_has_measures_for_each_part_of_the_
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_countries_and_languages_have_names(language):
     locale = Locale(language)
-    assert set(codes.COUNTRIES) <= set(locale.territories)
-    assert set(codes.LANGUAGES) <= set(locale.languages)
-    assert set(codes.LIKELY_COUNTRIES) <= set(codes.COUNTRIES) and set(codes.LIKELY_LANGUAGES) <= set(codes.LANGUAGES)
-    assert len(set(codes.COUNTRIES)) == 250 and len(codes.EU_EEA) == 30 and set(codes.COUNTRIES) >= codes.EU_EEA
+    assert set(COUNTRY_CODES) <= set(locale.territories)
+    assert set(LANGUAGE_CODES) <= set(locale.languages)
+    assert set(LIKELY_COUNTRIES) <= set(COUNTRY_CODES) and set(LIKELY_LANGUAGES) <= set(LANGUAGE_CODES)
+    assert len(set(COUNTRY_CODES)) == 250 and len(EU_EEA) == 30 and set(COUNTRY_CODES) >= EU_EEA
 
 
 def test_a_country_has_a_coarser_answer():
-    assert (codes.coarser("RO"), codes.coarser("NG")) == ("eu", "outside")
+    assert (coarser("RO"), coarser("NG")) == ("eu", "outside")
 
 
 def wanted():
     """The id of every text of the draft, with the most characters it may have."""
-    for field in (*OPEN_FIELDS, *SEALED):
+    for field in (*OPEN_FIELDS, *SEALED_FIELDS):
         yield field.text, 90
         yield f"{field.text}-label", 30
         if field.helped:
             yield f"{field.text}-help", 160
     yield from ((field.option_text(option), 30) for field in OPEN_FIELDS for option in options(field))
     yield from ((f"risk-measure-{name}", 30) for name in MEASURES)
-    yield from ((group.value, 30) for group in Group)
-    yield from ((level.text, 30) for level in Level)
-    for item in ITEMS:
+    yield from ((group.value, 30) for group in FieldGroup)
+    yield from ((level.text, 30) for level in RiskLevel)
+    for item in CONSENT_ITEMS:
         yield from zip(item.texts, (50, 150, 160), strict=True)
-    enums = (Answer, Interpreter, Expressed, Role, Standing)
+    enums = (ConsentAnswer, Interpreter, Expression, RecorderRole, ItemStatus)
     yield from ((member.value, 32) for enum in enums for member in enum)
-    yield from ((member.value, 160) for enum in (Line, Reason) for member in enum)
-    yield from ((rule.text, 160) for rule in (*STOPS, *SINGULAR))
+    yield from ((member.value, 160) for enum in (PaperSummaryLine, InvalidReason) for member in enum)
+    yield from ((rule.text, 160) for rule in (*STOPS, *RARE_COMBINATIONS))
     # said by the screens and papers that show a draft
     others = ("draft-not-sent", "draft-count-more", "draft-stop-call", "draft-stop-report", "field-option-none")
     yield from ((name, 160) for name in others)
@@ -225,8 +248,12 @@ def test_options_of_a_field_and_labels_of_a_group_are_told_apart(words):
     for field in OPEN_FIELDS:
         named = [words[field.option_text(option)] for option in options(field)]
         assert len(set(named)) == len(named), field.name
-    for group in Group:
-        labels = {field.text: words[f"{field.text}-label"] for field in (*FIELDS, *SEALED) if field.group is group}
+    for group in FieldGroup:
+        labels = {
+            field.text: words[f"{field.text}-label"]
+            for field in (*APPLICATION_FIELDS, *SEALED_FIELDS)
+            if field.group is group
+        }
         assert len(set(labels.values())) == len(labels)
     labels = {column.name: words[f"field-risk-{column.name}-label"] for column in COLUMNS if column.name != "found"}
     assert len(set(labels.values())) == len(labels)
@@ -234,7 +261,7 @@ def test_options_of_a_field_and_labels_of_a_group_are_told_apart(words):
 
 
 def test_the_fixed_line_stands_as_agreed():
-    found, _ = proof.read(catalog.LOCALES / "sv")
+    found, _ = read_messages(LOCALES / "sv")
     assert found["draft-not-sent"].text.strip() == (
         "Underlag. Skickas inte till IOM. Regionkoordinatorn för över till IOM:s blankett och skriver under där."
     )
@@ -246,8 +273,8 @@ def test_what_is_said_to_the_person_has_no_words_of_duty(words):
 
 
 def test_months_run_from_the_first_year_on():
-    month = Month(1, "m", Group.JOURNEY, at=0)
+    month = MonthField(1, "m", FieldGroup.JOURNEY, first_bit=0)
     first = date(2020, 1, 1)
     assert month.decode(1) == f"{first:%Y-%m}" and month.decode(384) == "2051-12"
-    with pytest.raises(Refused):
+    with pytest.raises(InvalidAnswer):
         month.decode(385)

@@ -4,45 +4,47 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.draft.base import UNKNOWN
-from dialogs.draft.fromplan import SAME, SAYS, filled_in
-from dialogs.draft.openpart import BY_NAME, OpenPart
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
+from dialogs.draft.model.open_field import UNKNOWN
+from dialogs.draft.model.plan_to_answers import PLAN_TO_FIELD, SAME_QUESTION, answers_from_plan
 from dialogs.plan.questions import QUESTIONS
 
 OPTIONS = {question.name: [option.name for option in question.options] for question in QUESTIONS}
 
 
-@pytest.mark.parametrize(("question", "field"), SAME.items())
+@pytest.mark.parametrize(("question", "field"), SAME_QUESTION.items())
 def test_every_option_of_a_question_is_one_of_the_fields(question, field):
     for option in OPTIONS[question]:
-        assert OpenPart().put(BY_NAME[field], option).get(BY_NAME[field]) == option
+        assert OpenAnswers().put(FIELD_BY_NAME[field], option).get(FIELD_BY_NAME[field]) == option
 
 
-@pytest.mark.parametrize(("question", "option"), SAYS)
+@pytest.mark.parametrize(("question", "option"), PLAN_TO_FIELD)
 def test_every_answer_that_says_something_is_the_plans_and_what_it_says_the_fields(question, option):
     assert option in OPTIONS[question]
-    for name, value in SAYS[question, option].items():
-        assert OpenPart().put(BY_NAME[name], value).get(BY_NAME[name]) == value
+    for name, value in PLAN_TO_FIELD[question, option].items():
+        assert OpenAnswers().put(FIELD_BY_NAME[name], value).get(FIELD_BY_NAME[name]) == value
 
 
 def test_no_answers_fill_in_nothing():
-    assert filled_in({}) == OpenPart()
+    assert answers_from_plan({}) == OpenAnswers()
 
 
 def test_answers_fill_in_their_fields_and_others_nothing():
-    part = filled_in({"role": "police", "company": "relatives", "flying": "both", "threat": "yes", "stage": "safe"})
-    given = {name: part.get(BY_NAME[name]) for name in BY_NAME if part.get(BY_NAME[name]) is not None}
+    part = answers_from_plan(
+        {"role": "police", "company": "relatives", "flying": "both", "threat": "yes", "stage": "safe"}
+    )
+    given = {name: part.get(FIELD_BY_NAME[name]) for name in FIELD_BY_NAME if part.get(FIELD_BY_NAME[name]) is not None}
     assert given == {"role": "police", "children": 0, "relatives": "yes", "flown": "no", "flight-fear": "yes"}
 
 
 def test_what_other_answers_make_irrelevant_is_not_filled_in():
-    part = filled_in({"person": "adult", "unaccompanied": "yes", "company": "alone", "born": "yes"})
-    assert part.get(BY_NAME["unaccompanied"]) is part.get(BY_NAME["born-sweden"]) is None
+    part = answers_from_plan({"person": "adult", "unaccompanied": "yes", "company": "alone", "born": "yes"})
+    assert part.get(FIELD_BY_NAME["unaccompanied"]) is part.get(FIELD_BY_NAME["born-sweden"]) is None
 
 
 def test_every_combination_of_one_answer_fills_in_a_part_that_is_its_own_cleared():
     for question, options in OPTIONS.items():
         for option in (*options, UNKNOWN):
             if option in options:
-                part = filled_in({question: option})
+                part = answers_from_plan({question: option})
                 assert part.clear_irrelevant() == part

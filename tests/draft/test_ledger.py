@@ -5,38 +5,60 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from dialogs.draft.consent import ITEMS, Answer, Expressed, Interpreter
-from dialogs.draft.fields import SEALED
-from dialogs.draft.handing import Which
-from dialogs.draft.kinds import FIRST_YEAR, Count, Country, Many, Ranked
-from dialogs.draft.openpart import OPEN_FIELDS
-from dialogs.draft.risks import AREAS, COLUMNS, MEASURES
-from dialogs.draft.rooms import ROOMS
+from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter
+from dialogs.draft.model.field_types import (
+    FIRST_YEAR,
+    ChoiceField,
+    CountField,
+    CountryField,
+    LanguageField,
+    MonthField,
+    MultipleChoiceField,
+    RankedField,
+)
+from dialogs.draft.model.fields import SEALED_FIELDS
+from dialogs.draft.model.open_answers import OPEN_FIELDS
+from dialogs.draft.model.risk_areas import AREAS, COLUMNS, MEASURES
+from dialogs.draft.screens.papers import DraftPaper
+from dialogs.draft.steps import DRAFT_STEPS
 
 LEDGER = Path(__file__).with_name("ledger.toml")
+#: How the ledger calls each kind of field.
+KINDS = {
+    ChoiceField: "choice",
+    MultipleChoiceField: "many",
+    RankedField: "ranked",
+    CountField: "count",
+    CountryField: "country",
+    LanguageField: "language",
+    MonthField: "month",
+}
 
 
 def lies(field):
     """Where an open field lies and what its numbers mean, in one line."""
-    kind = type(field).__name__.lower()
-    means = getattr(field, "specials", ()) if isinstance(field, Country) else getattr(field, "options", ())
-    if isinstance(field, Count):
+    kind = KINDS[type(field)]
+    means = getattr(field, "specials", ()) if isinstance(field, CountryField) else getattr(field, "options", ())
+    if isinstance(field, CountField):
         means = (str(field.low), str(field.high))
-    within = (f"within {field.within}, {field.most}",) if isinstance(field, Ranked) else ()
-    return "; ".join((f"{field.name}: {kind} at {field.at}, {field.bits}", *within, " ".join(means)))
+    within = (f"within {field.within}, {field.most}",) if isinstance(field, RankedField) else ()
+    return "; ".join((f"{field.name}: {kind} at {field.first_bit}, {field.bits}", *within, " ".join(means)))
 
 
 def now():
     """Every permanent number of a draft, with what it means today."""
     return {
         "fields": {str(field.number): lies(field) for field in OPEN_FIELDS},
-        "sealed": {str(field.number): " ".join((field.name, *field.unlocked_by)) for field in SEALED},
-        "items": {str(item.number): f"{item.name}, version {item.version}, {item.need.value}" for item in ITEMS},
+        "sealed": {str(field.number): " ".join((field.name, *field.unlocked_by)) for field in SEALED_FIELDS},
+        "items": {
+            str(item.number): f"{item.name}, version {item.version}, {item.need.value}" for item in CONSENT_ITEMS
+        },
         "areas": {str(area.number): area.name for area in AREAS},
-        "columns": {str(column.number): f"{column.name} at {column.at}, {column.bits}" for column in COLUMNS},
-        "papers": {str(which.value): which.name for which in Which},
+        "columns": {str(column.number): f"{column.name} at {column.first_bit}, {column.bits}" for column in COLUMNS},
+        "papers": {str(which.value): which.name for which in DraftPaper},
         "how": {
-            kind.__name__.lower(): " ".join(each.value for each in kind) for kind in (Interpreter, Expressed, Answer)
+            name: " ".join(answer.value for answer in answers)
+            for name, answers in (("interpreter", Interpreter), ("expressed", Expression), ("answer", ConsentAnswer))
         },
         "months": {"from": str(FIRST_YEAR)},
     }
@@ -66,7 +88,7 @@ def test_no_permanent_number_of_a_draft_goes_away():
 
 
 def test_a_measure_stands_at_its_place_in_every_area(texts):
-    options = {field.name: field.options for field in OPEN_FIELDS if isinstance(field, Many)}
+    options = {field.name: field.options for field in OPEN_FIELDS if isinstance(field, MultipleChoiceField)}
     used = set()
     for area in AREAS:
         for column in ("before", "during", "after"):
@@ -77,5 +99,5 @@ def test_a_measure_stands_at_its_place_in_every_area(texts):
 
 def test_every_room_has_its_number_in_the_ledger_of_steps():
     steps = tomllib.loads((LEDGER.parents[2] / "dialogs" / "manual" / "ledger.toml").read_text())["steps"]
-    assert {str(room.number): room.name for room in ROOMS}.items() <= steps.items()
-    assert len({room.number for room in ROOMS}) == len({room.name for room in ROOMS}) == len(ROOMS)
+    assert {str(room.number): room.name for room in DRAFT_STEPS}.items() <= steps.items()
+    assert len({room.number for room in DRAFT_STEPS}) == len({room.name for room in DRAFT_STEPS}) == len(DRAFT_STEPS)

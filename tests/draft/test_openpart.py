@@ -8,10 +8,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dialogs.draft.base import UNKNOWN, Reason, Refused
-from dialogs.draft.openpart import BY_NAME, LONGEST_JSON, OPEN_BYTES, OPEN_FIELDS, OpenPart
-from dialogs.draft.stops import AS_CHILD, SINGULAR, STOPS
-from dialogs.engine.questions import holds
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, MAX_JSON_BYTES, OPEN_BYTES, OPEN_FIELDS, OpenAnswers
+from dialogs.draft.model.open_field import UNKNOWN, InvalidAnswer, InvalidReason
+from dialogs.draft.model.stops import CHILD_CONSENT_APPLIES, RARE_COMBINATIONS, STOPS
+from dialogs.engine.questions import is_met
 from tests.draft import answers
 
 json_values = st.recursive(
@@ -22,9 +22,9 @@ json_values = st.recursive(
 
 
 def part(**given_answers):
-    found = OpenPart()
+    found = OpenAnswers()
     for name, value in given_answers.items():
-        found = found.put(BY_NAME[name.replace("_", "-")], value)
+        found = found.put(FIELD_BY_NAME[name.replace("_", "-")], value)
     return found
 
 
@@ -38,10 +38,10 @@ def asked(part):
 
 @given(answers.puts)
 def test_after_any_answers_each_field_holds_the_last_one_given_to_it(puts):
-    found, last = OpenPart(), {}
+    found, last = OpenAnswers(), {}
     for field, value in puts:
         found, last[field.name] = found.put(field, value), value
-    assert {name: found.get(BY_NAME[name]) for name in last} == last
+    assert {name: found.get(FIELD_BY_NAME[name]) for name in last} == last
     assert all(found.get(field) is None for field in OPEN_FIELDS if field.name not in last)
 
 
@@ -49,64 +49,64 @@ def test_after_any_answers_each_field_holds_the_last_one_given_to_it(puts):
 def test_packing_is_always_as_long_and_unpacks_to_the_same(part):
     packed = part.pack()
     assert len(packed) == OPEN_BYTES
-    assert OpenPart.unpack(packed) == part
+    assert OpenAnswers.unpack(packed) == part
 
 
 @given(answers.parts())
 def test_what_is_exported_comes_back_the_same_and_holds_no_text_but_ours(part):
     text = part.to_json()
-    assert len(text) < LONGEST_JSON
-    assert OpenPart.from_json(text) == part
+    assert len(text) < MAX_JSON_BYTES
+    assert OpenAnswers.from_json(text) == part
 
 
 def test_the_fullest_export_is_read_back():
-    full = OpenPart()
+    full = OpenAnswers()
     for field in OPEN_FIELDS:
         full = full.put(field, getattr(field, "options", (UNKNOWN,))[-1] if not hasattr(field, "prefix") else UNKNOWN)
         if hasattr(field, "prefix"):
             full = full.put(field, field.options[: getattr(field, "most", None)])
-    assert len(full.to_json()) < LONGEST_JSON // 2
-    assert OpenPart.from_json(full.to_json()) == full
+    assert len(full.to_json()) < MAX_JSON_BYTES // 2
+    assert OpenAnswers.from_json(full.to_json()) == full
 
 
 @given(answers.parts(), st.integers(0, 8 * OPEN_BYTES - 1))
 def test_a_flipped_bit_is_another_answer_or_refused(part, bit):
     flipped = (int.from_bytes(part.pack(), "little") ^ 1 << bit).to_bytes(OPEN_BYTES, "little")
-    found, refused = answers.attempt(OpenPart.unpack, flipped)
-    assert refused.reason in {Reason.JUNK, Reason.VERSION} if refused else found.pack() == flipped
+    found, refused = answers.attempt(OpenAnswers.unpack, flipped)
+    assert refused.reason in {InvalidReason.JUNK, InvalidReason.VERSION} if refused else found.pack() == flipped
 
 
 @given(st.binary(min_size=OPEN_BYTES, max_size=OPEN_BYTES))
 def test_random_bytes_are_refused(packed):
-    with pytest.raises(Refused):
-        OpenPart.unpack(packed)
+    with pytest.raises(InvalidAnswer):
+        OpenAnswers.unpack(packed)
 
 
 @pytest.mark.parametrize(
     ("packed", "reason"),
     [
-        (b"", Reason.SIZE),
-        (bytes(OPEN_BYTES + 1), Reason.SIZE),
-        (bytes(OPEN_BYTES), Reason.VERSION),
-        (b"\x02" + bytes(OPEN_BYTES - 1), Reason.VERSION),
-        (b"\x01" + bytes(OPEN_BYTES - 2) + b"\x80", Reason.JUNK),
-        (b"\x01\x0e" + bytes(OPEN_BYTES - 2), Reason.JUNK),
+        (b"", InvalidReason.SIZE),
+        (bytes(OPEN_BYTES + 1), InvalidReason.SIZE),
+        (bytes(OPEN_BYTES), InvalidReason.VERSION),
+        (b"\x02" + bytes(OPEN_BYTES - 1), InvalidReason.VERSION),
+        (b"\x01" + bytes(OPEN_BYTES - 2) + b"\x80", InvalidReason.JUNK),
+        (b"\x01\x0e" + bytes(OPEN_BYTES - 2), InvalidReason.JUNK),
     ],
 )
 def test_another_length_version_or_stray_bits_are_refused(packed, reason):
-    with pytest.raises(Refused) as caught:
-        OpenPart.unpack(packed)
+    with pytest.raises(InvalidAnswer) as caught:
+        OpenAnswers.unpack(packed)
     assert caught.value.reason is reason
 
 
 def test_no_part_can_be_made_around_the_codec():
-    with pytest.raises(Refused):
-        OpenPart(1)
-    with pytest.raises(Refused):
-        OpenPart(-1)
+    with pytest.raises(InvalidAnswer):
+        OpenAnswers(1)
+    with pytest.raises(InvalidAnswer):
+        OpenAnswers(-1)
 
 
-@given(st.sampled_from([*BY_NAME, "surname", "Anna"]), json_values)
+@given(st.sampled_from([*FIELD_BY_NAME, "surname", "Anna"]), json_values)
 @example("role", "Anna 0701234567")
 @example("needs", ["Anna"])
 @example("needs", [["housing"]])
@@ -114,42 +114,42 @@ def test_no_part_can_be_made_around_the_codec():
 @example("children", 1.0)
 @example("role", None)
 def test_a_forged_answer_is_refused_without_being_quoted(name, value):
-    found, refused = answers.attempt(OpenPart.from_json, exported(answers={name: value}))
+    found, refused = answers.attempt(OpenAnswers.from_json, exported(answers={name: value}))
     if refused:
         assert str(refused) in {f"draft-refused-value: {name}", "draft-refused-field", "draft-refused-shape"}
     else:
-        assert OpenPart.from_json(found.to_json()) == found
+        assert OpenAnswers.from_json(found.to_json()) == found
 
 
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("", Reason.SHAPE),
-        ("[]", Reason.SHAPE),
-        ("[" * 60_000, Reason.SHAPE),
-        ("9" * 5_000, Reason.SHAPE),
-        ('{"kind": "lots-open-part", "version": 1}', Reason.SHAPE),
-        (exported(name="Anna"), Reason.SHAPE),
-        (exported(kind="another"), Reason.SHAPE),
-        (exported(answers=[]), Reason.SHAPE),
-        (exported(version=2), Reason.VERSION),
-        (exported(version=True), Reason.VERSION),
-        (exported(answers={"surname": "Anna"}), Reason.FIELD),
-        (exported(answers={"role": "Anna"}), Reason.VALUE),
-        ('{"kind": "lots-open-part", "version": 1, "answers": {"role": "police", "role": "ngo"}}', Reason.SHAPE),
-        (" " * (LONGEST_JSON + 1), Reason.SIZE),
+        ("", InvalidReason.SHAPE),
+        ("[]", InvalidReason.SHAPE),
+        ("[" * 60_000, InvalidReason.SHAPE),
+        ("9" * 5_000, InvalidReason.SHAPE),
+        ('{"kind": "lots-open-part", "version": 1}', InvalidReason.SHAPE),
+        (exported(name="Anna"), InvalidReason.SHAPE),
+        (exported(kind="another"), InvalidReason.SHAPE),
+        (exported(answers=[]), InvalidReason.SHAPE),
+        (exported(version=2), InvalidReason.VERSION),
+        (exported(version=True), InvalidReason.VERSION),
+        (exported(answers={"surname": "Anna"}), InvalidReason.FIELD),
+        (exported(answers={"role": "Anna"}), InvalidReason.VALUE),
+        ('{"kind": "lots-open-part", "version": 1, "answers": {"role": "police", "role": "ngo"}}', InvalidReason.SHAPE),
+        (" " * (MAX_JSON_BYTES + 1), InvalidReason.SIZE),
     ],
 )
 def test_a_forged_export_is_refused_with_its_reason(text, reason):
-    with pytest.raises(Refused) as caught:
-        OpenPart.from_json(text)
+    with pytest.raises(InvalidAnswer) as caught:
+        OpenAnswers.from_json(text)
     assert caught.value.reason is reason
 
 
 def test_childrens_fields_are_asked_only_with_children():
     own = {"children-ages", "born-sweden", "parents", "social-objection"}
     assert not own & asked(part(children=0))
-    assert not own & asked(OpenPart())
+    assert not own & asked(OpenAnswers())
     assert own <= asked(part(children=2))
     assert own <= asked(part(children=UNKNOWN))
 
@@ -166,7 +166,7 @@ def test_levels_are_asked_of_the_regional_coordinator_alone():
 
 def test_changing_an_answer_keeps_the_others_and_drops_what_hung_on_it():
     before = part(role="police", children=2, born_sweden="yes", registered="no")
-    after = before.put(BY_NAME["children"], 0).clear_irrelevant()
+    after = before.put(FIELD_BY_NAME["children"], 0).clear_irrelevant()
     assert after == part(role="police", children=0)
 
 
@@ -179,9 +179,9 @@ def test_a_condition_is_not_held_against_an_answer_that_is_itself_irrelevant():
 
 def test_ranks_follow_what_is_chosen():
     ranked = part(needs=("housing", "legal"), needs_ranked=("legal", "housing", "income"))
-    assert ranked.clear_irrelevant().get(BY_NAME["needs-ranked"]) == ("legal", "housing")
+    assert ranked.clear_irrelevant().get(FIELD_BY_NAME["needs-ranked"]) == ("legal", "housing")
     none_left = part(needs=("housing",), needs_ranked=("legal",))
-    assert none_left.clear_irrelevant().get(BY_NAME["needs-ranked"]) is None
+    assert none_left.clear_irrelevant().get(FIELD_BY_NAME["needs-ranked"]) is None
     unsaid = part(needs=("housing",), needs_ranked=UNKNOWN)
     assert unsaid.clear_irrelevant() == unsaid
 
@@ -195,7 +195,7 @@ def test_clearing_leaves_nothing_irrelevant_and_nothing_more_to_clear(part):
 
 
 def test_unknown_is_an_answer_and_nothing_is_missing_for_it():
-    every = OpenPart()
+    every = OpenAnswers()
     while every.missing():
         every = every.put(every.missing()[0], UNKNOWN)
     assert all(every.get(field) == UNKNOWN for field in every.relevant())
@@ -213,18 +213,18 @@ def test_unknown_is_an_answer_and_nothing_is_missing_for_it():
 )
 def test_a_no_or_not_yet_on_a_condition_stops_the_draft_of_an_unaccompanied_child(name, stop, answer):
     alone = part(person="child", unaccompanied="yes", **{name: answer})
-    assert [rule.name for rule in STOPS if holds(rule.when, alone.facts())] == [stop]
-    adult = alone.put(BY_NAME["person"], "adult")
-    assert not [rule.name for rule in STOPS if holds(rule.when, adult.facts())]
+    assert [rule.name for rule in STOPS if is_met(rule.when, alone.facts())] == [stop]
+    adult = alone.put(FIELD_BY_NAME["person"], "adult")
+    assert not [rule.name for rule in STOPS if is_met(rule.when, adult.facts())]
 
 
 def test_an_age_that_is_not_known_counts_as_a_childs():
     for person in ("child", "unsure", UNKNOWN):
         assert {"unaccompanied", "child-will"} <= asked(part(person=person))
-        assert holds(AS_CHILD, part(person=person).facts())
-        assert not holds(AS_CHILD, part(person=person, unaccompanied="no").facts())
-    assert holds(AS_CHILD, {})
-    assert not holds(AS_CHILD, part(person="adult").facts())
+        assert is_met(CHILD_CONSENT_APPLIES, part(person=person).facts())
+        assert not is_met(CHILD_CONSENT_APPLIES, part(person=person, unaccompanied="no").facts())
+    assert is_met(CHILD_CONSENT_APPLIES, {})
+    assert not is_met(CHILD_CONSENT_APPLIES, part(person="adult").facts())
 
 
 @pytest.mark.parametrize(
@@ -243,4 +243,4 @@ def test_an_age_that_is_not_known_counts_as_a_childs():
 )
 def test_rare_combinations_suggest_a_coarser_answer(answered, suggested):
     facts = part(**{name.replace("-", "_"): value for name, value in answered.items()}).facts()
-    assert [rule.name for rule in SINGULAR if holds(rule.when, facts)] == suggested
+    assert [rule.name for rule in RARE_COMBINATIONS if is_met(rule.when, facts)] == suggested

@@ -6,54 +6,54 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.draft.base import UNKNOWN
-from dialogs.draft.openpart import BY_NAME, OpenPart
-from dialogs.draft.risks import AREAS
-from dialogs.draft.risktable import LEVELS, Level, level, rows, untouched
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
+from dialogs.draft.model.open_field import UNKNOWN
+from dialogs.draft.model.risk_areas import AREAS
+from dialogs.draft.model.risk_rows import RISK_LEVELS, RiskLevel, risk_level, risk_rows, unanswered_areas
 from tests.draft import answers
 
-LOW, MEDIUM, HIGH = Level
+LOW, MEDIUM, HIGH = RiskLevel
 KNOWN = ("low", "medium", "high")
 EVERY = st.sampled_from((*KNOWN, UNKNOWN, None))
 
 
 def table(role="coordinator", **cells):
-    part = OpenPart().put(BY_NAME["role"], role)
+    part = OpenAnswers().put(FIELD_BY_NAME["role"], role)
     for area, columns in cells.items():
         for column, value in columns.items():
-            part = part.put(BY_NAME[f"risk-{area}-{column}"], value)
+            part = part.put(FIELD_BY_NAME[f"risk-{area}-{column}"], value)
     return part
 
 
 @given(EVERY, EVERY)
 def test_unknown_never_lowers_a_level(likelihood, consequence):
-    assert level(UNKNOWN, consequence) >= level(likelihood, consequence)
-    assert level(likelihood, UNKNOWN) >= level(likelihood, consequence)
-    assert level(likelihood, consequence) == level(consequence, likelihood)
+    assert risk_level(UNKNOWN, consequence) >= risk_level(likelihood, consequence)
+    assert risk_level(likelihood, UNKNOWN) >= risk_level(likelihood, consequence)
+    assert risk_level(likelihood, consequence) == risk_level(consequence, likelihood)
     if {UNKNOWN, None} & {likelihood, consequence}:
-        assert level(likelihood, consequence) >= MEDIUM
+        assert risk_level(likelihood, consequence) >= MEDIUM
 
 
 def test_the_levels_of_what_is_known():
-    assert [[level(a, b) for b in KNOWN] for a in KNOWN] == [
+    assert [[risk_level(a, b) for b in KNOWN] for a in KNOWN] == [
         [LOW, MEDIUM, MEDIUM],
         [MEDIUM, MEDIUM, HIGH],
         [MEDIUM, HIGH, HIGH],
     ]
-    assert len(LEVELS) == 6
+    assert len(RISK_LEVELS) == 6
 
 
 @given(answers.parts(), st.sampled_from(AREAS), st.sampled_from(["likelihood", "consequence", "found", "look-into"]))
 def test_answering_unknown_never_lowers_a_row(part, area, column):
-    part = part.put(BY_NAME["role"], "coordinator").put(BY_NAME[area.cell("found")], "yes")
-    (before,) = (row for row in rows(part) if row.area is area)
-    (after,) = (row for row in rows(part.put(BY_NAME[area.cell(column)], UNKNOWN)) if row.area is area)
+    part = part.put(FIELD_BY_NAME["role"], "coordinator").put(FIELD_BY_NAME[area.cell("found")], "yes")
+    (before,) = (row for row in risk_rows(part) if row.area is area)
+    (after,) = (row for row in risk_rows(part.put(FIELD_BY_NAME[area.cell(column)], UNKNOWN)) if row.area is area)
     assert after.level >= before.level
     assert after.look_into >= (column in {"likelihood", "consequence", "found"})
 
 
 def test_others_than_the_coordinator_get_rows_without_levels():
-    (row,) = rows(table("police", debt={"found": "yes", "likelihood": "low", "consequence": "low"}))
+    (row,) = risk_rows(table("police", debt={"found": "yes", "likelihood": "low", "consequence": "low"}))
     assert (row.level, row.look_into) == (None, False)
 
 
@@ -69,19 +69,19 @@ def test_rows_are_ordered_by_level_then_by_what_is_to_be_looked_into_then_by_cer
             "leak": {"found": UNKNOWN, **high},
         }
     )
-    assert [(row.area.name, row.level, row.look_into) for row in rows(part)] == [
+    assert [(row.area.name, row.level, row.look_into) for row in risk_rows(part)] == [
         ("leak", HIGH, True),
         ("health", HIGH, False),
         ("debt", HIGH, False),
         ("addiction", LOW, True),
         ("threat-staff", LOW, False),
     ]
-    assert [area.name for area in untouched(part)][:3] == ["threat-sweden", "family-involved", "family-unaware"]
+    assert [area.name for area in unanswered_areas(part)][:3] == ["threat-sweden", "family-involved", "family-unaware"]
 
 
 @pytest.mark.parametrize("area", AREAS, ids=lambda area: area.name)
 def test_a_row_whose_levels_are_unanswered_is_high_and_to_be_looked_into(area):
-    (row,) = rows(table(**{area.name: {"found": "yes"}}))
+    (row,) = risk_rows(table(**{area.name: {"found": "yes"}}))
     assert (row.level, row.look_into, row.level.text) == (HIGH, True, "risk-level-high")
 
 

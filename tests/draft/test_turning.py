@@ -6,71 +6,71 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.draft.base import UNKNOWN, Group, Refused
-from dialogs.draft.fields import FIRST
-from dialogs.draft.kept import Kept
-from dialogs.draft.openpart import BY_NAME, OPEN_FIELDS, OpenPart
-from dialogs.draft.risks import AREAS
-from dialogs.draft.stops import SINGULAR
-from dialogs.draft.turning import (
-    answered,
+from dialogs.draft.model.draft_state import DraftState
+from dialogs.draft.model.fields import CHILD_FIELDS_FIRST
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS, OpenAnswers
+from dialogs.draft.model.open_field import UNKNOWN, FieldGroup, InvalidAnswer
+from dialogs.draft.model.question_order import (
+    application_order,
+    apply_answer,
     area_of,
-    around,
-    asked_anew,
-    missing,
-    newly_singular,
-    onward,
-    row,
-    singular,
-    walk,
+    newly_asked,
+    newly_rare_field,
+    next_unanswered,
+    rare_combinations,
+    risk_row_fields,
+    sibling_fields,
+    unanswered_fields,
 )
-from dialogs.engine.addresses import Verb
+from dialogs.draft.model.risk_areas import AREAS
+from dialogs.draft.model.stops import RARE_COMBINATIONS
+from dialogs.engine.links import Verb
 from tests.draft.answers import attempt, fields, parts
 from tests.draft.drawing import ADULT, CHILD, part
 
-NEEDS, RANKED, ROLE = BY_NAME["needs"], BY_NAME["needs-ranked"], BY_NAME["role"]
+NEEDS, RANKED, ROLE = FIELD_BY_NAME["needs"], FIELD_BY_NAME["needs-ranked"], FIELD_BY_NAME["role"]
 
 
 @given(parts(), fields, st.sampled_from([Verb.PUT, Verb.CHOOSE, Verb.UNCHOOSE]), st.integers(0, 0xFFFF))
 def test_any_tap_gives_answers_that_belong_or_is_refused(before, field, verb, operand):
-    kept, refused = attempt(answered, Kept(before.clear_irrelevant(), 1, 2, 3), field, verb, operand)
+    kept, refused = attempt(apply_answer, DraftState(before.clear_irrelevant(), 1, 2, 3), field, verb, operand)
     if refused is None:
-        assert kept.part.clear_irrelevant() == kept.part
-        assert OpenPart.unpack(kept.part.pack()) == kept.part
+        assert kept.answers.clear_irrelevant() == kept.answers
+        assert OpenAnswers.unpack(kept.answers.pack()) == kept.answers
         assert (kept.plan, kept.ticks, kept.language) == (1, 2, 3)
 
 
 @given(parts(), fields, st.sampled_from([Verb.PUT, Verb.CHOOSE, Verb.UNCHOOSE]), st.integers(0, 0xFFFF))
 def test_a_tap_handed_out_twice_is_one_tap(before, field, verb, operand):
-    once, refused = attempt(answered, Kept(before.clear_irrelevant()), field, verb, operand)
+    once, refused = attempt(apply_answer, DraftState(before.clear_irrelevant()), field, verb, operand)
     if refused is None:
-        assert answered(once, field, verb, operand) == once
+        assert apply_answer(once, field, verb, operand) == once
 
 
 def test_options_of_a_list_are_set_one_by_one_and_the_last_one_taken_leaves_no_answer():
-    kept = Kept()
+    kept = DraftState()
     for verb, place, want in (
         (Verb.CHOOSE, 2, ("housing",)), (Verb.CHOOSE, 0, ("medical", "housing")),
         (Verb.CHOOSE, 2, ("medical", "housing")),
         (Verb.UNCHOOSE, 0, ("housing",)), (Verb.UNCHOOSE, 0, ("housing",)), (Verb.UNCHOOSE, 2, None),
     ):  # fmt: skip
-        kept = answered(kept, NEEDS, verb, place)
-        assert kept.part.get(NEEDS) == want
+        kept = apply_answer(kept, NEEDS, verb, place)
+        assert kept.answers.get(NEEDS) == want
 
 
 @pytest.mark.parametrize("before", [UNKNOWN, ()])
 def test_a_tick_after_unknown_or_none_of_these_begins_anew(before):
-    assert answered(Kept(part(needs=before)), NEEDS, Verb.CHOOSE, 1).part.get(NEEDS) == ("psychosocial",)
-    assert answered(Kept(part(needs=before)), NEEDS, Verb.UNCHOOSE, 1).part.get(NEEDS) is None
+    assert apply_answer(DraftState(part(needs=before)), NEEDS, Verb.CHOOSE, 1).answers.get(NEEDS) == ("psychosocial",)
+    assert apply_answer(DraftState(part(needs=before)), NEEDS, Verb.UNCHOOSE, 1).answers.get(NEEDS) is None
 
 
 def test_three_needs_are_ranked_in_the_order_tapped_and_no_more():
-    kept = Kept(part(needs=NEEDS.options))
+    kept = DraftState(part(needs=NEEDS.options))
     for place in (5, 2, 0, 1):
-        kept = answered(kept, RANKED, Verb.CHOOSE, place)
-    assert kept.part.get(RANKED) == ("income", "housing", "medical")
-    kept = answered(kept, NEEDS, Verb.UNCHOOSE, 2)
-    assert kept.part.get(RANKED) == ("income", "medical")
+        kept = apply_answer(kept, RANKED, Verb.CHOOSE, place)
+    assert kept.answers.get(RANKED) == ("income", "housing", "medical")
+    kept = apply_answer(kept, NEEDS, Verb.UNCHOOSE, 2)
+    assert kept.answers.get(RANKED) == ("income", "medical")
 
 
 @pytest.mark.parametrize(("field", "verb", "operand"), [
@@ -78,66 +78,66 @@ def test_three_needs_are_ranked_in_the_order_tapped_and_no_more():
     (RANKED, Verb.PUT, 15), (RANKED, Verb.PUT, 0x11),
 ])  # fmt: skip
 def test_what_is_not_in_the_closed_set_is_refused(field, verb, operand):
-    with pytest.raises(Refused):
-        answered(Kept(), field, verb, operand)
+    with pytest.raises(InvalidAnswer):
+        apply_answer(DraftState(), field, verb, operand)
 
 
 def test_the_walk_is_the_application_with_a_childs_conditions_first():
-    walked = [field.name for field in walk(part(**CHILD))]
-    assert walked[: len(FIRST)] == list(FIRST)
-    assert not [field for field in walk(part(**CHILD)) if field.group is Group.RISKS]
+    walked = [field.name for field in application_order(part(**CHILD))]
+    assert walked[: len(CHILD_FIELDS_FIRST)] == list(CHILD_FIELDS_FIRST)
+    assert not [field for field in application_order(part(**CHILD)) if field.group is FieldGroup.RISKS]
     assert len(set(walked)) == len(walked)
-    assert "child-will" not in [field.name for field in walk(part(**ADULT))]
+    assert "child-will" not in [field.name for field in application_order(part(**ADULT))]
 
 
 @given(parts())
 def test_what_is_asked_is_what_is_relevant(given):
-    rows = [cell for area in AREAS for cell in row(given, area)]
-    assert sorted(f.name for f in (*walk(given), *rows)) == sorted(f.name for f in given.relevant())
+    rows = [cell for area in AREAS for cell in risk_row_fields(given, area)]
+    assert sorted(f.name for f in (*application_order(given), *rows)) == sorted(f.name for f in given.relevant())
 
 
 def test_the_last_contact_is_asked_in_the_row_of_threats_in_sweden_alone():
     found = part(risk_threat_sweden_found="yes", risk_threat_home_found="yes")
-    assert [cell.name for cell in row(found, AREAS[1])][:2] == ["risk-threat-sweden-found", "last-contact"]
-    assert "last-contact" not in [cell.name for cell in row(found, AREAS[0])]
-    assert [cell.name for cell in row(part(), AREAS[1])] == ["risk-threat-sweden-found"]
-    assert area_of(BY_NAME["last-contact"]) is AREAS[1]
+    assert [cell.name for cell in risk_row_fields(found, AREAS[1])][:2] == ["risk-threat-sweden-found", "last-contact"]
+    assert "last-contact" not in [cell.name for cell in risk_row_fields(found, AREAS[0])]
+    assert [cell.name for cell in risk_row_fields(part(), AREAS[1])] == ["risk-threat-sweden-found"]
+    assert area_of(FIELD_BY_NAME["last-contact"]) is AREAS[1]
 
 
 @pytest.mark.parametrize("field", OPEN_FIELDS, ids=lambda field: field.name)
 def test_a_field_is_asked_among_its_own(field):
     area = area_of(field)
-    assert (area is not None) is (field.group is Group.RISKS)
-    assert all(area_of(other) is area for other in around(part(**ADULT), field))
+    assert (area is not None) is (field.group is FieldGroup.RISKS)
+    assert all(area_of(other) is area for other in sibling_fields(part(**ADULT), field))
 
 
 @given(parts(), fields)
 def test_onward_is_an_unanswered_question_or_the_end(given, field):
-    found = onward(given, field)
-    others = [each for each in missing(given, around(given, field)) if each is not field]
+    found = next_unanswered(given, field)
+    others = [each for each in unanswered_fields(given, sibling_fields(given, field)) if each is not field]
     assert found in others if found else not others
 
 
 def test_onward_goes_on_below_then_begins_at_the_top():
     answers = part(role="police", person="adult", region="syd")
-    assert onward(answers, BY_NAME["region"]).name == "coordinator"
-    assert onward(part(), BY_NAME["enclosed"]).name == "role"
-    assert onward(part(), BY_NAME["child-guardian-home"]).name == "role"
+    assert next_unanswered(answers, FIELD_BY_NAME["region"]).name == "coordinator"
+    assert next_unanswered(part(), FIELD_BY_NAME["enclosed"]).name == "role"
+    assert next_unanswered(part(), FIELD_BY_NAME["child-guardian-home"]).name == "role"
 
 
 def test_only_what_an_answer_brings_up_is_asked_anew():
     before = part(**ADULT)
     after = part(role="coordinator", person="child")
-    assert asked_anew(before, after, BY_NAME["person"]).name == "unaccompanied"
-    assert asked_anew(before, part(**ADULT, region="syd"), BY_NAME["region"]) is None
-    assert asked_anew(after, before, BY_NAME["person"]) is None
+    assert newly_asked(before, after, FIELD_BY_NAME["person"]).name == "unaccompanied"
+    assert newly_asked(before, part(**ADULT, region="syd"), FIELD_BY_NAME["region"]) is None
+    assert newly_asked(after, before, FIELD_BY_NAME["person"]) is None
 
 
 def test_an_answer_to_what_was_asked_anew_is_followed_by_what_hangs_on_the_same():
     before = part(person="child")
     after = part(person="child", unaccompanied="yes")
-    assert asked_anew(before, after, BY_NAME["unaccompanied"]).name == "child-will"
-    assert asked_anew(after, part(person="child", unaccompanied="yes"), BY_NAME["unaccompanied"]) is None
+    assert newly_asked(before, after, FIELD_BY_NAME["unaccompanied"]).name == "child-will"
+    assert newly_asked(after, part(person="child", unaccompanied="yes"), FIELD_BY_NAME["unaccompanied"]) is None
 
 
 def test_every_rare_combination_is_met_and_named():
@@ -149,9 +149,9 @@ def test_every_rare_combination_is_met_and_named():
         "children": part(nationality="RO", children=3),
         "month": part(nationality="RO", window="later", month="2027-03"),
     }
-    assert set(met) == {each.name for each in SINGULAR}
+    assert set(met) == {each.name for each in RARE_COMBINATIONS}
     for name, answers in met.items():
-        assert [each.name for each in singular(answers)] == [name]
-        assert newly_singular(part(nationality="RO"), answers).name == singular(answers)[0].fields[0]
-        assert newly_singular(answers, answers) is None
-    assert not singular(part(nationality="outside", region="nord", gender="man", person="child", children=3))
+        assert [each.name for each in rare_combinations(answers)] == [name]
+        assert newly_rare_field(part(nationality="RO"), answers).name == rare_combinations(answers)[0].fields[0]
+        assert newly_rare_field(answers, answers) is None
+    assert not rare_combinations(part(nationality="outside", region="nord", gender="man", person="child", children=3))

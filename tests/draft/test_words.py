@@ -5,21 +5,21 @@ from __future__ import annotations
 import pytest
 
 from bot.render import _value
-from dialogs.draft.base import UNKNOWN
-from dialogs.draft.kinds import MONTHS, Choice, Country, Many, Ranked
-from dialogs.draft.openpart import BY_NAME, OPEN_FIELDS
-from dialogs.draft.words import label, option, said
+from dialogs.draft.model.field_types import MONTHS, ChoiceField, CountryField, MultipleChoiceField, RankedField
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS
+from dialogs.draft.model.open_field import UNKNOWN
+from dialogs.draft.screens.answer_texts import answer_text, field_label, option_text
 from dialogs.engine.screens import CountryName, LanguageName, Lines, MonthName, Text
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_every_option_of_every_field_has_words(texts, language):
     for field in OPEN_FIELDS:
-        options = getattr(field, "specials", ()) if isinstance(field, Country) else getattr(field, "options", ())
+        options = getattr(field, "specials", ()) if isinstance(field, CountryField) else getattr(field, "options", ())
         for each in (*options, UNKNOWN):
-            assert _value(said(field, each), texts, language), field.name
+            assert _value(answer_text(field, each), texts, language), field.name
         if not field.name.endswith("-found"):
-            assert _value(label(field.text), texts, language)
+            assert _value(field_label(field.text), texts, language)
 
 
 @pytest.mark.parametrize(("name", "value", "words"), [
@@ -40,15 +40,15 @@ def test_every_option_of_every_field_has_words(texts, language):
     ("needs", UNKNOWN, Text("field-option-unknown")),
 ])  # fmt: skip
 def test_an_answer_is_a_text_a_list_a_number_or_a_name(name, value, words):
-    assert said(BY_NAME[name], value) == words
+    assert answer_text(FIELD_BY_NAME[name], value) == words
 
 
 def test_a_measure_is_worded_alike_in_every_area():
-    before = BY_NAME["risk-threat-home-before"]
-    assert option(before, "tell-iom") == option(BY_NAME["risk-addiction-before"], "tell-iom")
-    assert isinstance(before, Many) and not isinstance(before, (Choice, Ranked))
+    before = FIELD_BY_NAME["risk-threat-home-before"]
+    assert option_text(before, "tell-iom") == option_text(FIELD_BY_NAME["risk-addiction-before"], "tell-iom")
+    assert isinstance(before, MultipleChoiceField) and not isinstance(before, (ChoiceField, RankedField))
 
 
 def test_every_month_has_a_name(texts):
     for month in MONTHS[:14]:
-        assert month[:4] in _value(said(BY_NAME["month"], month), texts, "sv")
+        assert month[:4] in _value(answer_text(FIELD_BY_NAME["month"], month), texts, "sv")

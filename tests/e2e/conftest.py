@@ -9,10 +9,10 @@ import pytest
 import pytest_asyncio
 from telegram import Bot
 
+from bot.free_text import TextLookup
 from bot.settings import Settings
 from bot.telegram.app import App, make_bot
 from bot.texts import Texts
-from bot.typed import Questions
 from tests.e2e.asking import READER
 from tests.e2e.botapi import BotApi, Reader
 from tests.e2e.processes import Press, Process
@@ -92,11 +92,11 @@ class Deployment:
 
 @pytest_asyncio.fixture
 async def lots(
-    settings: Settings, texts: Texts, questions: Questions, monkeypatch: pytest.MonkeyPatch
+    settings: Settings, texts: Texts, questions: TextLookup, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Deployment]:
     """Start the bot, with the words loaded once for all tests."""
     monkeypatch.setattr("bot.assembly.Texts", lambda: texts)
-    monkeypatch.setattr("bot.assembly.questions", lambda *_: questions)
+    monkeypatch.setattr("bot.assembly.make_text_lookup", lambda *_: questions)
     monkeypatch.setattr("bot.telegram.receiving._LAG_SECONDS", 0.005)  # who taps here waits for nothing else
     deployment = Deployment(settings)
     await deployment.starts()

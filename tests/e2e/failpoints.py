@@ -15,15 +15,16 @@ from typing import Any
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
-from bot import assembly, catalog, settings
-from bot.drafts.desk import Desk
+from bot import assembly, settings
+from bot.drafts.service import DraftService
+from bot.languages import interface_languages, returnee_page_languages
 from bot.service import Service
 from bot.telegram import app, inbound, receiving
 from bot.telegram.outbound import Outbound
 from bot.texts import Texts
 from dialogs.manual import contacts, contents
-from storage import holders
-from storage.rows import Rows
+from storage.drafts.rows import DraftRows
+from storage.drafts.store import holders
 
 #: How a child that reached its failpoint ends, so that nothing else is taken for it.
 REACHED = 9
@@ -51,9 +52,9 @@ class Failpoint:
 
     def set(self) -> None:
         """Put the point into the program, which knows nothing of it."""
-        _before(Desk, "turn", lambda _desk, _reader, turn, _update: self._sees(turn.verb.name))
-        _before(Rows, "once", lambda *_: self.reaches("writing"))
-        _before(holders, "erase", lambda *_: self.reaches("writing"))
+        _before(DraftService, "turn", lambda _desk, _reader, turn, _update: self._sees(turn.verb.name))
+        _before(DraftRows, "once", lambda *_: self.reaches("writing"))
+        _before(holders, "erase_draft", lambda *_: self.reaches("writing"))
         event.listen(Engine, "commit", lambda _connection: self.dies("before-commit"))
         _after(Service, "handle", lambda: self.dies("before-reply"))
         _after(Outbound, "_perform", lambda: self.dies("before-acknowledgement"))
@@ -93,7 +94,7 @@ def _serve(order: dict[str, Any]) -> int:
         os.dup2(out, stream)
     if order.get("failpoint"):
         Failpoint(*order["failpoint"]).set()
-    chosen = settings.load(catalog.interface())
+    chosen = settings.load(interface_languages())
     return 1 if app.serve(chosen, settings.secret(chosen)) else 0
 
 
@@ -109,11 +110,13 @@ def _started(order: dict[str, Any]) -> int:
 
 def main() -> None:
     """Load the words, then follow orders."""
-    facts = contacts.read()
+    facts = contacts.read_contacts()
     texts = Texts()
-    known = assembly.questions(contents.manual(facts, catalog.interface(), catalog.spoken()), texts, facts)
+    known = assembly.make_text_lookup(
+        contents.manual(facts, interface_languages(), returnee_page_languages()), texts, facts
+    )
     assembly.Texts = lambda: texts  # type: ignore[assignment, misc]  # read once, for every child
-    assembly.questions = lambda *_: known
+    assembly.make_text_lookup = lambda *_: known
     receiving._LAG_SECONDS = 0.005
     assert inbound  # imported when the first update comes, otherwise
     print("ready", flush=True)

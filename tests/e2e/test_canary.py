@@ -11,7 +11,7 @@ import sys
 
 import pytest
 
-from storage.casecode import CaseCode
+from storage.crypto.case_code import CaseCode
 from tests.e2e import canaries
 from tests.e2e.canaries import Mint, digests, everything, forms, numbers, scan
 from tests.e2e.drafting import ADULT, Drafter

@@ -7,16 +7,16 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.draft import rooms
-from dialogs.draft.names import parse
-from dialogs.engine.addresses import OF_DRAFTS, Case, Link, Verb, decode, encode
+from dialogs.draft.model.draft_label import parse_draft_label
+from dialogs.draft.steps import DRAFT_LIST, DRAFT_STEPS, PERSONAL_PART, STEP_OF_SEALED
+from dialogs.engine.links import DRAFT_VERBS, Case, Link, Verb, decode, encode
 from tests.e2e.drafting import ADULT, Drafter, database, rows
 
 pytestmark = pytest.mark.slow
 
 NONE = "Inget utkast här"
 #: What can be done to a draft that is there.
-_VERBS = sorted(OF_DRAFTS - {Verb.SAVE, Verb.AT})
+_VERBS = sorted(DRAFT_VERBS - {Verb.SAVE, Verb.AT})
 
 
 @pytest.fixture
@@ -60,9 +60,9 @@ async def test_consent_opens_the_gate_item_by_item_and_no_code_is_ever_shown(api
     await anna.taps("Översikt", "Personuppgifter")
     labels = " ".join(anna.card().labels())
     assert not [word for word in ("kod", "Fyll i", "Skriv") if word in labels]
-    forged = Link(rooms.PERSON.number, verb=Verb.VAULT, case=Case(draft=parse(anna.name())))
+    forged = Link(PERSONAL_PART.number, verb=Verb.VAULT, case=Case(draft=parse_draft_label(anna.name())))
     before = anna.card()
-    for link in (forged, replace(forged, step=rooms.BY_SEALED["surname"].number, verb=Verb.ASK)):
+    for link in (forged, replace(forged, step=STEP_OF_SEALED["surname"].number, verb=Verb.ASK)):
         anna.reader.forges(encode(link), before)
         await anna.is_quiet()
     shown = api.called("sendMessage") + api.called("editMessageText")
@@ -188,14 +188,14 @@ async def test_a_draft_goes_on_from_an_old_card_after_a_restart(api, anna, lots)
 
 async def test_anothers_draft_is_answered_as_one_that_never_was(api, anna, bo, settings):
     """Promise 17, over the wire: a room of each kind by a plain tap, every verb at one of each that takes verbs."""
-    name = parse(await anna.begins(*ADULT))
+    name = parse_draft_label(await anna.begins(*ADULT))
     await anna.consents()
     await bo.sends("/utkast")
     before = rows(database(settings), "drafts", "consents", "gates", "vaults")
     stored = database(settings).read_bytes()
-    kinds = tuple({type(room): room for room in rooms.ROOMS}.values())
-    links = [Link(room.number) for room in (*rooms.ROOMS[:14], *kinds)]
-    links += [Link(room.number, verb=verb, operand=1) for room in (rooms.PERSON, *kinds) for verb in _VERBS]
+    kinds = tuple({type(room): room for room in DRAFT_STEPS}.values())
+    links = [Link(room.number) for room in (*DRAFT_STEPS[:14], *kinds)]
+    links += [Link(room.number, verb=verb, operand=1) for room in (PERSONAL_PART, *kinds) for verb in _VERBS]
     card = bo.card()
     for link in links:
         looks = []
@@ -223,19 +223,19 @@ async def test_a_group_is_shown_no_draft_and_no_way_to_one(api, anna):
     """Promise 22."""
     await anna.begins(*ADULT)
     group = api.group(-500)
-    for command in ("/utkast", "/drafts", f"/start {encode(Link(rooms.SHELF.number))}", "/dolj"):
+    for command in ("/utkast", "/drafts", f"/start {encode(Link(DRAFT_LIST.number))}", "/dolj"):
         group.sends(command, anna.reader)
     commands = ("/start", "/akut", "/steg", "/kontakt", "/checklista", "/beratta", "/plan", "/samtal", "/hjalp")
     for command in commands:
         group.sends(command, anna.reader)
     await api.until(lambda: len([card for card in group.chat() if card.by_bot]) >= len(commands), 5, "answers")
     await anna.is_quiet()
-    drafts = {room.number for room in rooms.ROOMS}
+    drafts = {room.number for room in DRAFT_STEPS}
     for card in group.chat():
         if card.by_bot:
             assert "LT-" not in card.text
             links = [button.url.partition("?start=")[2] for row in card.buttons for button in row]
-            assert not [link for link in links if decode(link).step in drafts or decode(link).verb in OF_DRAFTS]
+            assert not [link for link in links if decode(link).step in drafts or decode(link).verb in DRAFT_VERBS]
     group.sends("/akut", anna.reader)
     shown = api.called("sendMessage", -500)[-1]
     assert "Utkast" not in str(shown.params["reply_markup"])

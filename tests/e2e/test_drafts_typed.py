@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from bot.telegram.fleeting import Fleeting
-from dialogs.draft import rooms
-from dialogs.draft.names import parse
-from dialogs.engine.addresses import Case, Link, Verb, encode
-from storage.tries import CHAT_TRIES
+from dialogs.draft.model.draft_label import parse_draft_label
+from dialogs.draft.steps import STEP_OF_SEALED
+from dialogs.engine.links import Case, Link, Verb, encode
+from storage.drafts.tries import CHAT_TRIES
 from tests.e2e.drafting import ADULT, Drafter, database, rows
 
 pytestmark = pytest.mark.slow
@@ -93,7 +93,9 @@ async def test_a_reply_to_what_asked_nothing_or_asks_no_more_changes_nothing(api
     stored = database(settings).read_bytes()
 
     own = {**asked.raw, "from": anna.reader.user}
-    data = encode(Link(rooms.BY_SEALED["birth-date"].number, verb=Verb.CLEAR, case=Case(draft=parse(anna.name()))))
+    data = encode(
+        Link(STEP_OF_SEALED["birth-date"].number, verb=Verb.CLEAR, case=Case(draft=parse_draft_label(anna.name())))
+    )
     root = asked.raw["entities"][0]["url"].partition("?")[0]
     forged = {**asked.raw, "entities": [{**asked.raw["entities"][0], "url": f"{root}?start={data}"}]}
     twice = {**asked.raw, "entities": asked.raw["entities"] * 2}

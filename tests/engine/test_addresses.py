@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.engine.addresses import LENGTH, TICKS, Case, Link, Unreadable, Verb, decode, encode
+from dialogs.engine.links import LINK_LENGTH, TICK_COUNT, Case, Link, UnreadableLink, Verb, decode, encode
 
 cases = st.builds(
     Case,
     plan=st.integers(0, (1 << 64) - 1),
-    ticks=st.integers(0, (1 << TICKS) - 1),
+    ticks=st.integers(0, (1 << TICK_COUNT) - 1),
     language=st.integers(0, 255),
     draft=st.integers(0, (1 << 24) - 1),
 )
@@ -25,7 +25,7 @@ links = st.builds(Link, numbers, numbers, st.sampled_from(Verb), numbers, cases,
 @given(links)
 def test_a_link_round_trips_within_64_characters_of_a_start_payload(link):
     data = encode(link)
-    assert len(data) == LENGTH
+    assert len(data) == LINK_LENGTH
     assert re.fullmatch(r"[A-Za-z0-9_-]{64}", data)
     assert decode(data) == link
 
@@ -34,24 +34,24 @@ def test_a_link_round_trips_within_64_characters_of_a_start_payload(link):
 def test_any_text_is_a_link_or_unreadable(text):
     try:
         decode(text)
-    except Unreadable as problem:
+    except UnreadableLink as problem:
         assert problem.step >= 0  # noqa: PT017 - either end is right
 
 
-@given(links, st.integers(0, LENGTH - 1), st.sampled_from(string.ascii_letters + string.digits + "-_"))
+@given(links, st.integers(0, LINK_LENGTH - 1), st.sampled_from(string.ascii_letters + string.digits + "-_"))
 def test_a_changed_character_never_gives_the_same_link(link, at, character):
     data = encode(link)
     changed = data[:at] + character + data[at + 1 :]
     try:
         same = decode(changed) == link
-    except Unreadable:
+    except UnreadableLink:
         same = False
     assert same is (changed == data)
 
 
-@given(links, st.integers(0, LENGTH - 1))
+@given(links, st.integers(0, LINK_LENGTH - 1))
 def test_a_truncated_link_still_names_its_step_when_that_part_is_left(link, length):
-    with pytest.raises(Unreadable) as problem:
+    with pytest.raises(UnreadableLink) as problem:
         decode(encode(link)[:length])
     assert problem.value.step in {0, link.step}
     if length >= 12:
@@ -62,7 +62,7 @@ def test_a_link_of_a_later_version_says_so():
     import base64
 
     raw = bytes([2]) + bytes(47)
-    with pytest.raises(Unreadable) as problem:
+    with pytest.raises(UnreadableLink) as problem:
         decode(base64.urlsafe_b64encode(raw).decode())
     assert problem.value.later
 
@@ -70,17 +70,17 @@ def test_a_link_of_a_later_version_says_so():
 def test_a_verb_of_a_later_version_names_its_step():
     import base64
 
-    from dialogs.engine.addresses import _check
+    from dialogs.engine.links import _check
 
     body = bytearray(base64.urlsafe_b64decode(encode(Link(7)))[:-2])
     body[1] = 99
     data = base64.urlsafe_b64encode(bytes(body) + _check(bytes(body))).decode()
-    with pytest.raises(Unreadable) as problem:
+    with pytest.raises(UnreadableLink) as problem:
         decode(data)
     assert (problem.value.step, problem.value.later) == (7, True)
 
 
-@given(cases, st.integers(0, TICKS - 1), st.booleans())
+@given(cases, st.integers(0, TICK_COUNT - 1), st.booleans())
 def test_ticking_sets_and_never_flips(case, item, on):
     once = case.tick(item, on=on)
     assert once.ticked(item) is on

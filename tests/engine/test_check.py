@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from bot import proof
+from bot.content_check.texts import content_promises
 from dialogs.engine import check
-from dialogs.engine.addresses import Link
-from dialogs.engine.check import Promises, numbered, screens, structure
+from dialogs.engine.check import Promises, check_ledger, check_screens, check_structure
 from dialogs.engine.graph import mermaid
+from dialogs.engine.links import Link
 from dialogs.engine.screens import Screen
 from dialogs.engine.steps import Page
 
@@ -18,7 +18,7 @@ from dialogs.engine.steps import Page
 @pytest.fixture(scope="module")
 def promises(manual):
     """What the committed manual is held to, its ledger entered in full."""
-    return replace(proof.promises(), ledger=numbered(manual))
+    return replace(content_promises(), ledger=check_ledger(manual))
 
 
 def changed(manual, name, **attributes):
@@ -38,30 +38,30 @@ def added(manual, step):
 
 def test_an_empty_row_of_coverage_is_neither_a_step_nor_a_reason(manual, promises):
     coverage = {**promises.coverage, "1": {**promises.coverage["1"], "1": ()}}
-    assert "coverage 1 1: neither a step nor a reason" in structure(manual, replace(promises, coverage=coverage))
+    assert "coverage 1 1: neither a step nor a reason" in check_structure(manual, replace(promises, coverage=coverage))
 
 
 def test_the_committed_manual_has_no_fault(manual, promises):
-    assert structure(manual, promises) == []
+    assert check_structure(manual, promises) == []
 
 
 def test_a_link_to_nothing(manual, promises):
-    assert "urgent: links to nowhere, which is not there" in structure(
+    assert "urgent: links to nowhere, which is not there" in check_structure(
         changed(manual, "urgent", links=("nowhere",)), promises
     )
 
 
 def test_an_entry_or_an_answer_that_leads_to_nothing(manual, promises):
-    assert "checks: links to nowhere, which is not there" in structure(
+    assert "checks: links to nowhere, which is not there" in check_structure(
         changed(manual, "checks", entries=("nowhere",)), promises
     )
-    assert "ask-role: links to nowhere, which is not there" in structure(
+    assert "ask-role: links to nowhere, which is not there" in check_structure(
         changed(manual, "ask-role", then="nowhere"), promises
     )
 
 
 def test_an_alias_that_leads_to_nothing(manual, promises):
-    assert "alias 60000: leads to nowhere, which is not there" in structure(
+    assert "alias 60000: leads to nowhere, which is not there" in check_structure(
         replace(manual, aliases={60000: "nowhere"}), promises
     )
 
@@ -77,34 +77,38 @@ def test_a_contact_a_note_a_region_or_a_question_that_is_not_there(manual, promi
         "region-syd: no region atlantis",
         "ask-role: no question why",
         "ask-ready: no question who",
-    } <= set(structure(faulty, promises))
+    } <= set(check_structure(faulty, promises))
 
 
 def test_a_note_on_no_step(manual, promises):
     note = replace(next(iter(manual.notes.values())), name="lonely")
-    assert "note lonely: on no step" in structure(replace(manual, notes={**manual.notes, "lonely": note}), promises)
+    assert "note lonely: on no step" in check_structure(
+        replace(manual, notes={**manual.notes, "lonely": note}), promises
+    )
 
 
 def test_a_number_given_twice(manual, promises):
-    assert "step number 2: given twice" in structure(changed(manual, "urgent-papers", number=2), promises)
+    assert "step number 2: given twice" in check_structure(changed(manual, "urgent-papers", number=2), promises)
 
 
 def test_a_name_given_twice(manual, promises):
-    assert "step name urgent: given twice" in structure(added(manual, Page(65000, "urgent", source=("1",))), promises)
+    assert "step name urgent: given twice" in check_structure(
+        added(manual, Page(65000, "urgent", source=("1",))), promises
+    )
 
 
 def test_an_item_given_twice_or_over_the_limit(manual, promises):
     first, second, *rest = manual.by_name["check-date"].items
     twice = changed(manual, "check-date", items=(first, replace(second, number=first.number), *rest))
-    assert f"item number {first.number}: given twice" in structure(twice, promises)
+    assert f"item number {first.number}: given twice" in check_structure(twice, promises)
     over = changed(manual, "check-date", items=(replace(first, number=208), second, *rest))
-    assert "item 208: over 208" in structure(over, promises)
+    assert "item 208: over 208" in check_structure(over, promises)
 
 
 def test_a_question_that_does_not_fit_its_bits(manual, promises):
     role = manual.questions["role"]
-    for narrow in (replace(role, bits=1), replace(role, at=63)):
-        found = structure(replace(manual, questions={**manual.questions, "role": narrow}), promises)
+    for narrow in (replace(role, bits=1), replace(role, first_bit=63)):
+        found = check_structure(replace(manual, questions={**manual.questions, "role": narrow}), promises)
         assert "question role: does not fit its bits" in found
 
 
@@ -113,7 +117,7 @@ def test_a_number_that_is_not_entered_or_changed_or_gone(manual, promises):
     del steps["2"]
     steps["3"] = "other-papers"
     steps["60001"] = "retired"
-    found = structure(manual, replace(promises, ledger={**promises.ledger, "steps": steps}))
+    found = check_structure(manual, replace(promises, ledger={**promises.ledger, "steps": steps}))
     assert any(line.startswith("ledger: steps 2 (urgent) is not entered") for line in found)
     assert "ledger: steps 3 was other-papers, now urgent-papers; a number is never reused" in found
     assert "ledger: step 60001 (retired) is gone and has no alias" in found
@@ -122,17 +126,19 @@ def test_a_number_that_is_not_entered_or_changed_or_gone(manual, promises):
 def test_a_retired_number_with_an_alias_is_no_fault(manual, promises):
     steps = {**promises.ledger["steps"], "60001": "retired"}
     faulty = replace(manual, aliases={60001: "urgent"})
-    assert structure(faulty, replace(promises, ledger={**promises.ledger, "steps": steps})) == structure(
+    assert check_structure(faulty, replace(promises, ledger={**promises.ledger, "steps": steps})) == check_structure(
         manual, promises
     )
 
 
 def test_a_step_that_no_way_leads_to(manual, promises):
-    assert "orphan: no way leads there" in structure(added(manual, Page(65000, "orphan", source=("1",))), promises)
+    assert "orphan: no way leads there" in check_structure(
+        added(manual, Page(65000, "orphan", source=("1",))), promises
+    )
 
 
 def test_a_command_is_a_way(manual, promises):
-    found = structure(
+    found = check_structure(
         added(manual, Page(65000, "orphan", source=("1",), links=("urgent",))),
         replace(promises, commands=promises.commands | {"orphan"}),
     )
@@ -140,28 +146,30 @@ def test_a_command_is_a_way(manual, promises):
 
 
 def test_a_dead_end(manual, promises):
-    assert "help: a dead end" in structure(changed(manual, "help", links=("urgent",)), promises)
+    assert "help: a dead end" in check_structure(changed(manual, "help", links=("urgent",)), promises)
 
 
 def test_a_page_without_source(manual, promises):
-    assert "why-parts: no source" in structure(changed(manual, "why-parts", source=()), promises)
+    assert "why-parts: no source" in check_structure(changed(manual, "why-parts", source=()), promises)
 
 
 def test_an_item_without_source(manual, promises):
     first, *rest = manual.by_name["check-date"].items
     faulty = changed(manual, "check-date", items=(replace(first, source=()), *rest))
-    assert f"check-date/{first.name}: no source" in structure(faulty, promises)
+    assert f"check-date/{first.name}: no source" in check_structure(faulty, promises)
 
 
 def test_a_section_that_the_manual_does_not_have(manual, promises):
-    assert "section 9.9: no such section" in structure(changed(manual, "why-parts", source=("1", "9.9")), promises)
+    assert "section 9.9: no such section" in check_structure(
+        changed(manual, "why-parts", source=("1", "9.9")), promises
+    )
 
 
 def test_a_section_without_a_step(manual, promises):
     table = replace(
         promises, paragraphs={**promises.paragraphs, "8": 1}, coverage={**promises.coverage, "8": {"1": ("why",)}}
     )
-    found = structure(manual, table)
+    found = check_structure(manual, table)
     assert "section 8: no step cites it" in found
     assert "coverage 8 1: why does not cite 8" in found
 
@@ -170,7 +178,7 @@ def test_a_section_left_out_with_a_reason_is_no_fault(manual, promises):
     table = replace(
         promises, paragraphs={**promises.paragraphs, "8": 1}, coverage={**promises.coverage, "8": {"1": "a picture"}}
     )
-    assert structure(manual, table) == structure(manual, promises)
+    assert check_structure(manual, table) == check_structure(manual, promises)
 
 
 def test_a_gap_an_excess_and_a_stranger_in_the_table_of_paragraphs(manual, promises):
@@ -178,7 +186,7 @@ def test_a_gap_an_excess_and_a_stranger_in_the_table_of_paragraphs(manual, promi
     rows = dict(promises.coverage[section])
     del rows["1"]
     rows["99"] = ("no-such-step",)
-    found = structure(manual, replace(promises, coverage={**promises.coverage, section: rows}))
+    found = check_structure(manual, replace(promises, coverage={**promises.coverage, section: rows}))
     assert f"coverage {section}: paragraph 1 is missing" in found
     assert f"coverage {section}: there is no paragraph 99" in found
     assert f"coverage {section} 99: no-such-step is no step" in found
@@ -189,26 +197,26 @@ def test_a_screen_without_urgent_home_or_hide(manual, promises, monkeypatch):
         screen = show(book, link, reading, notices)
         return Screen(screen.step, screen.blocks, ()) if screen.step == "help" else screen
 
-    show = check.show
-    monkeypatch.setattr(check, "show", bare)
-    found = structure(manual, promises)
+    show = check.show_guidance
+    monkeypatch.setattr(check, "show_guidance", bare)
+    found = check_structure(manual, promises)
     assert {"help: no way to home", "help: no way to urgent", "help: no way to hide", "help: a dead end"} <= set(found)
 
 
 def test_button_data_that_is_too_long(manual, promises, monkeypatch):
-    monkeypatch.setattr(check, "LENGTH", 63)
-    assert "urgent: button data over 63 characters" in structure(manual, promises)
+    monkeypatch.setattr(check, "LINK_LENGTH", 63)
+    assert "urgent: button data over 63 characters" in check_structure(manual, promises)
 
 
 def test_all_faults_are_told_at_once_and_in_order(manual, promises):
     faulty = changed(changed(manual, "urgent", links=("nowhere",)), "checks", entries=("nothing",))
-    found = structure(faulty, promises)
+    found = check_structure(faulty, promises)
     assert len(found) >= 2
     assert found == sorted(found)
 
 
 def test_every_step_is_shown_with_the_fullest_case(manual):
-    assert [step for step, _ in screens(manual)] == list(manual.steps)
+    assert [step for step, _ in check_screens(manual)] == list(manual.steps)
 
 
 def test_promises_need_no_commands():

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from sqlalchemy import func, select
 
-from bot.commands import STEP_OF
-from bot.service import chosen
-from dialogs.engine.addresses import Case, Verb, encode
-from dialogs.engine.events import Pressed
-from dialogs.engine.frame import clean
-from dialogs.engine.route import newest
-from dialogs.engine.steps import Hidden, Speech
+from bot.chat_commands import STEP_OF_COMMAND
+from bot.service import choice_named
+from dialogs.engine.actions import newest_case
+from dialogs.engine.events import PressedButton
+from dialogs.engine.layout import without_ticks
+from dialogs.engine.links import Case, Verb, encode
+from dialogs.engine.steps import HiddenCard, ReturneePage
 from storage.tables import metadata
 from tests.reader import House
 
@@ -48,7 +48,7 @@ class Conversation(RuleBasedStateMachine):
             case Verb.TICK | Verb.UNTICK:
                 return case.tick(link.operand, on=link.verb is Verb.TICK).ticks
             case Verb.CLEAR:
-                return clean(self.house.manual.by_number[link.step], case).ticks
+                return without_ticks(self.house.manual.by_number[link.step], case).ticks
             case _:
                 return ticks
 
@@ -82,9 +82,9 @@ class Conversation(RuleBasedStateMachine):
     @rule(data=st.data(), name=st.sampled_from(["check-date", "check-papers", "urgent", "show", "returnee-talk"]))
     def follows_a_link(self, data, name):
         card = data.draw(st.sampled_from(sorted(self.reader.cards)))
-        from dialogs.engine.show import opening
+        from dialogs.engine.show import step_link
 
-        self._follows(self.reader.forges(encode(opening(self.house.manual, name)), card), card, self.ticks[card])
+        self._follows(self.reader.forges(encode(step_link(self.house.manual, name)), card), card, self.ticks[card])
 
     @rule(data=st.data())
     def taps_an_old_keyboard(self, data):
@@ -96,7 +96,7 @@ class Conversation(RuleBasedStateMachine):
         card, old = data.draw(st.sampled_from(known))
         choice = data.draw(st.sampled_from(old.choices))
         ticks = self._after(choice.link, self.ticks[card])
-        event = Pressed(encode(choice.link), card, tuple(encode(c.link) for c in old.choices))
+        event = PressedButton(encode(choice.link), card, tuple(encode(c.link) for c in old.choices))
         self._follows(self.reader.does(event), card, ticks)
 
     @precondition(lambda self: self.reader.cards)
@@ -108,7 +108,7 @@ class Conversation(RuleBasedStateMachine):
     @rule(text=st.one_of(st.text(max_size=30), st.integers(0, 25).map(str), st.just("Checklistor"), st.just("Hem")))
     def writes(self, text):
         last = self.house.service.cards.last(self.reader.chat)
-        choice = chosen(last[1].rendered, text) if last else None
+        choice = choice_named(last[1].rendered, text) if last else None
         ticks = self._remembered()
         self._follows(self.reader.writes(text), None, self._after(choice.link, ticks) if choice else ticks)
         assert not self.reader.own
@@ -119,9 +119,9 @@ class Conversation(RuleBasedStateMachine):
         self._follows(self.reader.sends(), None, ticks)
         assert not self.reader.own
 
-    @rule(command=st.sampled_from([*STEP_OF, "vader"]))
+    @rule(command=st.sampled_from([*STEP_OF_COMMAND, "vader"]))
     def gives(self, command):
-        ticks = 0 if STEP_OF.get(command) == "home" else self._remembered()
+        ticks = 0 if STEP_OF_COMMAND.get(command) == "home" else self._remembered()
         self._follows(self.reader.gives(command), None, ticks)
         assert not self.reader.own
 
@@ -137,7 +137,7 @@ class Conversation(RuleBasedStateMachine):
     def no_tick_is_lost(self):
         assert self.ticks.keys() == self.reader.cards.keys()
         for card, rendered in self.reader.cards.items():
-            case = newest(tuple(encode(choice.link) for choice in rendered.choices))
+            case = newest_case(tuple(encode(choice.link) for choice in rendered.choices))
             assert case is not None
             assert case.ticks == self.ticks[card]
 
@@ -147,7 +147,7 @@ class Conversation(RuleBasedStateMachine):
         for rendered in self.reader.cards.values():
             step = manual.by_name[rendered.step]
             names = {manual.by_number[choice.link.step].name for choice in rendered.choices}
-            if not isinstance(step, Hidden | Speech):
+            if not isinstance(step, HiddenCard | ReturneePage):
                 assert {"urgent", "home", "hidden"} <= names | {step.name}
             assert rendered.text
 

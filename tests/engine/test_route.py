@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dialogs.engine.addresses import TICKS, Case, Link, Unreadable, Verb, _check, decode, encode
-from dialogs.engine.find import NotFound, find
-from dialogs.engine.route import follow, newest
-from dialogs.engine.show import Reading, show
+from dialogs.engine.actions import follow_link, newest_case
+from dialogs.engine.find import NotFound, find_link
+from dialogs.engine.links import TICK_COUNT, Case, Link, UnreadableLink, Verb, _check, decode, encode
+from dialogs.engine.show import ReadingMode, show_guidance
 from dialogs.engine.steps import Checklist
 
 CASE = Case(plan=3, ticks=5, language=2)
@@ -21,12 +21,14 @@ CASE = Case(plan=3, ticks=5, language=2)
 
 @pytest.fixture(scope="module")
 def follows(manual):
-    return lambda link, known=None, **how: follow(manual, link if isinstance(link, str) else encode(link), known, **how)
+    return lambda link, known=None, **how: follow_link(
+        manual, link if isinstance(link, str) else encode(link), known, **how
+    )
 
 
 def sensible(manual, data, known, *, deep):
-    turn = follow(manual, data, known, deep=deep)
-    screen = show(manual, turn.link, Reading("sv"), turn.notices)
+    turn = follow_link(manual, data, known, deep=deep)
+    screen = show_guidance(manual, turn.link, ReadingMode("sv"), turn.notices)
     assert screen.blocks
     assert screen.buttons
     assert turn.link.step in manual.by_number
@@ -47,7 +49,7 @@ def garbage(chance):
         return base64.urlsafe_b64encode(body + _check(body)).decode()
     link = Link(
         chance.randrange(65536), chance.randrange(65536), chance.choice(list(Verb)), chance.randrange(65536),
-        Case(chance.getrandbits(64), chance.getrandbits(TICKS), chance.randrange(256)),
+        Case(chance.getrandbits(64), chance.getrandbits(TICK_COUNT), chance.randrange(256)),
     )  # fmt: skip
     data = list(encode(link))
     if kind == 3:
@@ -61,7 +63,7 @@ def test_ten_thousand_random_strings_lead_to_a_sensible_screen(manual):
     for number in range(10_000):
         data = garbage(chance)
         known = None if number % 3 else CASE
-        turn = follow(manual, data, known, deep=number % 2 == 0)
+        turn = follow_link(manual, data, known, deep=number % 2 == 0)
         assert turn.link.step in manual.by_number
         if number % 10 == 0:
             sensible(manual, data, known, deep=number % 2 == 0)
@@ -84,7 +86,7 @@ def test_any_text_as_data_leads_to_a_sensible_screen(manual, data, deep):
     st.builds(
         Link, st.integers(0, 65535), st.integers(0, 65535), st.sampled_from(Verb), st.integers(0, 65535),
         st.builds(
-            Case, plan=st.integers(0, (1 << 64) - 1), ticks=st.integers(0, (1 << TICKS) - 1),
+            Case, plan=st.integers(0, (1 << 64) - 1), ticks=st.integers(0, (1 << TICK_COUNT) - 1),
             language=st.integers(0, 255),
         ),
         st.booleans(),
@@ -128,7 +130,7 @@ def test_a_step_that_is_gone_leads_home(follows, manual):
 
 @pytest.mark.parametrize(
     ("verb", "operand"),
-    [(Verb.TICK, TICKS), (Verb.UNTICK, 65535), (Verb.SPEAK, 999), (Verb.LOCALE, 999), (Verb.LOCALE, 3),
+    [(Verb.TICK, TICK_COUNT), (Verb.UNTICK, 65535), (Verb.SPEAK, 999), (Verb.LOCALE, 999), (Verb.LOCALE, 3),
      (Verb.ANSWER, 255 << 8 | 1), (Verb.ANSWER, 1 << 8 | 15)],
 )  # fmt: skip
 def test_what_names_nothing_changes_nothing(follows, verb, operand):
@@ -162,17 +164,17 @@ def test_a_deep_link_does_nothing_that_is_stored(follows, verb):
     assert (turn.verb, turn.link.step) == (Verb.OPEN, 8)
 
 
-@given(st.integers(0, (1 << TICKS) - 1), st.data())
+@given(st.integers(0, (1 << TICK_COUNT) - 1), st.data())
 @settings(deadline=None)
 def test_ticks_in_any_order_are_all_counted(manual, ticks, data):
     """Taps on one old keyboard, applied to the newest state, end as if each had been waited for."""
     lists = [step for step in manual.steps if isinstance(step, Checklist)]
     step = data.draw(st.sampled_from(lists))
-    old = show(manual, Link(step.number, case=Case(ticks=ticks)), Reading("sv"))
+    old = show_guidance(manual, Link(step.number, case=Case(ticks=ticks)), ReadingMode("sv"))
     wanted = data.draw(st.lists(st.sampled_from([b for b in old.buttons if b.link.verb in {Verb.TICK, Verb.UNTICK}])))
     case = expected = Case(ticks=ticks)
     for button in wanted:
-        case = follow(manual, encode(button.link), case).link.case
+        case = follow_link(manual, encode(button.link), case).link.case
         expected = expected.tick(button.link.operand, on=button.link.verb is Verb.TICK)
     assert case == expected
 
@@ -180,9 +182,9 @@ def test_ticks_in_any_order_are_all_counted(manual, ticks, data):
 def test_the_newest_case_is_read_from_a_button_that_only_opens():
     tick = encode(Link(6, verb=Verb.TICK, operand=9, case=Case(ticks=512)))
     opens = encode(Link(6, case=CASE))
-    assert newest((tick, "https://example.org", opens)) == CASE
-    assert newest((tick,)) is None
-    assert newest(()) is None
+    assert newest_case((tick, "https://example.org", opens)) == CASE
+    assert newest_case((tick,)) is None
+    assert newest_case(()) is None
 
 
 # ---------------------------------------------------------------- addresses as a person gives them
@@ -193,25 +195,25 @@ def test_the_newest_case_is_read_from_a_button_that_only_opens():
     [("urgent", "urgent"), ("2", "urgent"), ("3.4.2", None), ("followup", None), ("II-1", None)],
 )
 def test_a_screen_is_found_by_link_name_number_or_section(manual, address, step):
-    found = manual.by_number[find(manual, address).step]
+    found = manual.by_number[find_link(manual, address).step]
     assert step is None or found.name == step
 
 
 def test_a_screen_is_found_by_its_link_with_the_case(manual):
-    assert find(manual, encode(Link(2, case=CASE))) == Link(2, case=CASE)
+    assert find_link(manual, encode(Link(2, case=CASE))) == Link(2, case=CASE)
 
 
 @pytest.mark.parametrize("address", ["", "nowhere", "9.9.9", "64000", "9" * 5000, encode(Link(64000))])
 def test_what_is_nowhere_is_not_found(manual, address):
     with pytest.raises(NotFound):
-        find(manual, address)
+        find_link(manual, address)
 
 
 def test_the_first_page_that_cites_a_section_is_its_screen(manual):
-    step = manual.by_number[find(manual, "3.4.2").step]
+    step = manual.by_number[find_link(manual, "3.4.2").step]
     assert step.source[0] == "3.4.2"
 
 
 def test_a_link_cut_in_the_middle_of_a_byte_is_unreadable():
-    with pytest.raises(Unreadable):
+    with pytest.raises(UnreadableLink):
         decode("A")

@@ -6,15 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.engine import kinds
-from dialogs.engine.addresses import Case, Link, Verb, decode, encode
-from dialogs.engine.check import FULLEST
-from dialogs.engine.facts import Contact, Kind, Status
-from dialogs.engine.screens import Role
-from dialogs.engine.show import Reading, opening, show
-from dialogs.engine.steps import Checklist, Hidden, Home, Page, Speech, Stage, Talk
+from dialogs.engine.check import MOST_BUTTONS
+from dialogs.engine.facts import Contact, ContactKind, Status
+from dialogs.engine.links import Case, Link, Verb, decode, encode
+from dialogs.engine.screens import BlockRole
+from dialogs.engine.show import ReadingMode, show_guidance, step_link
+from dialogs.engine.step_bodies import drafts_unreachable_body
+from dialogs.engine.steps import Checklist, HiddenCard, Home, Page, ReturneePage, Stage, TalkingPoints
 
-SV = Reading("sv")
+SV = ReadingMode("sv")
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def shows(manual):
     """Shows a step by name; the rest are the link's attributes."""
 
     def _shows(name, reading=SV, notices=(), **link):
-        return show(manual, replace(opening(manual, name), **link), reading, notices)
+        return show_guidance(manual, replace(step_link(manual, name), **link), reading, notices)
 
     return _shows
 
@@ -43,40 +43,40 @@ def labels(screen):
 
 def test_every_card_leads_to_urgent_home_and_hide(manual, targets):
     for step in manual.steps:
-        if isinstance(step, Hidden | Speech):
+        if isinstance(step, HiddenCard | ReturneePage):
             continue
-        screen = show(manual, Link(step.number, case=FULLEST), SV)
+        screen = show_guidance(manual, Link(step.number, case=MOST_BUTTONS), SV)
         assert {"urgent", "home"} <= {*targets(screen), step.name}, step.name
         assert sum(button.link.verb is Verb.HIDE for button in screen.buttons) == 1, step.name
 
 
 def test_every_button_is_a_link_that_reads_back(manual):
     for step in manual.steps:
-        screen = show(manual, Link(step.number, back=65535, case=FULLEST, below=True), SV)
+        screen = show_guidance(manual, Link(step.number, back=65535, case=MOST_BUTTONS, below=True), SV)
         assert all(decode(encode(button.link)) == button.link for button in screen.buttons)
 
 
 def test_the_way_to_hide_carries_no_case(manual):
     for step in manual.steps:
-        for button in show(manual, Link(step.number, case=FULLEST), SV).buttons:
+        for button in show_guidance(manual, Link(step.number, case=MOST_BUTTONS), SV).buttons:
             assert button.link.verb is not Verb.HIDE or button.link.case == Case()
 
 
 def test_every_other_button_carries_the_case(manual):
     for step in manual.steps:
-        for button in show(manual, Link(step.number, case=FULLEST), SV).buttons:
-            if button.link.verb is Verb.OPEN and not isinstance(step, Hidden):
-                assert replace(button.link.case, plan=FULLEST.plan) == FULLEST
+        for button in show_guidance(manual, Link(step.number, case=MOST_BUTTONS), SV).buttons:
+            if button.link.verb is Verb.OPEN and not isinstance(step, HiddenCard):
+                assert replace(button.link.case, plan=MOST_BUTTONS.plan) == MOST_BUTTONS
 
 
 def test_a_number_that_leads_nowhere_shows_home(manual):
-    assert show(manual, Link(64000), SV).step == "home"
+    assert show_guidance(manual, Link(64000), SV).step == "home"
 
 
 def test_a_page_has_a_line_to_say_the_detail_the_source_and_its_place(shows, targets):
     screen = shows("why-parts")
     assert [block.role for block in screen.blocks] == [
-        Role.TITLE, Role.SAY, Role.BODY, Role.SOURCE, Role.PLACE,
+        BlockRole.TITLE, BlockRole.SAY, BlockRole.BODY, BlockRole.SOURCE, BlockRole.PLACE,
     ]  # fmt: skip
     assert {"why", "why-coordination", "why-contents"} <= set(targets(screen))
 
@@ -92,18 +92,18 @@ def test_the_first_and_the_last_page_have_one_neighbour(manual):
 
 def test_what_is_later_than_the_manual_stands_marked(shows):
     screen = shows("why-coordination")
-    later = next(block for block in screen.blocks if block.role is Role.LATER)
+    later = next(block for block in screen.blocks if block.role is BlockRole.LATER)
     assert later.text.values["source"]
     assert later.text.values["checked"]
 
 
 def test_unconfirmed_contacts_carry_a_caveat(shows):
-    assert "frame-unconfirmed" in ids(shows("urgent-papers"), Role.CAVEAT)
-    assert ids(shows("urgent-child"), Role.CAVEAT) == []
+    assert "frame-unconfirmed" in ids(shows("urgent-papers"), BlockRole.CAVEAT)
+    assert ids(shows("urgent-child"), BlockRole.CAVEAT) == []
 
 
 def test_a_page_of_ours_says_so(shows):
-    assert ids(shows("help"), Role.SOURCE) == ["frame-ours"]
+    assert ids(shows("help"), BlockRole.SOURCE) == ["frame-ours"]
 
 
 def test_notices_stand_first(shows, manual):
@@ -130,7 +130,7 @@ def test_from_the_list_of_changes_back_leads_to_it(shows, targets, manual):
     button = next(
         b for b in shows("changes").buttons if manual.by_number[b.link.step].name == "why-coordination"
     )  # fmt: skip
-    assert "changes" in targets(show(manual, button.link, SV))
+    assert "changes" in targets(show_guidance(manual, button.link, SV))
 
 
 def test_a_stage_lists_its_chapters_and_a_chapter_its_pages(shows, targets, manual):
@@ -140,7 +140,7 @@ def test_a_stage_lists_its_chapters_and_a_chapter_its_pages(shows, targets, manu
 
 
 def test_home_offers_swedish_first_where_the_clients_language_is_not_ours(shows):
-    assert shows("home", Reading("en", foreign=True)).buttons[0].label.id == "language-own-name"
+    assert shows("home", ReadingMode("en", foreign=True)).buttons[0].label.id == "language-own-name"
     assert shows("home").buttons[0].label.id == "urgent-label"
 
 
@@ -150,7 +150,7 @@ def test_home_without_small_links_has_no_row_of_them(manual):
         replace(chapter, steps=tuple(bare if isinstance(step, Home) else step for step in chapter.steps))
         for chapter in manual.chapters
     )
-    screen = show(replace(manual, chapters=chapters), Link(bare.number), SV)
+    screen = show_guidance(replace(manual, chapters=chapters), Link(bare.number), SV)
     assert "privacy-label" not in labels(screen)
 
 
@@ -158,7 +158,7 @@ def test_a_checklist_shows_each_line_its_mark_and_the_count(shows, manual):
     step = manual.by_name["check-date"]
     case = Case().tick(step.items[1].number, on=True)
     screen = shows("check-date", case=case)
-    lines = [block.text.values for block in screen.blocks if block.role is Role.ITEM]
+    lines = [block.text.values for block in screen.blocks if block.role is BlockRole.ITEM]
     assert [line["mark"] for line in lines] == ["☐", "☑", *"☐" * (len(step.items) - 2)]
     count = next(block.text.values for block in screen.blocks if block.text.id == "check-count")
     assert (count["done"], count["total"]) == (1, len(step.items))
@@ -169,8 +169,8 @@ def test_a_checklist_shows_each_line_its_mark_and_the_count(shows, manual):
 def test_each_tick_button_holds_the_case_it_makes(manual):
     for step in manual.steps:
         if isinstance(step, Checklist):
-            for case in (Case(), FULLEST):
-                for button in show(manual, Link(step.number, case=case), SV).buttons:
+            for case in (Case(), MOST_BUTTONS):
+                for button in show_guidance(manual, Link(step.number, case=case), SV).buttons:
                     if button.link.verb in {Verb.TICK, Verb.UNTICK}:
                         on = button.link.verb is Verb.TICK
                         assert button.link.case == case.tick(button.link.operand, on=on)
@@ -179,26 +179,26 @@ def test_each_tick_button_holds_the_case_it_makes(manual):
 
 def test_a_talk_gives_each_point_its_sections(shows, manual):
     step = manual.by_name["tell-consent"]
-    assert isinstance(step, Talk)
-    points = [block for block in shows("tell-consent").blocks if block.role is Role.ITEM]
+    assert isinstance(step, TalkingPoints)
+    points = [block for block in shows("tell-consent").blocks if block.role is BlockRole.ITEM]
     assert [point.text.values["sections"].parts for point in points] == [point.source for point in step.points]
 
 
 def test_the_returnees_pages_are_in_her_language_buttons_too(manual):
     english = Case(language=manual.language_number("en"))
     for step in manual.steps:
-        if isinstance(step, Speech):
-            screen = show(manual, Link(step.number, case=english), SV)
+        if isinstance(step, ReturneePage):
+            screen = show_guidance(manual, Link(step.number, case=english), SV)
             assert {block.text.language for block in screen.blocks} == {"en"}
             *own, back = screen.buttons
             assert {button.label.language for button in own} == {"en"}
             assert back.label.language is None
-            assert Role.SOURCE not in {block.role for block in screen.blocks}
+            assert BlockRole.SOURCE not in {block.role for block in screen.blocks}
 
 
 def test_a_language_without_pages_falls_back_to_the_readers_own(shows):
     assert shows("returnee-decide", case=Case(language=200)).blocks[0].text.language == "sv"
-    assert shows("returnee-decide", Reading("en")).blocks[0].text.language == "en"
+    assert shows("returnee-decide", ReadingMode("en")).blocks[0].text.language == "en"
 
 
 def test_the_returnees_pages_lead_back_to_where_the_professional_was(shows, manual, targets):
@@ -208,7 +208,7 @@ def test_the_returnees_pages_lead_back_to_where_the_professional_was(shows, manu
 
 def test_danger_is_one_tap_from_each_of_the_returnees_pages(manual, targets):
     for step in manual.speeches:
-        assert "returnee-urgent" in targets(show(manual, Link(step.number), SV))
+        assert "returnee-urgent" in targets(show_guidance(manual, Link(step.number), SV))
     assert manual.by_name["returnee-urgent"] not in manual.speeches
 
 
@@ -219,9 +219,9 @@ def test_a_region_without_its_own_number_gives_the_support_line(shows):
 
 
 def test_a_region_with_its_own_number_gives_that(manual):
-    own = Contact("coordinator_syd", Kind.PHONE, "040-00 00 00", Status.CONFIRMED)
+    own = Contact("coordinator_syd", ContactKind.PHONE, "040-00 00 00", Status.CONFIRMED)
     known = replace(manual, facts={**manual.facts, "coordinator_syd": own})
-    screen = show(known, opening(known, "region-syd"), SV)
+    screen = show_guidance(known, step_link(known, "region-syd"), SV)
     assert "region-own" in ids(screen)
     assert "region-line" not in ids(screen)
 
@@ -236,8 +236,8 @@ def test_a_closed_question_offers_each_answer_and_to_skip(shows, manual):
 def test_the_composed_question_has_a_line_for_each_answer(shows, manual):
     plan = manual.questions["role"].put(0, 2)
     screen = shows("ask-ready", case=Case(plan=manual.questions["topic"].put(plan, 3)))
-    assert ids(screen, Role.ITEM) == ["ask-ready-role-social", "ask-ready-topic-support"]
-    assert ids(shows("ask-ready"), Role.ITEM) == []
+    assert ids(screen, BlockRole.ITEM) == ["ask-ready-role-social", "ask-ready-topic-support"]
+    assert ids(shows("ask-ready"), BlockRole.ITEM) == []
 
 
 def test_the_languages_are_offered_under_their_own_names(shows):
@@ -253,25 +253,25 @@ def test_the_returnees_languages_are_those_that_have_pages(shows, manual):
 def test_privacy_names_who_is_responsible_if_anybody_is_named(shows, manual):
     assert "privacy-no-operator" in ids(shows("privacy"))
     named = replace(manual, operator="Exempelkommun")
-    assert "privacy-operator" in ids(show(named, opening(named, "privacy"), SV))
+    assert "privacy-operator" in ids(show_guidance(named, step_link(named, "privacy"), SV))
 
 
 def test_privacy_offers_to_turn_numbers_on_or_off(shows):
     assert "privacy-numbered-on" in labels(shows("privacy"))
-    assert "privacy-numbered-off" in labels(shows("privacy", Reading("sv", numbered=True)))
+    assert "privacy-numbered-off" in labels(shows("privacy", ReadingMode("sv", numbered=True)))
 
 
 def test_the_hidden_card_has_one_button_to_a_clean_home(shows, targets):
-    screen = shows("hidden", case=FULLEST)
+    screen = shows("hidden", case=MOST_BUTTONS)
     assert targets(screen) == ["home"]
     assert screen.buttons[0].link.case == Case()
 
 
 def test_a_card_below_another_can_be_removed_from_every_page(manual):
     for step in manual.steps:
-        if isinstance(step, Hidden | Speech):
+        if isinstance(step, HiddenCard | ReturneePage):
             continue
-        screen = show(manual, Link(step.number, below=True), SV)
+        screen = show_guidance(manual, Link(step.number, below=True), SV)
         assert sum(button.link.verb is Verb.CLOSE for button in screen.buttons) == 1, step.name
         assert all(button.link.below for button in screen.buttons)
 
@@ -285,7 +285,7 @@ def test_pages_have_a_place_and_other_steps_none(manual):
 
 def test_retired_numbers_stay_alive(manual):
     renumbered = replace(manual, aliases={60000: "urgent"})
-    assert show(renumbered, Link(60000), SV).step == "urgent"
+    assert show_guidance(renumbered, Link(60000), SV).step == "urgent"
 
 
 def test_a_chapters_name_leads_to_its_first_step(manual):
@@ -299,7 +299,7 @@ def test_an_unknown_language_has_no_number(manual):
 
 
 def test_the_mistakes_of_an_author_are_told_all_at_once():
-    from dialogs.engine.book import ManualError
+    from dialogs.engine.manual import ManualError
 
     problem = ManualError(["one", "two"])
     assert problem.problems == ["one", "two"]
@@ -308,5 +308,5 @@ def test_the_mistakes_of_an_author_are_told_all_at_once():
 
 def test_a_draft_that_cannot_be_reached_is_tried_again_where_one_was():
     here = Link(1701, 1713, case=Case(draft=7))
-    leaf = kinds.away(here)
+    leaf = drafts_unreachable_body(here)
     assert [button.link for row in leaf.rows for button in row] == [here]

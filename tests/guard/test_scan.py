@@ -13,7 +13,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from dialogs.guard.scan import CUT, Allowed, Finding, Kind, cleaned, normalise, scan, without
+from dialogs.guard.scan import CUT, Allowed, Finding, PersonalDataKind, cleaned, normalise, scan, without
 
 OURS = (
     "112", "114 14", "020-39 00 00", "+358 9 684 1150", "+358 9 684 11511", "031-392 90 00", "nmtsverige@jamy.se",
@@ -29,43 +29,112 @@ ALLOWED = Allowed.of(OURS)
 NOTHING = Allowed()
 
 FOUND = {
-    Kind.PERSONAL_NUMBER: (
-        "19121212-1212", "191212121212", "121212-1212", "121212+1212", "121212 1212", "1212121212", "19121212 1212",
-        "19991332-1212", "199913321212", "991332-1212", "19121272-1212",
-        "19121212-1213", "19121212–1212", "１９１２１２１２－１２１２",
-        "٠١٠٢٦٣-١٢١٢", "1912\u200b1212-12\u200d12", "1912 12 12 12 12",
-        "①⑨①②①②①②-①②①②", "1️⃣9️⃣1️⃣2️⃣1️⃣2️⃣1️⃣2️⃣-1212",
+    PersonalDataKind.PERSONAL_NUMBER: (
+        "19121212-1212",
+        "191212121212",
+        "121212-1212",
+        "121212+1212",
+        "121212 1212",
+        "1212121212",
+        "19121212 1212",
+        "19991332-1212",
+        "199913321212",
+        "991332-1212",
+        "19121272-1212",
+        "19121212-1213",
+        "19121212–1212",
+        "１９１２１２１２－１２１２",
+        "٠١٠٢٦٣-١٢١٢",
+        "1912\u200b1212-12\u200d12",
+        "1912 12 12 12 12",
+        "①⑨①②①②①②-①②①②",
+        "1️⃣9️⃣1️⃣2️⃣1️⃣2️⃣1️⃣2️⃣-1212",
     ),
-    Kind.PHONE: (
-        "070-174 06 05", "0701740605", "+46 70 174 06 05", "08-465 004 04", "+40 721 234 567",
+    PersonalDataKind.PHONE: (
+        "070-174 06 05",
+        "0701740605",
+        "+46 70 174 06 05",
+        "08-465 004 04",
+        "+40 721 234 567",
         "0046701740605",
     ),
-    Kind.EMAIL: ("maria@example.se", "maria.p+x@example.co.uk", "maria @ example.se", "ＭＡＲＩＡ＠example.se"),
-    Kind.WEB: ("https://example.org/x", "www.example.se", "example.com", "facebook.com/maria.x", "t.me/maria"),
-    Kind.HANDLE: ("@maria_x", "(@maria)", "@ maria"),
-    Kind.DIGITS: (
-        "123456", "12 34 56", "1.2.3.4.5.6", "1😀2😀3😀4😀5😀6", "一二三四五六", "1_2_3_4_5_6",
-        "¹²³⁴⁵⁶", "12⓿❹5⑥",
+    PersonalDataKind.EMAIL: (
+        "maria@example.se",
+        "maria.p+x@example.co.uk",
+        "maria @ example.se",
+        "ＭＡＲＩＡ＠example.se",
     ),
-    Kind.PASSPORT: ("AB1234567", "P123456", "AA 12345678", "C01X00T47", "12AB34567"),
-    Kind.DATE_OF_BIRTH: (
-        "1994-05-03", "3 maj 1994", "3 maj1994", "född1994", "03/05/94", "3/5 94", "3.5.1994",
-        "den 3:e maj 94", "May 3, 1994", "3rd of May 1994",
-        "94-05-03", "1994/5/3", "född 1994", "born in 1994", "12 okt. 2001", "1994 05 03",
+    PersonalDataKind.WEB: (
+        "https://example.org/x",
+        "www.example.se",
+        "example.com",
+        "facebook.com/maria.x",
+        "t.me/maria",
     ),
-    Kind.STREET: (
-        "Storgatan 12", "Exempelvägen 3B", "storgatan, 12 b", "Södra väg 4",
-        "Exempelva\u0308gen 3", "12 Example Street",
-        "strada Exemplului nr. 5", "ул. Примерная 7", "123 45 Exempelby", "Exempelkatu 3",
+    PersonalDataKind.HANDLE: ("@maria_x", "(@maria)", "@ maria"),
+    PersonalDataKind.DIGITS: (
+        "123456",
+        "12 34 56",
+        "1.2.3.4.5.6",
+        "1😀2😀3😀4😀5😀6",
+        "一二三四五六",
+        "1_2_3_4_5_6",
+        "¹²³⁴⁵⁶",
+        "12⓿❹5⑥",
     ),
-    Kind.NAMED: (
-        "jag heter Maria", "hon heter maria exempel", "namn: Maria",
-        "Namn:\nMaria", "Efternamn: Exempel", "my name is Maria",
-        "she is called Maria", "a woman named Maria", "меня зовут Мария",
-        "name: x", "mă numesc Maria", "Vad heter hon? Hon heter Maria",
+    PersonalDataKind.PASSPORT: ("AB1234567", "P123456", "AA 12345678", "C01X00T47", "12AB34567"),
+    PersonalDataKind.DATE_OF_BIRTH: (
+        "1994-05-03",
+        "3 maj 1994",
+        "3 maj1994",
+        "född1994",
+        "03/05/94",
+        "3/5 94",
+        "3.5.1994",
+        "den 3:e maj 94",
+        "May 3, 1994",
+        "3rd of May 1994",
+        "94-05-03",
+        "1994/5/3",
+        "född 1994",
+        "born in 1994",
+        "12 okt. 2001",
+        "1994 05 03",
     ),
-    Kind.COORDINATES: ("59.3293, 18.0686", "59°19'45\"N", "59,32932 18,06857", "///ord.ord.ord", "9FFW84J9+XG"),
-}  # fmt: skip
+    PersonalDataKind.STREET: (
+        "Storgatan 12",
+        "Exempelvägen 3B",
+        "storgatan, 12 b",
+        "Södra väg 4",
+        "Exempelva\u0308gen 3",
+        "12 Example Street",
+        "strada Exemplului nr. 5",
+        "ул. Примерная 7",
+        "123 45 Exempelby",
+        "Exempelkatu 3",
+    ),
+    PersonalDataKind.NAMED: (
+        "jag heter Maria",
+        "hon heter maria exempel",
+        "namn: Maria",
+        "Namn:\nMaria",
+        "Efternamn: Exempel",
+        "my name is Maria",
+        "she is called Maria",
+        "a woman named Maria",
+        "меня зовут Мария",
+        "name: x",
+        "mă numesc Maria",
+        "Vad heter hon? Hon heter Maria",
+    ),
+    PersonalDataKind.COORDINATES: (
+        "59.3293, 18.0686",
+        "59°19'45\"N",
+        "59,32932 18,06857",
+        "///ord.ord.ord",
+        "9FFW84J9+XG",
+    ),
+}
 
 PASSES = (
     "14 kap. 1 §", "18 år", "2 timmar", "USD 150", "50 %", "kapitel 3.4.2",
@@ -132,7 +201,9 @@ def test_offsets_are_those_of_the_original():
     text = "a\u0308 \u200b①⑨⑳⑳ ok"
     assert normalise(text)[0] == "ä 192020 ok"
     assert normalise(text)[1] == [0, 2, 4, 5, 6, 6, 7, 7, 8, 9, 10, 11]
-    assert scan(text, NOTHING) == (Finding(Kind.PHONE, 4, 8),) or scan(text, NOTHING) == (Finding(Kind.DIGITS, 4, 8),)
+    assert scan(text, NOTHING) == (Finding(PersonalDataKind.PHONE, 4, 8),) or scan(text, NOTHING) == (
+        Finding(PersonalDataKind.DIGITS, 4, 8),
+    )
 
 
 def test_a_character_that_becomes_several_is_cut_whole():
@@ -145,12 +216,15 @@ def test_a_number_of_ours_is_not_cut_in_two():
 
 
 def test_a_finding_within_another_is_cut_once():
-    assert without("abcdef", [Finding(Kind.DIGITS, 1, 5), Finding(Kind.DIGITS, 2, 4)]) == "a" + CUT + "f"
+    assert (
+        without("abcdef", [Finding(PersonalDataKind.DIGITS, 1, 5), Finding(PersonalDataKind.DIGITS, 2, 4)])
+        == "a" + CUT + "f"
+    )
 
 
 def test_what_never_comes_to_an_end_is_found_whole(monkeypatch):
     monkeypatch.setattr("dialogs.guard.scan.ROUNDS", 1)
-    assert scan("hon är 123456", NOTHING) == (Finding(Kind.DIGITS, 0, 13),)
+    assert scan("hon är 123456", NOTHING) == (Finding(PersonalDataKind.DIGITS, 0, 13),)
 
 
 def test_a_crowd_of_our_numbers_is_no_question():
@@ -158,7 +232,7 @@ def test_a_crowd_of_our_numbers_is_no_question():
 
 
 def test_within_a_finding_nothing_else_is_told():
-    assert scan("hon heter Maria, 19121212-1212", NOTHING) == (Finding(Kind.NAMED, 4, 30),)
+    assert scan("hon heter Maria, 19121212-1212", NOTHING) == (Finding(PersonalDataKind.NAMED, 4, 30),)
 
 
 def test_it_fails_closed(monkeypatch):
@@ -166,15 +240,17 @@ def test_it_fails_closed(monkeypatch):
         raise RuntimeError
 
     monkeypatch.setattr(phonenumbers, "parse", broken)
-    assert scan("ring 070-174 06 05 nu", NOTHING) == (Finding(Kind.DIGITS, 0, 21),)
-    assert scan("hej", NOTHING, broken) == (Finding(Kind.DIGITS, 0, 3),)
+    assert scan("ring 070-174 06 05 nu", NOTHING) == (Finding(PersonalDataKind.DIGITS, 0, 21),)
+    assert scan("hej", NOTHING, broken) == (Finding(PersonalDataKind.DIGITS, 0, 3),)
 
 
 def test_a_case_code_is_recognised_as_a_word_or_as_a_whole():
     assert scan("min kod AB12-345678", NOTHING)
     assert scan("min kod AB12-345678", NOTHING, "AB12-345678".__eq__) == ()
     assert scan(" AB12 345 678 ", NOTHING, lambda text: text.replace(" ", "") == "AB12345678") == ()
-    assert scan("AB12-345678 19121212-1212", NOTHING, "AB12-345678".__eq__) == (Finding(Kind.PERSONAL_NUMBER, 12, 25),)
+    assert scan("AB12-345678 19121212-1212", NOTHING, "AB12-345678".__eq__) == (
+        Finding(PersonalDataKind.PERSONAL_NUMBER, 12, 25),
+    )
 
 
 def test_long_texts_are_scanned_to_the_end():

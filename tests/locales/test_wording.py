@@ -6,9 +6,10 @@ import re
 
 import pytest
 
-from bot import catalog, proof
+from bot.content_check.texts import read_messages, text_problems
+from bot.languages import LOCALES, interface_languages, returnee_page_languages
 
-LANGUAGES = sorted(catalog.interface() | catalog.spoken())
+LANGUAGES = sorted(interface_languages() | returnee_page_languages())
 
 #: Words that are never shown, per language, and what is said instead.
 BANNED = {
@@ -50,7 +51,7 @@ def language(request):
 @pytest.fixture(scope="module")
 def messages(language):
     """What is shown: every message but the words that look-up knows."""
-    found, broken = proof.read(catalog.LOCALES / language)
+    found, broken = read_messages(LOCALES / language)
     assert not broken
     unseen = ("-search", "lookup-common", "lookup-persons")
     return {name: message.text for name, message in found.items() if not name.endswith(unseen)}
@@ -102,14 +103,14 @@ def test_contacts_and_amounts_are_never_written_out(messages, facts):
 
 @pytest.mark.slow
 def test_the_languages_have_the_same_messages_with_the_same_variables():
-    first, *others = (proof.read(catalog.LOCALES / code)[0] for code in sorted(catalog.interface()))
+    first, *others = (read_messages(LOCALES / code)[0] for code in sorted(interface_languages()))
     for other in others:
         assert {n: m.variables for n, m in first.items()} == {n: m.variables for n, m in other.items()}
 
 
 @pytest.mark.slow
 def test_the_proofreader_has_nothing_to_say(manual, facts):
-    assert proof.problems(manual, facts.figures) == []
+    assert text_problems(manual, facts.figures) == []
 
 
 def test_the_proofreader_finds_junk_duplicates_terms_and_attributes(tmp_path):
@@ -117,7 +118,7 @@ def test_the_proofreader_finds_junk_duplicates_terms_and_attributes(tmp_path):
     folder.mkdir()
     (folder / "a.ftl").write_text("one = En\n-brand = Lots\nthis is junk\n")
     (folder / "b.ftl").write_text("one = Ett\nbutton = Knapp\n    .title = Titel\n")
-    messages, broken = proof.read(folder)
+    messages, broken = read_messages(folder)
     assert set(messages) == {"one", "button"}
     assert [line.split(": ", 1)[1].split(":")[0] for line in broken] == [
         "-brand".lstrip("-"), "broken entry", "one stands in sv/a.ftl already", "button",

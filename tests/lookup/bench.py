@@ -6,8 +6,8 @@ import statistics
 import sys
 import time
 
-from bot import catalog
-from bot.lookup import build
+from bot.languages import interface_languages, returnee_page_languages
+from bot.lookup_index import build_index
 from bot.texts import Texts
 from dialogs.manual import contacts, contents
 from tests.lookup.gold import missed, queries, recall, refused
@@ -15,10 +15,10 @@ from tests.lookup.gold import missed, queries, recall, refused
 
 def main() -> None:
     """Print recall, refusals and times; with `--missed`, what the tuned part still misses."""
-    manual = contents.manual(contacts.read(), catalog.interface(), catalog.spoken())
+    manual = contents.manual(contacts.read_contacts(), interface_languages(), returnee_page_languages())
     texts = Texts()
     began = time.perf_counter()
-    lookup = build(manual, texts)
+    lookup = build_index(manual, texts)
     print(f"built in {(time.perf_counter() - began) * 1000:.0f} ms")
     for part in ("tuned", "aside"):
         for language in manual.interface:

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import catalog, proof
-from bot.lookup import build, section
-from dialogs.engine.steps import Checklist, Page, Region, Talk
+from bot.content_check.texts import read_messages
+from bot.languages import LOCALES
+from bot.lookup_index import build_index, section_words
+from dialogs.engine.steps import Checklist, Page, Region, TalkingPoints
 from dialogs.lookup.words import LONGEST_TEXT, MOST_WORDS, Vocabulary, fold, typed, words
 from tests.lookup.gold import queries
 
@@ -21,7 +22,7 @@ def vocabulary():
 
 
 def search_words(code):
-    found, broken = proof.read(catalog.LOCALES / code)
+    found, broken = read_messages(LOCALES / code)
     assert not broken
     return {name: message.text.split(",") for name, message in found.items() if name.endswith("-search")}
 
@@ -43,20 +44,20 @@ def test_search_words_are_lower_case_and_given_once(code):
 
 
 def test_every_page_that_cites_the_manual_can_be_found(manual):
-    wanted = {s.name for s in manual.steps if isinstance(s, Page | Checklist | Talk | Region) and s.source}
+    wanted = {s.name for s in manual.steps if isinstance(s, Page | Checklist | TalkingPoints | Region) and s.source}
     assert {name.removesuffix("-search") for name in search_words("sv")} >= wanted
 
 
 def test_a_steps_section_is_one_it_cites(manual):
-    assert all(section(manual, step) in step.source for step in manual.steps if step.source)
+    assert all(section_words(manual, step) in step.source for step in manual.steps if step.source)
     sections = {
-        name: section(manual, manual.by_name[name]) for name in ("applying", "check-risk", "urgent", "need-media")
+        name: section_words(manual, manual.by_name[name]) for name in ("applying", "check-risk", "urgent", "need-media")
     }
     assert sections == {"applying": "3.1", "check-risk": "3.3", "urgent": "3.1", "need-media": "2.2.3"}
 
 
 def test_titles_hold_no_marks_of_the_renderer(manual, texts):
-    lookup = build(manual, texts)
+    lookup = build_index(manual, texts)
     hits = [hit for query in queries() for hit in lookup.search(query.text, "sv")]
     assert all(hit.title.isprintable() for hit in hits)
 

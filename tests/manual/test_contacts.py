@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from dialogs.engine.facts import Kind, Status
-from dialogs.manual.contacts import ContactsError, read
+from dialogs.engine.facts import ContactKind, Status
+from dialogs.manual.contacts import ContactsError, read_contacts
 
 
 @pytest.fixture
@@ -15,7 +15,7 @@ def overridden(tmp_path):
     def _overridden(text):
         path = tmp_path / "own.toml"
         path.write_text(text, encoding="utf-8")
-        return read(path)
+        return read_contacts(path)
 
     return _overridden
 
@@ -65,7 +65,7 @@ def test_an_operators_file_replaces_and_adds(overridden):
         "17" = ["3.1"]
     """)
     assert facts.values["iom_phone"].value == "+358 9 000"
-    assert facts.values["coordinator_syd"].kind is Kind.PHONE
+    assert facts.values["coordinator_syd"].kind is ContactKind.PHONE
     assert facts.values["monthly"].value == Decimal("160.5")
     assert facts.figures["17"] == ("3.1",)
     assert facts.values["support_line"].value == "020-39 00 00"
@@ -100,7 +100,7 @@ def test_a_wrong_entry_is_named_on_one_line(overridden, text, why):
 
 def test_a_file_that_is_not_there_or_no_text_is_named(tmp_path):
     with pytest.raises(ContactsError, match=r"gone\.toml: No such file"):
-        read(tmp_path / "gone.toml")
+        read_contacts(tmp_path / "gone.toml")
     (tmp_path / "bytes.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(ContactsError, match=r"bytes\.toml"):
-        read(tmp_path / "bytes.toml")
+        read_contacts(tmp_path / "bytes.toml")

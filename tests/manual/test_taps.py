@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.engine.addresses import Link
-from dialogs.engine.show import Reading, show
+from dialogs.engine.links import Link
+from dialogs.engine.show import ReadingMode, show_guidance
 
 #: The job, the step that answers it, and the taps it may take.
 JOBS = [
@@ -46,7 +46,7 @@ def taps(manual):
     found = {manual.home.name: 0}
     todo = [manual.home]
     for step in todo:
-        for button in show(manual, Link(step.number), Reading("sv")).buttons:
+        for button in show_guidance(manual, Link(step.number), ReadingMode("sv")).buttons:
             there = manual.by_number[button.link.step]
             if there.name not in found:
                 found[there.name] = found[step.name] + 1
@@ -68,7 +68,9 @@ def test_the_urgent_page_is_one_tap_from_every_screen(manual):
     urgent = {manual.by_name["urgent"].number, manual.by_name["returnee-urgent"].number}
     for step in manual.steps:
         if step.name not in {"urgent", "returnee-urgent", "hidden"}:
-            targets = {button.link.step for button in show(manual, Link(step.number), Reading("sv")).buttons}
+            targets = {
+                button.link.step for button in show_guidance(manual, Link(step.number), ReadingMode("sv")).buttons
+            }
             assert targets & urgent, step.name
 
 

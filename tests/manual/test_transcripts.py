@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from dialogs.engine.addresses import Verb
+from dialogs.engine.links import Verb
 from tests.reader import Reader
 
 HERE = Path(__file__).with_name("transcripts")

@@ -5,32 +5,41 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
-from bot.papers.worded import worded
-from dialogs.draft import consent
-from dialogs.draft.base import UNKNOWN
-from dialogs.draft.consent import ITEMS, Answer, Consent, Expressed, Interpreter, Need, Record
-from dialogs.draft.fields import SEALED
-from dialogs.draft.kept import Kept
-from dialogs.draft.kinds import Choice, Count, Many, Ranked
-from dialogs.draft.openpart import BY_NAME, OPEN_FIELDS, OpenPart
-from dialogs.papers.matter import Matter
+from bot.papers.translation import translate_paper
+from dialogs.draft.model.consent import (
+    CONSENT_ITEMS,
+    ITEM_BY_NAME,
+    ConsentAnswer,
+    ConsentRecord,
+    ConsentStatus,
+    Expression,
+    Interpreter,
+    RecorderRole,
+    Requirement,
+)
+from dialogs.draft.model.draft_state import DraftState
+from dialogs.draft.model.field_types import ChoiceField, CountField, MultipleChoiceField, RankedField
+from dialogs.draft.model.fields import SEALED_FIELDS
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS, OpenAnswers
+from dialogs.draft.model.open_field import UNKNOWN
+from dialogs.papers.paper_content import PaperContent
 
 DAY = date(2026, 11, 24)
 ASKED = date(2026, 11, 20)
 ERASED = date(2027, 1, 23)
 NAME = 0x3A5F2
-ADULT = tuple(item.name for item in ITEMS if item.need is not Need.CHILD)
-ALL = frozenset(field.number for field in SEALED)
+ADULT = tuple(item.name for item in CONSENT_ITEMS if item.need is not Requirement.CHILD)
+ALL = frozenset(field.number for field in SEALED_FIELDS)
 #: One marker for each sealed field.
-SECRET = {field.name: f"canary-{field.number}" for field in SEALED}
-MANDATORY = tuple(item.name for item in ITEMS if item.needed(child=False))
+SECRET = {field.name: f"canary-{field.number}" for field in SEALED_FIELDS}
+MANDATORY = tuple(item.name for item in CONSENT_ITEMS if item.needed(child=False))
 
 
 def answered(start=(), skip=()):
     """An open part with `start`, and some answer to whatever else is relevant and not skipped."""
-    part = OpenPart()
+    part = OpenAnswers()
     for name, value in dict(start).items():
-        part = part.put(BY_NAME[name], value)
+        part = part.put(FIELD_BY_NAME[name], value)
     for field in OPEN_FIELDS:
         if field.name not in dict(start) and field.name not in skip and field in part.relevant():
             part = part.put(field, _some(part, field))
@@ -39,13 +48,13 @@ def answered(start=(), skip=()):
 
 def _some(part, field):
     match field:
-        case Choice():
+        case ChoiceField():
             return field.options[field.number % len(field.options)]
-        case Ranked():
-            return part.get(BY_NAME[field.within])[:3]
-        case Many():
+        case RankedField():
+            return part.get(FIELD_BY_NAME[field.within])[:3]
+        case MultipleChoiceField():
             return field.options[:3]
-        case Count():
+        case CountField():
             return field.low
         case _:
             return UNKNOWN
@@ -53,18 +62,20 @@ def _some(part, field):
 
 def consented(yes=(), *, no=(), child=False, day=ASKED):
     """Consent with a record for each item named."""
-    given = [(name, Answer.YES) for name in yes] + [(name, Answer.NO) for name in no]
+    given = [(name, ConsentAnswer.YES) for name in yes] + [(name, ConsentAnswer.NO) for name in no]
     records = tuple(
-        Record(name, consent.BY_NAME[name].version, "0" * 32, "ru", Interpreter.THERE, Expressed.SPOKEN,
-               consent.Role.SOCIAL, day, answer)
+        ConsentRecord(name, ITEM_BY_NAME[name].version, "0" * 32, "ru", Interpreter.THERE, Expression.SPOKEN,
+               RecorderRole.SOCIAL, day, answer)
         for name, answer in given
     )  # fmt: skip
-    return Consent(records, {(item.name, "ru"): "0" * 32 for item in ITEMS}, DAY, child)
+    return ConsentStatus(records, {(item.name, "ru"): "0" * 32 for item in CONSENT_ITEMS}, DAY, child)
 
 
 def matter(part=None, given=None, sealed=None, filled=frozenset()):
     """The draft LT-79FJ."""
-    return Matter(NAME, Kept(part or OpenPart()), given or consented(), DAY, ERASED, sealed or {}, filled)
+    return PaperContent(
+        NAME, DraftState(part or OpenAnswers()), given or consented(), DAY, ERASED, sealed or {}, filled
+    )
 
 
 @cache
@@ -91,7 +102,7 @@ def child():
 
 def written(paper, texts, language="sv"):
     """Every string of a paper as it is worded, by the part's heading; the title's under its own."""
-    words = worded(paper, texts, language)
+    words = translate_paper(paper, texts, language)
     return {words.title: [words.about, words.notice, words.foot]} | {
         part.heading: [
             *part.about, *part.items, *(text for row in part.table for text in row),
@@ -103,5 +114,5 @@ def written(paper, texts, language="sv"):
 
 def lines(paper, texts, language="sv"):
     """The rows of a paper: what stands beside each label, by heading and label."""
-    words = worded(paper, texts, language)
+    words = translate_paper(paper, texts, language)
     return {(part.heading, line.label): line.value for part in words.parts for line in part.rows}

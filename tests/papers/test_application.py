@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
-from dialogs.draft.base import Group
-from dialogs.draft.consent import ITEMS, Need
-from dialogs.draft.fields import SEALED
-from dialogs.draft.openpart import BY_NAME, OpenPart
-from dialogs.draft.risks import AREAS
-from dialogs.draft.words import label
-from dialogs.papers.application import application
-from dialogs.papers.matter import Matter
+from dialogs.draft.model.consent import CONSENT_ITEMS, Requirement
+from dialogs.draft.model.fields import SEALED_FIELDS
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
+from dialogs.draft.model.open_field import FieldGroup
+from dialogs.draft.model.risk_areas import AREAS
+from dialogs.draft.screens.answer_texts import field_label
+from dialogs.papers.application import application_paper
+from dialogs.papers.paper_content import PaperContent
 from tests.draft.answers import parts
 from tests.papers.matters import (
     ADULT,
@@ -31,7 +31,7 @@ from tests.papers.matters import (
     written,
 )  # fmt: skip
 
-LETTERS = {group: group.value[-1].upper() for group in Group if group is not Group.RISKS}
+LETTERS = {group: group.value[-1].upper() for group in FieldGroup if group is not FieldGroup.RISKS}
 
 
 def rows_of(paper):
@@ -52,15 +52,15 @@ def items_under(paper, heading):
 @given(parts())
 @settings(max_examples=25, deadline=None)
 def test_every_relevant_field_stands_in_its_group_and_no_other(manual, part):
-    rows = rows_of(application(manual, matter(part)))
+    rows = rows_of(application_paper(manual, matter(part)))
     for group, letter in LETTERS.items():
-        asked = {label(f.text).id for f in part.clear_irrelevant().relevant() if f.group is group}
-        sealed = {label(f.text).id for f in SEALED if f.group is group}
+        asked = {field_label(f.text).id for f in part.clear_irrelevant().relevant() if f.group is group}
+        sealed = {field_label(f.text).id for f in SEALED_FIELDS if f.group is group}
         assert rows[letter].keys() - {"paper-companion-label"} == asked | sealed
 
 
 def test_the_groups_stand_in_order_after_the_first_page(manual):
-    paper = application(manual, matter(rich()))
+    paper = application_paper(manual, matter(rich()))
     headings = [part.heading.id for part in paper.parts]
     first = headings.index("paper-group")
     assert list(rows_of(paper)) == list("ABCDEFGHI") and paper.parts[first].page
@@ -69,7 +69,7 @@ def test_the_groups_stand_in_order_after_the_first_page(manual):
 
 
 def test_an_answer_stands_in_words_unknown_as_such_and_what_is_unanswered_is_a_line_to_write_on(manual, texts):
-    found = lines(application(manual, matter(rich())), texts)
+    found = lines(application_paper(manual, matter(rich())), texts)
     assert found["B. Personen", "Medborgarskap"] == "Ett land utanför EU och EES"
     assert found["C. Rättslig situation", "Återreseförbud till Schengen"] == "Vet inte / vill inte uppge"
     assert found["E. Barn och familj", "Medföljande barn"] == "2"
@@ -78,7 +78,7 @@ def test_an_answer_stands_in_words_unknown_as_such_and_what_is_unanswered_is_a_l
 
 
 def test_needs_are_ranked_with_the_reminder_that_nothing_unconfirmed_is_promised(manual, texts):
-    paper = application(manual, matter(rich()))
+    paper = application_paper(manual, matter(rich()))
     needs = lines(paper, texts)["H. Behov i hemlandet", "Viktigaste behoven"]
     assert needs == "1. Boende; 2. Inkomst; 3. Utbildning"
     said = written(paper, texts)["H. Behov i hemlandet"]
@@ -87,23 +87,24 @@ def test_needs_are_ranked_with_the_reminder_that_nothing_unconfirmed_is_promised
 
 def test_a_rank_that_is_unknown_or_no_longer_chosen_is_no_number(manual, texts):
     where = "H. Behov i hemlandet", "Viktigaste behoven"
-    unknown = rich().put(BY_NAME["needs-ranked"], "unknown")
+    unknown = rich().put(FIELD_BY_NAME["needs-ranked"], "unknown")
     assert (
-        "Vet inte" in lines(application(manual, matter(unknown)), texts)["H. Behov i hemlandet", "Viktigaste behoven"]
+        "Vet inte"
+        in lines(application_paper(manual, matter(unknown)), texts)["H. Behov i hemlandet", "Viktigaste behoven"]
     )
-    fewer = rich().put(BY_NAME["needs"], ("income",))
-    assert lines(application(manual, matter(fewer)), texts)[where] == "1. Inkomst"
+    fewer = rich().put(FIELD_BY_NAME["needs"], ("income",))
+    assert lines(application_paper(manual, matter(fewer)), texts)[where] == "1. Inkomst"
 
 
 def test_each_row_names_its_sections_or_says_that_the_question_is_ours(manual, texts):
-    said = written(application(manual, matter(rich())), texts)
+    said = written(application_paper(manual, matter(rich())), texts)
     assert "Manualen 2.1 och 2.2.1" in said["B. Personen"] and "Vår fråga" in said["B. Personen"]
 
 
 def test_sealed_answers_stand_only_where_they_are_given(manual, texts):
     part, consent = rich(), consented(ADULT)
-    opened = str(written(application(manual, matter(part, consent, SECRET, ALL)), texts))
-    shut = str(written(application(manual, matter(part, consent, {}, ALL)), texts))
+    opened = str(written(application_paper(manual, matter(part, consent, SECRET, ALL)), texts))
+    shut = str(written(application_paper(manual, matter(part, consent, {}, ALL)), texts))
     assert all(canary in opened for canary in SECRET.values())
     assert "canary" not in shut
     assert "canary" not in repr(matter(part, consent, SECRET))
@@ -111,40 +112,40 @@ def test_sealed_answers_stand_only_where_they_are_given(manual, texts):
 
 def test_a_sealed_field_is_its_answer_or_needs_the_code_or_is_a_line_to_write_on(manual, texts):
     consent = consented(ADULT)
-    shut = lines(application(manual, matter(rich(), consent, {}, frozenset({90}))), texts)
+    shut = lines(application_paper(manual, matter(rich(), consent, {}, frozenset({90}))), texts)
     assert shut["B. Personen", "Efternamn"] == "Ifyllt, skrivs bara ut med ärendekoden."
     assert shut["B. Personen", "Förnamn"] is None
-    opened = lines(application(manual, matter(rich(), consent, {"surname": "Exempelsson"}, ALL)), texts)
+    opened = lines(application_paper(manual, matter(rich(), consent, {"surname": "Exempelsson"}, ALL)), texts)
     assert opened["B. Personen", "Efternamn"] == "Exempelsson"
 
 
 @pytest.mark.parametrize("yes", [(), MANDATORY, (*MANDATORY[1:], "phone")])
 def test_the_mobile_number_has_no_line_without_its_own_consent(manual, texts, yes):
-    paper = application(manual, matter(rich(), consented(yes), SECRET, ALL))
+    paper = application_paper(manual, matter(rich(), consented(yes), SECRET, ALL))
     assert lines(paper, texts)["B. Personen", "Mobilnummer"] == "Samtycke till att lämna numret är inte bekräftat."
     assert SECRET["phone"] not in str(written(paper, texts))
     assert "field-phone-label" not in {text.id for text in items_under(paper, "paper-missing-sealed")}
 
 
 def test_the_mobile_number_has_its_line_with_consent(manual, texts):
-    blank = application(manual, matter(rich(), consented(ADULT)))
+    blank = application_paper(manual, matter(rich(), consented(ADULT)))
     assert lines(blank, texts)["B. Personen", "Mobilnummer"] is None
     assert "field-phone-label" in {text.id for text in items_under(blank, "paper-missing-sealed")}
 
 
 def test_lines_that_consent_opens_are_listed_and_the_others_are_not(manual):
-    some = application(manual, matter(rich(), consented((*MANDATORY, "police", "followup"), no=("embassy",))))
+    some = application_paper(manual, matter(rich(), consented((*MANDATORY, "police", "followup"), no=("embassy",))))
     assert [text.id for text in items_under(some, "paper-consent-lines")] == [
         "draft-line-police", "draft-line-followup",
     ]  # fmt: skip
     for given_ in (consented(MANDATORY), consented(("police",))):
-        assert not items_under(application(manual, matter(rich(), given_)), "paper-consent-lines")
+        assert not items_under(application_paper(manual, matter(rich(), given_)), "paper-consent-lines")
 
 
 def test_every_consent_asked_for_stands_with_its_standing_and_day_and_nothing_more(manual, texts):
-    paper = application(manual, matter(rich(), consented(MANDATORY, no=("embassy",))))
+    paper = application_paper(manual, matter(rich(), consented(MANDATORY, no=("embassy",))))
     found = {label: value for (heading, label), value in lines(paper, texts).items() if heading == "Samtycken"}
-    assert len(found) == sum(item.need is not Need.CHILD for item in ITEMS)
+    assert len(found) == sum(item.need is not Requirement.CHILD for item in CONSENT_ITEMS)
     assert found["Alternativen är kända"] == "Bekräftat, 20 november 2026"
     assert found["Kontakt med ambassaden"] == "Inte bekräftat, 20 november 2026"
     assert found["Kontakt med polis eller åklagare"] == "Återstår"
@@ -153,14 +154,14 @@ def test_every_consent_asked_for_stands_with_its_standing_and_day_and_nothing_mo
 
 
 def test_a_childs_consents_are_asked_for_as_well(manual):
-    paper = application(manual, matter(child(), consented(MANDATORY, child=True)))
+    paper = application_paper(manual, matter(child(), consented(MANDATORY, child=True)))
     stands = next(part for part in paper.parts if part.heading.id == "paper-consent")
-    assert len(stands.rows) == len(ITEMS)
+    assert len(stands.rows) == len(CONSENT_ITEMS)
     assert len(items_under(paper, "paper-missing-consent")) == 4
 
 
 def test_the_first_page_says_what_is_sent_by_whom_and_where_and_that_the_assistant_sends_nothing(manual, texts):
-    said = written(application(manual, matter(rich())), texts)
+    said = written(application_paper(manual, matter(rich())), texts)
     assert said["Det här ska skickas"][1:] == ["Underskriven ansökan", "Riskbedömningstabell", "Kopia av id-handling"]
     assert "Regionkoordinatorn skriver under ansökan" in said["Vem som skickar"][0]
     assert "Assistenten skickar ingenting till någon." in said["Vem som skickar"]
@@ -176,11 +177,11 @@ def test_addresses_that_are_confirmed_need_no_warning(manual):
     from dialogs.engine.facts import Status
 
     facts = {name: replace(fact, status=Status.CONFIRMED) for name, fact in manual.facts.items()}
-    assert "frame-unconfirmed" not in texts_in(application(replace(manual, facts=facts), matter(rich())))
+    assert "frame-unconfirmed" not in texts_in(application_paper(replace(manual, facts=facts), matter(rich())))
 
 
 def test_the_first_page_lists_what_is_missing(manual, texts):
-    paper = application(manual, matter(rich(), consented(MANDATORY[:-1]), {"surname": "x"}, frozenset({91})))
+    paper = application_paper(manual, matter(rich(), consented(MANDATORY[:-1]), {"surname": "x"}, frozenset({91})))
     said = written(paper, texts)
     assert said["Frågor utan svar"] == ["Särskild kost"]
     assert said["Samtycken som återstår"] == ["Riskerna och åtgärderna: Återstår"]
@@ -191,8 +192,8 @@ def test_the_first_page_lists_what_is_missing(manual, texts):
 
 
 def test_an_empty_draft_lacks_everything(manual):
-    paper = application(manual, matter())
-    fields = [field for field in OpenPart().missing() if field.group is not Group.RISKS]
+    paper = application_paper(manual, matter())
+    fields = [field for field in OpenAnswers().missing() if field.group is not FieldGroup.RISKS]
     assert len(items_under(paper, "paper-missing-fields")) == len(fields)
     assert len(items_under(paper, "paper-missing-areas")) == len(AREAS)
     assert len(items_under(paper, "paper-missing-consent")) == len(MANDATORY)
@@ -200,26 +201,26 @@ def test_an_empty_draft_lacks_everything(manual):
 
 
 def test_a_draft_that_lacks_nothing_says_so(manual, texts):
-    paper = application(manual, matter(answered({"role": "coordinator"}), consented(ADULT), SECRET, ALL))
+    paper = application_paper(manual, matter(answered({"role": "coordinator"}), consented(ADULT), SECRET, ALL))
     assert written(paper, texts)["Det som återstår"] == ["Alla frågor i utkastet har ett svar."]
 
 
 def test_what_stops_a_childs_draft_stands_first(manual):
-    paper = application(manual, matter(child()))
+    paper = application_paper(manual, matter(child()))
     stopped = paper.parts[0]
     assert stopped.heading.id == "paper-stopped"
     assert stopped.about[0].values["text"].id == "stop-child-guardian"
     assert [text.id for text in stopped.about[1:]] == ["draft-stop-call", "draft-stop-report"]
-    assert application(manual, matter(rich())).parts[0].heading.id == "paper-what"
+    assert application_paper(manual, matter(rich())).parts[0].heading.id == "paper-what"
 
 
 def test_an_unaccompanied_child_has_a_companion_without_being_asked(manual):
-    assert "paper-companion-label" in rows_of(application(manual, matter(child())))["G"]
-    assert "paper-companion-label" not in rows_of(application(manual, matter(rich())))["G"]
+    assert "paper-companion-label" in rows_of(application_paper(manual, matter(child())))["G"]
+    assert "paper-companion-label" not in rows_of(application_paper(manual, matter(rich())))["G"]
 
 
 def test_the_paper_says_which_draft_when_made_and_when_erased(manual, texts):
-    paper = application(manual, Matter(NAME, matter().kept, consented(), DAY, ERASED))
+    paper = application_paper(manual, PaperContent(NAME, matter().state, consented(), DAY, ERASED))
     about, notice, foot = written(paper, texts)["Underlag till ansökan"]
     assert "LT-79FJ" in about and "24 november 2026" in about and "23 januari 2027" in about and "2019" in about
     assert notice == texts.word("draft-not-sent", "sv")
@@ -227,6 +228,6 @@ def test_the_paper_says_which_draft_when_made_and_when_erased(manual, texts):
 
 
 def test_there_is_no_place_to_sign(manual, texts):
-    said = str(written(application(manual, matter()), texts)).casefold()
+    said = str(written(application_paper(manual, matter()), texts)).casefold()
     assert "ingen underskrift här" in said
     assert "namnteckning" not in said and "ort och datum" not in said

@@ -18,10 +18,10 @@ import pytest
 
 from bot import papers
 from bot.papers import pdf
-from bot.papers.worded import clean, worded
-from dialogs.papers.application import application
-from dialogs.papers.matter import Matter
-from dialogs.papers.riskpaper import risks
+from bot.papers.translation import printable, translate_paper
+from dialogs.papers.application import application_paper
+from dialogs.papers.paper_content import PaperContent
+from dialogs.papers.risk_assessment import risk_paper
 from tests.papers.matters import ADULT, ALL, DAY, ERASED, NAME, SECRET, child, consented, lines, matter, rich, written
 
 #: What anyone can write: five scripts, typst's and XML's own signs, what no font has, what is no text.
@@ -34,7 +34,7 @@ WRITTEN = {
     "document-until": "አማርኛ 😀 \ue000\ue001",
     "coordinator-name": "a\x00b\nc\ud800d\u202ee\ufffff\u2028g",
 }
-FORMS = tuple(papers.Form)
+FORMS = tuple(papers.FileFormat)
 DRAFTS = {
     "rich": matter(rich(), consented(ADULT), SECRET, ALL),
     "closed": matter(rich(), consented(ADULT), {}, ALL),
@@ -56,33 +56,33 @@ def texts_of(data):
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
-@pytest.mark.parametrize("make", [application, risks])
+@pytest.mark.parametrize("make", [application_paper, risk_paper])
 @pytest.mark.parametrize("draft", DRAFTS)
 def test_every_draft_becomes_both_forms_in_both_languages(manual, texts, draft, make, language):
     paper = make(manual, DRAFTS[draft])
-    made = papers.set_paper(paper, texts, language, papers.Form.PDF)
+    made = papers.make_paper(paper, texts, language, papers.FileFormat.PDF)
     assert made.data.startswith(b"%PDF-") and 1 <= count(made.data) <= 8
-    word = papers.set_paper(paper, texts, language, papers.Form.DOCX)
+    word = papers.make_paper(paper, texts, language, papers.FileFormat.DOCX)
     assert texts_of(word.data)[0] == texts.word(paper.title.id, language)
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_the_same_paper_gives_the_same_bytes(manual, texts, form):
-    first, second = (papers.set_paper(application(manual, DRAFTS["rich"]), texts, "sv", form) for _ in "12")
+    first, second = (papers.make_paper(application_paper(manual, DRAFTS["rich"]), texts, "sv", form) for _ in "12")
     assert first == second
 
 
 @pytest.mark.parametrize(
     ("make", "language", "stem"),
     [
-        (application, "sv", "LT-79FJ-underlag-ansokan"),
-        (risks, "sv", "LT-79FJ-underlag-riskbedomning"),
-        (application, "en", "LT-79FJ-basis-application"),
-        (risks, "en", "LT-79FJ-basis-risk-assessment"),
+        (application_paper, "sv", "LT-79FJ-underlag-ansokan"),
+        (risk_paper, "sv", "LT-79FJ-underlag-riskbedomning"),
+        (application_paper, "en", "LT-79FJ-basis-application"),
+        (risk_paper, "en", "LT-79FJ-basis-risk-assessment"),
     ],
 )
 def test_a_file_is_named_by_its_draft_in_plain_letters(manual, texts, make, language, stem):
-    made = papers.set_paper(make(manual, DRAFTS["empty"]), texts, language, papers.Form.DOCX)
+    made = papers.make_paper(make(manual, DRAFTS["empty"]), texts, language, papers.FileFormat.DOCX)
     assert made.name == f"{stem}.docx" and made.name.isascii()
     assert "data" not in repr(made)
 
@@ -90,14 +90,14 @@ def test_a_file_is_named_by_its_draft_in_plain_letters(manual, texts, make, lang
 def test_words_reach_the_template_as_they_are(manual, texts, monkeypatch):
     seen = []
     monkeypatch.setattr(pdf, "typeset", lambda template, words: seen.append((template, json.loads(words))) or b"")
-    paper = application(manual, DRAFTS["scripts"])
-    papers.set_paper(paper, texts, "sv", papers.Form.PDF)
+    paper = application_paper(manual, DRAFTS["scripts"])
+    papers.make_paper(paper, texts, "sv", papers.FileFormat.PDF)
     template, sheet = seen[0]
     rows = {row["label"]: row["value"] for part in sheet["parts"] for row in part["rows"]}
     assert template == "draft.typ" and sheet["notice"] == texts.word("draft-not-sent", "sv")
     assert rows["Slutmål"] == WRITTEN["destination"]
     assert rows["Efternamn"] == WRITTEN["surname"] and rows["Förnamn"] == WRITTEN["given-names"]
-    assert sheet == json.loads(json.dumps(asdict(worded(paper, texts, "sv")), default=str))
+    assert sheet == json.loads(json.dumps(asdict(translate_paper(paper, texts, "sv")), default=str))
 
 
 def test_the_notice_and_the_pages_number_stand_on_every_page(manual, texts):
@@ -106,7 +106,7 @@ def test_the_notice_and_the_pages_number_stand_on_every_page(manual, texts):
     assert "sheet.notice" in page[page.index("header:") : page.index("footer:")]
     assert "counter(page).final()" in page and template.count("#set page(") == 1
     document = docx.Document(
-        BytesIO(papers.set_paper(risks(manual, DRAFTS["child"]), texts, "sv", papers.Form.DOCX).data)
+        BytesIO(papers.make_paper(risk_paper(manual, DRAFTS["child"]), texts, "sv", papers.FileFormat.DOCX).data)
     )
     (sheet,) = document.sections
     assert not sheet.different_first_page_header_footer
@@ -117,16 +117,18 @@ def test_the_notice_and_the_pages_number_stand_on_every_page(manual, texts):
 
 
 def test_what_is_no_text_does_not_reach_the_paper():
-    assert clean("a\x00b\nc\ud800d\u202ee\uffffs\u2028g\t h ") == "a b c de s g h"
-    assert clean("\u0645\u06cc\u200c\u062e") == "\u0645\u06cc\u200c\u062e"  # the joiner is part of how it is written
-    assert clean("\ufdd0") == ""
+    assert printable("a\x00b\nc\ud800d\u202ee\uffffs\u2028g\t h ") == "a b c de s g h"
+    assert (
+        printable("\u0645\u06cc\u200c\u062e") == "\u0645\u06cc\u200c\u062e"
+    )  # the joiner is part of how it is written
+    assert printable("\ufdd0") == ""
 
 
 def test_docx_and_pdf_say_the_same(manual, texts):
     for draft in ("scripts", "child"):
-        for make in (application, risks):
+        for make in (application_paper, risk_paper):
             paper = make(manual, DRAFTS[draft])
-            said = texts_of(papers.set_paper(paper, texts, "en", papers.Form.DOCX).data)
+            said = texts_of(papers.make_paper(paper, texts, "en", papers.FileFormat.DOCX).data)
             bare = {text.removeprefix("☐ ").removeprefix("• ") for text in said}
             words = written(paper, texts, "en")
             title, *headings = words
@@ -135,7 +137,7 @@ def test_docx_and_pdf_say_the_same(manual, texts):
 
 
 def test_a_docx_is_a4_in_its_language_and_tells_nothing_of_who_made_it(manual, texts):
-    data = papers.set_paper(application(manual, DRAFTS["scripts"]), texts, "sv", papers.Form.DOCX).data
+    data = papers.make_paper(application_paper(manual, DRAFTS["scripts"]), texts, "sv", papers.FileFormat.DOCX).data
     document = docx.Document(BytesIO(data))
     known, sheet = document.core_properties, document.sections[0]
     assert (round(sheet.page_width.cm, 1), round(sheet.page_height.cm, 1)) == (21.0, 29.7)
@@ -148,7 +150,7 @@ def test_a_docx_is_a4_in_its_language_and_tells_nothing_of_who_made_it(manual, t
 
 
 def test_what_is_written_from_the_right_is_marked_so_and_a_missing_answer_has_a_rule(manual, texts):
-    data = papers.set_paper(application(manual, DRAFTS["scripts"]), texts, "sv", papers.Form.DOCX).data
+    data = papers.make_paper(application_paper(manual, DRAFTS["scripts"]), texts, "sv", papers.FileFormat.DOCX).data
     tables = docx.Document(BytesIO(data)).tables
     cells = {row.cells[0].text: row.cells[1] for table in tables for row in table.rows if len(row.cells) == 3}
     assert cells["Förnamn"].paragraphs[0].runs[0].font.rtl
@@ -162,13 +164,15 @@ def test_a_hostile_wording_is_never_read_as_markup(manual):
             return 'evil #panic("x") ]] $x$ *y* \\ " </script>'
 
     for form in FORMS:
-        assert papers.set_paper(application(manual, DRAFTS["empty"]), Hostile(), "sv", form).data
+        assert papers.make_paper(application_paper(manual, DRAFTS["empty"]), Hostile(), "sv", form).data
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext reads the page back")
 def test_what_is_given_stands_in_the_pdf_literally_with_the_notice_on_every_page(manual, texts, tmp_path):
     path = tmp_path / "paper.pdf"
-    path.write_bytes(papers.set_paper(application(manual, DRAFTS["scripts"]), texts, "sv", papers.Form.PDF).data)
+    path.write_bytes(
+        papers.make_paper(application_paper(manual, DRAFTS["scripts"]), texts, "sv", papers.FileFormat.PDF).data
+    )
     done = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True)  # noqa: S603, S607
     pages = done.stdout.decode().rstrip("\f").split("\f")
     for number, page in enumerate(pages, 1):
@@ -182,13 +186,16 @@ def test_what_is_given_stands_in_the_pdf_literally_with_the_notice_on_every_page
 ALONE = """
 import resource, sys
 from datetime import date
-from bot import catalog, papers
+from bot import languages, papers
 from bot.texts import Texts
 from dialogs.manual import contacts, contents
-from dialogs.papers.application import application
+from dialogs.papers.application import application_paper
 from tests.papers.matters import ADULT, ALL, SECRET, consented, matter, rich
 
-manual, texts = contents.manual(contacts.read(), catalog.interface(), catalog.spoken()), Texts()
+manual = contents.manual(
+    contacts.read_contacts(), languages.interface_languages(), languages.returnee_page_languages()
+)
+texts = Texts()
 draft = matter(rich(), consented(ADULT), SECRET, ALL)
 
 def watch(event, args):
@@ -199,8 +206,8 @@ def watch(event, args):
 
 resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # whoever writes a byte to a file is ended
 sys.addaudithook(watch)
-for form in papers.Form:
-    assert papers.set_paper(application(manual, draft), texts, "sv", form).data
+for form in papers.FileFormat:
+    assert papers.make_paper(application_paper(manual, draft), texts, "sv", form).data
 print("in memory")
 """
 
@@ -222,7 +229,9 @@ def test_only_the_packages_fonts_are_used():
 
 def test_another_day_changes_the_paper_and_nothing_else_does(manual, texts):
     draft = DRAFTS["empty"]
-    later = Matter(NAME, draft.kept, draft.consent, DAY, ERASED.replace(day=24))
-    first, second = (papers.set_paper(risks(manual, m), texts, "sv", papers.Form.DOCX).data for m in (draft, later))
+    later = PaperContent(NAME, draft.state, draft.consent, DAY, ERASED.replace(day=24))
+    first, second = (
+        papers.make_paper(risk_paper(manual, m), texts, "sv", papers.FileFormat.DOCX).data for m in (draft, later)
+    )
     assert first != second
-    assert lines(risks(manual, draft), texts) == lines(risks(manual, replace(draft, erased_on=DAY)), texts)
+    assert lines(risk_paper(manual, draft), texts) == lines(risk_paper(manual, replace(draft, erased_on=DAY)), texts)

@@ -6,10 +6,10 @@ import re
 
 from hypothesis import given, settings
 
-from dialogs.draft.openpart import BY_NAME, OpenPart
-from dialogs.draft.risks import AREAS, COLUMNS
-from dialogs.draft.risktable import rows, untouched
-from dialogs.papers.riskpaper import risks
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
+from dialogs.draft.model.risk_areas import AREAS, COLUMNS
+from dialogs.draft.model.risk_rows import risk_rows, unanswered_areas
+from dialogs.papers.risk_assessment import risk_paper
 from tests.draft.answers import parts
 from tests.papers.matters import child, lines, matter, rich, written
 
@@ -22,7 +22,7 @@ def blocks(paper):
 @settings(max_examples=25, deadline=None)
 def test_rows_stand_in_the_tables_order_with_a_block_each(manual, part):
     part = part.clear_irrelevant()
-    paper, found = risks(manual, matter(part)), rows(part)
+    paper, found = risk_paper(manual, matter(part)), risk_rows(part)
     names = [f"risk-{row.area.name}-label" for row in found]
     table = paper.parts[0].table
     assert [line[1].id for line in table.rows] == names if found else table is None
@@ -33,12 +33,12 @@ def test_rows_stand_in_the_tables_order_with_a_block_each(manual, part):
 @given(parts())
 @settings(max_examples=25, deadline=None)
 def test_every_area_stands_somewhere(manual, texts, part):
-    said = str(written(risks(manual, matter(part)), texts))
+    said = str(written(risk_paper(manual, matter(part)), texts))
     assert all(texts.word(f"risk-{area.name}-label", "sv") in said for area in AREAS)
 
 
 def test_a_level_that_is_not_this_readers_is_left_to_the_coordinator(manual, texts):
-    paper = risks(manual, matter(child()))
+    paper = risk_paper(manual, matter(child()))
     assert {line[3].id for line in paper.parts[0].table.rows} == {"paper-risk-level-open"}
     heading = "1. Hot eller kontakt i Sverige"
     found = lines(paper, texts)
@@ -46,13 +46,13 @@ def test_a_level_that_is_not_this_readers_is_left_to_the_coordinator(manual, tex
 
 
 def test_the_coordinators_levels_stand(manual, texts):
-    paper = risks(manual, matter(rich()))
+    paper = risk_paper(manual, matter(rich()))
     assert {line[3].id for line in paper.parts[0].table.rows} <= {f"risk-level-{x}" for x in ("low", "medium", "high")}
     assert {value for (_, label), value in lines(paper, texts).items() if label == "Konsekvens"} <= {"Medel", "Hög"}
 
 
 def test_every_answered_column_stands_and_an_unanswered_one_is_a_line_to_write_on(manual, texts):
-    found = lines(risks(manual, matter(rich())), texts)
+    found = lines(risk_paper(manual, matter(rich())), texts)
     sweden = {label: value for (heading, label), value in found.items() if "Hot eller kontakt i Sverige" in heading}
     assert sweden["Källa till uppgiften"] is None
     assert sweden["Den som berörs"] == "Personen; Barn; Familj"
@@ -61,10 +61,10 @@ def test_every_answered_column_stands_and_an_unanswered_one_is_a_line_to_write_o
 
 
 def test_measures_name_their_sections_and_our_own_say_so(manual, texts):
-    part = OpenPart().put(BY_NAME["risk-leak-found"], "yes")
-    part = part.put(BY_NAME["risk-leak-before"], ("no-media", "shared-phone"))
-    part = part.put(BY_NAME["risk-leak-during"], "unknown").put(BY_NAME["risk-leak-after"], ())
-    found = lines(risks(manual, matter(part)), texts)
+    part = OpenAnswers().put(FIELD_BY_NAME["risk-leak-found"], "yes")
+    part = part.put(FIELD_BY_NAME["risk-leak-before"], ("no-media", "shared-phone"))
+    part = part.put(FIELD_BY_NAME["risk-leak-during"], "unknown").put(FIELD_BY_NAME["risk-leak-after"], ())
+    found = lines(risk_paper(manual, matter(part)), texts)
     heading = "1. Uppgifter som kommer ut"
     assert found[heading, "Åtgärder före resan"] == (
         "Ingen kontakt med media (2.2.3); Se över delad telefon (vårt tillägg)"
@@ -74,15 +74,15 @@ def test_measures_name_their_sections_and_our_own_say_so(manual, texts):
 
 
 def test_areas_answered_no_and_areas_not_answered_are_lists(manual, texts):
-    part = OpenPart().put(BY_NAME["risk-debt-found"], "no")
-    said = written(risks(manual, matter(part)), texts)
+    part = OpenAnswers().put(FIELD_BY_NAME["risk-debt-found"], "no")
+    said = written(risk_paper(manual, matter(part)), texts)
     assert said["Områden där svaret är nej"] == ["Skuld till någon (vårt tillägg)"]
-    assert len(said["Områden utan svar"]) == len(untouched(part)) == 16
+    assert len(said["Områden utan svar"]) == len(unanswered_areas(part)) == 16
     assert "Inga rader än. Det betyder inte att risker saknas." in said["Översikt"]
 
 
 def test_no_total_no_verdict_and_not_knowing_never_lowers(manual, texts):
-    said = written(risks(manual, matter(rich())), texts)
+    said = written(risk_paper(manual, matter(rich())), texts)
     overview = " ".join(said["Översikt"])
     assert "”Vet inte” räknas uppåt" in overview
     assert "Regionkoordinatorn fyller i riskbedömningstabellen. (Manualen\N{NO-BREAK SPACE}3.1)" in overview

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from itertools import combinations
 
-from dialogs.engine.planning import settled, witness
+from dialogs.engine.plan_answers import example_plan, without_irrelevant
 
 
 def plan_of(manual, **given):
@@ -21,7 +21,7 @@ def everything(manual):
     """A covering sample of what a reader can reach: every pair of answers, every rule's own case, 2,000 at random."""
     names = list(manual.form_of)
     chance = random.Random(1600)
-    chosen = {settled(manual, _any(manual, names, chance)) for _ in range(2000)}
+    chosen = {without_irrelevant(manual, _any(manual, names, chance)) for _ in range(2000)}
     return sorted({*covering(manual), *chosen})
 
 
@@ -29,7 +29,7 @@ def covering(manual):
     """Some hundreds of plans: every pair of answers that can stand together, and every rule's own case."""
     names = list(manual.form_of)
     chance = random.Random(1601)
-    found = {witness(manual, rule.when) for rule in manual.rules}
+    found = {example_plan(manual, rule.when) for rule in manual.rules}
     covered = set().union(*(_held(manual, names, plan) for plan in found))
     for one, other in combinations(names, 2):
         for first in _numbers(manual, one):
@@ -38,7 +38,7 @@ def covering(manual):
                     if (one, first, other, second) in covered:
                         break
                     plan = manual.questions[one].put(_any(manual, names, chance), first)
-                    plan = settled(manual, manual.questions[other].put(plan, second))
+                    plan = without_irrelevant(manual, manual.questions[other].put(plan, second))
                     new = _held(manual, names, plan) - covered
                     found |= {plan} if new else set()
                     covered |= new
@@ -48,7 +48,7 @@ def covering(manual):
 def _held(manual, names, plan):
     """Every pair of answers in `plan`."""
     numbers = {name: manual.questions[name].put((1 << 64) - 1, 0) for name in names}
-    given = [(name, (plan & ~numbers[name]) >> manual.questions[name].at) for name in names]
+    given = [(name, (plan & ~numbers[name]) >> manual.questions[name].first_bit) for name in names]
     return {(*one, *other) for one, other in combinations(given, 2)}
 
 

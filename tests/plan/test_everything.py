@@ -7,15 +7,15 @@ import re
 import pytest
 
 from bot.render import render
-from dialogs.engine.addresses import LENGTH, TICKS, Case, Link, encode
-from dialogs.engine.plancheck import MOST_FORMS
-from dialogs.engine.planning import answers, asked, lines, settled
-from dialogs.engine.rules import Group
-from dialogs.engine.show import Reading, show
-from dialogs.engine.steps import Composed, Form, Result, Summary
+from dialogs.engine.links import LINK_LENGTH, TICK_COUNT, Case, Link, encode
+from dialogs.engine.plan_answers import matching_rules, plan_answers, relevant_questions, without_irrelevant
+from dialogs.engine.plan_check import MOST_FORMS
+from dialogs.engine.rules import PlanGroup
+from dialogs.engine.show import ReadingMode, show_guidance
+from dialogs.engine.steps import ComposedText, PlanForm, PlanResult, PlanSummary
 from tests.plan.answers import covering, everything, plan_of
 
-TICKED = (1 << TICKS) - 1
+TICKED = (1 << TICK_COUNT) - 1
 
 #: Lines that may not stand together: one is said to one reader, the other to others, or one denies the other.
 APART = (
@@ -60,18 +60,22 @@ def pairs(manual):
 
 
 def planned(manual):
-    return [step for step in manual.steps if isinstance(step, (Form, Summary, Result)) or step.name == "plan-ask"]
+    return [
+        step
+        for step in manual.steps
+        if isinstance(step, (PlanForm, PlanSummary, PlanResult)) or step.name == "plan-ask"
+    ]
 
 
 def names(manual, plan, *groups):
-    return {rule.name for group in groups or Group for rule in lines(manual, group, plan)}
+    return {rule.name for group in groups or PlanGroup for rule in matching_rules(manual, group, plan)}
 
 
 def test_no_two_lines_contradict_each_other(manual, plans):
     for plan in plans:
         found = names(manual, plan)
         for apart in APART:
-            assert len(apart & found) < 2, (apart & found, answers(manual, plan))
+            assert len(apart & found) < 2, (apart & found, plan_answers(manual, plan))
 
 
 def test_the_lines_held_apart_exist(manual):
@@ -80,7 +84,7 @@ def test_the_lines_held_apart_exist(manual):
 
 def test_nobody_is_told_to_turn_to_themselves(manual, plans):
     for plan in plans:
-        role = answers(manual, plan).get("role", "")
+        role = plan_answers(manual, plan).get("role", "")
         assert not NEVER.get(role, set()) & names(manual, plan)
 
 
@@ -90,15 +94,15 @@ def test_every_rule_comes_up_somewhere_in_the_sample(manual, plans):
 
 def test_unknown_and_no_answer_bring_at_least_what_no_brings(manual, plans):
     """Of warnings, of whom to ask before a date, and of what IOM needs to know."""
-    risky = (Group.WARN, Group.DATE, Group.IOM)
+    risky = (PlanGroup.WARN, PlanGroup.DATE, PlanGroup.IOM)
     for question in [q for name, q in manual.questions.items() if name in manual.form_of]:
         numbers = {option.name: option.number for option in question.options}
         if "no" not in numbers:
             continue
         for plan in plans[:: max(1, len(plans) // 150)]:
-            without = names(manual, settled(manual, question.put(plan, numbers["no"])), *risky)
-            unknown = names(manual, settled(manual, question.put(plan, numbers["unknown"])), *risky)
-            nothing = names(manual, settled(manual, question.put(plan, 0)), *risky)
+            without = names(manual, without_irrelevant(manual, question.put(plan, numbers["no"])), *risky)
+            unknown = names(manual, without_irrelevant(manual, question.put(plan, numbers["unknown"])), *risky)
+            nothing = names(manual, without_irrelevant(manual, question.put(plan, 0)), *risky)
             if question.name == "consent":
                 assert unknown == nothing == without
             assert without <= unknown == nothing, (question.name, without - unknown)
@@ -107,14 +111,14 @@ def test_unknown_and_no_answer_bring_at_least_what_no_brings(manual, plans):
 def test_an_unsure_age_brings_all_that_a_child_brings(manual, plans):
     person = manual.questions["person"]
     for plan in plans[::20]:
-        child, unsure = (names(manual, settled(manual, person.put(plan, n)), Group.WARN) for n in (2, 3))
+        child, unsure = (names(manual, without_irrelevant(manual, person.put(plan, n)), PlanGroup.WARN) for n in (2, 3))
         assert child <= unsure
 
 
 def test_an_unaccompanied_child_brings_conditions_report_and_companion(manual):
     for role in ("coordinator", "police", "shelter", "ngo", "other"):
         plan = plan_of(manual, role=role, person="child", unaccompanied="yes", stage="decided")
-        found = names(manual, plan, Group.WARN)
+        found = names(manual, plan, PlanGroup.WARN)
         assert {"warn-conditions", "warn-companion"} <= found
         assert found & {"warn-report", "warn-report-police"}
 
@@ -125,11 +129,13 @@ def test_no_dead_end_and_the_frame_on_every_screen(manual, pairs):
     for plan in pairs[::4]:
         case = Case(plan, TICKED, 3)
         for step in planned(manual):
-            links = [button.link for button in show(manual, Link(step.number, case=case), Reading("sv")).buttons]
+            links = [
+                button.link for button in show_guidance(manual, Link(step.number, case=case), ReadingMode("sv")).buttons
+            ]
             assert frame <= {link.step for link in links}
-            assert {link.step for link in links} - frame - {step.number} or isinstance(step, Form)
+            assert {link.step for link in links} - frame - {step.number} or isinstance(step, PlanForm)
             assert all(link.step in manual.by_number for link in links)
-        result = show(manual, Link(manual.by_name["plan-result"].number, case=case), Reading("sv"))
+        result = show_guidance(manual, Link(manual.by_name["plan-result"].number, case=case), ReadingMode("sv"))
         assert manual.by_name["contacts"].number in {button.link.step for button in result.buttons}
 
 
@@ -137,17 +143,19 @@ def test_no_dead_end_and_the_frame_on_every_screen(manual, pairs):
 def test_every_link_is_within_64_characters_with_all_ticks(manual, pairs):
     for plan in pairs[::4]:
         for step in planned(manual):
-            screen = show(manual, Link(step.number, case=Case(plan, TICKED, 255, (1 << 24) - 1)), Reading("sv"))
-            assert {len(encode(button.link)) for button in screen.buttons} == {LENGTH}
+            screen = show_guidance(
+                manual, Link(step.number, case=Case(plan, TICKED, 255, (1 << 24) - 1)), ReadingMode("sv")
+            )
+            assert {len(encode(button.link)) for button in screen.buttons} == {LINK_LENGTH}
 
 
 def test_every_line_leads_to_its_step_and_cites_its_section(manual, plans):
     for plan in plans[::10]:
         for step in manual.steps:
-            if isinstance(step, Result):
-                screen = show(manual, Link(step.number, case=Case(plan)), Reading("sv"))
+            if isinstance(step, PlanResult):
+                screen = show_guidance(manual, Link(step.number, case=Case(plan)), ReadingMode("sv"))
                 targets = [button.link.step for button in screen.buttons]
-                for index, rule in enumerate(lines(manual, step.group, plan)):
+                for index, rule in enumerate(matching_rules(manual, step.group, plan)):
                     assert targets[index] == manual.by_name[rule.step].number
                     assert rule.source or rule.name == "warn-unsure"
 
@@ -163,16 +171,18 @@ def test_every_screen_is_under_1000_characters(manual, texts, plans, pairs, loca
             if shown in seen:
                 continue
             seen.add(shown)
-            text = render(show(manual, Link(step.number, case=Case(plan)), Reading(locale)), texts, locale).text
-            assert len(text) <= 1000, (step.name, answers(manual, plan), text)
+            text = render(
+                show_guidance(manual, Link(step.number, case=Case(plan)), ReadingMode(locale)), texts, locale
+            ).text
+            assert len(text) <= 1000, (step.name, plan_answers(manual, plan), text)
 
 
 def _shown(manual, step, plan, *, exact):
     """What decides the length of a step's screen: two plans alike in it are worded alike."""
     match step:
-        case Result():
-            return (step.name, *(rule.name for rule in lines(manual, step.group, plan)))
-        case Form():
+        case PlanResult():
+            return (step.name, *(rule.name for rule in matching_rules(manual, step.group, plan)))
+        case PlanForm():
             return (step.name, *(manual.questions[name].answer(plan) for name in step.questions))
         case _:
             return (step.name, plan) if exact else (step.name,)
@@ -182,12 +192,12 @@ def _shown(manual, step, plan, *, exact):
 def test_every_way_through_the_forms_ends_at_the_result(manual, pairs):
     for plan in pairs:
         link, seen = Link(manual.by_name["plan-role"].number, case=Case(plan)), []
-        while isinstance(manual.by_number[link.step], Form):
+        while isinstance(manual.by_number[link.step], PlanForm):
             seen.append(manual.by_number[link.step])
-            screen = show(manual, link, Reading("sv"))
+            screen = show_guidance(manual, link, ReadingMode("sv"))
             link = next(b.link for b in screen.buttons if b.label.id in {"plan-onward", "plan-skip"})
         assert manual.by_number[link.step].name == "plan-result"
-        assert seen == [form for form in manual.forms if asked(manual, form, plan)]
+        assert seen == [form for form in manual.forms if relevant_questions(manual, form, plan)]
         assert len(seen) <= MOST_FORMS
 
 
@@ -204,8 +214,10 @@ def test_no_line_gives_a_verdict(manual, texts, locale):
 
 def test_the_question_says_nothing_of_a_no(manual):
     step = manual.by_name["plan-ask"]
-    assert isinstance(step, Composed)
+    assert isinstance(step, ComposedText)
     plan = plan_of(manual, role="ngo", threat="no", ban="unknown")
-    said = [block.text.id for block in show(manual, Link(step.number, case=Case(plan)), Reading("sv")).blocks]
+    said = [
+        block.text.id for block in show_guidance(manual, Link(step.number, case=Case(plan)), ReadingMode("sv")).blocks
+    ]
     assert "plan-ask-ban-unknown" in said
     assert "plan-ask-threat-no" not in said

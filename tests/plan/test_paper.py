@@ -10,10 +10,10 @@ from datetime import date
 import pytest
 
 from bot import papers
-from dialogs.engine.planning import lines
-from dialogs.engine.rules import Group
+from dialogs.engine.plan_answers import matching_rules
+from dialogs.engine.rules import PlanGroup
 from dialogs.engine.screens import Text
-from dialogs.papers.plan import sheet
+from dialogs.papers.plan import plan_sheet
 from tests.plan.answers import everything, plan_of
 
 DAY = date(2026, 11, 24)
@@ -27,22 +27,24 @@ def count(data):
 @pytest.fixture(scope="module")
 def longest(manual):
     """The plan with most lines."""
-    return max(everything(manual), key=lambda plan: sum(len(lines(manual, group, plan)) for group in Group))
+    return max(
+        everything(manual), key=lambda plan: sum(len(matching_rules(manual, group, plan)) for group in PlanGroup)
+    )
 
 
 @pytest.mark.parametrize("locale", ["sv", "en"])
 def test_even_the_longest_plan_is_one_page(manual, texts, longest, locale):
-    made = papers.plan(manual, texts, locale, longest, DAY)
+    made = papers.plan_pdf(manual, texts, locale, longest, DAY)
     assert made.data.startswith(b"%PDF-")
     assert count(made.data) == 1
-    assert papers.plan(manual, texts, locale, longest, DAY) == made
+    assert papers.plan_pdf(manual, texts, locale, longest, DAY) == made
 
 
 def test_the_page_says_what_it_is(manual, texts):
-    page = sheet(manual, plan_of(manual, role="ngo", stage="home"), DAY)
-    from bot.render import plain
+    page = plan_sheet(manual, plan_of(manual, role="ngo", stage="home"), DAY)
+    from bot.render import plain_text
 
-    about = plain(page.about, texts, "sv")
+    about = plain_text(page.about, texts, "sv")
     assert "24 november 2026" in about and "2019" in about and "utan namn" in about
     assert page.said[0] == (Text("plan-name-role"), Text("role-option-ngo"))
     assert page.parts[0].heading.id == "plan-group-warn"
@@ -53,15 +55,15 @@ def test_words_are_never_read_as_markup(manual, texts):
         def word(self, message, language, /, **values):
             return 'evil #panic("x") ]] $x$ *y* \\ " </script>'
 
-    assert count(papers.plan(manual, Hostile(), "sv", 0, DAY).data) == 1
+    assert count(papers.plan_pdf(manual, Hostile(), "sv", 0, DAY).data) == 1
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext reads the page back")
 def test_the_lines_stand_on_the_page(manual, texts, tmp_path, longest):
     path = tmp_path / "plan.pdf"
-    path.write_bytes(papers.plan(manual, texts, "sv", longest, DAY).data)
+    path.write_bytes(papers.plan_pdf(manual, texts, "sv", longest, DAY).data)
     done = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, check=True)  # noqa: S603, S607
     read = re.sub(r"\W", "", done.stdout.decode())
-    for group in Group:
-        for rule in lines(manual, group, longest):
+    for group in PlanGroup:
+        for rule in matching_rules(manual, group, longest):
             assert re.sub(r"\W", "", texts.word(rule.text, "sv")) in read

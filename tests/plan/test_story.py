@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dialogs.engine.planning import answers
+from dialogs.engine.plan_answers import plan_answers
 
 
 def case_of(reader):
-    return answers(reader.house.manual, reader.house.service.cards.last(reader.chat)[1].link.case.plan)
+    return plan_answers(reader.house.manual, reader.house.service.cards.last(reader.chat)[1].link.case.plan)
 
 
 def test_a_social_worker_plans_for_an_unaccompanied_child(reader):
@@ -108,9 +108,9 @@ def test_the_paper_is_handed_out_and_kept_for_hiding(reader):
     assert reply.document.name == "plan.pdf"
     assert reply.document.data.startswith(b"%PDF-")
     reader.sees("PDF:en ligger nedanför")
-    from bot.service import Incoming
-    from dialogs.engine.events import Sent
+    from bot.service import Request
+    from dialogs.engine.events import SentOther
 
-    incoming = Incoming(reader.chat, Sent(), "sv", None)
+    incoming = Request(reader.chat, SentOther(), "sv", None)
     reader.house.runner.run(reader.house.service.sent(incoming, 77))
     assert 77 in reader.taps("Dölj nu").remove

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import func, insert, select, text, update
 from sqlalchemy.dialects import postgresql
 
-from storage.database import Database, StoreDown
+from storage.database import Database, DatabaseUnavailable
 from storage.tables import tries, updates
 
 DAY = date(2026, 11, 24)
@@ -167,7 +167,7 @@ async def test_a_disk_that_is_full_is_told(opens):
             await connection.exec_driver_sql("PRAGMA max_page_count=1")
             await connection.execute(insert(updates), [{"update_id": number, "day": DAY} for number in range(2000)])
 
-    with pytest.raises(StoreDown):
+    with pytest.raises(DatabaseUnavailable):
         await fills_up()
     async with database.work() as connection:
         await connection.exec_driver_sql("PRAGMA max_page_count=1000000")

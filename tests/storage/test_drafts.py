@@ -10,21 +10,29 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event, insert, update
 
-from dialogs.draft.base import Refused
-from dialogs.draft.consent import Answer
-from dialogs.draft.fields import SEALED
-from dialogs.draft.kept import Kept
-from dialogs.draft.openpart import BY_NAME
-from storage.casecode import CaseCode
-from storage.closed import UnknownKey, VaultClosed
-from storage.database import StoreDown
-from storage.drafts import Again, Draft, Filled, Full, Listed, Shut, VaultState
+from dialogs.draft.model.consent import ConsentAnswer
+from dialogs.draft.model.draft_state import DraftState
+from dialogs.draft.model.fields import SEALED_FIELDS
+from dialogs.draft.model.open_answers import FIELD_BY_NAME
+from dialogs.draft.model.open_field import InvalidAnswer
+from storage.crypto.case_code import CaseCode
+from storage.crypto.errors import UnknownKey, VaultClosed
+from storage.crypto.keyring import Keyring
+from storage.crypto.vault import Vault, VaultRecord
+from storage.database import DatabaseUnavailable
+from storage.drafts.sealed_answers import draft_binding
+from storage.drafts.store import (
+    AlreadyApplied,
+    AlreadyFilled,
+    ConsentMissing,
+    Draft,
+    HeldDraft,
+    TooManyDrafts,
+    VaultState,
+)
 from storage.expiry import DETACH_AFTER, DRAFT_IDLE, DRAFT_MOST
-from storage.keyring import Keyring
-from storage.sealing import draft_id
-from storage.store import reader_keys
+from storage.readers.store import chat_hashes
 from storage.tables import consents, drafts, holders, sealed, updates, vaults
-from storage.vault import Vault, VaultRecord
 from tests.storage.worker import (
     ANSWER,
     CODE,
@@ -51,20 +59,20 @@ OTHER = CaseCode(b"another co")
 
 
 async def test_a_draft_comes_back_as_it_was_made(worker):
-    kept = Kept(adult(Kept()).part, plan=5, ticks=9, language=3)
+    kept = DraftState(adult(DraftState()).answers, plan=5, ticks=9, language=3)
     made = await worker.drafts.make(ONE, kept, NOW, 1)
-    assert made == Draft(made.name, kept, (), NOW.date(), NOW.date())
-    assert await worker.drafts.get(ONE, made.name, NOW) == made
+    assert made == Draft(made.number, kept, (), NOW.date(), NOW.date())
+    assert await worker.drafts.get(ONE, made.number, NOW) == made
     assert made.erased_on == NOW.date() + DRAFT_IDLE
 
 
 async def test_the_list_is_the_chats_own_oldest_first(worker):
-    names = [(await worker.drafts.make(ONE, Kept(), NOW + day * DAY, None)).name for day in (2, 0, 1)]
+    names = [(await worker.drafts.make(ONE, DraftState(), NOW + day * DAY, None)).number for day in (2, 0, 1)]
     await worker.makes(TWO)
     listed = await worker.drafts.list(ONE, NOW + 2 * DAY)
     assert [one.name for one in listed] == [names[1], names[2], names[0]]
     day = NOW.date()
-    assert listed[0] == Listed(names[1], day, day, attached=True)
+    assert listed[0] == HeldDraft(names[1], day, day, attached=True)
     assert listed[0].erased_on == day + DRAFT_IDLE
 
 
@@ -77,20 +85,20 @@ async def test_a_name_that_is_taken_is_drawn_again(starts):
 async def test_when_no_name_is_free_there_is_no_draft(starts):
     worker = starts(draw=lambda: 7)
     await worker.makes()
-    with pytest.raises(Full):
+    with pytest.raises(TooManyDrafts):
         await worker.makes(TWO)
 
 
 async def test_drawn_names_are_names(worker):
-    names = [await worker.makes(reader_keys(worker.keyring, chat)) for chat in range(5)]
+    names = [await worker.makes(chat_hashes(worker.keyring, chat)) for chat in range(5)]
     assert all(0 < name < 1 << 20 for name in names)
 
 
 async def test_a_chat_holds_ten_drafts_at_most(worker):
     for _ in range(10):
         await worker.makes()
-    with pytest.raises(Full):
-        await worker.drafts.make(ONE, Kept(), NOW, 5)
+    with pytest.raises(TooManyDrafts):
+        await worker.drafts.make(ONE, DraftState(), NOW, 5)
     assert len(await worker.drafts.list(ONE, NOW)) == 10
     assert await worker.rows(updates) == []
     await worker.makes(TWO)
@@ -100,10 +108,10 @@ async def test_the_database_itself_knows_no_eleventh_place(worker):
     names = [await worker.makes() for _ in range(10)]
     other = await worker.makes(TWO)
     for slot in (0, 10):
-        with pytest.raises(StoreDown):
+        with pytest.raises(DatabaseUnavailable):
             async with worker.database.write() as connection:
                 await connection.execute(insert(holders).values(draft=other, key=ONE[0], attached=False, slot=slot))
-    with pytest.raises(StoreDown):
+    with pytest.raises(DatabaseUnavailable):
         async with worker.database.write() as connection:
             await connection.execute(insert(holders).values(draft=names[0], key=TWO[0], attached=True, slot=5))
 
@@ -119,14 +127,14 @@ async def test_what_has_expired_takes_no_place(worker):
 async def test_open_answers_change_and_the_rest_stays(worker):
     name = await worker.makes()
     draft = await worker.says(name, "gender", "woman")
-    assert draft.kept == says(adult(Kept()), "gender", "woman")
+    assert draft.state == says(adult(DraftState()), "gender", "woman")
     assert await worker.drafts.get(ONE, name, NOW) == draft
 
 
 async def test_what_is_refused_changes_nothing(worker):
     name = await worker.makes()
     before = await worker.dump()
-    with pytest.raises(Refused):
+    with pytest.raises(InvalidAnswer):
         await worker.says(name, "gender", "no such option", update=3)
     assert await worker.dump() == before
 
@@ -135,8 +143,8 @@ async def test_records_come_back_as_they_were_confirmed_oldest_first(worker):
     name = await worker.makes()
     records = [
         worker.record("language"),
-        worker.record("language", Answer.NO, "en"),
-        worker.record("phone", Answer.NOT_APPLICABLE),
+        worker.record("language", ConsentAnswer.NO, "en"),
+        worker.record("phone", ConsentAnswer.NOT_APPLICABLE),
     ]
     for record in records:
         draft = await worker.drafts.confirm(ONE, name, NOW, None, record, worker.judge)
@@ -158,16 +166,16 @@ async def test_a_sealed_answer_is_read_by_code_alone(worker):
 async def test_no_vault_before_consent_and_nothing_sealed_before_the_code_is_retyped(worker):
     name = await worker.makes()
     make = (ONE, name, NOW, None, CODE, worker.judge)
-    with pytest.raises(Shut):
+    with pytest.raises(ConsentMissing):
         await worker.drafts.make_vault(*make)
     await worker.consents(name)
-    with pytest.raises(Shut):
+    with pytest.raises(ConsentMissing):
         await worker.seals(name)
     assert (await worker.drafts.make_vault(*make)).vault is VaultState.SHOWN
-    with pytest.raises(Shut):
+    with pytest.raises(ConsentMissing):
         await worker.seals(name)
     assert await worker.drafts.retype(ONE, name, NOW, WRONG) is False
-    with pytest.raises(Shut):
+    with pytest.raises(ConsentMissing):
         await worker.seals(name)
     assert await worker.drafts.retype(ONE, name, NOW, RIGHT.lower().replace("-", " ")) is True
     assert (await worker.seals(name)).filled == {SURNAME.number}
@@ -180,13 +188,13 @@ async def test_a_vault_is_replaced_until_its_code_is_retyped(worker):
     await worker.drafts.make_vault(ONE, name, NOW, None, OTHER, worker.judge)
     assert await worker.drafts.retype(ONE, name, NOW, RIGHT) is False
     assert await worker.drafts.retype(ONE, name, NOW, OTHER.spell()) is True
-    with pytest.raises(Filled):
+    with pytest.raises(AlreadyFilled):
         await worker.drafts.make_vault(ONE, name, NOW, None, CODE, worker.judge)
 
 
 async def test_an_answer_is_corrected_only_with_the_code(worker):
     name = await worker.fills()
-    with pytest.raises(Filled):
+    with pytest.raises(AlreadyFilled):
         await worker.seals(name, text="Annan")
     assert await worker.drafts.clear(ONE, name, NOW, None, WRONG, SURNAME) is None
     assert (await worker.drafts.clear(ONE, name, NOW, 4, RIGHT, SURNAME)).filled == frozenset()
@@ -195,10 +203,10 @@ async def test_an_answer_is_corrected_only_with_the_code(worker):
     assert await worker.drafts.read(ONE, name, NOW, RIGHT) == {"surname": "Annan"}
 
 
-@pytest.mark.parametrize("text", ["", "x" * (SURNAME.longest + 1), "\ud800"])
+@pytest.mark.parametrize("text", ["", "x" * (SURNAME.max_characters + 1), "\ud800"])
 async def test_an_answer_that_is_none_is_refused_and_not_quoted(worker, text):
     name = await worker.fills()
-    with pytest.raises(Refused) as problem:
+    with pytest.raises(InvalidAnswer) as problem:
         await worker.seals(name, PHONE, text)
     assert str(problem.value) == "draft-refused-value: phone"
     assert problem.value.__cause__ is None
@@ -206,19 +214,19 @@ async def test_an_answer_that_is_none_is_refused_and_not_quoted(worker, text):
 
 async def test_the_longest_answer_fits_in_any_alphabet(worker):
     name = await worker.fills()
-    longest = max(SEALED, key=lambda field: field.longest)
-    await worker.seals(name, longest, "\U00012000" * longest.longest)
-    assert (await worker.drafts.read(ONE, name, NOW, RIGHT))[longest.name] == "\U00012000" * longest.longest
+    longest = max(SEALED_FIELDS, key=lambda field: field.max_characters)
+    await worker.seals(name, longest, "\U00012000" * longest.max_characters)
+    assert (await worker.drafts.read(ONE, name, NOW, RIGHT))[longest.name] == "\U00012000" * longest.max_characters
 
 
 async def test_a_field_with_a_purpose_needs_a_yes_to_it_and_a_no_takes_the_answer_away(worker, file):
     name = await worker.fills()
-    with pytest.raises(Shut):
+    with pytest.raises(ConsentMissing):
         await worker.seals(name, PHONE, "070-000 00 00")
     await worker.confirms(name, "phone")
     assert (await worker.seals(name, PHONE, "070-000 00 00")).filled == {SURNAME.number, PHONE.number}
     blob = next(row["blob"] for row in await worker.rows(sealed) if row["field"] == PHONE.number)
-    draft = await worker.confirms(name, "phone", Answer.NOT_APPLICABLE)
+    draft = await worker.confirms(name, "phone", ConsentAnswer.NOT_APPLICABLE)
     assert draft.filled == {SURNAME.number}
     assert blob[40:] not in everything(file)
 
@@ -227,7 +235,7 @@ async def test_a_vault_that_cannot_take_an_answer_is_shut(worker):
     name = await worker.fills()
     async with worker.database.write() as connection:
         await connection.execute(update(vaults).values(public_key=bytes(32)))
-    with pytest.raises(Shut):
+    with pytest.raises(ConsentMissing):
         await worker.seals(name, FIELD["given-names"], "Exempel")
 
 
@@ -246,7 +254,7 @@ async def test_a_no_takes_vault_and_sealed_answers_away_to_the_last_byte(worker,
     left = b"".join(row["blob"] for row in await worker.rows(drafts))
     gone = [piece for piece in await secrets_of(worker) if piece not in left]
     assert gone and all(piece in everything(file) for piece in gone)
-    draft = await worker.confirms(name, "iom", Answer.NO)
+    draft = await worker.confirms(name, "iom", ConsentAnswer.NO)
     assert (draft.vault, draft.filled) == (VaultState.NONE, frozenset())
     assert not any(piece in everything(file) for piece in gone)
     assert await worker.drafts.read(ONE, name, NOW, RIGHT) is None
@@ -285,10 +293,10 @@ async def test_a_backup_from_before_and_the_servers_key_open_nothing_without_the
     held = [piece for row in backup.execute("select blob from sealed") for piece in row]
     backup.close()
     assert held
-    with pytest.raises(VaultClosed), Vault().open(record, OTHER, worker.keyring, draft_id(name)):
+    with pytest.raises(VaultClosed), Vault().open(record, OTHER, worker.keyring, draft_binding(name)):
         pass
     assert ANSWER.encode() not in (tmp_path / "backup").read_bytes()
-    with pytest.raises(UnknownKey), Vault().open(record, CODE, Keyring(OLD), draft_id(name)):
+    with pytest.raises(UnknownKey), Vault().open(record, CODE, Keyring(OLD), draft_binding(name)):
         pass
 
 
@@ -308,7 +316,7 @@ async def test_name_and_code_attach_a_draft_to_any_chat_and_the_former_one_can_s
     assert draft.filled == {SURNAME.number}
     assert await worker.drafts.get(ONE, name, NOW) is None
     assert await worker.drafts.get(TWO, name, NOW) == draft
-    assert (await worker.drafts.attach(ONE, name, NOW, RIGHT)).name == name
+    assert (await worker.drafts.attach(ONE, name, NOW, RIGHT)).number == name
     assert await worker.drafts.get(TWO, name, NOW) is None
     assert await worker.drafts.erase(TWO, name, NOW) is True
     assert await worker.drafts.list(ONE, NOW) == ()
@@ -318,7 +326,7 @@ async def test_a_full_chat_cannot_attach_one_more(worker):
     name = await worker.fills()
     for _ in range(10):
         await worker.makes(TWO)
-    with pytest.raises(Full):
+    with pytest.raises(TooManyDrafts):
         await worker.drafts.attach(TWO, name, NOW, RIGHT)
     assert await worker.drafts.get(ONE, name, NOW) is not None
 
@@ -329,7 +337,7 @@ async def test_a_vault_that_changes_while_the_code_is_derived_is_not_opened(work
 
     async def slow(*those):
         found = await derive(*those)
-        await worker.confirms(name, "iom", Answer.NO)
+        await worker.confirms(name, "iom", ConsentAnswer.NO)
         return found
 
     monkeypatch.setattr(worker.drafts._opener, "open", slow)
@@ -351,7 +359,7 @@ def every_method(worker, keys, name):
     return {
         "get": (the.get(keys, name, NOW), None),
         "change": (worker.says(name, "gender", "man", keys, update=70), None),
-        "confirm": (the.confirm(keys, name, NOW, 71, worker.record("iom", Answer.NO), worker.judge), None),
+        "confirm": (the.confirm(keys, name, NOW, 71, worker.record("iom", ConsentAnswer.NO), worker.judge), None),
         "seal": (the.seal(keys, name, NOW, 72, PHONE, "070-000 00 00", worker.judge), None),
         "make_vault": (the.make_vault(keys, name, NOW, 73, CODE, worker.judge), None),
         "retype": (the.retype(keys, name, NOW, RIGHT), False),
@@ -478,22 +486,22 @@ async def test_an_update_that_comes_again_changes_nothing(worker):
     before = await worker.dump()
     the = worker.drafts
     for again in (
-        the.make(ONE, Kept(), NOW, 1),
+        the.make(ONE, DraftState(), NOW, 1),
         worker.says(name, "gender", "man", update=1),
         the.confirm(ONE, name, NOW, 1, worker.record("iom"), worker.judge),
         the.seal(ONE, name, NOW, 1, SURNAME, ANSWER, worker.judge),
         the.lock(ONE, name, NOW, 1),
     ):
-        with pytest.raises(Again):
+        with pytest.raises(AlreadyApplied):
             await again
     assert await worker.dump() == before
     await worker.consents(name)
-    with pytest.raises(Again):
+    with pytest.raises(AlreadyApplied):
         await the.make_vault(ONE, name, NOW, 1, CODE, worker.judge)
     await worker.locks(name)
     await worker.seals(name)
     before = await worker.dump()
-    with pytest.raises(Again):
+    with pytest.raises(AlreadyApplied):
         await the.clear(ONE, name, NOW, 1, RIGHT, SURNAME)
     assert await worker.dump() == before
 
@@ -509,7 +517,7 @@ async def test_an_update_at_two_workers_at_once_is_applied_once(starts):
             ),
             return_exceptions=True,
         )
-        assert sorted(type(answer).__name__ for answer in done) == ["Again", "Draft"]
+        assert sorted(type(answer).__name__ for answer in done) == ["AlreadyApplied", "Draft"]
     assert len((await one.drafts.get(ONE, name, NOW)).records) == 10
 
 
@@ -518,8 +526,11 @@ async def test_two_workers_that_change_different_answers_at_once_lose_neither(st
     name = await one.makes()
     for gender, region in (("man", "syd"), ("woman", "nord"), ("man", "ost")):
         await asyncio.gather(one.says(name, "gender", gender), two.says(name, "region", region))
-        kept = (await one.drafts.get(ONE, name, NOW)).kept
-        assert (kept.part.get(BY_NAME["gender"]), kept.part.get(BY_NAME["region"])) == (gender, region)
+        kept = (await one.drafts.get(ONE, name, NOW)).state
+        assert (kept.answers.get(FIELD_BY_NAME["gender"]), kept.answers.get(FIELD_BY_NAME["region"])) == (
+            gender,
+            region,
+        )
 
 
 # ---------------------------------------------------------------- a retired key
@@ -527,20 +538,20 @@ async def test_two_workers_that_change_different_answers_at_once_lose_neither(st
 
 async def test_what_a_retired_hash_holds_is_found_and_moved(starts):
     old = starts(OLD)
-    name = await old.makes(reader_keys(old.keyring, 4711))
+    name = await old.makes(chat_hashes(old.keyring, 4711))
     new = starts(NEW, OLD)
-    both = reader_keys(new.keyring, 4711)
+    both = chat_hashes(new.keyring, 4711)
     assert [one.name for one in await new.drafts.list(both, NOW)] == [name]
     assert [row["key"] for row in await new.rows(holders)] == [both[0]]
     async with new.database.write() as connection:
         await connection.execute(update(holders).values(key=both[1]))
-    assert (await new.drafts.get(both, name, NOW)).name == name
+    assert (await new.drafts.get(both, name, NOW)).number == name
     assert [row["key"] for row in await new.rows(holders)] == [both[0]]
 
 
 async def test_a_draft_held_under_both_hashes_is_held_once_and_still_attached(starts):
     worker = starts(NEW, OLD)
-    both = reader_keys(worker.keyring, 4711)
+    both = chat_hashes(worker.keyring, 4711)
     name, other = await worker.makes(both[1:]), await worker.makes(both[1:])
     async with worker.database.write() as connection:
         await connection.execute(insert(holders).values(draft=name, key=both[0], attached=False, slot=3))
@@ -555,14 +566,14 @@ async def test_a_draft_held_under_both_hashes_is_held_once_and_still_attached(st
 
 async def test_what_finds_no_room_under_the_current_hash_stays_and_is_still_found(starts):
     worker = starts(NEW, OLD)
-    both = reader_keys(worker.keyring, 4711)
+    both = chat_hashes(worker.keyring, 4711)
     for _ in range(9):
         await worker.makes(both[:1])
     for _ in range(2):
         await worker.makes(both[1:])
     assert len(await worker.drafts.list(both, NOW)) == 11
     assert sorted(row["key"] == both[0] for row in await worker.rows(holders)) == [False] + [True] * 10
-    with pytest.raises(Full):
+    with pytest.raises(TooManyDrafts):
         await worker.makes(both)
     assert len(await worker.drafts.list(both, NOW)) == 11
 
@@ -580,7 +591,7 @@ async def test_a_locked_database_is_told_changes_nothing_and_can_still_be_read(w
         if what in {"get", "make_vault"}:
             answer.close()
             continue
-        with pytest.raises(StoreDown):
+        with pytest.raises(DatabaseUnavailable):
             await answer
     assert (await worker.drafts.get(ONE, name, NOW + DAY)).used_on == NOW.date()
     lock.execute("ROLLBACK")
@@ -591,7 +602,7 @@ async def test_a_locked_database_is_told_changes_nothing_and_can_still_be_read(w
 async def test_a_locked_database_leaves_retired_hashes_for_later(starts, file, monkeypatch):
     monkeypatch.setattr("storage.database._PRAGMAS", ("journal_mode=WAL", "foreign_keys=ON", "busy_timeout=20"))
     worker = starts(NEW, OLD)
-    both = reader_keys(worker.keyring, 4711)
+    both = chat_hashes(worker.keyring, 4711)
     name = await worker.makes(both[1:])
     lock = sqlite3.connect(file, isolation_level=None)
     lock.execute("BEGIN IMMEDIATE")
@@ -610,6 +621,6 @@ async def test_a_full_disk_is_told_and_nothing_is_half_saved(worker):
             seen.append(await worker.dump())
             await worker.drafts.confirm(ONE, name, NOW, update_id, worker.record("iom"), worker.judge)
 
-    with pytest.raises(StoreDown):
+    with pytest.raises(DatabaseUnavailable):
         await goes_on()
     assert await worker.dump() == seen[-1]

@@ -19,31 +19,31 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from dialogs.draft.consent import ITEMS, Answer, Expressed, Interpreter, Role
-from dialogs.draft.fields import SEALED
-from storage import numbers
-from storage.drafts import Filled, Shut, VaultState
+from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter, RecorderRole
+from dialogs.draft.model.fields import SEALED_FIELDS
+from storage.drafts import consent_numbers
+from storage.drafts.store import AlreadyFilled, ConsentMissing, VaultState
 from storage.tables import ALWAYS as ALWAYS_NUMBERS
 from storage.tables import CHILD as CHILD_NUMBERS
 from storage.tables import consents, gates, sealed, vaults
 from tests.storage.worker import ALWAYS, CHILD, CODE, FIELD, ITEM, NOW, ONE, PHONE, RIGHT, SURNAME, TWO, Worker
 
-YES, NO, NONE = Answer.YES, Answer.NO, Answer.NOT_APPLICABLE
+YES, NO, NONE = ConsentAnswer.YES, ConsentAnswer.NO, ConsentAnswer.NOT_APPLICABLE
 
 # ---------------------------------------------------------------- permanent numbers
 
 
 def test_the_numbers_of_closed_answers_are_permanent():
-    assert [numbers.ANSWERS[one] for one in Answer] == [1, 2, 3]
-    assert [numbers.INTERPRETERS[one] for one in Interpreter] == [1, 2, 3]
-    assert [numbers.EXPRESSED[one] for one in Expressed] == [1, 2, 3, 4]
-    assert [numbers.ROLES[one] for one in Role] == [1, 2, 3, 4, 5, 6]
+    assert [consent_numbers.ANSWER_NUMBERS[one] for one in ConsentAnswer] == [1, 2, 3]
+    assert [consent_numbers.INTERPRETER_NUMBERS[one] for one in Interpreter] == [1, 2, 3]
+    assert [consent_numbers.EXPRESSION_NUMBERS[one] for one in Expression] == [1, 2, 3, 4]
+    assert [consent_numbers.ROLE_NUMBERS[one] for one in RecorderRole] == [1, 2, 3, 4, 5, 6]
 
 
 def test_the_gate_asks_for_the_items_that_consent_asks_for():
     assert (ALWAYS_NUMBERS, CHILD_NUMBERS) == ((1, 2, 3, 4, 5, 6), (7, 8, 9, 10))
-    assert {field.name for field in SEALED if field.unlocked_by} == {"phone"}
-    assert all(len(field.unlocked_by) <= 1 for field in SEALED)
+    assert {field.name for field in SEALED_FIELDS if field.unlocked_by} == {"phone"}
+    assert all(len(field.unlocked_by) <= 1 for field in SEALED_FIELDS)
 
 
 # ---------------------------------------------------------------- whoever writes
@@ -153,7 +153,7 @@ async def test_a_record_is_never_changed_and_goes_only_with_its_draft(desk):
 async def test_a_new_wording_keeps_what_is_there_and_shuts_until_it_is_confirmed(worker):
     name = await worker.fills()
     worker.wordings.changes("risks")
-    with pytest.raises(Shut):
+    with pytest.raises(ConsentMissing):
         await worker.seals(name, FIELD["given-names"])
     draft = await worker.says(name, "gender", "woman")
     assert (draft.vault, draft.filled) == (VaultState.RETYPED, {SURNAME.number})
@@ -172,7 +172,7 @@ async def test_a_childs_consent_opens_a_childs_gate_and_outlasts_a_new_wording(w
     name = await worker.makes()
     await worker.says(name, "person", "child")
     await worker.consents(name)
-    with pytest.raises(Shut):
+    with pytest.raises(ConsentMissing):
         await worker.drafts.make_vault(ONE, name, NOW, None, CODE, worker.judge)
     for item in CHILD:
         await worker.confirms(name, item)
@@ -199,7 +199,7 @@ async def test_a_consent_that_opens_by_itself_opens_the_gate_when_a_vault_is_ask
     await worker.confirms(name, "iom", day=(NOW + timedelta(days=1)).date())
     async with worker.database.write() as connection:
         await connection.execute(gates.delete())
-    with pytest.raises(Shut):
+    with pytest.raises(ConsentMissing):
         await worker.drafts.make_vault(ONE, name, NOW, None, CODE, worker.judge)
     worker.now = NOW + timedelta(days=1)
     await worker.locks(name)
@@ -217,7 +217,7 @@ async def test_consent_that_is_withdrawn_while_the_code_is_derived_makes_no_vaul
         return made
 
     monkeypatch.setattr(worker.drafts._opener, "make", slow)
-    with pytest.raises(Shut):
+    with pytest.raises(ConsentMissing):
         await worker.drafts.make_vault(ONE, name, NOW, None, CODE, worker.judge)
     assert await worker.rows(vaults) == []
 
@@ -290,7 +290,9 @@ class Life(RuleBasedStateMachine):
 
     @precondition(lambda self: self.name)
     @rule(
-        item=st.sampled_from([item.name for item in ITEMS if item.name in {*ALWAYS, *CHILD, "phone", "police"}]),
+        item=st.sampled_from(
+            [item.name for item in CONSENT_ITEMS if item.name in {*ALWAYS, *CHILD, "phone", "police"}]
+        ),
         answer=st.sampled_from([YES, YES, YES, NO, NONE]),
         language=st.sampled_from(["sv", "en"]),
     )
@@ -324,7 +326,7 @@ class Life(RuleBasedStateMachine):
     def makes_a_vault(self):
         work = self.worker.drafts.make_vault(self.holder, self.name, NOW, None, CODE, self.worker.judge)
         if self.vault is VaultState.RETYPED or not self.is_open():
-            with pytest.raises((Shut, Filled)):
+            with pytest.raises((ConsentMissing, AlreadyFilled)):
                 self.does(work)
         else:
             self.vault = self.does(work).vault
@@ -348,7 +350,7 @@ class Life(RuleBasedStateMachine):
             self.sealed[field.name] = text
             self.settles()
         else:
-            with pytest.raises((Shut, Filled)):
+            with pytest.raises((ConsentMissing, AlreadyFilled)):
                 self.does(work)
 
     @precondition(lambda self: self.name and self.holder and self.sealed)
@@ -391,7 +393,7 @@ class Life(RuleBasedStateMachine):
         answers, held, recorded = self.runner.run(self.worker.looks(sealed, vaults, consents))
         assert {row["field"] for row in answers} == {FIELD[name].number for name in self.sealed}
         assert len(held) == (self.vault is not VaultState.NONE)
-        yes = {row["item"] for row in recorded if row["answer"] == numbers.YES}
+        yes = {row["item"] for row in recorded if row["answer"] == consent_numbers.YES}
         assert not held or yes >= {ITEM[name].number for name in ALWAYS}
 
 

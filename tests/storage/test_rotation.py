@@ -7,11 +7,11 @@ import asyncio
 import pytest
 from sqlalchemy import update
 
-from dialogs.draft.openpart import BY_NAME
-from storage import rotation
-from storage.closed import VaultClosed
-from storage.keyring import Keyring
-from storage.store import reader_keys
+from dialogs.draft.model.open_answers import FIELD_BY_NAME
+from storage.crypto.errors import VaultClosed
+from storage.crypto.keyring import Keyring
+from storage.drafts import rotation
+from storage.readers.store import chat_hashes
 from storage.tables import drafts, vaults
 from tests.storage.worker import ANSWER, FIELD, NEW, NOW, OLD, ONE, RIGHT
 
@@ -19,7 +19,7 @@ CHATS = range(6)
 
 
 def keys(keyring, chat):
-    return reader_keys(keyring, chat)
+    return chat_hashes(keyring, chat)
 
 
 async def filled(worker):
@@ -38,11 +38,11 @@ async def test_everything_is_readable_under_the_new_key_alone(starts):
     assert await between.drafts.rotate(batch=2) == 12
     assert await between.drafts.rotate() == 0
     for chat, name in zip(CHATS, names, strict=True):
-        assert (await between.drafts.get(keys(between.keyring, chat), name, NOW)).name == name
+        assert (await between.drafts.get(keys(between.keyring, chat), name, NOW)).number == name
     after = starts(NEW)
     for chat, name in zip(CHATS, names, strict=True):
         held = keys(after.keyring, chat)
-        assert (await after.drafts.get(held, name, NOW)).kept.part.get(BY_NAME["person"]) == "adult"
+        assert (await after.drafts.get(held, name, NOW)).state.answers.get(FIELD_BY_NAME["person"]) == "adult"
         assert await after.drafts.read(held, name, NOW, RIGHT) == {"surname": ANSWER}
     assert await key_ids(after) == {after.keyring.current}
 
@@ -70,7 +70,7 @@ async def test_rotation_while_two_workers_write(starts):
     after = starts(NEW)
     for chat, name in zip(CHATS, names, strict=True):
         held = keys(after.keyring, chat)
-        assert (await after.drafts.get(held, name, NOW)).kept.part.get(BY_NAME["gender"]) == "man"
+        assert (await after.drafts.get(held, name, NOW)).state.answers.get(FIELD_BY_NAME["gender"]) == "man"
         assert len(await after.drafts.read(held, name, NOW, RIGHT)) == 2
     assert await key_ids(after) == {after.keyring.current}
 
@@ -90,7 +90,7 @@ async def test_what_is_written_between_reading_and_wrapping_is_not_lost(starts, 
     rotating = starts(NEW, OLD)
     assert await rotating.drafts.rotate() == 1
     draft = await rotating.drafts.get(keys(rotating.keyring, 1), name, NOW)
-    assert draft.kept.part.get(BY_NAME["gender"]) == "man"
+    assert draft.state.answers.get(FIELD_BY_NAME["gender"]) == "man"
     assert await key_ids(rotating) == {rotating.keyring.current}
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from nacl.exceptions import RuntimeError as NoMemory
 
-from storage.casecode import CaseCode
-from storage.database import StoreDown
-from storage.keyring import Keyring
-from storage.sealing import Opener
-from storage.vault import Vault
+from storage.crypto.case_code import CaseCode
+from storage.crypto.keyring import Keyring
+from storage.crypto.vault import Vault
+from storage.database import DatabaseUnavailable
+from storage.drafts.sealed_answers import VaultOpener
 
 
 class Poor(Vault):
@@ -20,8 +20,8 @@ class Poor(Vault):
 
 
 async def test_without_memory_for_a_code_nothing_was_saved():
-    opener = Opener(Poor(), Keyring("a key of the tests".ljust(43, ".")))
-    with pytest.raises(StoreDown):
+    opener = VaultOpener(Poor(), Keyring("a key of the tests".ljust(43, ".")))
+    with pytest.raises(DatabaseUnavailable):
         await opener.make(CaseCode.new())
-    with pytest.raises(StoreDown):
+    with pytest.raises(DatabaseUnavailable):
         await opener.open(None, "LOTS")

@@ -12,22 +12,25 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import text
 
-from storage.database import Database, StoreDown, WrongAddress
+from storage.crypto.keyring import MIN_KEY_CHARACTERS, Keyring
+from storage.database import Database, DatabaseUnavailable, InvalidDatabaseUrl
 from storage.expiry import CARDS_FOR, READER_FOR
-from storage.keyring import SHORTEST, Keyring
-from storage.store import Card, ReaderRow, Store, reader_keys
+from storage.readers.store import CardRef, ReaderRow, ReaderStore, chat_hashes
 from storage.tables import CARDS
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
-OLD, NEW = "the-old-key-of-the-test".ljust(SHORTEST, "1"), "the-new-key-of-the-test".ljust(SHORTEST, "2")
-KEYS = reader_keys(Keyring(NEW), 4711)
-OTHER = reader_keys(Keyring(NEW), 4712)
+OLD, NEW = (
+    "the-old-key-of-the-test".ljust(MIN_KEY_CHARACTERS, "1"),
+    "the-new-key-of-the-test".ljust(MIN_KEY_CHARACTERS, "2"),
+)
+KEYS = chat_hashes(Keyring(NEW), 4711)
+OTHER = chat_hashes(Keyring(NEW), 4712)
 (KEY,) = KEYS
 
 
 @asynccontextmanager
 async def opened(url):
-    store = Store(Database(url))
+    store = ReaderStore(Database(url))
     try:
         await store.open()
         yield store
@@ -68,19 +71,19 @@ def at(when):
 
 def test_the_key_is_a_keyed_hash_that_says_nothing_of_the_chat():
     assert len(KEY) == 16
-    assert reader_keys(Keyring(NEW), 4711) == KEYS
-    assert len({*KEYS, *OTHER, *reader_keys(Keyring(OLD), 4711)}) == 3
+    assert chat_hashes(Keyring(NEW), 4711) == KEYS
+    assert len({*KEYS, *OTHER, *chat_hashes(Keyring(OLD), 4711)}) == 3
     assert b"4711" not in KEY
 
 
 def test_a_chat_is_found_under_retired_keys_too_the_current_one_first():
-    assert reader_keys(Keyring(NEW, [OLD]), 4711) == (KEY, *reader_keys(Keyring(OLD), 4711))
+    assert chat_hashes(Keyring(NEW, [OLD]), 4711) == (KEY, *chat_hashes(Keyring(OLD), 4711))
 
 
 async def test_a_row_under_a_retired_key_is_read_and_the_next_visit_moves_it(store, file):
-    old = reader_keys(Keyring(OLD), 4711)
+    old = chat_hashes(Keyring(OLD), 4711)
     await store.change(old, NOW, language=2)
-    keys = reader_keys(Keyring(NEW, [OLD]), 4711)
+    keys = chat_hashes(Keyring(NEW, [OLD]), 4711)
     assert (await store.reader(keys, NOW)).language == 2
     await store.touch(keys, NOW)
     assert await store.reader(old, NOW) is None
@@ -88,9 +91,9 @@ async def test_a_row_under_a_retired_key_is_read_and_the_next_visit_moves_it(sto
 
 
 async def test_forgetting_erases_what_lies_under_a_retired_key(store, file):
-    old = reader_keys(Keyring(OLD), 4711)
+    old = chat_hashes(Keyring(OLD), 4711)
     await store.change(old, NOW, language=2)
-    assert await store.forget(reader_keys(Keyring(NEW, [OLD]), 4711)) is True
+    assert await store.forget(chat_hashes(Keyring(NEW, [OLD]), 4711)) is True
     assert old[0] not in everything(file)
 
 
@@ -98,7 +101,7 @@ async def test_forgetting_erases_what_lies_under_a_retired_key(store, file):
 
 
 async def test_a_row_comes_back_as_it_was_saved(store):
-    row = ReaderRow(2, numbered=True, calls=True, told=True, seen_on=NOW.date(), cards=(Card(7, at(NOW)),))
+    row = ReaderRow(2, numbered=True, calls=True, told=True, seen_on=NOW.date(), cards=(CardRef(7, at(NOW)),))
     await store.save(KEYS, row)
     assert await store.reader(KEYS, NOW) == row
     assert await store.reader(OTHER, NOW) is None
@@ -146,29 +149,29 @@ async def test_purging_erases_old_rows_and_leaves_the_others(store):
 
 async def test_at_most_eight_cards_are_kept_the_newest(store):
     for number in range(1, 13):
-        await store.add_card(KEYS, NOW + timedelta(minutes=number), Card(number, at(NOW) + number * 60))
+        await store.add_card(KEYS, NOW + timedelta(minutes=number), CardRef(number, at(NOW) + number * 60))
     cards = (await store.reader(KEYS, NOW)).cards
     assert [card.message for card in cards] == list(range(5, 13))
     assert len(cards) == CARDS
 
 
 async def test_a_card_is_forgotten_after_forty_eight_hours_when_it_is_read(store):
-    await store.add_card(KEYS, NOW, Card(1, at(NOW)))
-    await store.add_card(KEYS, NOW, Card(2, at(NOW + timedelta(hours=1))))
+    await store.add_card(KEYS, NOW, CardRef(1, at(NOW)))
+    await store.add_card(KEYS, NOW, CardRef(2, at(NOW + timedelta(hours=1))))
     later = NOW + CARDS_FOR + timedelta(minutes=1)
     assert [card.message for card in (await store.reader(KEYS, later)).cards] == [2]
 
 
 async def test_purging_erases_the_cards_of_readers_who_stay_away(store, file):
-    await store.add_card(KEYS, NOW, Card(0xCAFEBABE, at(NOW)))
+    await store.add_card(KEYS, NOW, CardRef(0xCAFEBABE, at(NOW)))
     await store.purge(NOW + timedelta(days=4))
     await store.close()
     assert b"\xca\xfe\xba\xbe" not in everything(file)
 
 
 async def test_a_message_id_of_sixty_four_bits_fits(store):
-    await store.add_card(KEYS, NOW, Card(2**63, at(NOW)))
-    assert (await store.reader(KEYS, NOW)).cards == (Card(2**63, at(NOW)),)
+    await store.add_card(KEYS, NOW, CardRef(2**63, at(NOW)))
+    assert (await store.reader(KEYS, NOW)).cards == (CardRef(2**63, at(NOW)),)
 
 
 # ---------------------------------------------------------------- forgetting
@@ -181,7 +184,7 @@ def everything(file):
 
 async def test_forgetting_leaves_no_byte_in_the_database_or_its_log(store, file):
     await store.change(KEYS, NOW, language=2)
-    await store.add_card(KEYS, NOW, Card(0xCAFEBABE, at(NOW)))
+    await store.add_card(KEYS, NOW, CardRef(0xCAFEBABE, at(NOW)))
     assert KEY in everything(file)
     await store.forget(KEYS)
     assert await store.reader(KEYS, NOW) is None
@@ -235,7 +238,7 @@ async def test_opening_twice_is_opening_once(store, url):
 
 
 async def test_a_store_opens_itself_at_the_first_need(url):
-    store = Store(Database(url))
+    store = ReaderStore(Database(url))
     assert await store.reader(KEYS, NOW) is None
     await store.close()
 
@@ -245,22 +248,22 @@ async def test_a_store_opens_itself_at_the_first_need(url):
 
 DOWN = [
     lambda s: s.open(), lambda s: s.reader(KEYS, NOW), lambda s: s.save(KEYS, ReaderRow(seen_on=NOW.date())),
-    lambda s: s.change(KEYS, NOW, language=2), lambda s: s.add_card(KEYS, NOW, Card(1, at(NOW))),
+    lambda s: s.change(KEYS, NOW, language=2), lambda s: s.add_card(KEYS, NOW, CardRef(1, at(NOW))),
     lambda s: s.touch(KEYS, NOW), lambda s: s.forget(KEYS), lambda s: s.purge(NOW),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("work", DOWN)
 async def test_a_folder_that_is_missing_is_told(tmp_path, work):
-    store = Store(Database(f"sqlite+aiosqlite:///{tmp_path / 'nowhere' / 'lots.sqlite3'}"))
-    with pytest.raises(StoreDown):
+    store = ReaderStore(Database(f"sqlite+aiosqlite:///{tmp_path / 'nowhere' / 'lots.sqlite3'}"))
+    with pytest.raises(DatabaseUnavailable):
         await work(store)
     await closed(store)
 
 
 async def test_a_database_that_comes_back_is_opened_by_the_next_call(tmp_path):
-    store = Store(Database(f"sqlite+aiosqlite:///{tmp_path / 'later' / 'lots.sqlite3'}"))
-    with pytest.raises(StoreDown):
+    store = ReaderStore(Database(f"sqlite+aiosqlite:///{tmp_path / 'later' / 'lots.sqlite3'}"))
+    with pytest.raises(DatabaseUnavailable):
         await store.open()
     (tmp_path / "later").mkdir()
     await store.change(KEYS, NOW, language=2)
@@ -271,17 +274,17 @@ async def test_a_database_that_comes_back_is_opened_by_the_next_call(tmp_path):
 async def test_a_database_that_can_only_be_read_is_told(url, file):
     async with opened(url) as store:
         await store.change(KEYS, NOW, language=2)
-    store = Store(Database(f"sqlite+aiosqlite:///file:{file}?mode=ro&uri=true"))
+    store = ReaderStore(Database(f"sqlite+aiosqlite:///file:{file}?mode=ro&uri=true"))
     store.database._opened = True
-    with pytest.raises(StoreDown):
+    with pytest.raises(DatabaseUnavailable):
         await store.change(KEYS, NOW, language=1)
     await closed(store)
 
 
 async def test_a_file_that_is_no_database_is_told(file, url):
     file.write_text("this is a letter, not a database; " * 40)
-    store = Store(Database(url))
-    with pytest.raises(StoreDown):
+    store = ReaderStore(Database(url))
+    with pytest.raises(DatabaseUnavailable):
         await store.reader(KEYS, NOW)
     await closed(store)
 
@@ -291,7 +294,7 @@ async def test_a_locked_database_is_told_and_can_still_be_read(store, file):
     await store.change(KEYS, NOW, language=2)
     lock = sqlite3.connect(file, isolation_level=None)
     lock.execute("BEGIN IMMEDIATE")
-    with pytest.raises(StoreDown):
+    with pytest.raises(DatabaseUnavailable):
         await store.change(KEYS, NOW, language=1)
     assert (await store.reader(KEYS, NOW)).language == 2
     lock.execute("ROLLBACK")
@@ -301,7 +304,7 @@ async def test_a_locked_database_is_told_and_can_still_be_read(store, file):
 
 async def test_what_the_database_refuses_is_told_without_its_values(store):
     odd = 4711
-    with pytest.raises(StoreDown) as problem:
+    with pytest.raises(DatabaseUnavailable) as problem:
         await store.save(KEYS, ReaderRow(odd, seen_on=NOW.date()))
     told = "".join(traceback.format_exception(problem.value))
     assert str(problem.value) == ""
@@ -325,7 +328,7 @@ async def test_the_engine_never_prints_bound_values(store):
      ("nothing", "no address"), ("oracle+nothing://x", "no address")],
 )  # fmt: skip
 def test_an_address_that_cannot_be_used_says_why(address, why):
-    with pytest.raises(WrongAddress, match=why) as problem:
+    with pytest.raises(InvalidDatabaseUrl, match=why) as problem:
         Database(address)
     assert address not in str(problem.value)
 
@@ -341,5 +344,5 @@ def test_a_driver_that_is_missing_is_named(monkeypatch):
         return real(name, *rest, **more)
 
     monkeypatch.setattr(builtins, "__import__", without)
-    with pytest.raises(WrongAddress, match="asyncpg"):
+    with pytest.raises(InvalidDatabaseUrl, match="asyncpg"):
         Database("postgresql+asyncpg://localhost/lots")

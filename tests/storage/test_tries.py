@@ -10,32 +10,32 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import delete, update
 
-from dialogs.draft.consent import Answer
-from storage.casecode import CaseCode
-from storage.drafts import TooManyTries
-from storage.keyring import Keyring
-from storage.sealing import Opener
-from storage.store import reader_keys
+from dialogs.draft.model.consent import ConsentAnswer
+from storage.crypto.case_code import CaseCode
+from storage.crypto.keyring import Keyring
+from storage.crypto.vault import Vault, VaultRecord
+from storage.drafts.sealed_answers import VaultOpener
+from storage.drafts.store import TooManyTries
+from storage.readers.store import chat_hashes
 from storage.tables import sealed, tries, vaults
-from storage.vault import Vault, VaultRecord
 from tests.storage.worker import CODE, KEYRING, NEW, NOW, OLD, ONE, PHONE, RIGHT, SURNAME, TWO, WRONG
 
 HOUR = timedelta(hours=1)
 
 
 def chat(number):
-    return reader_keys(KEYRING, number)
+    return chat_hashes(KEYRING, number)
 
 
 @pytest.fixture
 def derived(monkeypatch, cheap):
     """How often a code was derived so far."""
-    from storage import vault
+    from storage.crypto.vault import argon2id
 
     counted = []
-    derive = vault.argon2id.kdf
+    derive = argon2id.kdf
     monkeypatch.setattr(
-        "storage.vault.argon2id.kdf", lambda *those, **costs: counted.append(1) or derive(*those, **costs)
+        "storage.crypto.vault.argon2id.kdf", lambda *those, **costs: counted.append(1) or derive(*those, **costs)
     )
     return counted
 
@@ -89,11 +89,11 @@ async def test_a_right_code_is_not_counted(worker):
 
 async def test_the_count_outlasts_a_restart_and_a_new_key(starts):
     first = starts(OLD)
-    await misses(first, 77, 5, reader_keys(Keyring(OLD), 4711))
+    await misses(first, 77, 5, chat_hashes(Keyring(OLD), 4711))
     await first.database.close()
     second = starts(NEW, OLD)
     with pytest.raises(TooManyTries):
-        await second.drafts.attach(reader_keys(second.keyring, 4711), 78, NOW, WRONG)
+        await second.drafts.attach(chat_hashes(second.keyring, 4711), 78, NOW, WRONG)
 
 
 async def test_two_workers_share_the_count(starts):
@@ -160,14 +160,14 @@ async def test_two_codes_are_derived_at_a_time():
                 at_work -= 1
             return VaultRecord(b"", b"")
 
-    opener = Opener(Slow(), KEYRING)
+    opener = VaultOpener(Slow(), KEYRING)
     await asyncio.gather(*(opener.make(CODE) for _ in range(6)))
     assert most == 2
 
 
 async def test_a_code_of_before_opens_nothing_after_consent_was_withdrawn_and_given_again(worker):
     name = await worker.fills()
-    await worker.confirms(name, "iom", Answer.NO)
+    await worker.confirms(name, "iom", ConsentAnswer.NO)
     await worker.confirms(name, "iom")
     await worker.locks(name, CaseCode(b"a new code"))
     assert await worker.drafts.read(ONE, name, NOW, RIGHT) is None

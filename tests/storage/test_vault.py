@@ -18,15 +18,15 @@ from hypothesis import strategies as st
 from nacl.bindings import crypto_kx_client_session_keys, crypto_kx_seed_keypair
 from nacl.pwhash import argon2id
 
-from storage import aead
-from storage.casecode import SECRET_BYTES, CaseCode, looks_like_code
-from storage.closed import UnknownKey, UnknownVersion, VaultClosed
-from storage.keyring import SHORTEST, Keyring, Purpose
-from storage.openblob import OpenBlob
-from storage.vault import BUCKET, SEALED_BYTES, WRAPPED_BYTES, Vault, VaultRecord
+from storage.crypto.aead import OVERHEAD_BYTES, associated_data, decrypt, encrypt, system_random
+from storage.crypto.case_code import SECRET_BYTES, CaseCode, looks_like_code
+from storage.crypto.errors import UnknownKey, UnknownVersion, VaultClosed
+from storage.crypto.keyring import MIN_KEY_CHARACTERS, Keyring, Purpose
+from storage.crypto.open_blob import OpenBlob
+from storage.crypto.vault import BUCKET, SEALED_BYTES, WRAPPED_BYTES, Vault, VaultRecord
 
 VECTORS = json.loads(Path(__file__).with_name("vault_vectors.json").read_text(encoding="utf-8"))
-OLD, NEW = "old-server-key-".ljust(SHORTEST, "1"), "new-server-key-".ljust(SHORTEST, "2")
+OLD, NEW = "old-server-key-".ljust(MIN_KEY_CHARACTERS, "1"), "new-server-key-".ljust(MIN_KEY_CHARACTERS, "2")
 DRAFT, OTHER, FIELD = b"draft-1", b"draft-2", 7
 SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 VAULT, BLOB = Vault(), OpenBlob(40)
@@ -199,13 +199,13 @@ def test_a_key_that_the_environment_could_not_decode_is_taken_as_its_bytes():
 
 
 def test_parts_are_bound_unambiguously():
-    assert aead.bound(b"a", b"bc") != aead.bound(b"ab", b"c") != aead.bound(b"abc")
-    assert aead.bound(b"a") != aead.bound(b"a", b"")
+    assert associated_data(b"a", b"bc") != associated_data(b"ab", b"c") != associated_data(b"abc")
+    assert associated_data(b"a") != associated_data(b"a", b"")
 
 
 def test_what_is_too_short_to_be_locked_stays_closed():
-    for size in range(aead.LOCK_BYTES):
-        refused(aead.unlock, bytes(32), bytes(size), b"")
+    for size in range(OVERHEAD_BYTES):
+        refused(decrypt, bytes(32), bytes(size), b"")
 
 
 # Known answers
@@ -291,9 +291,9 @@ def test_an_unknown_version_of_a_sealed_field_is_refused(made):
 def test_a_sealed_field_with_wrong_padding_is_refused(made):
     ephemeral, secret = crypto_kx_seed_keypair(bytes(32))
     _, key = crypto_kx_client_session_keys(ephemeral, secret, made.record.public_key)
-    about = aead.bound(b"lots sealed field", b"\1" + ephemeral, DRAFT, FIELD.to_bytes(4, "big"))
+    about = associated_data(b"lots sealed field", b"\1" + ephemeral, DRAFT, FIELD.to_bytes(4, "big"))
     for plain in (b"", b"\x80", bytes(BUCKET), b"\1" * BUCKET):
-        refused(made.unseal, FIELD, b"\1" + ephemeral + aead.lock(key, plain, about, aead.system))
+        refused(made.unseal, FIELD, b"\1" + ephemeral + encrypt(key, plain, about, system_random))
 
 
 @pytest.mark.parametrize("public_key", [b"", bytes(31), bytes(33), bytes(32), b"\1" + bytes(31)])
@@ -346,7 +346,7 @@ def test_the_code_of_one_vault_does_not_open_another_and_parts_do_not_mix(made):
 
 
 def test_any_flipped_bit_of_a_record_is_refused_before_the_code_is_tried(made, monkeypatch):
-    monkeypatch.setattr("storage.vault.argon2id.kdf", None)
+    monkeypatch.setattr("storage.crypto.vault.argon2id.kdf", None)
     for wrapped in flips(made.record.wrapped):
         refused(opens, VaultRecord(made.record.public_key, wrapped), made.code, made.keyring)
         refused(VAULT.rewrap, VaultRecord(made.record.public_key, wrapped), made.keyring)
@@ -369,13 +369,13 @@ def test_the_costs_of_trying_a_code_stand_in_the_record(made):
 
 
 def test_a_vault_is_read_with_the_costs_it_was_made_with(made, monkeypatch):
-    monkeypatch.setattr("storage.vault.argon2id.OPSLIMIT_INTERACTIVE", 1)
-    monkeypatch.setattr("storage.vault.argon2id.MEMLIMIT_INTERACTIVE", 8192)
+    monkeypatch.setattr("storage.crypto.vault.argon2id.OPSLIMIT_INTERACTIVE", 1)
+    monkeypatch.setattr("storage.crypto.vault.argon2id.MEMLIMIT_INTERACTIVE", 8192)
     cheap = VAULT.create(made.code, made.keyring)
     monkeypatch.undo()
     asked, derive = [], argon2id.kdf
     monkeypatch.setattr(
-        "storage.vault.argon2id.kdf", lambda *those, **costs: asked.append(costs) or derive(*those, **costs)
+        "storage.crypto.vault.argon2id.kdf", lambda *those, **costs: asked.append(costs) or derive(*those, **costs)
     )
     assert opens(cheap, made.code, made.keyring) is None
     assert asked == [{"opslimit": 1, "memlimit": 8192}]

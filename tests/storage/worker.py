@@ -7,28 +7,41 @@ from datetime import UTC, datetime
 
 from sqlalchemy import select
 
-from dialogs.draft.consent import ITEMS, Answer, Consent, Expressed, Interpreter, Need, Record, Role, wording_hash
-from dialogs.draft.fields import SEALED
-from dialogs.draft.kept import Kept
-from dialogs.draft.openpart import BY_NAME
-from dialogs.draft.stops import AS_CHILD
-from dialogs.engine.questions import holds
-from storage.casecode import CaseCode
+from dialogs.draft.model.consent import (
+    CONSENT_ITEMS,
+    ConsentAnswer,
+    ConsentRecord,
+    ConsentStatus,
+    Expression,
+    Interpreter,
+    RecorderRole,
+    Requirement,
+    text_hash,
+)
+from dialogs.draft.model.draft_state import DraftState
+from dialogs.draft.model.fields import SEALED_FIELDS
+from dialogs.draft.model.open_answers import FIELD_BY_NAME
+from dialogs.draft.model.stops import CHILD_CONSENT_APPLIES
+from dialogs.engine.questions import is_met
+from storage.crypto.case_code import CaseCode
+from storage.crypto.keyring import MIN_KEY_CHARACTERS, Keyring
 from storage.database import Database
-from storage.drafts import Drafts
-from storage.keyring import SHORTEST, Keyring
-from storage.store import reader_keys
+from storage.drafts.store import DraftStore
+from storage.readers.store import chat_hashes
 from storage.tables import metadata
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
-OLD, NEW = "the-old-key-of-the-test".ljust(SHORTEST, "1"), "the-new-key-of-the-test".ljust(SHORTEST, "2")
+OLD, NEW = (
+    "the-old-key-of-the-test".ljust(MIN_KEY_CHARACTERS, "1"),
+    "the-new-key-of-the-test".ljust(MIN_KEY_CHARACTERS, "2"),
+)
 KEYRING = Keyring(NEW)
-ONE, TWO = reader_keys(KEYRING, 4711), reader_keys(KEYRING, 4712)
-FIELD = {field.name: field for field in SEALED}
+ONE, TWO = chat_hashes(KEYRING, 4711), chat_hashes(KEYRING, 4712)
+FIELD = {field.name: field for field in SEALED_FIELDS}
 SURNAME, PHONE = FIELD["surname"], FIELD["phone"]
-ITEM = {item.name: item for item in ITEMS}
-ALWAYS = tuple(item.name for item in ITEMS if item.need is Need.ALWAYS)
-CHILD = tuple(item.name for item in ITEMS if item.need is Need.CHILD)
+ITEM = {item.name: item for item in CONSENT_ITEMS}
+ALWAYS = tuple(item.name for item in CONSENT_ITEMS if item.need is Requirement.ALWAYS)
+CHILD = tuple(item.name for item in CONSENT_ITEMS if item.need is Requirement.CHILD)
 CODE = CaseCode(bytes(range(10)))
 RIGHT, WRONG = CODE.spell(), CaseCode(bytes(10)).spell()
 ANSWER = "Exempelsson"
@@ -40,7 +53,7 @@ def adult(kept):
 
 
 def says(kept, name, value):
-    return replace(kept, part=kept.part.put(BY_NAME[name], value))
+    return replace(kept, answers=kept.answers.put(FIELD_BY_NAME[name], value))
 
 
 @dataclass
@@ -51,10 +64,10 @@ class Wordings:
 
     @classmethod
     def new(cls):
-        return cls({(item.name, language): 1 for item in ITEMS for language in ("sv", "en")})
+        return cls({(item.name, language): 1 for item in CONSENT_ITEMS for language in ("sv", "en")})
 
     def all(self):
-        return {key: wording_hash([*key, str(edition)]) for key, edition in self.editions.items()}
+        return {key: text_hash([*key, str(edition)]) for key, edition in self.editions.items()}
 
     def changes(self, item):
         for language in ("sv", "en"):
@@ -67,27 +80,27 @@ class Worker:
     def __init__(self, url, current=NEW, *retired, wordings=None, **how):
         self.database = Database(url)
         self.keyring = Keyring(current, retired)
-        self.drafts = Drafts(self.database, self.keyring, **how)
+        self.drafts = DraftStore(self.database, self.keyring, **how)
         self.wordings = wordings or Wordings.new()
         self.now = NOW
 
     def judge(self, kept, records):
-        child = holds(AS_CHILD, kept.part.facts())
-        return Consent(records, self.wordings.all(), self.now.date(), child)
+        child = is_met(CHILD_CONSENT_APPLIES, kept.answers.facts())
+        return ConsentStatus(records, self.wordings.all(), self.now.date(), child)
 
-    def record(self, item, answer=Answer.YES, language="sv", **changes):
-        made = Record(
+    def record(self, item, answer=ConsentAnswer.YES, language="sv", **changes):
+        made = ConsentRecord(
             item, ITEM[item].version, self.wordings.all()[item, language], language, Interpreter.THERE,
-            Expressed.SPOKEN, Role.COORDINATOR, self.now.date(), answer,
+            Expression.SPOKEN, RecorderRole.COORDINATOR, self.now.date(), answer,
         )  # fmt: skip
         return replace(made, **changes)
 
     # ---------------------------------------------------------------- what a reader does
 
     async def makes(self, keys=ONE):
-        return (await self.drafts.make(keys, adult(Kept()), self.now, None)).name
+        return (await self.drafts.make(keys, adult(DraftState()), self.now, None)).number
 
-    async def confirms(self, name, item, answer=Answer.YES, keys=ONE, **changes):
+    async def confirms(self, name, item, answer=ConsentAnswer.YES, keys=ONE, **changes):
         return await self.drafts.confirm(keys, name, self.now, None, self.record(item, answer, **changes), self.judge)
 
     async def consents(self, name, *others, keys=ONE):

@@ -6,9 +6,9 @@ import re
 
 from sqlalchemy import func, select
 
-from dialogs.draft.names import parse
-from dialogs.draft.openpart import BY_NAME
-from storage.store import ReaderRow, reader_keys
+from dialogs.draft.model.draft_label import parse_draft_label
+from dialogs.draft.model.open_answers import FIELD_BY_NAME
+from storage.readers.store import ReaderRow, chat_hashes
 from storage.tables import metadata
 from tests.reader import KEYRING
 
@@ -57,13 +57,15 @@ def says(reader, name, **answers):
     house = reader.house
 
     def how(kept):
-        part = kept.part
+        part = kept.answers
         for field, value in answers.items():
-            part = part.put(BY_NAME[field.replace("_", "-")], value)
+            part = part.put(FIELD_BY_NAME[field.replace("_", "-")], value)
         return type(kept)(part.clear_irrelevant(), kept.plan, kept.ticks, kept.language)
 
     house.runner.run(
-        house.drafts.change(keys(reader), parse(name), house.clock(), None, how, house.service._desk.judge(now(reader)))
+        house.drafts.change(
+            keys(reader), parse_draft_label(name), house.clock(), None, how, house.service._desk.judge(now(reader))
+        )
     )
 
 
@@ -73,7 +75,7 @@ def words(reader, message):
 
 
 def keys(reader):
-    return reader_keys(KEYRING, reader.chat)
+    return chat_hashes(KEYRING, reader.chat)
 
 
 def now(reader):
@@ -90,11 +92,11 @@ def opens(reader, name):
 def stored(reader, name):
     """The draft as it is stored, None where this chat has none of that name attached."""
     house = reader.house
-    return house.runner.run(house.drafts.get(keys(reader), parse(name), house.clock()))
+    return house.runner.run(house.drafts.get(keys(reader), parse_draft_label(name), house.clock()))
 
 
 def answer(reader, name, field):
-    return stored(reader, name).kept.part.get(BY_NAME[field])
+    return stored(reader, name).state.answers.get(FIELD_BY_NAME[field])
 
 
 def explains(reader):
@@ -125,7 +127,7 @@ def gets_a_code(reader):
 
 def coded(reader):
     """The code that is shown."""
-    return _CODE.search(reader.last.whisper)[0]
+    return _CODE.search(reader.last.one_time_text)[0]
 
 
 def seals(reader, label="Efternamn", text=SURNAME):

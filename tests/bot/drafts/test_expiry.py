@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 from babel.dates import format_date
 
-from dialogs.draft.names import parse
-from dialogs.draft.rooms import ATTACH, TAKE_IN
-from dialogs.engine.addresses import Link, encode
+from dialogs.draft.model.draft_label import parse_draft_label
+from dialogs.draft.steps import OPEN_FILE, TAKE_OVER
+from dialogs.engine.links import Link, encode
 from storage.expiry import DETACH_AFTER, DRAFT_IDLE, DRAFT_MOST
 from tests.bot.drafts.drafting import ADULT, CHILD, begins, counts, dump, opens, sealed_draft, stored
 
@@ -41,9 +41,9 @@ def test_a_draft_is_gone_at_its_time_though_nothing_is_purged(house, reader):
 def test_the_day_stands_on_every_card_of_a_draft(manual, house, reader, answers):
     """Promise 23."""
     name = begins(reader, **answers)
-    case = stored(reader, name).kept.case(parse(name))
+    case = stored(reader, name).state.case(parse_draft_label(name))
     for room in manual.rooms:
-        if room in {TAKE_IN, ATTACH} or room.name.startswith("draft-field-risk-threat"):
+        if room in {OPEN_FILE, TAKE_OVER} or room.name.startswith("draft-field-risk-threat"):
             continue
         reader.forges(encode(Link(room.number, case=case)))
         reader.sees(f"{name}", f"raderas {day(house, days=60)}")
@@ -101,7 +101,7 @@ def test_thirty_days_of_purging_send_nothing_and_leave_nothing_that_is_past_its_
 
     house.runner.run(month())
     assert not asked
-    assert [row["name"] for row in dump(house)["drafts"]] == [parse(names[1])]
+    assert [row["name"] for row in dump(house)["drafts"]] == [parse_draft_label(names[1])]
     assert counts(house)["updates"] == 0
     house.clock.passes(days=DRAFT_IDLE.days)
     house.runner.run(house.service.purge())

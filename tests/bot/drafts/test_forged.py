@@ -10,10 +10,10 @@ from collections import Counter
 import pytest
 from sqlalchemy import event
 
-from bot.exchange import Incoming
-from dialogs.draft.names import parse, spell
-from dialogs.engine.addresses import OF_DRAFTS, VERSION, Case, Link, Verb, decode, encode
-from dialogs.engine.events import Opened, Pressed, Replied
+from bot.requests import Request
+from dialogs.draft.model.draft_label import draft_label, parse_draft_label
+from dialogs.engine.events import PressedButton, SentReply, Started
+from dialogs.engine.links import DRAFT_VERBS, LINK_VERSION, Case, Link, Verb, decode, encode
 from tests.bot.drafts.drafting import ADULT, Nobody, begins, dump, keys, says, sealed_draft
 from tests.reader import House
 
@@ -46,10 +46,10 @@ def two(manual, questions):
 def made(house, chat, **answers):
     """A draft of this chat, by its name's number."""
     link = Link(house.manual.by_name["drafts"].number, verb=Verb.SAVE)
-    pressed = Incoming(chat, Pressed(encode(link), 1, ()), "sv")
+    pressed = Request(chat, PressedButton(encode(link), 1, ()), "sv")
     reply = house.runner.run(house.service.handle(pressed))
     name = reply.link.case.draft
-    says(house.reader(chat), spell(name), **answers)
+    says(house.reader(chat), draft_label(name), **answers)
     return name
 
 
@@ -93,7 +93,7 @@ class Forger:
     def later(self, own):
         raw = bytearray(base64.urlsafe_b64decode(self.link(self.rooms, self.draw.choice(self.theirs))))
         if self.draw.random() < 0.5:
-            raw[0] = VERSION + self.draw.randint(1, 200)
+            raw[0] = LINK_VERSION + self.draw.randint(1, 200)
         else:
             raw[1] = self.draw.randint(max(Verb) + 1, 127)
         raw[-2:] = hashlib.blake2b(bytes(raw[:-2]), digest_size=2, person=b"lots-link").digest()
@@ -112,7 +112,7 @@ def test_ten_thousand_forged_buttons_change_and_tell_nothing_that_is_anothers(ma
     own = [made(two, 1, **ADULT) for _ in range(3)]
     before = _of(two, theirs)
     forger, kinds, me = Forger(manual, theirs), Counter(), two.reader(1)
-    told = {spell(name) for name in theirs}
+    told = {draft_label(name) for name in theirs}
     writes = []
     event.listen(two.database.engine.sync_engine, "before_cursor_execute", lambda *given: writes.append(given[2]))
 
@@ -122,7 +122,7 @@ def test_ten_thousand_forged_buttons_change_and_tell_nothing_that_is_anothers(ma
             data, kind = forger.one(held)
             kinds[kind] += 1
             writes.clear()
-            reply = await two.service.handle(Incoming(1, Pressed(data, 1, ()), "sv"))
+            reply = await two.service.handle(Request(1, PressedButton(data, 1, ()), "sv"))
             assert reply.draw or reply.remove
             if reply.draw:
                 shown = reply.draw.text + "".join(choice.label for choice in reply.draw.choices)
@@ -153,11 +153,11 @@ def test_a_forged_deep_link_changes_no_draft_of_ones_own(manual, reader):
     """Promise 16: it may come from anybody."""
     name = begins(reader, **ADULT)
     before = dump(reader.house)
-    for verb in OF_DRAFTS:
+    for verb in DRAFT_VERBS:
         for room in ("drafts", "draft", "draft-take", "draft-field-role", "draft-consent-iom", "draft-sealed-surname"):
-            link = Link(manual.by_name[room].number, verb=verb, operand=2, case=Case(draft=parse(name)))
-            reply = reader.does(Opened(encode(link)))
-            assert reply.draw and not reply.ask and not reply.document and not reply.whisper
+            link = Link(manual.by_name[room].number, verb=verb, operand=2, case=Case(draft=parse_draft_label(name)))
+            reply = reader.does(Started(encode(link)))
+            assert reply.draw and not reply.ask and not reply.document and not reply.one_time_text
     after = dump(reader.house)
     assert {t: after[t] for t in _OF_DRAFTS} == {t: before[t] for t in _OF_DRAFTS}
 
@@ -167,7 +167,7 @@ def test_a_forged_way_back_leads_nowhere_that_is_not_there(manual, reader):
     name = begins(reader, **ADULT)
     for back in (1, 9999, 65_535, manual.by_name["urgent"].number):
         room = manual.by_name["draft-field-gender"].number
-        reader.forges(encode(Link(room, back, Verb.PUT, 1, Case(draft=parse(name)))))
+        reader.forges(encode(Link(room, back, Verb.PUT, 1, Case(draft=parse_draft_label(name)))))
         assert reader.card.step.startswith("draft-field")
 
 
@@ -176,7 +176,7 @@ def test_a_forged_question_takes_no_answer(house, reader, data):
     """Promise 16."""
     sealed_draft(reader)
     before = dump(house)
-    reader.does(Replied(data, "Exempelsson"), reader._take())
+    reader.does(SentReply(data, "Exempelsson"), reader._take())
     reader.sees_not("Exempelsson")
     after = dump(house)
     assert {t: after[t] for t in _OF_DRAFTS} == {t: before[t] for t in _OF_DRAFTS}

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Boolean, CheckConstraint, Date, Integer, LargeBinary, SmallInteger
 
-from dialogs.engine.addresses import OF_DRAFTS, TICKS, Case, Link, Verb, encode
-from dialogs.engine.steps import Hidden
+from dialogs.engine.links import DRAFT_VERBS, TICK_COUNT, Case, Link, Verb, encode
+from dialogs.engine.steps import HiddenCard
 from storage.tables import metadata
 from tests.bot.drafts.drafting import counts
 
 #: What no length can be stored in.
 _FIXED = (BigInteger, Boolean, Date, Integer, SmallInteger)
 #: What a walk through guidance leaves alone: the reader's own affairs, and what a draft does.
-_NOT_WALKED = OF_DRAFTS | {Verb.FORGET, Verb.HIDE, Verb.CLOSE, Verb.LOCALE, Verb.NUMBERED_ON, Verb.NUMBERED_OFF}
+_NOT_WALKED = DRAFT_VERBS | {Verb.FORGET, Verb.HIDE, Verb.CLOSE, Verb.LOCALE, Verb.NUMBERED_ON, Verb.NUMBERED_OFF}
 
 
 def test_walking_guidance_look_up_and_plan_adds_no_row_but_the_readers_own(manual, house, reader):
@@ -21,10 +21,10 @@ def test_walking_guidance_look_up_and_plan_adds_no_row_but_the_readers_own(manua
     reader.starts()
     alone = {name: int(name == "readers") for name in counts(house)}
     assert counts(house) == alone
-    fullest = Case(plan=(1 << 64) - 1, ticks=(1 << TICKS) - 1, language=1)
+    fullest = Case(plan=(1 << 64) - 1, ticks=(1 << TICK_COUNT) - 1, language=1)
     pressed = 0
     for step in manual.steps:
-        if isinstance(step, Hidden):
+        if isinstance(step, HiddenCard):
             continue
         reader.starts(encode(Link(step.number, case=fullest)))
         reader.starts(encode(Link(step.number)))

@@ -16,25 +16,42 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import select
 
-from dialogs.draft.consent import ITEMS, Answer, Expressed, Interpreter, Need
-from dialogs.draft.consenting import How
-from dialogs.draft.names import parse, spell
-from dialogs.draft.rooms import ATTACH, BY_FIELD, CODE, ITEM_ROOMS, OVERVIEW, PERSON, ROOMS, SEALED_ROOMS
-from dialogs.engine.addresses import OF_DRAFTS, Case, Link, Verb, encode
-from dialogs.engine.events import Replied
-from storage.drafts import Drafts
-from storage.numbers import YES
+from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter, Requirement
+from dialogs.draft.model.draft_label import draft_label, parse_draft_label
+from dialogs.draft.screens.consent import ConsentChoice
+from dialogs.draft.steps import (
+    CODE_ENTRY,
+    DRAFT_STEPS,
+    ITEM_STEPS,
+    OVERVIEW,
+    PERSONAL_PART,
+    SEALED_STEPS,
+    STEP_OF_FIELD,
+    TAKE_OVER,
+)
+from dialogs.engine.events import SentReply
+from dialogs.engine.links import DRAFT_VERBS, Case, Link, Verb, encode
+from storage.drafts.consent_numbers import YES
+from storage.drafts.store import DraftStore
 from storage.tables import consents, sealed
 from tests.bot.drafts.drafting import ADULT, CHILD, SURNAME, begins, coded, named, rows
 from tests.reader import House
 
 EXAMPLES, STEPS = 18, 40
 #: Rooms worth forging a button for: those through which something is confirmed, locked or sealed.
-_FORGED = (OVERVIEW, PERSON, CODE, *ITEM_ROOMS, *SEALED_ROOMS, BY_FIELD["person"], BY_FIELD["child-will"])
+_FORGED = (
+    OVERVIEW,
+    PERSONAL_PART,
+    CODE_ENTRY,
+    *ITEM_STEPS,
+    *SEALED_STEPS,
+    STEP_OF_FIELD["person"],
+    STEP_OF_FIELD["child-will"],
+)
 #: What leads on towards a sealed answer, so that the machine gets there often enough to find a way around consent.
 _TOWARDS = ("Fyll i: ", "Skriv in koden", "Skapa en ärendekod", "Bekräftat", "Muntligt", "Ingen tolk", "Fortsätt",
             "Samtycke", "Personuppgifter")  # fmt: skip
-_RIGHT = How(Interpreter.NOT_NEEDED, Expressed.SPOKEN, Answer.YES).operand
+_RIGHT = ConsentChoice(Interpreter.NOT_NEEDED, Expression.SPOKEN, ConsentAnswer.YES).operand
 seen = Counter()
 
 
@@ -45,8 +62,10 @@ async def opened(house, name, kept, field):
     """
     last = {row["item"]: row for row in await _rows(house.drafts, consents, consents.c.seq) if row["draft"] == name}
     child = not (_says(kept, "person", "adult") or _says(kept, "unaccompanied", "no"))
-    asked = [item for item in ITEMS if item.need is Need.ALWAYS or (child and item.need is Need.CHILD)]
-    asked += [item for item in ITEMS if item.name in field.unlocked_by]
+    asked = [
+        item for item in CONSENT_ITEMS if item.need is Requirement.ALWAYS or (child and item.need is Requirement.CHILD)
+    ]
+    asked += [item for item in CONSENT_ITEMS if item.name in field.unlocked_by]
     return all(item.number in last and _is_yes(house, item, last[item.number]) for item in asked)
 
 
@@ -65,8 +84,8 @@ async def _sealed(drafts):
 
 
 def _says(kept, name, option):
-    field = BY_FIELD[name].field
-    return kept.part.bits >> field.at & ((1 << field.bits) - 1) == field.encode(option)
+    field = STEP_OF_FIELD[name].field
+    return kept.answers.bits >> field.first_bit & ((1 << field.bits) - 1) == field.encode(option)
 
 
 class Sealing(RuleBasedStateMachine):
@@ -91,7 +110,7 @@ class Sealing(RuleBasedStateMachine):
     def begins(self, answers, upto):
         """A draft each; the first reader's is as far as `upto` says."""
         for reader in self.readers:
-            self.names.append(parse(begins(reader, **answers)))
+            self.names.append(parse_draft_label(begins(reader, **answers)))
         reader = self.readers[0]
         if upto:
             reader.taps("Samtycke")
@@ -140,7 +159,9 @@ class Sealing(RuleBasedStateMachine):
         self._noted()
 
     @rule(
-        who=st.integers(0, 1), room=st.sampled_from(_FORGED + ROOMS[:14]), verb=st.sampled_from(sorted(OF_DRAFTS)),
+        who=st.integers(0, 1),
+        room=st.sampled_from(_FORGED + DRAFT_STEPS[:14]),
+        verb=st.sampled_from(sorted(DRAFT_VERBS)),
         operand=st.sampled_from([0, 1, 2, 3, 7, _RIGHT, 0xFFFF]) | st.integers(0, 0xFFFF),
         back=st.integers(0, 0xFFFF), name=st.integers(0, 5),
     )  # fmt: skip
@@ -151,11 +172,14 @@ class Sealing(RuleBasedStateMachine):
         self._noted()
 
     @rule(
-        who=st.integers(0, 1), item=st.sampled_from(ITEM_ROOMS), answer=st.sampled_from(Answer), name=st.integers(0, 5)
+        who=st.integers(0, 1),
+        item=st.sampled_from(ITEM_STEPS),
+        answer=st.sampled_from(ConsentAnswer),
+        name=st.integers(0, 5),
     )
     def confirms_by_force(self, who, item, answer, name):
         """An item's button with the wording that is today's, whether or not its card was ever drawn."""
-        how = How(Interpreter.NOT_NEEDED, Expressed.SPOKEN, answer)
+        how = ConsentChoice(Interpreter.NOT_NEEDED, Expression.SPOKEN, answer)
         seen_wording = int(self.house.service._desk.wordings[item.item.name, "sv"][:2], 16)
         link = Link(item.number, 0, Verb.CONFIRM, how.operand | seen_wording << 8, Case(draft=self._name(name)))
         self.readers[who].forges(encode(link))
@@ -165,11 +189,11 @@ class Sealing(RuleBasedStateMachine):
           option=st.integers(1, 3), name=st.integers(0, 5))  # fmt: skip
     def answers(self, who, field, option, name):
         """What makes an adult a child, or stops a child's draft, or lets it go on."""
-        room = BY_FIELD[field]
+        room = STEP_OF_FIELD[field]
         link = Link(room.number, 0, Verb.PUT, option, Case(draft=self._name(name)))
         self.readers[who].forges(encode(link))
         self._noted()
-        self.fills_in(SEALED_ROOMS[option])
+        self.fills_in(SEALED_STEPS[option])
 
     @precondition(lambda self: self.asked)
     @rule(who=st.integers(0, 1), place=st.integers(0, 1000), text=st.sampled_from([SURNAME, "0", "+46 70 000 00 00"]),
@@ -179,19 +203,19 @@ class Sealing(RuleBasedStateMachine):
         data = self.asked[-1] if last else self.asked[place % len(self.asked)]
         self._replied(who, data, self.codes[-1 - place % len(self.codes)] if code else text)
 
-    @rule(who=st.integers(0, 1), field=st.sampled_from(SEALED_ROOMS), name=st.integers(0, 5), clear=st.booleans())
+    @rule(who=st.integers(0, 1), field=st.sampled_from(SEALED_STEPS), name=st.integers(0, 5), clear=st.booleans())
     def replies_to_a_forged_question(self, who, field, name, clear):
         """To a question that was never asked."""
         data = encode(Link(field.number, 0, Verb.ASK, int(clear), Case(draft=self._name(name))))
         self._replied(who, data, self.codes[-1] if clear else SURNAME)
 
-    @rule(field=st.sampled_from(SEALED_ROOMS))
+    @rule(field=st.sampled_from(SEALED_STEPS))
     def fills_in(self, field):
         """The first draft's own question, as often as it can be: consent is what is to stop it."""
         self.replies_to_a_forged_question(0, field, 1, clear=False)
 
-    @rule(item=st.sampled_from(ITEM_ROOMS), answer=st.sampled_from([Answer.YES, Answer.YES, Answer.NO]),
-          field=st.sampled_from(SEALED_ROOMS))  # fmt: skip
+    @rule(item=st.sampled_from(ITEM_STEPS), answer=st.sampled_from([ConsentAnswer.YES] * 2 + [ConsentAnswer.NO]),
+          field=st.sampled_from(SEALED_STEPS))  # fmt: skip
     def answers_an_item(self, item, answer, field):
         """The first draft's own item, in today's wording; then somebody fills in an answer."""
         self.confirms_by_force(0, item, answer, 1)
@@ -205,7 +229,7 @@ class Sealing(RuleBasedStateMachine):
         self._noted()
 
     @rule(
-        item=st.sampled_from(ITEMS[:6]), edition=st.integers(1, 3), field=st.sampled_from(SEALED_ROOMS),
+        item=st.sampled_from(CONSENT_ITEMS[:6]), edition=st.integers(1, 3), field=st.sampled_from(SEALED_STEPS),
         back=st.booleans(),
     )  # fmt: skip
     def words_an_item_anew(self, item, edition, field, back):
@@ -227,7 +251,7 @@ class Sealing(RuleBasedStateMachine):
     @rule(who=st.integers(0, 1), name=st.integers(0, 5), place=st.integers(0, 5))
     def takes_over(self, who, name, place):
         code = self.codes[-1 - place % len(self.codes)]
-        self._replied(who, encode(Link(ATTACH.number, verb=Verb.ASK)), f"{spell(self._name(name))} {code}")
+        self._replied(who, encode(Link(TAKE_OVER.number, verb=Verb.ASK)), f"{draft_label(self._name(name))} {code}")
 
     @rule(who=st.integers(0, 1))
     def opens_the_list(self, who):
@@ -267,7 +291,7 @@ class Sealing(RuleBasedStateMachine):
 
     def _replied(self, who, data, text):
         reader = self.readers[who]
-        reader.does(Replied(data, text), reader._take())
+        reader.does(SentReply(data, text), reader._take())
         self._noted()
 
     def _noted(self):
@@ -276,20 +300,20 @@ class Sealing(RuleBasedStateMachine):
             self.old.extend(encode(choice.link) for choice in reader.card.choices)
             if reader.last and reader.last.ask:
                 self.asked.append(encode(reader.last.ask.link))
-            if reader.last and "LOTS-" in reader.last.whisper and coded(reader) not in self.codes:
+            if reader.last and "LOTS-" in reader.last.one_time_text and coded(reader) not in self.codes:
                 self.codes.append(coded(reader))
-            if "LT-" in reader.card.text and parse(named(reader)) not in self.names:
-                self.names.append(parse(named(reader)))
+            if "LT-" in reader.card.text and parse_draft_label(named(reader)) not in self.names:
+                self.names.append(parse_draft_label(named(reader)))
 
 
 def test_no_sequence_of_events_seals_what_consent_has_not_opened(manual, texts, questions, monkeypatch):
     """Promise 6 and 7: and where a wording has changed, nothing new is sealed until it is confirmed again."""
-    seal, current = Drafts.seal, []
+    seal, current = DraftStore.seal, []
 
     async def judged(self, keys, name, now, update, field, text, judge):
         draft = await self.get(keys, name, now)
         before = await _sealed(self)
-        allowed = draft is not None and await opened(current[-1].house, name, draft.kept, field)
+        allowed = draft is not None and await opened(current[-1].house, name, draft.state, field)
         try:
             seen["tried"] += 1
             return await seal(self, keys, name, now, update, field, text, judge)
@@ -305,7 +329,7 @@ def test_no_sequence_of_events_seals_what_consent_has_not_opened(manual, texts, 
             current.append(self)
 
     Machine.manual, Machine.texts, Machine.questions = manual, texts, questions
-    monkeypatch.setattr(Drafts, "seal", judged)
+    monkeypatch.setattr(DraftStore, "seal", judged)
     seen.clear()
     run_state_machine_as_test(
         Machine,

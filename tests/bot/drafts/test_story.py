@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from dialogs.draft.consent import ITEMS, Need
+from dialogs.draft.model.consent import CONSENT_ITEMS, Requirement
 from tests.bot.drafts.drafting import (
     ADULT,
     CHILD,
@@ -52,7 +52,7 @@ def test_a_draft_of_a_plan_comes_with_the_plans_answers_and_ticks(reader):
     name = named(reader)
     given = ("role", "region", "person", "relatives")
     assert [answer(reader, name, field) for field in given] == ["police", "syd", "adult", "yes"]
-    assert stored(reader, name).kept.ticks
+    assert stored(reader, name).state.ticks
     reader.starts()
     opens(reader, name)
     reader.sees_not("andra än de som ligger")
@@ -267,7 +267,7 @@ def test_a_chat_holds_ten_drafts_and_no_more(house, reader):
     reader.taps("Visa planen")
     reader.taps("Börja ett utkast")
     reader.sees("Du har redan så många utkast")
-    reader.brings(stored(reader, min(names)).kept.part.to_json().encode())
+    reader.brings(stored(reader, min(names)).state.answers.to_json().encode())
     reader.sees("Du har redan så många utkast")
     reader.taps(f"Radera {min(names)}")
     begins(reader)
@@ -278,14 +278,14 @@ def test_a_cards_ticks_are_saved_into_the_draft_when_asked_and_not_before(reader
     name = begins(reader)
     reader.taps("Visa planen")
     ticks(reader)
-    assert not stored(reader, name).kept.ticks
+    assert not stored(reader, name).state.ticks
     reader.taps("Utkast")
     reader.taps(f"Öppna {name}")
     reader.sees("Kortets plan och kryss är andra än de som ligger i utkastet")
     reader.taps("Spara kortets plan och kryss")
     reader.sees("Kortets plan och kryss ligger nu i utkastet")
     reader.sees_not("andra än")
-    assert stored(reader, name).kept.ticks
+    assert stored(reader, name).state.ticks
     reader.starts()
     opens(reader, name)
     reader.taps("Visa planen")
@@ -334,7 +334,7 @@ def test_the_open_part_is_taken_along_and_opened_by_another_reader(house, reader
     other.brings(file.data)
     other.sees("Filen är öppnad som ett nytt utkast", "Samtycke: 0 av 6")
     assert named(other) != name
-    assert stored(other, named(other)).kept.part == stored(reader, name).kept.part
+    assert stored(other, named(other)).state.answers == stored(reader, name).state.answers
 
 
 @pytest.mark.parametrize(
@@ -380,10 +380,10 @@ def test_nothing_is_confirmed_in_advance_and_each_button_answers_one_item(house,
     """Promise 7."""
     begins(reader, **CHILD)
     reader.taps("Samtycke")
-    assert reader.card.text.count("Återstår") == len(ITEMS)
+    assert reader.card.text.count("Återstår") == len(CONSENT_ITEMS)
     assert not dump(house)["consents"]
-    for place in range(len(ITEMS)):
-        item = ITEMS[place]
+    for place in range(len(CONSENT_ITEMS)):
+        item = CONSENT_ITEMS[place]
         opens_consent(reader)
         before = len(dump(house)["consents"])
         reader.taps(numbered(reader, place + 1))
@@ -418,7 +418,7 @@ def test_one_no_erases_the_personal_part_and_closes_it(house, reader):
     reader.taps(NO)
     left = dump(house)
     assert not left["sealed"] and not left["vaults"] and not left["gates"]
-    assert stored(reader, name).kept.part.bits
+    assert stored(reader, name).state.answers.bits
     opens(reader, name)
     reader.taps("Personuppgifter")
     reader.sees("behöver bekräftas först")
@@ -435,7 +435,7 @@ def test_a_refused_purpose_keeps_its_field_shut_and_nothing_else(reader):
 def test_not_applicable_is_offered_only_where_an_item_allows_it(reader):
     begins(reader, **CHILD)
     explains(reader)
-    for item in ITEMS:
+    for item in CONSENT_ITEMS:
         assert reader.card.step == f"draft-consent-{item.name}"
         assert ("Inte aktuellt" in reader.labels) is item.not_applicable
         reader.taps(YES)
@@ -444,7 +444,7 @@ def test_not_applicable_is_offered_only_where_an_item_allows_it(reader):
 @pytest.mark.parametrize("person", ["adult", "child"])
 def test_a_representative_answers_for_a_child_alone_and_never_for_the_childs_own_will(reader, person):
     begins(reader, **(CHILD if person == "child" else ADULT))
-    for place, item in enumerate([i for i in ITEMS if i.need is not Need.CHILD or person == "child"], 1):
+    for place, item in enumerate([i for i in CONSENT_ITEMS if i.need is not Requirement.CHILD or person == "child"], 1):
         opens_consent(reader) if place > 1 else reader.taps("Samtycke")
         reader.taps(numbered(reader, place))
         reader.taps("Ingen tolk")
@@ -513,7 +513,7 @@ def test_a_changed_wording_closes_the_gate_until_it_is_confirmed_again(house, re
     assert len(stored(reader, name).filled) == 2
     reader.taps("Visa med koden")
     reader.replies(code)
-    assert SURNAME in reader.last.whisper
+    assert SURNAME in reader.last.one_time_text
 
 
 # ---------------------------------------------------------------- the vault
@@ -526,17 +526,17 @@ def test_the_whole_of_a_sealed_part(house, reader):
     reader.taps("Visa med koden")
     reader.replies("LOTS-0000")
     reader.sees("Det gick inte att öppna")
-    assert not reader.last.whisper
+    assert not reader.last.one_time_text
     reader.taps("Visa med koden")
     reader.replies(code)
-    assert f"Efternamn: {SURNAME}" in reader.last.whisper
+    assert f"Efternamn: {SURNAME}" in reader.last.one_time_text
     reader.taps("Rätta: Efternamn")
     reader.replies(code)
     reader.sees("Svaret är borttaget", "Efternamn: tomt")
     reader.replies("Provdotter")
     reader.taps("Visa med koden")
     reader.replies(code)
-    assert "Provdotter" in reader.last.whisper and SURNAME not in reader.last.whisper
+    assert "Provdotter" in reader.last.one_time_text and SURNAME not in reader.last.one_time_text
     assert not reader.own, "what was typed stays in the chat"
     assert code not in str(dump(house))
     assert name in reader.card.text
@@ -571,7 +571,7 @@ def test_too_many_wrong_codes_are_refused_alike(reader):
     reader.taps("Visa med koden")
     reader.replies(code)
     reader.sees("För många försök")
-    assert not reader.last.whisper
+    assert not reader.last.one_time_text
 
 
 @pytest.mark.parametrize("text", ["", "  \u200b\u0000", "x" * 81])
@@ -591,7 +591,7 @@ def test_papers_come_without_the_personal_part_and_with_it_for_the_code(reader):
     for label in ("ansökan (PDF)", "ansökan (Word)", "riskbedömning (PDF)", "riskbedömning (Word)"):
         reader.taps(label)
         made.append(reader.last.document)
-        assert not reader.last.fleeting
+        assert not reader.last.expiring
     assert len({each.name for each in made}) == 4 and all(name in each.name for each in made)
     reader.taps(words(reader, "draft-paper-application-pdf-sealed"))
     assert reader.last.document is None
@@ -600,7 +600,7 @@ def test_papers_come_without_the_personal_part_and_with_it_for_the_code(reader):
     reader.taps("Papper")
     reader.taps(words(reader, "draft-paper-application-docx-sealed"))
     reader.replies(code)
-    assert reader.last.fleeting and reader.last.document.name.endswith(".docx")
+    assert reader.last.expiring and reader.last.document.name.endswith(".docx")
 
 
 # ---------------------------------------------------------------- handing over, withdrawing

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.exchange import Incoming
-from dialogs.draft.consent import Answer, Expressed, Interpreter
-from dialogs.draft.consenting import How
-from dialogs.draft.names import parse, spell
-from dialogs.draft.rooms import ATTACH, AreaRoom, FieldRoom, ItemRoom, SealedRoom
-from dialogs.engine.addresses import Case, Link, Verb, encode
-from dialogs.engine.events import Opened, Pressed, Replied, Wrote
+from bot.requests import Request
+from dialogs.draft.model.consent import ConsentAnswer, Expression, Interpreter
+from dialogs.draft.model.draft_label import draft_label, parse_draft_label
+from dialogs.draft.screens.consent import ConsentChoice
+from dialogs.draft.steps import TAKE_OVER, ConsentItemStep, FieldStep, RiskAreaStep, SealedFieldStep
+from dialogs.engine.events import PressedButton, SentReply, SentText, Started
+from dialogs.engine.links import Case, Link, Verb, encode
 from tests.bot.drafts.drafting import Nobody, begins, dump, sealed_draft
 
 #: A name that was never drawn here.
@@ -21,15 +21,15 @@ _ALIKE = {
     "draft-field-children", "draft-field-month", "draft-field-risk-debt-found", "draft-risk-debt",
     "draft-consent-voluntary", "draft-consent-child-will", "draft-sealed-surname", "draft-sealed-phone",
 }  # fmt: skip
-_KINDS = (AreaRoom, FieldRoom, ItemRoom, SealedRoom)
-_WHOLE = How(Interpreter.THERE, Expressed.SPOKEN, Answer.YES).operand
+_KINDS = (RiskAreaStep, FieldStep, ConsentItemStep, SealedFieldStep)
+_WHOLE = ConsentChoice(Interpreter.THERE, Expression.SPOKEN, ConsentAnswer.YES).operand
 #: What changes how the reader reads, or removes the card, whatever room it stands on.
 _OF_THE_READER = {Verb.HIDE, Verb.CLOSE, Verb.LOCALE}
 
 
 def asked(house, chat, happened):
     """What the chat is answered, without noting it."""
-    return house.runner.run(house.service.handle(Incoming(chat, happened, "sv", 7)))
+    return house.runner.run(house.service.handle(Request(chat, happened, "sv", 7)))
 
 
 def same(reply, name):
@@ -44,14 +44,22 @@ def same(reply, name):
         tuple(tuple((choice.label, link(choice.link)) for choice in row) for row in reply.draw.rows),
     )  # fmt: skip
     ask = reply.ask and (reply.ask.text, reply.ask.name, link(reply.ask.link))
-    others = (reply.edit, reply.remove, reply.numbered, reply.urgent, reply.document, reply.fleeting, reply.whisper)
+    others = (
+        reply.edit,
+        reply.remove,
+        reply.numbered,
+        reply.urgent,
+        reply.document,
+        reply.expiring,
+        reply.one_time_text,
+    )
     return drawn, link(reply.link), ask, others
 
 
 def test_every_room_and_verb_answers_anothers_draft_as_one_that_never_was(manual, house):
     """Promise 17."""
     other = house.reader(2)
-    theirs = parse(sealed_draft(other)[0])
+    theirs = parse_draft_label(sealed_draft(other)[0])
     begins(house.reader(1))
     house.service.readers.store = Nobody()
     before = dump(house)
@@ -66,7 +74,7 @@ def test_every_room_and_verb_answers_anothers_draft_as_one_that_never_was(manual
             for operand in operands:
                 there = Link(room.number, 0, verb, operand)
                 links = [replace(there, case=Case(draft=name)) for name in (theirs, _NEVER)]
-                replies = [same(asked(house, 1, Pressed(encode(link), 1)), link.case.draft) for link in links]
+                replies = [same(asked(house, 1, PressedButton(encode(link), 1)), link.case.draft) for link in links]
                 assert replies[0] == replies[1], (room.name, verb)
                 tried += 1
     assert tried > 900
@@ -88,9 +96,9 @@ def test_typed_answers_and_codes_for_anothers_draft_are_answered_as_for_one_that
         for room in ("draft-sealed-surname", "draft-sealed-phone", "draft-open", "draft-code", "draft-papers-sealed"):
             for operand in (0, 1):
                 replies = []
-                for which in (parse(name), _NEVER):
+                for which in (parse_draft_label(name), _NEVER):
                     link = Link(manual.by_name[room].number, 0, Verb.ASK, operand, Case(draft=which))
-                    replies.append(same(asked(house, 1, Replied(encode(link), text)), which))
+                    replies.append(same(asked(house, 1, SentReply(encode(link), text)), which))
                     house.clock.passes(hours=2)
                 assert replies[0] == replies[1], (room, operand, text)
                 assert not replies[0][3][-1]
@@ -102,10 +110,10 @@ def test_typed_answers_and_codes_for_anothers_draft_are_answered_as_for_one_that
 def test_a_wrong_code_for_anothers_draft_and_for_none_are_answered_alike_when_taking_over(house):
     """Promise 15 and 17."""
     name, _ = sealed_draft(house.reader(2))
-    link = Link(ATTACH.number, verb=Verb.ASK)
+    link = Link(TAKE_OVER.number, verb=Verb.ASK)
     replies = [
-        same(asked(house, 1, Replied(encode(link), f"{each} LOTS-0000-0000-0000-0000-00")), 0)
-        for each in (name, spell(_NEVER))
+        same(asked(house, 1, SentReply(encode(link), f"{each} LOTS-0000-0000-0000-0000-00")), 0)
+        for each in (name, draft_label(_NEVER))
     ]
     assert replies[0] == replies[1]
 
@@ -115,9 +123,9 @@ def test_anothers_name_typed_or_followed_by_deep_link_is_answered_as_one_that_ne
     name, _ = sealed_draft(house.reader(2))
     begins(house.reader(1))
     for happened in (
-        lambda each: Wrote(spell(each)),
-        lambda each: Wrote(spell(each).lower()),
-        lambda each: Opened(encode(Link(manual.by_name["draft"].number, case=Case(draft=each)))),
+        lambda each: SentText(draft_label(each)),
+        lambda each: SentText(draft_label(each).lower()),
+        lambda each: Started(encode(Link(manual.by_name["draft"].number, case=Case(draft=each)))),
     ):
-        replies = [same(asked(house, 1, happened(each)), each) for each in (parse(name), _NEVER)]
+        replies = [same(asked(house, 1, happened(each)), each) for each in (parse_draft_label(name), _NEVER)]
         assert replies[0] == replies[1]

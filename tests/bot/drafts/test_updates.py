@@ -7,17 +7,17 @@ from collections import Counter
 
 import pytest
 
-from bot.drafts.desk import Desk
-from bot.exchange import Incoming
+from bot.drafts.service import DraftService
 from bot.readers import Readers
+from bot.requests import Request
 from bot.service import Service
-from dialogs.draft.names import parse
-from dialogs.draft.rooms import BY_FIELD, OVERVIEW, SHELF
-from dialogs.engine.addresses import Case, Link, Verb, encode
-from dialogs.engine.events import Brought, Pressed, Replied
+from dialogs.draft.model.draft_label import parse_draft_label
+from dialogs.draft.steps import DRAFT_LIST, OVERVIEW, STEP_OF_FIELD
+from dialogs.engine.events import PressedButton, SentFile, SentReply
+from dialogs.engine.links import Case, Link, Verb, encode
 from storage.database import Database
-from storage.drafts import Drafts
-from storage.store import Store
+from storage.drafts.store import DraftStore
+from storage.readers.store import ReaderStore
 from tests.bot.drafts.drafting import (
     ADULT,
     SURNAME,
@@ -33,12 +33,12 @@ from tests.bot.drafts.drafting import (
 )
 from tests.reader import KEYRING, House
 
-ROLE = BY_FIELD["role"]
+ROLE = STEP_OF_FIELD["role"]
 
 
 def pressed(reader, link, update):
     """The same tap as an update of this number."""
-    return Incoming(reader.chat, Pressed(encode(link), 1, ()), "sv", None, update)
+    return Request(reader.chat, PressedButton(encode(link), 1, ()), "sv", None, update)
 
 
 def handle(reader, incoming):
@@ -46,12 +46,12 @@ def handle(reader, incoming):
 
 
 def role(name, option):
-    return Link(ROLE.number, verb=Verb.PUT, operand=ROLE.field.encode(option), case=Case(draft=parse(name)))
+    return Link(ROLE.number, verb=Verb.PUT, operand=ROLE.field.encode(option), case=Case(draft=parse_draft_label(name)))
 
 
 def test_a_draft_begun_by_one_update_twice_is_one_draft(house, reader):
     """Promise 18."""
-    begin = pressed(reader, Link(SHELF.number, verb=Verb.SAVE), 7)
+    begin = pressed(reader, Link(DRAFT_LIST.number, verb=Verb.SAVE), 7)
     first, again = handle(reader, begin), handle(reader, begin)
     assert len(dump(house)["drafts"]) == 1
     assert first.draw and again.draw
@@ -60,17 +60,17 @@ def test_a_draft_begun_by_one_update_twice_is_one_draft(house, reader):
 def test_a_file_brought_by_one_update_twice_is_one_draft(house, reader):
     """Promise 18."""
     begins(reader, **ADULT)
-    file = Incoming(1, Brought(stored(reader, _only(house)).kept.part.to_json().encode()), "sv", 5, 8)
+    file = Request(1, SentFile(stored(reader, _only(house)).state.answers.to_json().encode()), "sv", 5, 8)
     handle(reader, file)
     handle(reader, file)
     assert len(dump(house)["drafts"]) == 2
 
 
 def _only(house):
-    from dialogs.draft.names import spell
+    from dialogs.draft.model.draft_label import draft_label
 
     (row,) = dump(house)["drafts"]
-    return spell(row["name"])
+    return draft_label(row["name"])
 
 
 def test_an_older_update_handed_out_again_does_not_take_back_a_later_answer(reader):
@@ -111,7 +111,7 @@ def test_an_answer_sealed_by_one_update_twice_is_sealed_once(house, reader):
     consents(reader)
     gets_a_code(reader)
     reader.taps("Fyll i: Efternamn")
-    typed = Incoming(1, Replied(encode(reader.last.ask.link), SURNAME), "sv", 9, 41)
+    typed = Request(1, SentReply(encode(reader.last.ask.link), SURNAME), "sv", 9, 41)
     handle(reader, typed)
     before = dump(house)["sealed"]
     handle(reader, typed)
@@ -121,8 +121,8 @@ def test_an_answer_sealed_by_one_update_twice_is_sealed_once(house, reader):
 def test_a_draft_locked_or_erased_by_one_update_twice_is_answered_as_gone(house, reader):
     """Promise 18."""
     name = begins(reader)
-    lock = pressed(reader, Link(OVERVIEW.number, verb=Verb.LOCK, case=Case(draft=parse(name))), 51)
-    erase = pressed(reader, Link(SHELF.number, verb=Verb.ERASE, case=Case(draft=parse(name))), 52)
+    lock = pressed(reader, Link(OVERVIEW.number, verb=Verb.LOCK, case=Case(draft=parse_draft_label(name))), 51)
+    erase = pressed(reader, Link(DRAFT_LIST.number, verb=Verb.ERASE, case=Case(draft=parse_draft_label(name))), 52)
     for incoming in (lock, lock, erase, erase):
         assert handle(reader, incoming).draw
     assert not dump(house)["drafts"]
@@ -137,9 +137,9 @@ def workers(manual, texts, questions, tmp_path):
     url = f"sqlite+aiosqlite:///{tmp_path / 'lots.sqlite3'}"
     house = House(manual, texts, questions, url, typing=True)
     database = Database(url)
-    store = Store(database)
+    store = ReaderStore(database)
     readers = Readers(manual, store, KEYRING, "sv", house.clock)
-    desk = Desk(manual, texts, Drafts(database, KEYRING), typing=True)
+    desk = DraftService(manual, texts, DraftStore(database, KEYRING), typing=True)
     yield house, Service(manual, texts, readers, questions, desk)
     house.runner.run(store.close())
     house.runner.run(database.close())
@@ -160,14 +160,14 @@ def test_two_workers_with_the_same_update_make_one_draft_and_one_record(workers)
     house, other = workers
     reader = house.reader()
     for update in range(100, 105):
-        begin = pressed(reader, Link(SHELF.number, verb=Verb.SAVE), update)
+        begin = pressed(reader, Link(DRAFT_LIST.number, verb=Verb.SAVE), update)
         assert all(reply.draw for reply in at_once(house, other, begin))
     assert len(dump(house)["drafts"]) == 5
     name = begins(reader, **ADULT)
     explains(reader)
     at_once(house, other, pressed(reader, reader.finds(YES).link, 200))
     (record,) = dump(house)["consents"]
-    assert (record["draft"], record["item"]) == (parse(name), 1)
+    assert (record["draft"], record["item"]) == (parse_draft_label(name), 1)
 
 
 def test_two_workers_with_answers_to_many_questions_lose_none(workers):
@@ -176,9 +176,11 @@ def test_two_workers_with_answers_to_many_questions_lose_none(workers):
     reader = house.reader()
     name = begins(reader)
     given = {"role": "police", "region": "syd", "ground": "trafficking", "gender": "woman", "person": "adult"}
-    case = Case(draft=parse(name))
+    case = Case(draft=parse_draft_label(name))
     incoming = [
-        pressed(reader, Link(BY_FIELD[f].number, verb=Verb.PUT, operand=BY_FIELD[f].field.encode(v), case=case), n)
+        pressed(
+            reader, Link(STEP_OF_FIELD[f].number, verb=Verb.PUT, operand=STEP_OF_FIELD[f].field.encode(v), case=case), n
+        )
         for n, (f, v) in enumerate(given.items(), 300)
     ]
     at_once(house, other, *incoming)
@@ -192,7 +194,7 @@ def test_two_workers_of_whom_one_erases_leave_nothing_behind(workers):
     reader = house.reader()
     name = begins(reader)
     says(reader, name, **ADULT)
-    erase = pressed(reader, Link(SHELF.number, verb=Verb.ERASE, case=Case(draft=parse(name))), 400)
+    erase = pressed(reader, Link(DRAFT_LIST.number, verb=Verb.ERASE, case=Case(draft=parse_draft_label(name))), 400)
     put = pressed(reader, role(name, "ngo"), 401)
     assert all(reply.draw for reply in at_once(house, other, put, erase))
     assert not dump(house)["drafts"] and not dump(house)["holders"]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.draftproof import drawn
-from dialogs.draft.names import parse
-from dialogs.engine.addresses import Case, Link, Verb, encode
-from dialogs.engine.show import Reading, show
-from dialogs.engine.steps import Hidden, Speech
+from bot.content_check.drafts import drawn_screens
+from dialogs.draft.model.draft_label import parse_draft_label
+from dialogs.engine.links import Case, Link, Verb, encode
+from dialogs.engine.show import ReadingMode, show_guidance
+from dialogs.engine.steps import HiddenCard, ReturneePage
 from tests.bot.drafts.drafting import (
     ADULT,
     YES,
@@ -38,12 +38,12 @@ def test_every_page_of_guidance_leads_to_the_drafts_in_every_language(manual, be
     """Promise 8."""
     asked = 0
     for step in manual.steps:
-        if isinstance(step, Hidden):
+        if isinstance(step, HiddenCard):
             continue
-        spoken = manual.spoken if isinstance(step, Speech) else ("sv",)
+        spoken = manual.spoken if isinstance(step, ReturneePage) else ("sv",)
         for number in (manual.language_number(code) for code in spoken):
             link = Link(step.number, case=Case(language=number, draft=77), below=below)
-            screen = show(manual, link, Reading("sv"))
+            screen = show_guidance(manual, link, ReadingMode("sv"))
             assert ways(screen.buttons, shelf_of(manual)), step.name
             asked += 1
     assert asked > len(manual.steps)
@@ -52,7 +52,7 @@ def test_every_page_of_guidance_leads_to_the_drafts_in_every_language(manual, be
 def test_every_card_of_a_draft_leads_to_the_drafts_or_is_their_list(manual, texts):
     """Promise 8: as the proof draws them, with nothing, everything and a stop."""
     seen = set()
-    for name, card in drawn(manual, texts, "sv"):
+    for name, card in drawn_screens(manual, texts, "sv"):
         seen.add(name)
         if name == "drafts":
             listed = [each for each in card.choices if each.link.verb is Verb.ERASE]
@@ -67,7 +67,7 @@ def test_two_taps_from_every_page_of_guidance_name_each_draft_to_erase(manual, r
     names = [begins(reader), begins(reader)]
     reader.starts()
     for step in manual.steps:
-        if isinstance(step, Hidden):
+        if isinstance(step, HiddenCard):
             continue
         reader.starts(encode(Link(step.number)))
         assert_two_taps(reader, names)
@@ -76,7 +76,7 @@ def test_two_taps_from_every_page_of_guidance_name_each_draft_to_erase(manual, r
 def test_two_taps_from_every_room_of_a_draft_name_each_draft_to_erase(manual, reader):
     """Promise 8: through the service, as a reader taps."""
     names = [begins(reader, **ADULT), begins(reader)]
-    case = stored(reader, names[0]).kept.case(parse(names[0]))
+    case = stored(reader, names[0]).state.case(parse_draft_label(names[0]))
     for room in manual.rooms:
         if room.name.startswith("draft-field-risk-") and not room.name.startswith("draft-field-risk-debt"):
             continue

@@ -1,0 +1,1 @@
+"""What `lots check` finds in words and screens."""

@@ -1,0 +1,217 @@
+"""Proofreading of the draft's screens: every room, drawn with drafts that have nothing, everything, and a stop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.drafts.consent_check import consent_hashes
+from bot.render import Rendered, Translator, render
+from dialogs.draft.model.codes import COUNTRY_CODES
+from dialogs.draft.model.consent import (
+    CONSENT_ITEMS,
+    ConsentAnswer,
+    ConsentRecord,
+    ConsentStatus,
+    Expression,
+    Interpreter,
+    ItemStatus,
+    RecorderRole,
+    TextHashes,
+)
+from dialogs.draft.model.draft_state import DraftState
+from dialogs.draft.model.draft_view import (
+    MAX_DRAFTS,
+    DraftList,
+    DraftListEntry,
+    DraftView,
+    VaultStatus,
+    needs_child_consent,
+)
+from dialogs.draft.model.field_types import (
+    MONTHS,
+    ChoiceField,
+    CountField,
+    CountryField,
+    LanguageField,
+    MonthField,
+    MultipleChoiceField,
+    RankedField,
+)
+from dialogs.draft.model.fields import SEALED_FIELDS
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS, OpenAnswers
+from dialogs.draft.model.open_field import UNKNOWN, AnswerValue, FieldGroup, OpenField
+from dialogs.draft.model.risk_rows import RiskLevel
+from dialogs.draft.screens.consent import ConsentChoice
+from dialogs.draft.screens.question import OFFER
+from dialogs.draft.screens.show import LIST_STEPS, show_draft
+from dialogs.draft.steps import CONSENT, RISK_TABLE, ConsentItemStep, FieldStep, GroupStep
+from dialogs.engine.links import Case, Link, Verb
+from dialogs.engine.manual import Manual
+from dialogs.engine.show import ReadingMode
+
+#: A day in the middle of the months that can be chosen; nothing depends on which.
+_TODAY = date(2026, 11, 24)
+_NAME = 248919
+#: Characters of a card that lists a reader's own answers, at the most.
+LONGEST_LIST = 2000
+#: What makes a child who is alone and whose conditions are there.
+_CHILD: dict[str, AnswerValue] = {
+    "person": "child", "unaccompanied": "yes", "child-will": "yes", "child-guardian-sweden": "yes",
+    "child-guardian-home": "yes", "child-inquiry": "yes",
+}  # fmt: skip
+_STOPPED: dict[str, AnswerValue] = _CHILD | {
+    "child-will": "no",
+    "child-guardian-home": "pending",
+    "child-inquiry": UNKNOWN,
+}
+
+
+def longest_texts(manual: Manual, name: str, otherwise: int) -> int:
+    """Characters that a room's card may have: more where it lists answers."""
+    room = manual.by_name[name]
+    return LONGEST_LIST if room in {RISK_TABLE, CONSENT} or isinstance(room, GroupStep) else otherwise
+
+
+def drawn_screens(manual: Manual, words: Translator, code: str) -> Iterator[tuple[str, Rendered]]:
+    """Every screen of drafts in one language, each with the room's name."""
+    reading = ReadingMode(code)
+    for shelf in _shelves():
+        for room in LIST_STEPS:
+            link = Link(room.number, case=Case(draft=_NAME))
+            yield room.name, render(show_draft(manual, link, reading, shelf), words, code)
+    known = consent_hashes(manual, words)
+    for view in _views(known, code):
+        for room in manual.rooms:
+            if room in LIST_STEPS:
+                continue
+            for at in _places(room, view):
+                verb = Verb.AT if at else Verb.OPEN
+                link = Link(room.number, room.number, verb, at, view.state.case(view.number), below=True)
+                yield room.name, render(show_draft(manual, link, reading, view), words, code)
+
+
+def _places(room: object, view: DraftView) -> tuple[int, ...]:  # noqa: PLR0911 - one line a room
+    """Where in a room there is something else to see: letters, months, an offer, how consent is given."""
+    match room:
+        case FieldStep(field=field) if field.group is FieldGroup.RISKS:
+            return (0,) if view.state.answers.get(FIELD_BY_NAME["role"]) and not view.consent.child else ()
+        case FieldStep(field=CountryField() | LanguageField()) if not view.state.answers.bits:
+            return (0, *range(1, 30))
+        case FieldStep(field=MonthField()):
+            return (0, 1, 2, OFFER)
+        case FieldStep():
+            return (0, OFFER)
+        case ConsentItemStep():
+            return (
+                0,
+                ConsentChoice(Interpreter.THERE).operand,
+                ConsentChoice(Interpreter.REMOTE, Expression.PROXY).operand,
+            )
+        case _ if room is CONSENT:
+            return (0, ConsentChoice(Interpreter.NOT_NEEDED, Expression.SPOKEN).operand)
+        case _:
+            return (0,)
+
+
+def _shelves() -> Iterator[DraftList]:
+    """No drafts, as many as there is room for, open ones and locked ones."""
+    yield DraftList((), typing=False)
+    yield DraftList((), typing=True, in_memory=True)
+    yield DraftList(
+        tuple(DraftListEntry(_NAME - place, _TODAY, place % 2 == 0) for place in range(MAX_DRAFTS)), typing=True
+    )
+
+
+def _views(known: TextHashes, code: str) -> Iterator[DraftView]:
+    """Drafts of an adult and of a child: empty, answered with each field's first and last option, stopped."""
+    full = frozenset(field.number for field in SEALED_FIELDS)
+    yield _view(OpenAnswers(), (), VaultStatus.NONE, known)
+    for which in (0, -1):
+        part = _answered(which)
+        yield _view(part, _records(known, code, ConsentAnswer.YES), VaultStatus.RETYPED, known, filled=full)
+        yield _view(part, _records(known, code, ConsentAnswer.YES), VaultStatus.RETYPED, known)
+        yield _view(_with(part, _CHILD), _records(known, code, ConsentAnswer.YES), VaultStatus.SHOWN, known)
+        yield _view(_with(part, _CHILD), _records(known, code, ConsentAnswer.NOT_APPLICABLE), VaultStatus.NONE, known)
+    yield _view(_with(OpenAnswers(), _STOPPED), _records(known, code, ConsentAnswer.NO), VaultStatus.NONE, known)
+    yield _view(
+        _with(_answered(0), {"role": "police"}), _records(known, code, ConsentAnswer.YES), VaultStatus.NONE, known
+    )
+    yield _view(_rare(), _records(known, code, ConsentAnswer.YES), VaultStatus.NONE, known, typing=False)
+    yield _view(_with(OpenAnswers(), {"needs": _all("needs")}), (), VaultStatus.NONE, known)
+    changed = _records(dict.fromkeys(known, "0" * 32), code, ConsentAnswer.YES)
+    yield _view(OpenAnswers(), changed, VaultStatus.NONE, known)
+
+
+def _view(  # noqa: PLR0913 - what a draft can have
+    part: OpenAnswers, records: tuple[ConsentRecord, ...], locker: VaultStatus, known: TextHashes, *,
+    filled: frozenset[int] = frozenset(), typing: bool = True,
+) -> DraftView:  # fmt: skip
+    kept = DraftState(part, plan=1)
+    consent = ConsentStatus(records, known, _TODAY, needs_child_consent(kept))
+    return DraftView(_NAME, kept, consent, filled, locker, _TODAY, _TODAY, typing)
+
+
+def _records(known: TextHashes, code: str, answer: ConsentAnswer) -> tuple[ConsentRecord, ...]:
+    return tuple(
+        ConsentRecord(item.name, item.version, known[item.name, code], code, Interpreter.THERE, Expression.SPOKEN,
+               RecorderRole.COORDINATOR, _TODAY, answer)
+        for item in CONSENT_ITEMS
+    )  # fmt: skip
+
+
+def _answered(which: int) -> OpenAnswers:
+    """Every field answered: with its first option (0) or with its last (-1), lists with all of theirs."""
+    part = OpenAnswers()
+    for field in OPEN_FIELDS:
+        part = part.put(field, _option(field, which))
+    return _with(part, {"role": "coordinator", "person": "adult"})
+
+
+def _option(field: OpenField, which: int) -> AnswerValue:  # noqa: PLR0911 - one line a kind
+    match field:
+        case RankedField():
+            return field.options[: field.most]
+        case MultipleChoiceField():
+            return field.options
+        case CountryField():
+            return COUNTRY_CODES[which]
+        case LanguageField():
+            return ("ro", "other")[which]
+        case MonthField():
+            return MONTHS[(_TODAY.year - 2020) * 12 + 12]
+        case CountField():
+            return (field.low, field.high)[which]
+        case ChoiceField():
+            return field.options[which]
+        case _:  # pragma: no cover - there is no other kind
+            return UNKNOWN
+
+
+def _rare() -> OpenAnswers:
+    """Answers that can point someone out in every way that is known."""
+    return _with(_answered(0), {
+        "person": UNKNOWN, "gender": "other", "nationality": "BT", "return-country": "FJ", "return-kind": "third",
+        "children": 3, "window": "later", "month": "2027-03", "region": "nord", "unaccompanied": "no",
+    })  # fmt: skip
+
+
+def _with(part: OpenAnswers, answers: dict[str, AnswerValue]) -> OpenAnswers:
+    for name, value in answers.items():
+        part = part.put(FIELD_BY_NAME[name], value)
+    return part
+
+
+def _all(name: str) -> AnswerValue:
+    field = FIELD_BY_NAME[name]
+    assert isinstance(field, MultipleChoiceField)  # noqa: S101 - only lists are asked for
+    return field.options
+
+
+def draft_message_ids() -> set[str]:
+    """Messages that no screen needs to show, but a reader may meet: how an item can stand, levels, what is asked."""
+    return (
+        {each.value for each in ItemStatus}
+        | {each.text for each in RiskLevel}
+        | {field.text for field in SEALED_FIELDS}
+    )

@@ -1,0 +1,79 @@
+"""What the screens of drafts are drawn from: one draft as it is stored, and the list of a chat's drafts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from dialogs.draft.model.consent import ConsentStatus
+from dialogs.draft.model.draft_state import DraftState
+from dialogs.draft.model.field_types import SealedField
+from dialogs.draft.model.stops import CHILD_CONSENT_APPLIES, STOPS, Stop
+from dialogs.engine.questions import is_met
+
+#: Drafts that one chat can hold.
+MAX_DRAFTS = 10
+
+
+class VaultStatus(Enum):
+    """How far the vault is: none, its code shown and not yet typed back, or in use."""
+
+    NONE = "none"
+    SHOWN = "shown"
+    RETYPED = "retyped"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """One draft on `today`: what is kept, how consent stands, which sealed answers there are (never which they are).
+
+    `typing`: whether sealed answers and the case code may be typed here, as in a terminal.
+    """
+
+    number: int
+    state: DraftState
+    consent: ConsentStatus
+    filled: frozenset[int]
+    locker: VaultStatus
+    erased_on: date
+    today: date
+    typing: bool
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """What keeps the draft from going on."""
+        return active_stops(self.state)
+
+    def has(self, field: SealedField) -> bool:
+        """Whether a sealed answer is there."""
+        return field.number in self.filled
+
+
+@dataclass(frozen=True, slots=True)
+class DraftListEntry:
+    """A draft in the list; one that is not `attached` can only be erased from here."""
+
+    number: int
+    erased_on: date
+    attached: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DraftList:
+    """A chat's drafts. `passing`: they last only as long as this terminal is open."""
+
+    drafts: tuple[DraftListEntry, ...]
+    typing: bool
+    in_memory: bool = False
+
+
+def active_stops(kept: DraftState) -> tuple[Stop, ...]:
+    """What stops a draft, of a child who is alone."""
+    facts = kept.answers.facts()
+    return tuple(stop for stop in STOPS if is_met(stop.when, facts))
+
+
+def needs_child_consent(kept: DraftState) -> bool:
+    """Whether consent asks for a child's items."""
+    return is_met(CHILD_CONSENT_APPLIES, kept.answers.facts())

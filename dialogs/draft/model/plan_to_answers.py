@@ -1,0 +1,40 @@
+"""What the plan's answers say of the application too, so that nobody is asked twice. Only what means the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
+from dialogs.draft.model.open_field import AnswerValue
+
+#: Questions of the plan whose answers are options of the draft's field, under the same names.
+SAME_QUESTION: Mapping[str, str] = {
+    "role": "role", "region": "region", "person": "person", "unaccompanied": "unaccompanied", "passport": "passport",
+    "investigation": "investigation", "ban": "ban", "interpreter": "interpreter", "born": "born-sweden",
+    "family": "risk-family-involved-found", "addiction": "risk-addiction-found",
+}  # fmt: skip
+#: Answers of the plan that say something else of the draft's fields.
+PLAN_TO_FIELD: Mapping[tuple[str, str], Mapping[str, AnswerValue]] = {
+    ("company", "alone"): {"children": 0, "relatives": "no"},
+    ("company", "children"): {"relatives": "no"},
+    ("company", "relatives"): {"children": 0, "relatives": "yes"},
+    ("company", "both"): {"relatives": "yes"},
+    ("flying", "used"): {"flown": "yes"},
+    ("flying", "never"): {"flown": "no"},
+    ("flying", "fear"): {"flight-fear": "yes"},
+    ("flying", "both"): {"flown": "no", "flight-fear": "yes"},
+}
+
+
+def answers_from_plan(answers: Mapping[str, str]) -> OpenAnswers:
+    """Return the open part that the plan's answers (option names by question) fill in."""
+    part = OpenAnswers()
+    for question, option in answers.items():
+        known: Mapping[str, AnswerValue] = (
+            {SAME_QUESTION[question]: option}
+            if question in SAME_QUESTION
+            else PLAN_TO_FIELD.get((question, option), {})
+        )
+        for name, value in known.items():
+            part = part.put(FIELD_BY_NAME[name], value)
+    return part.clear_irrelevant()

@@ -1,0 +1,66 @@
+"""What the screens of a draft have in common: the line that names it, buttons, rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dialogs.draft.model.draft_label import draft_label
+from dialogs.draft.model.draft_view import DraftView
+from dialogs.engine.layout import ButtonRow, citation, fact_values
+from dialogs.engine.links import Link, Verb
+from dialogs.engine.manual import Manual
+from dialogs.engine.screens import Block, BlockRole, Button, Text, TextValue
+from dialogs.engine.steps import DraftStep
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenPlace:
+    """Where a screen is opened: its link, the place in the room (a letter, a page), the interface's language."""
+
+    here: Link
+    at: int
+    locale: str
+
+
+#: Buttons side by side.
+SHORT_ROW, LONG_ROW = 3, 2
+
+
+def button_rows(buttons: tuple[Button, ...], width: int = LONG_ROW) -> tuple[ButtonRow, ...]:
+    """The buttons, so many to a row."""
+    return tuple(buttons[i : i + width] for i in range(0, len(buttons), width))
+
+
+def action_button(room: DraftStep, here: Link, label: Text, verb: Verb = Verb.OPEN, operand: int = 0) -> Button:
+    """A button that stays with this draft; "back" of the screen it opens stays as it is."""
+    return Button(label, Link(room.number, here.back, verb, operand, here.case))
+
+
+def step_button(
+    room: DraftStep, here: Link, back: DraftStep | None = None, label: Text | None = None, at: int = 0
+) -> Button:
+    """A button that opens another screen of this draft, whose "back" leads to `back`."""
+    verb = Verb.AT if at else Verb.OPEN
+    return Button(
+        label or Text(f"{room.name}-label"), Link(room.number, back.number if back else 0, verb, at, here.case)
+    )
+
+
+def draft_line(view: DraftView) -> Block:
+    """Which draft it is, when it is erased, and that the answers together can point someone out."""
+    about: dict[str, TextValue] = {"name": draft_label(view.number), "day": view.erased_on}
+    return Block(BlockRole.CAVEAT, Text("draft-line", about))
+
+
+def title_and_body(manual: Manual, room: DraftStep, values: dict[str, TextValue] | None = None) -> tuple[Block, ...]:
+    """Title and body of a screen."""
+    about = fact_values(manual, room) | (values or {})
+    return (
+        Block(BlockRole.TITLE, Text(f"{room.name}-title", about)),
+        Block(BlockRole.BODY, Text(f"{room.name}-body", about)),
+    )
+
+
+def source_line(manual: Manual, room: DraftStep) -> Block:
+    """The sections that a screen stands on, or that it is ours."""
+    return Block(BlockRole.SOURCE, citation(manual, room.source) if room.source else Text("frame-ours"))

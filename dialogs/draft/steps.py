@@ -1,0 +1,117 @@
+"""The screens of a saved draft: their permanent numbers and names. Structure only; what they show is drawn elsewhere.
+
+Numbers: 1700 to 1799 rooms of their own, 2000 and a field's number for the field's question.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentItem
+from dialogs.draft.model.field_types import SealedField
+from dialogs.draft.model.fields import SEALED_FIELDS
+from dialogs.draft.model.open_answers import OPEN_FIELDS
+from dialogs.draft.model.open_field import FieldGroup, OpenField
+from dialogs.draft.model.risk_areas import AREAS, Area
+from dialogs.engine.steps import DraftStep
+
+_FIELDS_FROM = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class FieldStep(DraftStep):
+    """The question of an open field."""
+
+    field: OpenField = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupStep(DraftStep):
+    """The answers of one part of the application, each to be changed."""
+
+    group: FieldGroup = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class RiskAreaStep(DraftStep):
+    """One row of the risk table."""
+
+    area: Area = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentItemStep(DraftStep):
+    """One item of informed consent."""
+
+    item: ConsentItem = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFieldStep(DraftStep):
+    """One sealed answer: to be filled in, or taken away again with the code; it is never shown here."""
+
+    field: SealedField = field(kw_only=True)
+
+
+DRAFT_LIST = DraftStep(1700, "drafts", source=("4.2.5",), facts=("iom_phone", "iom_email"))
+OVERVIEW = DraftStep(1701, "draft")
+STOP = DraftStep(1702, "draft-stop", source=("3.4.3",), facts=("support_line",))
+RISK_TABLE = DraftStep(1703, "draft-risks", source=("3.1", "3.3"))
+CONSENT = DraftStep(1704, "draft-consent", source=("2.1", "2.2.2", "3.1"))
+PERSONAL_PART = DraftStep(1705, "draft-person", source=("2.1", "2.2.2"))
+CODE_ENTRY = DraftStep(1706, "draft-code")
+SHOW_SEALED = DraftStep(1707, "draft-open")
+TAKE_OVER = DraftStep(1708, "draft-attach")
+PAPERS = DraftStep(1709, "draft-papers", source=("3.1",))
+PAPERS_SEALED = DraftStep(1710, "draft-papers-sealed")
+TAKE_ALONG = DraftStep(1711, "draft-take")
+OPEN_FILE = DraftStep(1712, "draft-take-in")
+ANSWER_GROUPS = DraftStep(1713, "draft-answers")
+
+GROUP_STEPS = tuple(
+    GroupStep(1720 + place, f"draft-{group.value}", group=group)
+    for place, group in enumerate(group for group in FieldGroup if group is not FieldGroup.RISKS)
+)
+AREA_STEPS = tuple(
+    RiskAreaStep(1730 + area.number, f"draft-risk-{area.name}", source=area.source, area=area) for area in AREAS
+)
+ITEM_STEPS = tuple(
+    ConsentItemStep(1750 + item.number, f"draft-consent-{item.name}", source=item.source, item=item)
+    for item in CONSENT_ITEMS
+)
+SEALED_STEPS = tuple(
+    SealedFieldStep(1680 + each.number, f"draft-sealed-{each.name}", source=each.source, field=each)
+    for each in SEALED_FIELDS
+)
+FIELD_STEPS = tuple(
+    FieldStep(_FIELDS_FROM + each.number, f"draft-field-{each.name}", source=each.source, field=each)
+    for each in OPEN_FIELDS
+)
+
+DRAFT_STEPS: tuple[DraftStep, ...] = (
+    DRAFT_LIST,
+    OVERVIEW,
+    STOP,
+    RISK_TABLE,
+    CONSENT,
+    PERSONAL_PART,
+    CODE_ENTRY,
+    SHOW_SEALED,
+    TAKE_OVER,
+    PAPERS,
+    PAPERS_SEALED,
+    TAKE_ALONG,
+    OPEN_FILE,
+    ANSWER_GROUPS,
+    *GROUP_STEPS,
+    *AREA_STEPS,
+    *ITEM_STEPS,
+    *SEALED_STEPS,
+    *FIELD_STEPS,
+)
+
+STEP_OF_FIELD = {room.field.name: room for room in FIELD_STEPS}
+STEP_OF_GROUP = {room.group: room for room in GROUP_STEPS}
+STEP_OF_AREA = {room.area.name: room for room in AREA_STEPS}
+STEP_OF_ITEM = {room.item.name: room for room in ITEM_STEPS}
+STEP_OF_SEALED = {room.field.name: room for room in SEALED_STEPS}

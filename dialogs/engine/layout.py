@@ -1,0 +1,173 @@
+"""What screens have in common: title, source, caveats and notes above; ways on, back, and the footer below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dialogs.engine.facts import Status
+from dialogs.engine.links import Case, Link, Verb
+from dialogs.engine.manual import Manual
+from dialogs.engine.screens import Block, BlockRole, Button, Lines, Text, TextValue
+from dialogs.engine.steps import ChapterOpening, Checklist, DraftStep, HiddenCard, Home, ReturneePage, Step
+
+ButtonRow = tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The part of a screen that its kind decides; the footer is added to it."""
+
+    blocks: tuple[Block, ...]
+    rows: tuple[ButtonRow, ...]
+
+
+def link_to(step: Step, case: Case, back: int = 0) -> Link:
+    """The link that opens `step` with `case`."""
+    return Link(step.number, back, case=case)
+
+
+def step_label(step: Step) -> Text:
+    """The text on a button that leads to `step`; every screen of a draft is "the draft"."""
+    if isinstance(step, DraftStep):
+        return Text("drafts-label" if step.name == "drafts" else "room-label")
+    return Text(f"{step.chapter}-chapter" if isinstance(step, ChapterOpening) else f"{step.name}-label")
+
+
+def button_to(step: Step, here: Link, back: int = 0) -> Button:
+    """A button that opens `step` with the case of `here`."""
+    return Button(step_label(step), link_to(step, here.case, back))
+
+
+def heading_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
+    """Title, the line to say, and the body of a step, in this order."""
+    values = fact_values(manual, step)
+    parts = ((BlockRole.TITLE, "title"), (BlockRole.BODY, "body"))
+    title, body = (Block(role, Text(f"{step.name}-{part}", values)) for role, part in parts)
+    return title, Block(BlockRole.SAY, Text("frame-say", {"text": Text(f"{step.name}-say", values)})), body
+
+
+def fact_values(manual: Manual, step: Step) -> dict[str, TextValue]:
+    """The facts that a step's texts name."""
+    return {name: manual.facts[name] for name in step.facts}
+
+
+def section_text(name: str) -> TextValue:
+    """How a section of the manual is written: a number as it stands, part II and III in words."""
+    if name.startswith("II-"):
+        return Text("frame-part-two", {"section": name.removeprefix("II-")})
+    return Text(f"frame-section-{name}") if name.isalpha() else name
+
+
+def source_block(manual: Manual, step: Step) -> Block:
+    """The source of a screen, last and lightly: "Manualen 3.4.2 (2019)", or that the text is our own."""
+    if not step.source:
+        return Block(BlockRole.SOURCE, Text("frame-ours"))
+    return Block(BlockRole.SOURCE, citation(manual, step.source))
+
+
+def citation(manual: Manual, sections: tuple[str, ...]) -> Text:
+    """The manual's sections with the edition's year."""
+    return Text("frame-source", {"sections": Lines(tuple(map(section_text, sections))), "year": str(manual.edition)})
+
+
+def note_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
+    """What is later than the manual, each with its date and source."""
+    return tuple(Block(BlockRole.LATER, note_text(manual, name, fact_values(manual, step))) for name in step.later)
+
+
+def note_text(manual: Manual, name: str, values: dict[str, TextValue]) -> Text:
+    """One note, marked as later than the manual."""
+    known = manual.notes[name]
+    about: dict[str, TextValue] = {
+        "text": Text(f"later-{name}", values), "source": known.source, "checked": known.checked_on,
+    }  # fmt: skip
+    return Text("frame-later", about)
+
+
+def caveat_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
+    """The warning below contacts and amounts that nobody has confirmed since the manual."""
+    doubtful = any(manual.facts[name].status is Status.UNCONFIRMED for name in step.facts)
+    return (Block(BlockRole.CAVEAT, Text("frame-unconfirmed", {"year": str(manual.edition)})),) if doubtful else ()
+
+
+def closing_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
+    """Everything below the body: notes, caveat, source, and the place on the walk."""
+    blocks = (*note_blocks(manual, step), *caveat_blocks(manual, step), source_block(manual, step))
+    place = manual.place(step)
+    if place is None:
+        return blocks
+    stage, index, total = place
+    where: dict[str, TextValue] = {"stage": Text(stage.value), "index": index, "total": total}
+    return (*blocks, Block(BlockRole.PLACE, Text("frame-place", where)))
+
+
+def related_rows(manual: Manual, step: Step, here: Link) -> tuple[ButtonRow, ...]:
+    """One row for each related step; "back" there leads here."""
+    found = (manual.by_name[name] for name in step.links)
+    return tuple((button_to(other, here, back=step.number),) for other in found)
+
+
+def navigation_rows(manual: Manual, step: Step, here: Link) -> tuple[ButtonRow, ...]:
+    """Previous and next, then back to where one came from, and up."""
+    before, after = manual.beside(step)
+    pairs = (("frame-previous", before), ("frame-next", after))
+    walk = tuple(Button(Text(text), link_to(other, here.case)) for text, other in pairs if other)
+    return tuple(row for row in (walk, _ways_back(manual, step, here)) if row)
+
+
+def _ways_back(manual: Manual, step: Step, here: Link) -> ButtonRow:
+    up = manual.up(step)
+    row: ButtonRow = ()
+    origin = manual.by_number.get(here.back) if here.back else None
+    if origin and origin is not up and origin is not step:
+        row = (Button(Text("frame-back", {"label": step_label(origin)}), link_to(origin, here.case)),)
+    return (
+        row
+        if isinstance(up, Home)
+        else (*row, Button(Text("frame-up", {"label": step_label(up)}), link_to(up, here.case)))
+    )
+
+
+def footer(manual: Manual, step: Step, here: Link, above: tuple[ButtonRow, ...]) -> tuple[ButtonRow, ...]:
+    """The same ways on every card: urgent, home, drafts, hide; on a card below another one, the way to remove it."""
+    if isinstance(step, HiddenCard):
+        return ()
+    hide = Link(manual.by_name["hidden"].number, verb=Verb.HIDE)
+    if isinstance(step, ReturneePage):
+        return _speech_footer(manual, step, here, hide)
+    urgent = button_to(manual.by_name["urgent"], here, back=step.number)
+    home = button_to(manual.home, here)
+    drafts = button_to(manual.by_name["drafts"], here, back=step.number)
+    close = Button(Text("frame-close"), Link(step.number, here.back, Verb.CLOSE, case=here.case))
+    first = ((close,),) if here.below else ()
+    there = {step.number} | {button.link.step for line in above for button in line if button.link.verb is Verb.OPEN}
+    pairs = ((urgent, home), (drafts, Button(Text("hidden-label"), hide)))
+    return (*first, *(row for pair in pairs if (row := tuple(b for b in pair if b.link.step not in there))))
+
+
+def _speech_footer(manual: Manual, step: ReturneePage, here: Link, hide: Link) -> tuple[ButtonRow, ...]:
+    """On the returnee's pages: danger and hide in their language; the one way back in the professional's."""
+    language = returnee_language(manual, here)
+    urgent = manual.by_name["returnee-urgent"]
+    drafts = manual.by_name["drafts"]
+    row = (
+        Button(Text("returnee-urgent-label", language=language), link_to(urgent, here.case, here.back)),
+        Button(Text("returnee-hide", language=language), hide),
+        Button(Text("returnee-drafts", language=language), link_to(drafts, here.case, step.number)),
+    )
+    origin = manual.by_number.get(here.back, manual.by_name["show"])
+    back = Button(Text("frame-back-professional"), link_to(origin, here.case))
+    return tuple(b for b in row if b.link.step != step.number), (back,)
+
+
+def returnee_language(manual: Manual, here: Link) -> str | None:
+    """The language of the returnee's pages: the one chosen, if its pages exist; else the reader's own."""
+    code = manual.languages.get(here.case.language)
+    return code if code in manual.spoken else None
+
+
+def without_ticks(step: Checklist, case: Case) -> Case:
+    """The case without this list's ticks."""
+    for item in step.items:
+        case = case.tick(item.number, on=False)
+    return case

@@ -1,0 +1,182 @@
+"""The manual as the engine reads it: chapters, steps by number and name, and each step's place in the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from dialogs.engine.facts import Fact, RegionFacts
+from dialogs.engine.questions import Question
+from dialogs.engine.rules import Rule
+from dialogs.engine.steps import (
+    READING_STAGES,
+    Chapter,
+    ChapterOpening,
+    Checklist,
+    DraftStep,
+    Home,
+    Item,
+    Menu,
+    Note,
+    Page,
+    PlanForm,
+    PlanResult,
+    ReturneePage,
+    Stage,
+    StageContents,
+    Step,
+)  # fmt: skip
+
+
+class ManualError(Exception):
+    """An author's mistakes, every one of them at once."""
+
+    def __init__(self, problems: list[str]) -> None:
+        """Keep the list; the message names each problem on a line."""
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True)
+class Manual:
+    """Everything that can be shown.
+
+    `languages` are the permanent numbers of languages; `interface` the codes a reader can choose, `spoken` those
+    in which the returnee's pages exist. `aliases` keep retired step numbers alive. `operator` is who is responsible.
+    `rules` are the lines that the answers of the plan bring up, `rooms` the screens of a saved draft.
+    """
+
+    chapters: tuple[Chapter, ...]
+    facts: Mapping[str, Fact]
+    regions: Mapping[str, RegionFacts]
+    questions: Mapping[str, Question]
+    notes: Mapping[str, Note]
+    languages: Mapping[int, str]
+    interface: tuple[str, ...]
+    spoken: tuple[str, ...]
+    edition: int
+    aliases: Mapping[int, str]
+    operator: str = ""
+    rules: tuple[Rule, ...] = ()
+    rooms: tuple[DraftStep, ...] = ()
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """All steps in reading order."""
+        return tuple(step for chapter in self.chapters for step in chapter.steps)
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Step]:
+        """Steps by name; a chapter's name leads to its first step."""
+        names: dict[str, Step] = {c.name: c.steps[0] for c in self.chapters if c.steps}
+        return names | {step.name: step for step in (*self.rooms, *self.steps)}
+
+    @cached_property
+    def by_number(self) -> Mapping[int, Step]:
+        """Steps by permanent number, retired numbers included."""
+        retired = {number: self.by_name[name] for number, name in self.aliases.items()}
+        return retired | {step.number: step for step in (*self.rooms, *self.steps)}
+
+    @cached_property
+    def chapter_of(self) -> Mapping[str, Chapter]:
+        """The chapter of each step, by the step's name."""
+        return {step.name: chapter for chapter in self.chapters for step in chapter.steps}
+
+    @cached_property
+    def home(self) -> Step:
+        """The first page."""
+        return next(step for step in self.steps if isinstance(step, Home))
+
+    @cached_property
+    def items(self) -> Mapping[int, Item]:
+        """Checklist items by permanent number."""
+        return {item.number: item for step in self.steps if isinstance(step, Checklist) for item in step.items}
+
+    @cached_property
+    def forms(self) -> tuple[PlanForm, ...]:
+        """The screens of the plan's questions, in the order asked."""
+        return tuple(step for step in self.steps if isinstance(step, PlanForm))
+
+    @cached_property
+    def form_of(self) -> Mapping[str, PlanForm]:
+        """The screen that asks a question, by the question's name."""
+        return {name: form for form in self.forms for name in form.questions}
+
+    def pages(self, stage: Stage) -> tuple[Page, ...]:
+        """The pages of `stage` from first to last."""
+        chapters = (chapter for chapter in self.chapters if chapter.stage is stage)
+        return tuple(step for chapter in chapters for step in chapter.steps if isinstance(step, Page))
+
+    @cached_property
+    def _walk(self) -> tuple[Page, ...]:
+        return tuple(page for stage in READING_STAGES for page in self.pages(stage))
+
+    @cached_property
+    def _places(self) -> Mapping[str, tuple[Stage, int, int]]:
+        return {
+            page.name: (stage, index, len(self.pages(stage)))
+            for stage in READING_STAGES
+            for index, page in enumerate(self.pages(stage), 1)
+        }
+
+    def place(self, step: Step) -> tuple[Stage, int, int] | None:
+        """The stage of a page, its number in it (from 1) and how many there are; None off the walk."""
+        return self._places.get(step.name)
+
+    @cached_property
+    def _beside(self) -> Mapping[str, tuple[Step | None, Step | None]]:
+        sequences: list[tuple[Step, ...]] = [self._walk, self.speeches]
+        return {
+            step.name: (walk[i - 1] if i else None, walk[i + 1] if i + 1 < len(walk) else None)
+            for walk in sequences
+            for i, step in enumerate(walk)
+        }
+
+    def beside(self, step: Step) -> tuple[Step | None, Step | None]:
+        """The step before and the one after, where there are any."""
+        return self._beside.get(step.name, (None, None))
+
+    @cached_property
+    def speeches(self) -> tuple[ReturneePage, ...]:
+        """The returnee's pages in order; the one on danger, which is reached from all of them, is not among them."""
+        found = (step for step in self.steps if isinstance(step, ReturneePage))
+        return tuple(step for step in found if step.name != "returnee-urgent")
+
+    @cached_property
+    def _parents(self) -> Mapping[str, Step]:
+        parents: dict[str, Step] = {}
+        for step in sorted(self.steps, key=lambda step: not isinstance(step, ChapterOpening)):
+            for child in self.children(step):
+                parents.setdefault(child.name, step)
+        for chapter in self.chapters:
+            for step in chapter.steps:
+                for name in step.links:
+                    if self.chapter_of.get(name) is chapter:
+                        parents.setdefault(name, step)
+        return parents
+
+    def children(self, step: Step) -> tuple[Step, ...]:
+        """The steps that a menu, a stage's contents or a chapter's opening lists."""
+        match step:
+            case Menu() | PlanResult():
+                return tuple(self.by_name[name] for name in step.entries)
+            case StageContents():
+                chapters = (chapter for chapter in self.chapters if chapter.stage is step.stage)
+                return tuple(chapter.steps[0] for chapter in chapters if isinstance(chapter.steps[0], ChapterOpening))
+            case ChapterOpening():
+                inside = next(chapter for chapter in self.chapters if chapter.name == step.chapter)
+                return tuple(page for page in inside.steps if page is not step)
+            case _:
+                return ()
+
+    def up(self, step: Step) -> Step:
+        """The chapter's opening, else the first step that lists this one, else the first of its chapter to link to it.
+
+        Home where there is none.
+        """
+        return self._parents.get(step.name, self.home)
+
+    def language_number(self, code: str) -> int:
+        """The permanent number of a language code, 0 where it has none."""
+        return next((number for number, known in self.languages.items() if known == code), 0)

@@ -1,0 +1,89 @@
+"""What the papers of one draft are made of, and what they all say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from dialogs.draft.model.consent import ConsentStatus
+from dialogs.draft.model.draft_label import draft_label
+from dialogs.draft.model.draft_state import DraftState
+from dialogs.draft.model.field_types import RankedField, SealedField
+from dialogs.draft.model.open_answers import OpenAnswers
+from dialogs.draft.model.open_field import OpenField
+from dialogs.draft.screens.answer_texts import answer_text, field_label, option_text
+from dialogs.engine.manual import Manual
+from dialogs.engine.screens import Lines, Text, TextValue
+from dialogs.papers.paper import Paper, PaperPart, PaperRow, paper_source
+
+
+@dataclass(frozen=True, slots=True)
+class PaperContent:
+    """A draft on `day`, to be erased on `erased_on` unless it is used before then.
+
+    `sealed` holds the opened answers by their fields' names, and is empty for papers without the sealed part; `filled`
+    the numbers of the sealed fields that have an answer in the vault, opened or not.
+    """
+
+    number: int
+    state: DraftState
+    consent: ConsentStatus
+    day: date
+    erased_on: date
+    sealed: Mapping[str, str] = field(default_factory=dict, repr=False)
+    filled: frozenset[int] = frozenset()
+
+    def part(self) -> OpenAnswers:
+        """The open answers, without those that others have made irrelevant."""
+        return self.state.answers.clear_irrelevant()
+
+
+def draft_paper(manual: Manual, matter: PaperContent, title: str, file: str, parts: tuple[PaperPart, ...]) -> Paper:
+    """The paper with the ids `title` and `file`, and what every paper of a draft says on every page."""
+    name = draft_label(matter.number)
+    made: dict[str, TextValue] = {"name": name, "year": str(manual.edition), "day": matter.day}
+    return Paper(
+        matter.day,
+        Text(title),
+        Text("paper-about", {**made, "erased": matter.erased_on}),
+        Text("draft-not-sent"),
+        Text("paper-foot", made),
+        parts,
+        Text(file, {"name": name}),
+    )
+
+
+def field_row(part: OpenAnswers, asked: OpenField) -> PaperRow:
+    """An open field with its answer in words, or a line to write on."""
+    return PaperRow(field_label(asked.text), field_answer(part, asked), paper_source(asked.source))
+
+
+def field_answer(part: OpenAnswers, asked: OpenField) -> TextValue | None:
+    """The answer in words, ranked ones numbered; None where there is none."""
+    value = part.get(asked)
+    if isinstance(asked, RankedField) and isinstance(value, tuple):
+        numbered = (
+            Text("paper-ranked", {"place": place, "text": option_text(asked, one)})
+            for place, one in enumerate(value, 1)
+        )
+        return Lines(tuple(numbered))
+    return None if value is None else answer_text(asked, value)
+
+
+def sealed_row(matter: PaperContent, asked: SealedField) -> PaperRow:
+    """A sealed field: its answer, that it needs the case code or a consent, or a line to write on."""
+    return PaperRow(field_label(asked.text), _sealed(matter, asked), paper_source(asked.source))
+
+
+def _sealed(matter: PaperContent, asked: SealedField) -> TextValue | None:
+    if withheld(matter, asked):
+        return Text("paper-withheld")
+    if asked.name in matter.sealed:
+        return matter.sealed[asked.name]
+    return Text("paper-kept") if asked.number in matter.filled else None
+
+
+def withheld(matter: PaperContent, asked: SealedField) -> bool:
+    """Whether a purpose that this field needs is not consented to: then it has no line."""
+    return bool(asked.unlocked_by) and not matter.consent.unlocks(asked)

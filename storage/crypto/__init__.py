@@ -1,0 +1,1 @@
+"""Encryption: the server's keys, the case code, the vault, and the blob of open answers."""

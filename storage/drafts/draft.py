@@ -1,0 +1,52 @@
+"""What is told of a draft: in a chat's list, and to the chat that it is attached to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from dialogs.draft.model.consent import ConsentRecord
+from dialogs.draft.model.draft_state import DraftState
+from storage.expiry import erased_on
+
+
+class VaultState(Enum):
+    """Whether a draft has a vault, and whether its code was retyped, so that someone has it."""
+
+    NONE = "none"
+    SHOWN = "shown"
+    RETYPED = "retyped"
+
+
+@dataclass(frozen=True, slots=True)
+class HeldDraft:
+    """A draft in a chat's list; one that is not attached can only be erased, or attached again by its code."""
+
+    name: int
+    made_on: date
+    used_on: date
+    attached: bool
+
+    @property
+    def erased_on(self) -> date:
+        """The day on which it is gone if it is not used until then."""
+        return erased_on(self.made_on, self.used_on)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft as its chat sees it: of sealed answers it holds the fields' numbers, never a value."""
+
+    number: int
+    state: DraftState
+    records: tuple[ConsentRecord, ...]
+    made_on: date
+    used_on: date
+    filled: frozenset[int] = frozenset()
+    vault: VaultState = VaultState.NONE
+
+    @property
+    def erased_on(self) -> date:
+        """The day on which it is gone if it is not used until then."""
+        return erased_on(self.made_on, self.used_on)

@@ -1,0 +1,124 @@
+"""Which chat holds which draft: found through the chat's keyed hashes, never through the draft's name alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import ColumnElement, RowMapping, and_, delete, exists, insert, not_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.drafts.errors import TooManyDrafts
+from storage.expiry import DETACH_AFTER, DRAFT_IDLE, DRAFT_MOST
+from storage.readers.store import ChatHashes
+from storage.tables import HELD, LAST_NAME, drafts, holders, vaults
+
+
+def current_number(name: int) -> int:
+    """Return a draft's name as it can be looked for: 0, which is none, for what cannot be one."""
+    return name if 0 < name <= LAST_NAME else 0
+
+
+def not_expired(today: date) -> ColumnElement[bool]:
+    """Whether a draft has not expired."""
+    return and_(drafts.c.made_on > today - DRAFT_MOST, drafts.c.used_on > today - DRAFT_IDLE)
+
+
+def is_idle(today: date) -> ColumnElement[bool]:
+    """Whether a draft that a code can open has not been used for so long that its chat no longer may."""
+    coded = exists().where(vaults.c.draft == drafts.c.name, vaults.c.retyped)
+    return and_(drafts.c.used_on <= today - DETACH_AFTER, coded)
+
+
+async def attached_row(
+    connection: AsyncConnection, keys: ChatHashes, name: int, today: date, *, lock: bool = False
+) -> RowMapping | None:
+    """The row of a draft that is attached to this chat; `lock` keeps others from changing it meanwhile."""
+    statement = (
+        select(drafts)
+        .join(holders)
+        .where(drafts.c.name == current_number(name), holders.c.key.in_(keys), holders.c.attached)
+        .where(not_expired(today), not_(is_idle(today)))
+    )
+    return (await connection.execute(statement.with_for_update(of=drafts) if lock else statement)).mappings().first()
+
+
+async def held_rows(connection: AsyncConnection, keys: ChatHashes, today: date) -> Sequence[RowMapping]:
+    """Name, days and `attached` of every draft that this chat holds, oldest first; one may stand under two hashes."""
+    by_chat = and_(holders.c.attached, not_(is_idle(today))).label("attached")
+    statement = (
+        select(drafts.c.name, drafts.c.made_on, drafts.c.used_on, by_chat)
+        .join(holders)
+        .where(holders.c.key.in_(keys), not_expired(today))
+        .order_by(drafts.c.made_on, drafts.c.name, by_chat)
+    )
+    return (await connection.execute(statement)).mappings().all()
+
+
+async def erase_draft(connection: AsyncConnection, keys: ChatHashes, name: int) -> bool:
+    """Erase a draft that this chat holds, attached or not; returns whether there was one."""
+    mine = select(holders.c.draft).where(holders.c.draft == current_number(name), holders.c.key.in_(keys))
+    return bool((await connection.execute(delete(drafts).where(drafts.c.name.in_(mine)))).rowcount)
+
+
+async def clear_expired(connection: AsyncConnection, keys: ChatHashes, today: date) -> None:
+    """Erase what this chat holds and has expired, so that it takes no place."""
+    mine = select(holders.c.draft).where(holders.c.key.in_(keys))
+    await connection.execute(delete(drafts).where(drafts.c.name.in_(mine), not_(not_expired(today))))
+
+
+async def attach_chat(connection: AsyncConnection, keys: ChatHashes, name: int) -> None:
+    """Attach a draft to this chat; who had it before keeps the right to erase it. Raises Full."""
+    await detach_chats(connection, name)
+    this = and_(holders.c.draft == name, holders.c.key.in_(keys))
+    held = (await connection.execute(select(holders.c.key).where(this))).scalars().all()
+    if held:
+        first = min(held, key=keys.index)
+        chosen = and_(holders.c.draft == name, holders.c.key == first)
+        await connection.execute(update(holders).where(chosen).values(attached=True))
+        return
+    taken = (await connection.execute(select(holders.c.key, holders.c.slot).where(holders.c.key.in_(keys)))).all()
+    if len(taken) >= HELD:
+        raise TooManyDrafts
+    slot = _free({number for key, number in taken if key == keys[0]})[0]
+    await connection.execute(insert(holders).values(draft=name, key=keys[0], attached=True, slot=slot))
+
+
+async def detach_chats(connection: AsyncConnection, name: int) -> None:
+    """Detach a draft from its chat, which keeps the right to erase it."""
+    await connection.execute(update(holders).where(holders.c.draft == name).values(attached=False))
+
+
+async def detach_idle(connection: AsyncConnection, today: date) -> None:
+    """Detach every draft that only its code should open by now."""
+    waiting = select(drafts.c.name).where(is_idle(today))
+    await connection.execute(update(holders).where(holders.c.draft.in_(waiting)).values(attached=False))
+
+
+async def outdated(connection: AsyncConnection, keys: ChatHashes) -> bool:
+    """Whether this chat is found under a retired hash."""
+    old = select(holders.c.draft).where(holders.c.key.in_(keys[1:])).limit(1)
+    return len(keys) > 1 and (await connection.execute(old)).first() is not None
+
+
+async def rehash(connection: AsyncConnection, keys: ChatHashes) -> None:
+    """Move what is held under retired hashes under the current one, as far as there is room."""
+    statement = select(holders).where(holders.c.key.in_(keys)).order_by(holders.c.draft).with_for_update()
+    rows = (await connection.execute(statement)).mappings().all()
+    current = {row["draft"] for row in rows if row["key"] == keys[0]}
+    free = _free({row["slot"] for row in rows if row["key"] == keys[0]})
+    for row in rows:
+        there = and_(holders.c.draft == row["draft"], holders.c.key == row["key"])
+        if row["key"] == keys[0]:
+            continue
+        if row["draft"] in current:
+            await connection.execute(delete(holders).where(there))
+            if row["attached"]:
+                await attach_chat(connection, keys[:1], row["draft"])
+        elif free:
+            current.add(row["draft"])
+            await connection.execute(update(holders).where(there).values(key=keys[0], slot=free.pop(0)))
+
+
+def _free(taken: set[int]) -> list[int]:
+    return [slot for slot in range(HELD) if slot not in taken]

@@ -1,0 +1,1 @@
+"""The row that is kept of a reader."""

@@ -1,0 +1,153 @@
+"""What is remembered of a reader: one row under a keyed hash, nothing about any case."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import RowMapping, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.crypto.keyring import Keyring, Purpose
+from storage.database import Database
+from storage.expiry import CARDS_FOR, READER_FOR
+from storage.tables import CARDS, KEY_BYTES, readers
+
+_CARD = struct.Struct(">QI")
+
+#: The keyed hashes of one chat: under the server's current key first, then under retired ones.
+ChatHashes = tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardRef:
+    """A message of ours in the reader's chat: its id, and when it was drawn (seconds since 1970)."""
+
+    message: int
+    drawn_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderRow:
+    """What is known of a reader; `language` is a permanent number, 0 where it follows the client's."""
+
+    language: int = 0
+    numbered: bool = False
+    calls: bool = False
+    told: bool = False
+    seen_on: date = date.min
+    cards: tuple[CardRef, ...] = ()
+
+
+def chat_hashes(keyring: Keyring, chat: int) -> ChatHashes:
+    """The keyed hashes under which a chat's rows lie; without the server's key they say nothing about the chat."""
+    return tuple(_hash(keyring.subkey(Purpose.READER_HASH, key_id), chat) for key_id in keyring.ids)
+
+
+def _hash(key: bytes, chat: int) -> bytes:
+    return hashlib.blake2b(str(chat).encode(), key=key, digest_size=KEY_BYTES, person=b"lots-reader").digest()
+
+
+def _pack(cards: tuple[CardRef, ...]) -> bytes:
+    newest = sorted(cards, key=lambda card: card.drawn_at)[-CARDS:]
+    packed = b"".join(_CARD.pack(card.message, card.drawn_at) for card in newest)
+    return packed.ljust(CARDS * _CARD.size, b"\0")
+
+
+def _unpack(packed: bytes) -> tuple[CardRef, ...]:
+    found = (CardRef(*_CARD.unpack_from(packed, at)) for at in range(0, len(packed), _CARD.size))
+    return tuple(card for card in found if card.drawn_at)
+
+
+class ReaderStore:
+    """The reader's rows. Every method raises StoreDown when the database does not answer; then nothing was saved.
+
+    A row is found under any of a chat's keyed hashes, and written under the current one.
+    """
+
+    def __init__(self, database: Database) -> None:
+        """Take the database; nothing is opened yet."""
+        self.database = database
+
+    async def open(self) -> None:
+        """Bring the tables to the present form, once; a database that is down now is opened by a later call."""
+        await self.database.open()
+
+    async def close(self) -> None:
+        """Let go of the database."""
+        await self.database.close()
+
+    async def reader(self, keys: ChatHashes, now: datetime) -> ReaderRow | None:
+        """The row of a chat, unless there is none or it has been idle too long, whether or not it is purged yet."""
+        async with self.database.work() as connection:
+            return _row(await _found(connection, keys), now)
+
+    async def save(self, keys: ChatHashes, row: ReaderRow) -> None:
+        """Write the whole row of a chat."""
+        async with self.database.write() as connection:
+            await self._save(connection, keys, row)
+
+    async def change(self, keys: ChatHashes, now: datetime, **changes: object) -> ReaderRow:
+        """Change the named attributes of a chat's row, made if there is none; returns it as it is now."""
+        async with self.database.write() as connection:
+            known = _row(await _found(connection, keys), now) or ReaderRow()
+            row = replace(known, seen_on=now.date(), **changes)  # type: ignore[arg-type]  # checked by ReaderRow's tests
+            await self._save(connection, keys, row)
+        return row
+
+    async def add_card(self, keys: ChatHashes, now: datetime, card: CardRef) -> None:
+        """Keep the id of a new card, the oldest of nine falling out."""
+        async with self.database.write() as connection:
+            known = _row(await _found(connection, keys), now) or ReaderRow()
+            await self._save(connection, keys, replace(known, seen_on=now.date(), cards=(*known.cards, card)))
+
+    async def touch(self, keys: ChatHashes, now: datetime) -> None:
+        """Note the day of a visit; writes nothing if it is noted already."""
+        async with self.database.work() as connection:
+            found = await _found(connection, keys)
+        if found is None or found["seen_on"] != now.date() or found["key"] != keys[0]:
+            await self.change(keys, now)
+
+    async def forget(self, keys: ChatHashes) -> bool:
+        """Erase the row of a chat, and its bytes from the log; returns whether none is left there."""
+        async with self.database.write() as connection:
+            await connection.execute(delete(readers).where(readers.c.key.in_(keys)))
+        return await self.database.truncate()
+
+    async def purge(self, now: datetime) -> int:
+        """Erase what is past its time; returns how many rows."""
+        async with self.database.write() as connection:
+            gone = await connection.execute(delete(readers).where(readers.c.seen_on < now.date() - READER_FOR))
+            await connection.execute(
+                update(readers)
+                .where(readers.c.seen_on < now.date() - CARDS_FOR - timedelta(days=1))
+                .values(cards=_pack(()))
+            )
+        await self.database.truncate()
+        return int(gone.rowcount)
+
+    async def _save(self, connection: AsyncConnection, keys: ChatHashes, row: ReaderRow) -> None:
+        values = {
+            "language": row.language, "numbered": row.numbered, "calls": row.calls, "told": row.told,
+            "seen_on": row.seen_on, "cards": _pack(row.cards),
+        }  # fmt: skip
+        if keys[1:]:
+            await connection.execute(delete(readers).where(readers.c.key.in_(keys[1:])))
+        statement = self.database.insert(readers).values(key=keys[0], **values)
+        await connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=values))
+
+
+async def _found(connection: AsyncConnection, keys: ChatHashes) -> RowMapping | None:
+    """The row under the first of the keys that has one."""
+    rows = (await connection.execute(select(readers).where(readers.c.key.in_(keys)).with_for_update())).mappings()
+    return min(rows, key=lambda row: keys.index(row["key"]), default=None)
+
+
+def _row(found: RowMapping | None, now: datetime) -> ReaderRow | None:
+    if found is None or found["seen_on"] < now.date() - READER_FOR:
+        return None
+    oldest = (now - CARDS_FOR).timestamp()
+    cards = tuple(card for card in _unpack(found["cards"]) if card.drawn_at >= oldest)
+    return ReaderRow(found["language"], found["numbered"], found["calls"], found["told"], found["seen_on"], cards)
