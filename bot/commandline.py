@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.errors import CommandError
-from bot.languages import interface_languages, returnee_page_languages
+from bot.languages import interface_languages, read_languages
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -64,24 +64,26 @@ def settings() -> Settings:
 
 def the_manual(chosen: Settings) -> Manual:
     """The manual with the operator's contacts, or Refused."""
-    from dialogs.manual import contacts, contents  # noqa: PLC0415
+    from bot.contacts_file import read_contacts  # noqa: PLC0415
+    from dialogs.manual import contents  # noqa: PLC0415
+    from dialogs.manual.contacts import ContactsError  # noqa: PLC0415
 
     try:
-        facts = contacts.read_contacts(chosen.contacts_file)
-    except contacts.ContactsError as problem:
+        facts = read_contacts(chosen.contacts_file)
+    except ContactsError as problem:
         raise CommandError(f"LOTS_CONTACTS_FILE {problem}") from None
-    return contents.manual(facts, interface_languages(), returnee_page_languages(), chosen.operator)
+    return contents.manual(facts, read_languages(), chosen.operator)
 
 
 def _check(*, enter: bool) -> int:
+    from bot.contacts_file import read_contacts  # noqa: PLC0415
     from bot.content_check.texts import enter_numbers, text_summary  # noqa: PLC0415
-    from dialogs.manual import contacts  # noqa: PLC0415
 
     chosen = settings()
     manual = the_manual(chosen)
     if enter:
         print(f"{enter_numbers(manual)} numbers entered")
-    problems, lines = text_summary(manual, contacts.read_contacts(chosen.contacts_file).figures)
+    problems, lines = text_summary(manual, read_contacts(chosen.contacts_file).figures)
     for line in (*problems, *lines):
         print(line)
     return 1 if problems else 0

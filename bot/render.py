@@ -147,8 +147,16 @@ def _amount(amount: Amount, language: str) -> str:
         return format_percent(amount.value / 100, locale=language)
     if not amount.currency:
         return str(format_decimal(amount.value, locale=language))
-    pattern = "¤¤\u00a0#,##0" if language == "en" else "#,##0\u00a0¤¤"
+    pattern = _currency_pattern(language)
     return str(format_currency(amount.value, amount.currency, pattern, locale=language, currency_digits=False))
+
+
+@lru_cache(maxsize=64)
+def _currency_pattern(language: str) -> str:
+    """The language's own order of sum and currency, with the currency's code and no decimals."""
+    standard = _locale(language).currency_formats["standard"].pattern.partition(";")[0]
+    before, after = standard.startswith("¤"), "#,##0"
+    return f"¤¤\u00a0{after}" if before else f"{after}\u00a0¤¤"
 
 
 @lru_cache(maxsize=64)

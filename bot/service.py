@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from bot import papers
 from bot.card_cache import CachedCard, CardCache
-from bot.chat_commands import STEP_OF_COMMAND
 from bot.drafts.replies import ReplyHandler
 from bot.drafts.result import DraftResult
 from bot.drafts.result import result_screen as desk_screen
@@ -102,7 +101,7 @@ class Service:
         return await self._turned(incoming, reader, turn, None, remove=_typed(incoming))
 
     async def _commanded(self, incoming: Request, reader: Reader, name: str, words: str) -> Response:
-        step = STEP_OF_COMMAND.get(name)
+        step = self.manual.commands.get(name)
         if step == "lookup" and words:
             return await self._looked_up(incoming, reader, words)
         if step is None:

@@ -15,7 +15,6 @@ from typing import Any
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.chat_commands import STEP_OF_COMMAND
 from bot.content_check.drafts import draft_message_ids, drawn_screens, longest_texts
 from bot.content_check.plan import crowded_forms, missing_texts, plan_message_ids, too_long_lines
 from bot.languages import LOCALES
@@ -103,7 +102,7 @@ def content_promises() -> Promises:
         section: {n: tuple(v) if isinstance(v, list) else v for n, v in rows.items()}
         for section, rows in table["carried"].items()
     }
-    return Promises(ledger, carried, table["paragraphs"], frozenset(STEP_OF_COMMAND.values()) | {"unheard"})
+    return Promises(ledger, carried, table["paragraphs"], frozenset({"unheard"}))
 
 
 def text_problems(manual: Manual, figures: Mapping[str, object], folder: Path = LOCALES) -> list[str]:
@@ -119,7 +118,7 @@ def text_problems(manual: Manual, figures: Mapping[str, object], folder: Path = 
         found.extend(missing_texts(manual, languages[code], code))
         found.extend(too_long_lines(manual, {n: m.text for n, m in languages[code].items()}, code))
     if not found:
-        found.extend(_worded(manual, languages))
+        found.extend(_worded(manual, languages, folder))
     return found
 
 
@@ -165,11 +164,11 @@ class _Listening:
         return self._wording.word(message, language, **values)
 
 
-def _worded(manual: Manual, languages: Mapping[str, Mapping[str, Message]]) -> Iterator[str]:
+def _worded(manual: Manual, languages: Mapping[str, Mapping[str, Message]], folder: Path) -> Iterator[str]:
     """What shows only when every screen is worded: errors, lengths, labels that are not unique, unused messages."""
     from bot.texts import Texts  # noqa: PLC0415 - the costly import, only when the rest is sound
 
-    listening = _Listening(Texts())
+    listening = _Listening(Texts(folder))
     for code in manual.interface:
         for step in manual.steps:
             yield from dict.fromkeys(_one(manual, listening, code, step.number))

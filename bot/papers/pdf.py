@@ -14,7 +14,7 @@ from bot.papers.translation import TranslatedPaper
 if TYPE_CHECKING:
     import typst
 
-_TEMPLATES = Path(__file__).resolve().parents[2] / "dialogs" / "papers"
+_TEMPLATES = Path(__file__).with_name("templates")
 #: Latin, Greek and Cyrillic; then what a name or a place can be written in besides.
 _FONTS = ("fontpkg_noto_sans", "fontpkg_noto_sans_arabic", "fontpkg_noto_sans_thai", "noto_cjk_sans_jp_regular")
 
@@ -25,7 +25,7 @@ def draft_pdf(words: TranslatedPaper) -> bytes:
 
 
 def typeset(template: str, words: str) -> bytes:
-    """Return the PDF that a template of `dialogs/papers` makes of `words`, which it reads as `sys.inputs.sheet`."""
+    """Return the PDF that a template of `templates/` makes of `words`, which it reads as `sys.inputs.sheet`."""
     import typst  # noqa: PLC0415 - only who asks for a paper pays for it
 
     source = (_TEMPLATES / template).read_bytes()

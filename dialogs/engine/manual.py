@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from dialogs.engine.facts import Fact, RegionFacts
@@ -43,8 +43,9 @@ class Manual:
     """Everything that can be shown.
 
     `languages` are the permanent numbers of languages; `interface` the codes a reader can choose, `spoken` those
-    in which the returnee's pages exist. `aliases` keep retired step numbers alive. `operator` is who is responsible.
-    `rules` are the lines that the answers of the plan bring up, `rooms` the screens of a saved draft.
+    in which the returnee's pages exist; `letters` the alphabet of each, for letter buttons; `commands` the step that
+    each chat command of any language opens. `aliases` keep retired step numbers alive. `operator` is who is
+    responsible. `rules` are the lines that the answers of the plan bring up, `rooms` the screens of a saved draft.
     """
 
     chapters: tuple[Chapter, ...]
@@ -58,6 +59,8 @@ class Manual:
     edition: int
     aliases: Mapping[int, str]
     operator: str = ""
+    letters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    commands: Mapping[str, str] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
     rooms: tuple[DraftStep, ...] = ()
 

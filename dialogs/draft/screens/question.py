@@ -149,7 +149,7 @@ def _lettered(
 ) -> tuple[ButtonRow, ...]:
     """The likely codes and the specials, then letters; on a letter's page its codes."""
     here, at = place.here, place.at
-    shelves = codes_by_letter(countries=isinstance(field, CountryField), locale=place.locale)
+    shelves = codes_by_letter(countries=isinstance(field, CountryField), locale=place.locale, letters=place.letters)
     if 0 < at <= len(shelves):
         found = tuple(shelves.values())[at - 1]
         first = action_button(room, here, Text("draft-letters"))

@@ -31,7 +31,7 @@ from dialogs.draft.steps import (
 )
 from dialogs.engine.events import SentReply
 from dialogs.engine.links import DRAFT_VERBS, Case, Link, Verb, encode
-from storage.drafts.consent_numbers import YES
+from storage.consent_numbers import YES
 from storage.drafts.store import DraftStore
 from storage.tables import consents, sealed
 from tests.bot.drafts.drafting import ADULT, CHILD, SURNAME, begins, coded, named, rows
