@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import json
-import logging
 import os
-import secrets
 import sys
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -171,35 +168,12 @@ def _search(options: argparse.Namespace) -> int:
 
 
 def _chat(asked: str | None, save: str | None) -> int:
-    from bot.assembly import IN_MEMORY, make_service  # noqa: PLC0415
-    from bot.settings import WrongSetting, secret  # noqa: PLC0415
-    from bot.terminal.app import Terminal, read_line_events  # noqa: PLC0415
-    from storage.database import InvalidDatabaseUrl  # noqa: PLC0415
-
     chosen = settings()
-    locale = _locale(asked, chosen.locale_default)
-    folder = Path(save) if save else None
-    if folder and not folder.is_dir():
-        raise CommandError(f"--save: {folder} is no folder")
+    locale = _locale(asked, chosen.locale_default) if asked else None
     the_manual(chosen)
-    try:
-        key = secret(chosen) if chosen.secret_key else secrets.token_urlsafe(32).encode()
-        service = make_service(chosen, key, IN_MEMORY, typing=True)
-    except WrongSetting as problem:
-        raise CommandError(str(problem)) from None
-    except InvalidDatabaseUrl as problem:
-        raise CommandError(f"LOTS_DATABASE_URL {problem}") from None
+    from bot.terminal.program import language_of_system, run_conversation  # noqa: PLC0415
 
-    logging.getLogger("lots").addHandler(logging.NullHandler())  # what went wrong is said in the conversation
-
-    async def converse() -> None:
-        await service.open()
-        prompt = service.wording.word("terminal-prompt", locale)
-        await Terminal(service, locale, sys.stdout, folder).converse(read_line_events(f"{prompt} > "))
-        await service.close()
-
-    asyncio.run(converse())
-    return 0
+    return run_conversation(chosen, locale or language_of_system() or chosen.locale_default, save)
 
 
 def _telegram() -> int:

@@ -58,6 +58,10 @@ class Service:
         await unless_unavailable(self.readers.store.purge(now))
         await unless_unavailable(self._desk.drafts.purge(now))
 
+    async def holds_passing_drafts(self, chat: int) -> bool:
+        """Whether the chat has a draft that is gone when the process ends."""
+        return await self._desk.holds_passing(self.readers.keys(chat), self.readers.now())
+
     async def handle(self, incoming: Request) -> Response:  # noqa: PLR0911 - one line an event
         """Return the answer to one event. Never raises for anything a reader can do."""
         reader = await self.readers.read(incoming.chat, incoming.language)

@@ -190,8 +190,8 @@ def _worded(manual: Manual, languages: Mapping[str, Mapping[str, Message]], fold
 
 
 def _otherwise(name: str) -> bool:
-    """Whether a message is used without being a card's: the menu of commands, the words that look-up knows."""
-    return name.startswith(("command-", "bot-", "lookup-")) or name.endswith(("-search", "-label"))
+    """Whether a message is used without being a card's: the menu of commands, look-up's words, a transport's own."""
+    return name.startswith(("command-", "bot-", "lookup-", "in-")) or name.endswith(("-search", "-label"))
 
 
 def _one(manual: Manual, wording: Translator, code: str, number: int) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from bot.drafts.consent_check import consent_hashes, consent_judge, draft_view
 from bot.drafts.documents import draft_document
@@ -42,6 +43,7 @@ from dialogs.engine.screens import Text
 from storage.crypto.case_code import CaseCode
 from storage.database import DatabaseUnavailable
 from storage.drafts.store import AlreadyApplied, AlreadyFilled, ConsentMissing, Draft, DraftStore, TooManyDrafts
+from storage.readers.store import ChatHashes
 
 #: What a stopped draft still lets one do.
 _WHEN_STOPPED = frozenset({Verb.OPEN, Verb.AT, Verb.ENTER, Verb.LOCK, Verb.TAKE, Verb.RENEW})
@@ -164,6 +166,10 @@ class DraftService:
         listed = tuple(DraftListEntry(each.name, each.erased_on, each.attached) for each in held)
         step = visit.link.step if self.manual.by_number[visit.link.step] in LIST_STEPS else DRAFT_LIST.number
         return DraftResult(replace(visit.link, step=step), DraftList(listed, self.typing, self._passing), notices)
+
+    async def holds_passing(self, keys: ChatHashes, now: datetime) -> bool:
+        """Whether the chat has a draft that is gone when the process ends."""
+        return self._passing and bool(await self.drafts.list(keys, now))
 
     # ---------------------------------------------------------------- what is changed
 

@@ -260,14 +260,6 @@ command-help = Help
 bot-description = Guidance for professionals on voluntary return, after the 2019 manual. Write no personal data.
 bot-short = Guidance after the 2019 manual on voluntary return.
 
-## The terminal
-
-terminal-prompt = Type a number, a button’s text or a command
-terminal-ask = { $question } Type it on the next line, or a command to leave it.
-terminal-no-folder = Start with lots chat --save FOLDER, and papers and files are saved there.
-terminal-not-saved = The file could not be saved.
-terminal-saved = Saved: { $path }
-
 ## The call board
 
 calls-title = During the call

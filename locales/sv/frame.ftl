@@ -260,14 +260,6 @@ command-help = Hjälp
 bot-description = Vägledning för yrkesverksamma om frivilligt återvändande, efter 2019 års manual. Skriv inga personuppgifter.
 bot-short = Vägledning efter 2019 års manual om frivilligt återvändande.
 
-## Terminalen
-
-terminal-prompt = Skriv en siffra, en knapps text eller ett kommando
-terminal-ask = { $question } Skriv det på nästa rad, eller ett kommando för att avstå.
-terminal-no-folder = Starta med lots chat --save MAPP, så sparas papper och filer där.
-terminal-not-saved = Filen gick inte att spara.
-terminal-saved = Sparat: { $path }
-
 ## Samtalstavlan
 
 calls-title = Under samtalet
