@@ -66,13 +66,13 @@ class Terminal:
     async def answer(self, line: str) -> None:
         """Answer one line."""
         text = line.strip()
-        name, rest = self._command(text)
+        name, words = self._command(text)
         question, self._question = self._question, None
         asks_folder, self._asks_folder = self._asks_folder, False
         if name not in _LEAVE:
             self._warned = False
         if name:
-            await self._commanded(name, rest)
+            await self._commanded(name, words)
         elif question:
             await self._replied(question, text)
         elif asks_folder:
@@ -113,22 +113,22 @@ class Terminal:
         """
         if not text.startswith("/"):
             return "", ""
-        head, _, rest = text[1:].partition(" ")
+        head, _, words = text[1:].partition(" ")
         name = head.casefold().rstrip(".,!?:;")
         own = _FILE | _SAVE | _LEAVE | {"start"}
         if self._asks_folder and name not in own and name not in self._service.manual.commands:
             return "", ""
-        return name, rest.strip()
+        return name, words.strip()
 
-    async def _commanded(self, name: str, rest: str) -> None:
+    async def _commanded(self, name: str, words: str) -> None:
         if name in _LEAVE:
             await self.leave()
         elif name in _SAVE:
-            self._save_later(rest)
+            self._save_later(words)
         elif name in _FILE:
-            await self._do(SentFile(read_taken_along(rest)))
+            await self._do(SentFile(read_taken_along(words)))
         else:
-            await self._do(Started(rest) if name == "start" else SentCommand(name, rest))
+            await self._do(Started(words) if name == "start" else SentCommand(name, words))
 
     async def _replied(self, question: Link, text: str) -> None:
         if text:
@@ -152,8 +152,8 @@ class Terminal:
         await self._do(self._pressed(choice) if choice else SentText(text))
 
     def _pressed(self, choice: RenderedChoice) -> PressedButton:
-        shown = self._choices.rendered.choices if self._choices else ()
-        return PressedButton(encode(choice.link), self._card, tuple(encode(other.link) for other in shown))
+        buttons = self._choices.rendered.choices if self._choices else ()
+        return PressedButton(encode(choice.link), self._card, tuple(encode(button.link) for button in buttons))
 
     # ---------------------------------------------------------------- what is shown
 

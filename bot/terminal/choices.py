@@ -62,12 +62,12 @@ def divide_choices(manual: Manual, words: Translator, language: str, rendered: R
     step = manual.by_number[link.step]
     if isinstance(step, HiddenCard):
         return Choices(rendered.choices, {}, rendered)
-    back = _back(manual, rendered, link)
     urgent = _leading(rendered, {manual.by_name[name].number for name in ("urgent", "returnee-urgent")})
     home = _leading(rendered, {manual.home.number})
+    back = _back(manual, rendered, link) or (None if isinstance(step, Home) else home)
     hide = next((choice for choice in rendered.choices if choice.link.verb is Verb.HIDE), None)
-    shown = (back, home, hide) if isinstance(step, Home) else (back, urgent, home, hide)
-    numbered = tuple(choice for choice in rendered.choices if choice not in shown)
+    in_footer = (back, home, hide) if isinstance(step, Home) else (back, urgent, home, hide)
+    numbered = tuple(choice for choice in rendered.choices if choice not in in_footer)
 
     def always(name: str) -> RenderedChoice:
         there = replace(step_link(manual, name, link.case), back=link.step)
@@ -96,7 +96,8 @@ def _back(manual: Manual, rendered: Rendered, link: Link) -> RenderedChoice | No
         return close
     ways = [link.back, manual.up(step).number]
     if isinstance(step, DraftStep):
-        ways = [link.back, manual.by_name["draft"].number, manual.by_name["drafts"].number]
+        shelf = manual.by_name["drafts"].number
+        ways = [] if step.number == shelf else [link.back, manual.by_name["draft"].number, shelf]
     elif isinstance(step, ReturneePage):
         ways = [link.back, manual.by_name["show"].number]
     ways = [number for number in ways if number not in {0, link.step}]

@@ -80,9 +80,10 @@ class Window:
                 continue
             bullet = _BULLET.match(line.plain)
             indent = cell_len(bullet.group()) if bullet else 0
-            head, rest = line.divide([bullet.end()]) if bullet else (Text(""), line)
-            pieces = rest.wrap(self._console, self._width - indent) or [Text("")]
+            head, body = line.divide([bullet.end()]) if bullet else (Text(""), line)
+            pieces = body.wrap(self._console, self._width - indent) or [Text("")]
             for index, piece in enumerate(pieces):
+                piece.rstrip()
                 self._console.print((head if index == 0 else Text(" " * indent)) + piece, soft_wrap=True)
 
     def _columns(self, choices: Sequence[Entry]) -> None:
@@ -114,10 +115,10 @@ class Window:
         for start in range(0, len(footer), across):
             line = Text()
             for key, label in footer[start : start + across]:
-                shown = Text.assemble((key, "bold cyan"), f" {label}") if label else Text()
-                shown.truncate(cell - 1, overflow="ellipsis")
-                shown.pad_right(cell - shown.cell_len)
-                line.append_text(shown)
+                entry = Text.assemble((key, "bold cyan"), f" {label}") if label else Text()
+                entry.truncate(cell - 1, overflow="ellipsis")
+                entry.pad_right(cell - entry.cell_len)
+                line.append_text(entry)
             line.rstrip()
             self._console.print(line, soft_wrap=True)
 

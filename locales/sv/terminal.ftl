@@ -53,7 +53,7 @@ in-terminal-lookup-body =
 in-terminal-checks-body = Välj en lista. Kryssen finns bara i det här fönstret och försvinner när du avslutar.
 in-terminal-check-where = Kryssen finns bara i det här fönstret och sparas inte.
 in-terminal-show-body =
-    Välj personens språk. Då öppnas sidor för hens egna ögon, på hens språk. Med 0 kommer du tillbaka.
+    Välj personens språk. Då öppnas sidor för hens egna ögon, på hens språk. Siffran noll tar dig tillbaka.
 
     Saknas språket: använd auktoriserad tolk.
 in-terminal-plan-summary-body = Välj en fråga för att ändra svaret. De andra svaren ligger kvar.

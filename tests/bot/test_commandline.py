@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import stat
 import subprocess
@@ -12,7 +11,6 @@ import time
 import pytest
 
 from bot.__main__ import main
-from bot.terminal.app import Terminal, read_line_events
 from dialogs.engine.links import Link, encode
 
 pytestmark = pytest.mark.usefixtures("nowhere")
@@ -198,63 +196,6 @@ def test_an_interrupt_ends_quietly(lots, monkeypatch):
 
     monkeypatch.setattr(commandline, "run_command", interrupts)
     assert lots("graph") == (0, "", "")
-
-
-# ---------------------------------------------------------------- the conversation in the terminal
-
-
-def converses(house, lines, language="sv"):
-    out = io.StringIO()
-    house.runner.run(Terminal(house.service, language, out).converse(lines))
-    return [screen for screen in out.getvalue().split("\n\n\n") if screen.strip()]
-
-
-def test_a_line_is_a_number_a_label_a_command_or_free_text(house):
-    screens = converses(house, ["checklistor", "Hem", "/akut", "/start", "xyzzy plugh", "Tillbaka"])
-    assert "Checklistor" in screens[1]
-    assert "112" in screens[3]
-    assert len(screens) == 7
-    assert screens[-1] == screens[-3] or "Lots" in screens[-1]
-
-
-def test_a_payload_can_be_given_to_start(house):
-    screens = converses(house, [f"/start {encode(Link(2))}", "/dolj", "1"])
-    assert "112" in screens[1]
-    assert "…" in screens[2]
-    assert "Lots" in screens[3]
-
-
-def test_when_the_only_card_is_removed_nothing_is_printed(house):
-    out = io.StringIO()
-    terminal = Terminal(house.service, "sv", out)
-    house.runner.run(terminal.converse(["xyzzy plugh", "Tillbaka"]))
-    assert "Lots" in out.getvalue().rsplit("Tillbaka", 1)[-1]
-
-
-def test_lines_are_read_without_the_empty_ones_until_the_end():
-    assert list(read_line_events("> ", io.StringIO("1\n\n  \nhej\n"))) == ["1\n", "hej\n"]
-
-
-def test_lines_are_prompted_for_at_a_terminal(capsys):
-    class Keys(io.StringIO):
-        def isatty(self):
-            return True
-
-    assert list(read_line_events("Du > ", Keys("1\n"))) == ["1\n"]
-    assert capsys.readouterr().err == "Du > Du > "
-
-
-def test_an_interrupt_or_bytes_that_are_no_text_do_not_break_the_reading():
-    class Broken(io.StringIO):
-        answers = iter([UnicodeDecodeError("utf-8", b"x", 0, 1, "no"), "1\n", KeyboardInterrupt()])
-
-        def readline(self):
-            answer = next(self.answers)
-            if isinstance(answer, str):
-                return answer
-            raise answer
-
-    assert list(read_line_events("", Broken())) == ["1\n"]
 
 
 # ---------------------------------------------------------------- as a program
