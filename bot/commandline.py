@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import CommandError
 from bot.languages import interface_languages, read_languages
+from bot.process_guard import forbid_core_dumps, start_warnings
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -24,7 +25,8 @@ _MOST_HITS = 100
 
 
 def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a command
-    """Carry out the command; returns the status. Raises Refused."""
+    """Carry out the command; returns the status. Raises CommandError."""
+    forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
     match options.command:
         case "keys" | "purge":
@@ -46,11 +48,11 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line
         case "start" if settings().telegram_token is None:
             return _chat(None, None)
         case _:
-            return _telegram()
+            return _telegram(accept_new_key=options.accept_new_key)
 
 
 def settings() -> Settings:
-    """The settings, or Refused with the one line that says what is wrong."""
+    """The settings, or CommandError with the one line that says what is wrong."""
     from bot.settings import WrongSetting, load  # noqa: PLC0415 - only commands that need settings load pydantic
 
     try:
@@ -60,7 +62,7 @@ def settings() -> Settings:
 
 
 def the_manual(chosen: Settings) -> Manual:
-    """The manual with the operator's contacts, or Refused."""
+    """The manual with the operator's contacts, or CommandError."""
     from bot.contacts_file import read_contacts  # noqa: PLC0415
     from dialogs.manual import contents  # noqa: PLC0415
     from dialogs.manual.contacts import ContactsError  # noqa: PLC0415
@@ -176,18 +178,17 @@ def _chat(asked: str | None, save: str | None) -> int:
     return run_conversation(chosen, locale or language_of_system() or chosen.locale_default, save)
 
 
-def _telegram() -> int:
-    from bot.settings import WrongSetting, secret  # noqa: PLC0415
+def _telegram(*, accept_new_key: bool) -> int:
+    from bot.maintenance import check_start  # noqa: PLC0415
     from bot.telegram.app import serve  # noqa: PLC0415
 
     chosen = settings()
     if chosen.telegram_token is None:
         raise CommandError("LOTS_TELEGRAM_TOKEN is missing; @BotFather gives one")
-    try:
-        key = secret(chosen)
-    except WrongSetting as problem:
-        raise CommandError(str(problem)) from None
     the_manual(chosen)
+    key = check_start(chosen, accept_new_key=accept_new_key)
+    for line in start_warnings(chosen.proxy):
+        print(f"lots: {line}", file=sys.stderr)
     if not chosen.operator:
         print("lots: LOTS_OPERATOR is not set; readers are not told who is responsible", file=sys.stderr)
     if trouble := serve(chosen, key):

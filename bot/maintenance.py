@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.env_file import other_lines, read_assignments
 from bot.errors import CommandError
 from bot.languages import interface_languages
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from storage.crypto.keyring import Keyring
     from storage.database import Database
 
-_NAME, _RETIRED = "LOTS_SECRET_KEY=", "LOTS_SECRET_KEYS_RETIRED="
+_NAME, _RETIRED = "LOTS_SECRET_KEY", "LOTS_SECRET_KEYS_RETIRED"
 
 
 def run_maintenance(options: argparse.Namespace) -> int:
@@ -33,7 +34,7 @@ def run_maintenance(options: argparse.Namespace) -> int:
 
 def _new(write: str | None, *, retire: bool) -> int:
     """A new key: printed, or added to a file; with `retire` the one that stands there becomes an earlier one."""
-    line = f"{_NAME}{secrets.token_urlsafe(32)}"
+    line = f"{_NAME}={secrets.token_urlsafe(32)}"
     if write is None:
         if retire:
             raise CommandError("--retire changes a file: give it with --write")
@@ -45,39 +46,39 @@ def _new(write: str | None, *, retire: bool) -> int:
             _replace(path, line)
         else:
             _add(path, line)
-    except OSError as problem:
-        raise CommandError(f"{path}: {problem.strerror}") from None
+    except (OSError, UnicodeDecodeError) as problem:
+        raise CommandError(f"{path}: {getattr(problem, 'strerror', None) or 'cannot be read'}") from None
     print(f"{path}: LOTS_SECRET_KEY", file=sys.stderr)
     return 0
 
 
 def _add(path: Path, line: str) -> None:
-    """Append `line` to a file that only its owner can read, made if need be; never a second key."""
-    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
-    with os.fdopen(handle, "r+", encoding="utf-8") as file:
-        os.fchmod(file.fileno(), 0o600)
-        held = file.read()
-        if any(known.strip().startswith(_NAME) for known in held.splitlines()):
-            raise CommandError(f"{path} holds a LOTS_SECRET_KEY already")
-        file.write(("" if not held or held.endswith("\n") else "\n") + line + "\n")
+    """Append `line` to a file that only its owner can read, made if need be; never a second key, however written."""
+    held = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+    if path.exists() and any(assignment.name == _NAME for assignment in read_assignments(path)):
+        raise CommandError(f"{path} holds a LOTS_SECRET_KEY already")
+    _write(path, held + ("" if not held or held.endswith("\n") else "\n") + line + "\n")
 
 
 def _replace(path: Path, line: str) -> None:
     """Put `line` in place of the key in a file, which joins the earlier ones; the whole file changes at once."""
-    held = path.read_text(encoding="utf-8").splitlines()
-    now = next((known.strip().removeprefix(_NAME) for known in held if known.strip().startswith(_NAME)), "")
-    if not now:
+    values = {assignment.name: assignment.value for assignment in read_assignments(path)}
+    if not values.get(_NAME):
         raise CommandError(f"{path} holds no LOTS_SECRET_KEY")
-    before = next((known.strip().removeprefix(_RETIRED) for known in held if known.strip().startswith(_RETIRED)), "")
-    kept = [known for known in held if not known.strip().startswith((_NAME, _RETIRED))]
-    earlier = ",".join(key for key in (now, before) if key)
-    whole = "\n".join([*kept, line, f"{_RETIRED}{earlier}"]) + "\n"
-    handle, made = tempfile.mkstemp(dir=path.parent, prefix=".lots-")  # readable by its owner only
+    kept = other_lines(path, (_NAME, _RETIRED))
+    earlier = ",".join(key for key in (values[_NAME], values.get(_RETIRED, "")) if key)
+    _write(path, kept + ("" if not kept or kept.endswith("\n") else "\n") + f"{line}\n{_RETIRED}={earlier}\n")
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file anew, readable by its owner only; a link stays one, and its target is what changes."""
+    target = path.resolve()
+    handle, draft = tempfile.mkstemp(dir=target.parent, prefix=".lots-")  # readable by its owner only
     with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(whole)
+        file.write(text)
         file.flush()
         os.fsync(file.fileno())
-    Path(made).replace(path)
+    Path(draft).replace(target)
 
 
 def _store() -> tuple[Database, Keyring]:
