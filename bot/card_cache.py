@@ -71,9 +71,9 @@ class CardCache:
     def drop(self, chat: int, card: int) -> None:
         """Forget one card; the one before it is the last again."""
         if self._drawn.pop((chat, card), None):
-            left = [known for known in self._last[chat] if known != card]
-            if left:
-                self._last[chat] = left
+            remaining = [message for message in self._last[chat] if message != card]
+            if remaining:
+                self._last[chat] = remaining
             else:
                 del self._last[chat]
 

@@ -42,8 +42,8 @@ class TextLookup:
         """Return what answers `text`; nothing of it is kept."""
         if len(text) > MAX_CHARACTERS:
             return LookupAnswer(long=True)
-        left, guarded = cleaned(text, self._allowed)
-        hits = self._lookup.search(left, language, 1 + OTHERS)
+        remaining_text, guarded = cleaned(text, self._allowed)
+        hits = self._lookup.search(remaining_text, language, 1 + OTHERS)
         return LookupAnswer(tuple(hit.step for hit in hits), guarded=guarded)
 
 

@@ -71,8 +71,13 @@ class Readers:
         if not client:
             return ReadingMode(self._default, numbered=row.numbered, calls=row.calls)
         code = client.partition("-")[0].lower()
-        known = code in self._manual.interface
-        return ReadingMode(code if known else "en", foreign=not known, numbered=row.numbered, calls=row.calls)
+        is_interface_language = code in self._manual.interface
+        return ReadingMode(
+            code if is_interface_language else "en",
+            foreign=not is_interface_language,
+            numbered=row.numbered,
+            calls=row.calls,
+        )
 
     async def change(self, reader: Reader, **changes: object) -> bool:
         """Whether the change to the reader's row was saved."""

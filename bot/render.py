@@ -170,10 +170,10 @@ def _unmark(text: str) -> tuple[str, list[tuple[int, int]]]:
         return text, []
     plain, stretches = "", []
     for index, piece in enumerate(text.split(_OPEN)):
-        inside, close, rest = piece.partition(_CLOSE)
+        inside, close, after = piece.partition(_CLOSE)
         if index and close:
             stretches.append((len(plain), len(inside)))
-        plain += inside + rest
+        plain += inside + after
     return plain, stretches
 
 

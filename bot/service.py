@@ -114,8 +114,8 @@ class Service:
 
     async def _pressed(self, incoming: Request, reader: Reader, pressed: PressedButton) -> Response:
         drawn = self.cards.get(incoming.chat, pressed.card)
-        known = drawn.link.case if drawn else newest_case(pressed.seen)
-        turn = follow_link(self.manual, pressed.data, known)
+        case = drawn.link.case if drawn else newest_case(pressed.seen)
+        turn = follow_link(self.manual, pressed.data, case)
         if turn.verb is Verb.SAVE and drawn and self._shows_draft(drawn):
             turn = Action(drawn.link)  # a second quick tap: the card shows the draft that the first one made
         return await self._turned(incoming, reader, turn, pressed.card)
@@ -166,7 +166,7 @@ class Service:
         """The reply that shows what came of an event at the desk."""
         locale = reader.reading.locale
         if outcome.removes_others:
-            others = {known.message for known in reader.row.cards} | set(self.cards.ids(incoming.chat))
+            others = {card.message for card in reader.row.cards} | set(self.cards.ids(incoming.chat))
             remove += tuple(sorted(others - {where}))
             self.cards.drop_all(incoming.chat, but=where)
         screen = desk_screen(self.manual, outcome, reader.reading)
@@ -215,7 +215,7 @@ class Service:
 
     async def _hide(self, incoming: Request, reader: Reader, card: int | None) -> Response:
         """Turn the card into three dots, and remove the others that the row or this process knows."""
-        others = {known.message for known in reader.row.cards} | set(self.cards.ids(incoming.chat))
+        others = {shown_card.message for shown_card in reader.row.cards} | set(self.cards.ids(incoming.chat))
         self.cards.drop_all(incoming.chat)
         remove = tuple(sorted(others - {card})) + _typed(incoming)
         hidden = step_link(self.manual, "hidden")
@@ -226,8 +226,8 @@ class Service:
         """A choice's number or label does what its button does; anything else gets the contents."""
         last = self.cards.last(incoming.chat)
         if last and (choice := choice_named(last[1].rendered, text)):
-            known = last[1].link.case
-            turn = follow_link(self.manual, encode(choice.link), known)
+            case = last[1].link.case
+            turn = follow_link(self.manual, encode(choice.link), case)
             reply = await self._turned(incoming, reader, turn, last[0])
             return replace(reply, remove=tuple(dict.fromkeys(reply.remove + _typed(incoming))))
         return await self._looked_up(incoming, reader, text)
@@ -243,11 +243,15 @@ class Service:
         if looks_like_code(text.strip()):
             return await self._unasked(incoming, reader, "help", Text("notice-code-elsewhere"))
         answer = self._questions.answer(text, reader.reading.locale)
-        said = [Text(name) for name, so in (("notice-long", answer.long), ("notice-guarded", answer.guarded)) if so]
+        notices = [
+            Text(name)
+            for name, applies in (("notice-long", answer.long), ("notice-guarded", answer.guarded))
+            if applies
+        ]
         if not answer.steps:
-            return await self._unasked(incoming, reader, "unheard", *said)
+            return await self._unasked(incoming, reader, "unheard", *notices)
         best, *others = answer.steps
-        return await self._unasked(incoming, reader, best, *said, also=tuple(others))
+        return await self._unasked(incoming, reader, best, *notices, also=tuple(others))
 
     async def _unasked(
         self, incoming: Request, reader: Reader, step: str, *said: Text, also: tuple[str, ...] = ()

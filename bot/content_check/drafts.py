@@ -80,8 +80,8 @@ def drawn_screens(manual: Manual, words: Translator, code: str) -> Iterator[tupl
         for room in LIST_STEPS:
             link = Link(room.number, case=Case(draft=_NAME))
             yield room.name, render(show_draft(manual, link, reading, shelf), words, code)
-    known = consent_hashes(manual, words)
-    for view in _views(known, code):
+    hashes = consent_hashes(manual, words)
+    for view in _views(hashes, code):
         for room in manual.rooms:
             if room in LIST_STEPS:
                 continue
@@ -123,67 +123,69 @@ def _shelves() -> Iterator[DraftList]:
     )
 
 
-def _views(known: TextHashes, code: str) -> Iterator[DraftView]:
+def _views(hashes: TextHashes, code: str) -> Iterator[DraftView]:
     """Drafts of an adult and of a child: empty, answered with each field's first and last option, stopped."""
     full = frozenset(field.number for field in SEALED_FIELDS)
-    yield _view(OpenAnswers(), (), VaultStatus.NONE, known)
-    for which in (0, -1):
-        part = _answered(which)
-        yield _view(part, _records(known, code, ConsentAnswer.YES), VaultStatus.RETYPED, known, filled=full)
-        yield _view(part, _records(known, code, ConsentAnswer.YES), VaultStatus.RETYPED, known)
-        yield _view(_with(part, _CHILD), _records(known, code, ConsentAnswer.YES), VaultStatus.SHOWN, known)
-        yield _view(_with(part, _CHILD), _records(known, code, ConsentAnswer.NOT_APPLICABLE), VaultStatus.NONE, known)
-    yield _view(_with(OpenAnswers(), _STOPPED), _records(known, code, ConsentAnswer.NO), VaultStatus.NONE, known)
+    yield _view(OpenAnswers(), (), VaultStatus.NONE, hashes)
+    for option_index in (0, -1):
+        answers = _answered(option_index)
+        yield _view(answers, _records(hashes, code, ConsentAnswer.YES), VaultStatus.RETYPED, hashes, filled=full)
+        yield _view(answers, _records(hashes, code, ConsentAnswer.YES), VaultStatus.RETYPED, hashes)
+        yield _view(_with(answers, _CHILD), _records(hashes, code, ConsentAnswer.YES), VaultStatus.SHOWN, hashes)
+        yield _view(
+            _with(answers, _CHILD), _records(hashes, code, ConsentAnswer.NOT_APPLICABLE), VaultStatus.NONE, hashes
+        )
+    yield _view(_with(OpenAnswers(), _STOPPED), _records(hashes, code, ConsentAnswer.NO), VaultStatus.NONE, hashes)
     yield _view(
-        _with(_answered(0), {"role": "police"}), _records(known, code, ConsentAnswer.YES), VaultStatus.NONE, known
+        _with(_answered(0), {"role": "police"}), _records(hashes, code, ConsentAnswer.YES), VaultStatus.NONE, hashes
     )
-    yield _view(_rare(), _records(known, code, ConsentAnswer.YES), VaultStatus.NONE, known, typing=False)
-    yield _view(_with(OpenAnswers(), {"needs": _all("needs")}), (), VaultStatus.NONE, known)
-    changed = _records(dict.fromkeys(known, "0" * 32), code, ConsentAnswer.YES)
-    yield _view(OpenAnswers(), changed, VaultStatus.NONE, known)
+    yield _view(_rare(), _records(hashes, code, ConsentAnswer.YES), VaultStatus.NONE, hashes, typing=False)
+    yield _view(_with(OpenAnswers(), {"needs": _all("needs")}), (), VaultStatus.NONE, hashes)
+    changed = _records(dict.fromkeys(hashes, "0" * 32), code, ConsentAnswer.YES)
+    yield _view(OpenAnswers(), changed, VaultStatus.NONE, hashes)
 
 
 def _view(  # noqa: PLR0913 - what a draft can have
-    part: OpenAnswers, records: tuple[ConsentRecord, ...], locker: VaultStatus, known: TextHashes, *,
+    answers: OpenAnswers, records: tuple[ConsentRecord, ...], vault_status: VaultStatus, hashes: TextHashes, *,
     filled: frozenset[int] = frozenset(), typing: bool = True,
 ) -> DraftView:  # fmt: skip
-    kept = DraftState(part, plan=1)
-    consent = ConsentStatus(records, known, _TODAY, needs_child_consent(kept))
-    return DraftView(_NAME, kept, consent, filled, locker, _TODAY, _TODAY, typing)
+    state = DraftState(answers, plan=1)
+    consent = ConsentStatus(records, hashes, _TODAY, needs_child_consent(state))
+    return DraftView(_NAME, state, consent, filled, vault_status, _TODAY, _TODAY, typing)
 
 
-def _records(known: TextHashes, code: str, answer: ConsentAnswer) -> tuple[ConsentRecord, ...]:
+def _records(hashes: TextHashes, code: str, answer: ConsentAnswer) -> tuple[ConsentRecord, ...]:
     return tuple(
-        ConsentRecord(item.name, item.version, known[item.name, code], code, Interpreter.THERE, Expression.SPOKEN,
+        ConsentRecord(item.name, item.version, hashes[item.name, code], code, Interpreter.THERE, Expression.SPOKEN,
                RecorderRole.COORDINATOR, _TODAY, answer)
         for item in CONSENT_ITEMS
     )  # fmt: skip
 
 
-def _answered(which: int) -> OpenAnswers:
+def _answered(option_index: int) -> OpenAnswers:
     """Every field answered: with its first option (0) or with its last (-1), lists with all of theirs."""
-    part = OpenAnswers()
+    answers = OpenAnswers()
     for field in OPEN_FIELDS:
-        part = part.put(field, _option(field, which))
-    return _with(part, {"role": "coordinator", "person": "adult"})
+        answers = answers.put(field, _option(field, option_index))
+    return _with(answers, {"role": "coordinator", "person": "adult"})
 
 
-def _option(field: OpenField, which: int) -> AnswerValue:  # noqa: PLR0911 - one line a kind
+def _option(field: OpenField, index: int) -> AnswerValue:  # noqa: PLR0911 - one line a kind
     match field:
         case RankedField():
             return field.options[: field.most]
         case MultipleChoiceField():
             return field.options
         case CountryField():
-            return COUNTRY_CODES[which]
+            return COUNTRY_CODES[index]
         case LanguageField():
-            return ("ro", "other")[which]
+            return ("ro", "other")[index]
         case MonthField():
             return MONTHS[(_TODAY.year - 2020) * 12 + 12]
         case CountField():
-            return (field.low, field.high)[which]
+            return (field.low, field.high)[index]
         case ChoiceField():
-            return field.options[which]
+            return field.options[index]
         case _:  # pragma: no cover - there is no other kind
             return UNKNOWN
 
@@ -211,7 +213,7 @@ def _all(name: str) -> AnswerValue:
 def draft_message_ids() -> set[str]:
     """Messages that no screen needs to show, but a reader may meet: how an item can stand, levels, what is asked."""
     return (
-        {each.value for each in ItemStatus}
-        | {each.text for each in RiskLevel}
+        {status.value for status in ItemStatus}
+        | {level.text for level in RiskLevel}
         | {field.text for field in SEALED_FIELDS}
     )

@@ -18,14 +18,17 @@ LONGEST_LINE = 120
 
 def plan_message_ids(manual: Manual) -> set[str]:
     """The messages that the plan needs besides those of its steps: lines, names, answers, sentences, headings."""
-    found = {rule.text for rule in manual.rules} | {rule.group.value for rule in manual.rules}
+    message_ids = {rule.text for rule in manual.rules} | {rule.group.value for rule in manual.rules}
     for name in manual.form_of:
         question = manual.questions[name]
-        found |= {question_name(question).id, *(plan_answer_text(question, option).id for option in question.options)}
+        message_ids |= {
+            question_name(question).id,
+            *(plan_answer_text(question, option).id for option in question.options),
+        }
     for step in manual.steps:
         if isinstance(step, ComposedText):
-            found |= {sentence for name in step.parts for sentence in _sentences(manual, step, name)}
-    return found
+            message_ids |= {sentence for name in step.parts for sentence in _sentences(manual, step, name)}
+    return message_ids
 
 
 def _sentences(manual: Manual, step: ComposedText, name: str) -> Iterator[str]:

@@ -107,19 +107,19 @@ def content_promises() -> Promises:
 
 def text_problems(manual: Manual, figures: Mapping[str, object], folder: Path = LOCALES) -> list[str]:
     """Return every problem of structure and wording, one line each."""
-    found = check_structure(manual, content_promises())
+    problems = check_structure(manual, content_promises())
     languages: dict[str, dict[str, Message]] = {}
     for code in sorted({*manual.interface, *manual.spoken}):
         languages[code], broken = read_messages(folder / code)
-        found.extend(broken)
-    found.extend(_parity(manual, languages))
+        problems.extend(broken)
+    problems.extend(_parity(manual, languages))
     for code in manual.interface:
-        found.extend(_figures(code, languages[code], figures))
-        found.extend(missing_texts(manual, languages[code], code))
-        found.extend(too_long_lines(manual, {n: m.text for n, m in languages[code].items()}, code))
-    if not found:
-        found.extend(_worded(manual, languages, folder))
-    return found
+        problems.extend(_figures(code, languages[code], figures))
+        problems.extend(missing_texts(manual, languages[code], code))
+        problems.extend(too_long_lines(manual, {n: m.text for n, m in languages[code].items()}, code))
+    if not problems:
+        problems.extend(_worded(manual, languages, folder))
+    return problems
 
 
 def _parity(manual: Manual, languages: Mapping[str, Mapping[str, Message]]) -> Iterator[str]:
@@ -226,11 +226,11 @@ def _answered(manual: Manual, case: Case) -> Iterator[Case]:
 
 def _labels(manual: Manual, code: str, messages: Mapping[str, Message]) -> Iterator[str]:
     names = {f"{step.name}-label" for step in manual.steps} & messages.keys()
-    said = Counter(messages[name].text for name in names)
+    labels = Counter(messages[name].text for name in names)
     for name in sorted(names):
         if len(messages[name].text) > LONGEST_LABEL:
             yield f"{code}: {name}: over {LONGEST_LABEL} characters"
-        if said[messages[name].text] > 1:
+        if labels[messages[name].text] > 1:
             yield f"{code}: {name}: another button says the same"
 
 
@@ -249,29 +249,29 @@ def _facts_used(step: Page, messages: Mapping[str, Message]) -> Iterator[str]:
 
 def text_summary(manual: Manual, figures: Mapping[str, object]) -> tuple[list[str], list[str]]:
     """Return the problems, and lines that say what was checked."""
-    found = text_problems(manual, figures)
+    problems = text_problems(manual, figures)
     table = content_promises()
-    counts = [f"{len(found)} problems"] if found else ["no problems"]
+    counts = [f"{len(problems)} problems"] if problems else ["no problems"]
     counts.append(f"{len(manual.steps)} screens, {len(manual.items)} items to tick, {len(manual.notes)} notes")
     counts.append(f"{sum(table.paragraphs.values())} paragraphs of the manual in {len(table.paragraphs)} sections")
     for code in manual.interface:
         messages = read_messages(LOCALES / code)[0]
         words = sum(len(message.text.split()) for name, message in messages.items() if not name.endswith("-search"))
         counts.append(f"{code}: {words} words")
-    return found, counts
+    return problems, counts
 
 
 def enter_numbers(manual: Manual) -> int:
     """Write new permanent numbers into the ledger, changing none that stands there; returns how many."""
-    kept = {kind: dict(names) for kind, names in content_promises().ledger.items()}
+    ledger = {kind: dict(names) for kind, names in content_promises().ledger.items()}
     added = 0
     for kind, names in check_ledger(manual).items():
         for number, name in names.items():
-            if number not in kept.setdefault(kind, {}):
-                kept[kind][number] = name
+            if number not in ledger.setdefault(kind, {}):
+                ledger[kind][number] = name
                 added += 1
     lines = ["# Permanent numbers: entered by `lots check --enter`, never changed, never reused.", ""]
-    for kind, names in kept.items():
+    for kind, names in ledger.items():
         lines += [f"[{kind}]", *(f'"{n}" = "{v}"' for n, v in sorted(names.items(), key=_by_number)), ""]
     LEDGER.write_text("\n".join(lines), encoding="utf-8")
     content_promises.cache_clear()
