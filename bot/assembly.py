@@ -30,12 +30,14 @@ def make_manual(settings: Settings) -> tuple[Manual, Facts]:
 
 
 def make_text_lookup(manual: Manual, texts: Texts, facts: Facts) -> TextLookup:
-    """Look-up behind the guard."""
+    """Look-up of typed questions, with possible personal data cut out of them first."""
     return TextLookup(build_index(manual, texts), allowed_numbers(manual, facts.figures))
 
 
 def make_service(settings: Settings, secret: bytes, database: str, *, typing: bool) -> Service:
-    """The service on the settings' database, else on `database`. Raises ContactsError and WrongAddress.
+    """The service on the settings' database, or on `database` where they name none.
+
+    Raises ContactsError and InvalidDatabaseUrl.
 
     `typing`: whether sealed answers and the case code may be typed in this chat.
     """

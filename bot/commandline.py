@@ -27,7 +27,7 @@ _MOST_HITS = 100
 
 
 def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a command
-    """Carry out the command; returns the status. Raises Refused."""
+    """Carry out the command and return the exit status. Raises CommandError."""
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
     match options.command:
         case "keys" | "purge":
@@ -53,7 +53,7 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line
 
 
 def settings() -> Settings:
-    """The settings, or Refused with the one line that says what is wrong."""
+    """The settings. Raises CommandError with one line that says what is wrong."""
     from bot.settings import WrongSetting, load  # noqa: PLC0415 - only commands that need settings load pydantic
 
     try:
@@ -63,7 +63,7 @@ def settings() -> Settings:
 
 
 def the_manual(chosen: Settings) -> Manual:
-    """The manual with the operator's contacts, or Refused."""
+    """The manual with the operator's contacts. Raises CommandError."""
     from bot.contacts_file import read_contacts  # noqa: PLC0415
     from dialogs.manual import contents  # noqa: PLC0415
     from dialogs.manual.contacts import ContactsError  # noqa: PLC0415

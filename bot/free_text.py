@@ -1,4 +1,6 @@
-"""What typed text means: a choice of the last card, or a question to look up, without what could be personal data."""
+"""What typed text means: a choice of the last card, or a question to look up.
+
+What could be personal data is cut out before anything is looked up."""
 
 from __future__ import annotations
 
@@ -32,7 +34,7 @@ class LookupAnswer:
 
 
 class TextLookup:
-    """Looks typed questions up, never with what the guard finds."""
+    """Looks up typed questions, without the parts that could be personal data."""
 
     def __init__(self, lookup: Lookup, allowed: Allowed) -> None:
         """Take the index, and the product's own numbers and addresses."""

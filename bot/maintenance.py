@@ -1,4 +1,4 @@
-"""What an operator does now and then: make a key, change it for a new one, erase what is past its time."""
+"""The operator's commands for keys and for erasing what is past its time."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NAME, _RETIRED = "LOTS_SECRET_KEY=", "LOTS_SECRET_KEYS_RETIRED="
 
 
 def run_maintenance(options: argparse.Namespace) -> int:
-    """Carry out `keys new`, `keys rotate` or `purge`; returns the status. Raises Refused."""
+    """Carry out `keys new`, `keys rotate` or `purge`; returns the exit status. Raises CommandError."""
     if options.command == "purge":
         return asyncio.run(_purge(*_store()))
     if options.action == "rotate":
@@ -95,7 +95,7 @@ def _replace(path: Path, line: str) -> None:
 
 
 def _store() -> tuple[Database, Keyring]:
-    """The database of the bot, and the server's keys. Raises Refused."""
+    """The database of the bot, and the server's keys. Raises CommandError."""
     from bot.settings import DATABASE, WrongSetting, load, retired, secret  # noqa: PLC0415 - pydantic, when needed
     from storage.crypto.keyring import Keyring  # noqa: PLC0415
     from storage.database import Database, InvalidDatabaseUrl  # noqa: PLC0415

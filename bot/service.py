@@ -1,4 +1,4 @@
-"""From what a reader did to what is answered: the one place where dialogs and storage meet."""
+"""The service: takes what a reader did and returns what a transport is to do."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _OF_EVERY_CARD = frozenset({Verb.HIDE, Verb.CLOSE, Verb.LOCALE})
 
 
 class Service:
-    """Answers events. Knows nothing of Telegram; keeps the reader's row, and the drafts that a reader saves."""
+    """Answers events, in any transport. Keeps the reader's row; drafts are the draft service's."""
 
     def __init__(
         self, manual: Manual, wording: Translator, readers: Readers, questions: TextLookup, desk: DraftService
@@ -81,7 +81,7 @@ class Service:
     def _draw(
         self, reader: Reader, link: Link, notices: tuple[Text, ...] = (), also: tuple[str, ...] = (), **how: object
     ) -> Response:
-        """The reply that shows `link`, with `also` as further ways on."""
+        """The response that shows the screen at `link`, with buttons to the steps named in `also`."""
         screen = show_guidance(self.manual, link, reader.reading, notices, also)
         rendered = render(screen, self.wording, reader.reading.locale)
         reply = Response(
@@ -128,7 +128,7 @@ class Service:
     async def _turned(  # noqa: PLR0911 - one line a verb
         self, incoming: Request, reader: Reader, turn: Action, card: int | None, remove: tuple[int, ...] = ()
     ) -> Response:
-        """Do what a turn says besides opening its screen. `card` is None where a new one is to be drawn."""
+        """Carry out an action and show its screen. `card` is the card it was given on, None where a new one is to be drawn."""
         where = None if reader.row.numbered else card
         if isinstance(self.manual.by_number[turn.link.step], DraftStep) and turn.verb not in _OF_EVERY_CARD:
             outcome = await self._desk.turn(reader, turn, incoming.update)
@@ -163,7 +163,7 @@ class Service:
     def _drafted(
         self, incoming: Request, reader: Reader, outcome: DraftResult, where: int | None, remove: tuple[int, ...] = ()
     ) -> Response:
-        """The reply that shows what came of an event at the desk."""
+        """The response that shows the result of an event in a draft."""
         locale = reader.reading.locale
         if outcome.removes_others:
             others = {card.message for card in reader.row.cards} | set(self.cards.ids(incoming.chat))
@@ -256,7 +256,7 @@ class Service:
     async def _unasked(
         self, incoming: Request, reader: Reader, step: str, *said: Text, also: tuple[str, ...] = ()
     ) -> Response:
-        """A new card below, which "back" removes again; the message is removed, and the first time it is said why."""
+        """Show a step as a new card below the others and remove the typed message, saying why the first time."""
         told = reader.row.told or not await self.readers.change(reader, told=True)
         notices = said if told else (Text("notice-removed"), *said)
         link = replace(step_link(self.manual, step, self._remembered(incoming)), below=True)

@@ -1,4 +1,4 @@
-"""Settings from the environment or `.env`, all prefixed LOTS_. A wrong one is one clear line, never a traceback."""
+"""Settings from the environment or `.env`, all prefixed LOTS_. A wrong one raises WrongSetting with one clear line."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ def load(interface: frozenset[str]) -> Settings:
 
 
 def secret(settings: Settings) -> bytes:
-    """Return the server's key. Raises WrongSetting when it is missing, short, the example's, or open to others."""
+    """Return the server's key. Raises WrongSetting if it is missing, short, the example's, or readable by others."""
     key = settings.secret_key.get_secret_value().strip() if settings.secret_key else ""
     if not key:
         raise WrongSetting("LOTS_SECRET_KEY is missing; `lots keys new --write .env` makes one")

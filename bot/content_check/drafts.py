@@ -1,4 +1,4 @@
-"""Proofreading of the draft's screens: every room, drawn with drafts that have nothing, everything, and a stop."""
+"""Draws every screen of a draft for the content check: of empty drafts, full ones, and ones that are stopped."""
 
 from __future__ import annotations
 
@@ -68,13 +68,13 @@ _STOPPED: dict[str, AnswerValue] = _CHILD | {
 
 
 def longest_texts(manual: Manual, name: str, otherwise: int) -> int:
-    """Characters that a room's card may have: more where it lists answers."""
+    """How many characters a card may have: more where it lists answers."""
     room = manual.by_name[name]
     return LONGEST_LIST if room in {RISK_TABLE, CONSENT} or isinstance(room, GroupStep) else otherwise
 
 
 def drawn_screens(manual: Manual, words: Translator, code: str) -> Iterator[tuple[str, Rendered]]:
-    """Every screen of drafts in one language, each with the room's name."""
+    """Every screen of a draft in one language, each with its step's name."""
     reading = ReadingMode(code)
     for shelf in _shelves():
         for room in LIST_STEPS:
@@ -92,7 +92,7 @@ def drawn_screens(manual: Manual, words: Translator, code: str) -> Iterator[tupl
 
 
 def _places(room: object, view: DraftView) -> tuple[int, ...]:  # noqa: PLR0911 - one line a room
-    """Where in a room there is something else to see: letters, months, an offer, how consent is given."""
+    """The places of a step that show something else: a letter, a page of months, an offer, a way of consenting."""
     match room:
         case FieldStep(field=field) if field.group is FieldGroup.RISKS:
             return (0,) if view.state.answers.get(FIELD_BY_NAME["role"]) and not view.consent.child else ()
@@ -115,7 +115,7 @@ def _places(room: object, view: DraftView) -> tuple[int, ...]:  # noqa: PLR0911 
 
 
 def _shelves() -> Iterator[DraftList]:
-    """No drafts, as many as there is room for, open ones and locked ones."""
+    """Lists to draw: without drafts, and with the most there can be, attached and detached ones."""
     yield DraftList((), typing=False)
     yield DraftList((), typing=True, in_memory=True)
     yield DraftList(
@@ -191,7 +191,7 @@ def _option(field: OpenField, index: int) -> AnswerValue:  # noqa: PLR0911 - one
 
 
 def _rare() -> OpenAnswers:
-    """Answers that can point someone out in every way that is known."""
+    """Answers that meet every rule about rare combinations."""
     return _with(_answered(0), {
         "person": UNKNOWN, "gender": "other", "nationality": "BT", "return-country": "FJ", "return-kind": "third",
         "children": 3, "window": "later", "month": "2027-03", "region": "nord", "unaccompanied": "no",
@@ -211,7 +211,7 @@ def _all(name: str) -> AnswerValue:
 
 
 def draft_message_ids() -> set[str]:
-    """Messages that no screen needs to show, but a reader may meet: how an item can stand, levels, what is asked."""
+    """Messages that the drawn screens need not contain, though a reader may meet them: statuses, levels, questions."""
     return (
         {status.value for status in ItemStatus}
         | {level.text for level in RiskLevel}

@@ -1,4 +1,4 @@
-"""Proofreading of the plan: the texts of its rules, and of its questions and answers."""
+"""The content check of the plan's texts: lines, questions and answers."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _sentences(manual: Manual, step: ComposedText, name: str) -> Iterator[str]:
 
 
 def missing_texts(manual: Manual, messages: Collection[str], code: str) -> Iterator[str]:
-    """Messages of the plan that are not there."""
+    """The messages that the plan needs and a language lacks."""
     yield from (f"{code}: {name} is missing" for name in sorted(plan_message_ids(manual) - set(messages)))
 
 
@@ -50,7 +50,7 @@ def too_long_lines(manual: Manual, texts: Mapping[str, str], code: str) -> Itera
 
 
 def crowded_forms(manual: Manual, words: Translator, code: str, longest: int) -> Iterator[str]:
-    """Results that are too long with the answers that bring up some line of theirs."""
+    """Result screens that are too long, tried with answers that bring up each of their lines."""
     for rule in manual.rules:
         plan = example_plan(manual, rule.when) or 0
         for step in (step for step in manual.steps if isinstance(step, PlanResult) and step.group is rule.group):

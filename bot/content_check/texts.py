@@ -1,4 +1,4 @@
-"""Proofreading: what `lots check` finds in the words, and the figures it prints when all is well."""
+"""The content check of all texts, and the figures that `lots check` prints when nothing is wrong."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def text_problems(manual: Manual, figures: Mapping[str, object], folder: Path = 
 
 
 def _parity(manual: Manual, languages: Mapping[str, Mapping[str, Message]]) -> Iterator[str]:
-    """The same ids with the same variables in every language; in a spoken one, those of the returnee's pages."""
+    """Messages or variables that differ between languages; a language of the returnee's pages needs those alone."""
     first = manual.interface[0]
     for code, messages in languages.items():
         wanted = {
@@ -152,20 +152,20 @@ def _figures(code: str, messages: Mapping[str, Message], figures: Mapping[str, o
 
 
 class _Listening:
-    """Words messages and notes which were asked for."""
+    """A translator that notes which messages were used."""
 
     def __init__(self, wording: Translator) -> None:
         self._wording = wording
         self.heard: dict[str, set[str]] = defaultdict(set)
 
     def word(self, message: str, language: str, /, **values: object) -> str:
-        """Word it, and remember."""
+        """Return the message, and note that it was used."""
         self.heard[message] |= set(values)
         return self._wording.word(message, language, **values)
 
 
 def _worded(manual: Manual, languages: Mapping[str, Mapping[str, Message]], folder: Path) -> Iterator[str]:
-    """What shows only when every screen is worded: errors, lengths, labels that are not unique, unused messages."""
+    """Faults that show only when every screen is drawn: errors, lengths, equal labels, unused messages."""
     from bot.texts import Texts  # noqa: PLC0415 - the costly import, only when the rest is sound
 
     listening = _Listening(Texts(folder))
@@ -190,7 +190,7 @@ def _worded(manual: Manual, languages: Mapping[str, Mapping[str, Message]], fold
 
 
 def _otherwise(name: str) -> bool:
-    """Whether a message is used without being a card's: the menu of commands, the words that look-up knows."""
+    """Whether a message is used outside cards: for the menu of commands, or as words that look-up knows."""
     return name.startswith(("command-", "bot-", "lookup-")) or name.endswith(("-search", "-label"))
 
 
@@ -206,7 +206,7 @@ def _one(manual: Manual, wording: Translator, code: str, number: int) -> Iterato
 
 
 def _fits(code: str, name: str, rendered: Rendered, longest: int = LONGEST_SCREEN) -> Iterator[str]:
-    """What is too long or said twice on one card."""
+    """Texts of one card that are too long, and buttons that say the same."""
     if len(rendered.text) > longest:
         yield f"{code}: {name}: {len(rendered.text)} characters, over {longest}"
     labels = Counter(choice.label for choice in rendered.choices)

@@ -1,4 +1,4 @@
-"""Plain characters: what was typed, without the many ways in which Unicode writes the same."""
+"""Normalises typed text: the many ways in which Unicode writes a character become one."""
 
 from __future__ import annotations
 

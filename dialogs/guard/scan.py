@@ -130,7 +130,7 @@ def _outermost(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
 
 
 def _all(plain: str, allowed: Allowed) -> list[Stretch]:
-    """The stretches, and those that come to light when these are cut, such as half of a number of ours."""
+    """The stretches that match, and those that match once these are cut out."""
     found: list[Stretch] = []
     for _ in range(ROUNDS):
         more = _stretches(plain, allowed)
@@ -243,7 +243,7 @@ def _spellings(part: str, run: re.Match[str]) -> Iterator[str]:
 
 
 def _names(stretch: str) -> Iterator[str]:
-    """What a stretch of ours is known by: itself, and of a web address its host."""
+    """The spellings by which one of our own addresses is recognised: itself, and a web address's host."""
     yield " ".join(stretch.split()) if patterns.DIGITS.fullmatch(stretch) else _canonical(stretch)
     if patterns.WEB.search(stretch) and "@" not in stretch:
         yield _canonical(_HEAD.sub("", stretch.lower()).split("/")[0])

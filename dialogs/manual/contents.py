@@ -59,7 +59,7 @@ _OPENING = 49
 
 
 def chapters() -> tuple[Chapter, ...]:
-    """Return all chapters, each one that is walked with its opening first."""
+    """Return all chapters; a chapter that is read page by page begins with a page that lists the others."""
     found = [_opened(import_module(name).CHAPTER) for name in CHAPTERS]
     changed = tuple(step.name for chapter in found for step in chapter.steps if step.later)
     return tuple(_listing(chapter, changed) for chapter in found)
