@@ -1,6 +1,7 @@
 """The cards that this process drew last: at most so many, for minutes, never on disk.
 
-Without them everything still works; a quick tap is then applied to the state that its own button carries."""
+Without them everything still works; a quick tap is then applied to the state that its own button carries.
+"""
 
 from __future__ import annotations
 

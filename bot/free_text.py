@@ -1,6 +1,7 @@
 """What typed text means: a choice of the last card, or a question to look up.
 
-What could be personal data is cut out before anything is looked up."""
+What could be personal data is cut out before anything is looked up.
+"""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ class Readers:
         return Reader(keys, row, self.reading(row, client), now)
 
     def reading(self, row: ReaderRow, client: str | None) -> ReadingMode:
-        """How screens are shown: in the row's language, else the client's, else English; the default where none is named."""
+        """How screens are shown: in the row's language, the client's, English, or the default where none is named."""
         chosen = self._manual.languages.get(row.language)
         if chosen in self._manual.interface:
             return ReadingMode(chosen, numbered=row.numbered, calls=row.calls)

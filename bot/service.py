@@ -128,7 +128,7 @@ class Service:
     async def _turned(  # noqa: PLR0911 - one line a verb
         self, incoming: Request, reader: Reader, turn: Action, card: int | None, remove: tuple[int, ...] = ()
     ) -> Response:
-        """Carry out an action and show its screen. `card` is the card it was given on, None where a new one is to be drawn."""
+        """Carry out an action and show its screen: in place of `card`, or as a new card where that is None."""
         where = None if reader.row.numbered else card
         if isinstance(self.manual.by_number[turn.link.step], DraftStep) and turn.verb not in _OF_EVERY_CARD:
             outcome = await self._desk.turn(reader, turn, incoming.update)
