@@ -12,6 +12,7 @@ from sqlalchemy import event
 
 from bot.requests import Request
 from dialogs.draft.model.draft_label import draft_label, parse_draft_label
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.events import PressedButton, SentReply, Started
 from dialogs.engine.links import DRAFT_VERBS, LINK_VERSION, Case, Link, Verb, decode, encode
 from tests.bot.drafts.drafting import ADULT, Nobody, begins, dump, keys, says, sealed_draft
@@ -21,7 +22,8 @@ TIMES = 10_000
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 #: What may change a draft of one's own, or make one.
 CHANGING = {
-    Verb.PUT, Verb.CHOOSE, Verb.UNCHOOSE, Verb.CONFIRM, Verb.RENEW, Verb.LOCK, Verb.ERASE, Verb.VAULT, Verb.SAVE,
+    DraftVerb.PUT, DraftVerb.CHOOSE, DraftVerb.UNCHOOSE, DraftVerb.CONFIRM, DraftVerb.RENEW, DraftVerb.LOCK,
+    DraftVerb.ERASE, DraftVerb.VAULT, DraftVerb.SAVE,
 }  # fmt: skip
 #: Tables of drafts; a reader's own row is another thing.
 _OF_DRAFTS = ("drafts", "holders", "consents", "gates", "vaults", "sealed")
@@ -45,7 +47,7 @@ def two(manual, questions):
 
 def made(house, chat, **answers):
     """A draft of this chat, by its name's number."""
-    link = Link(house.manual.by_name["drafts"].number, verb=Verb.SAVE)
+    link = Link(house.manual.by_name["drafts"].number, verb=DraftVerb.SAVE)
     pressed = Request(chat, PressedButton(encode(link), 1, ()), "sv")
     reply = house.runner.run(house.service.handle(pressed))
     name = reply.link.case.draft
@@ -167,7 +169,7 @@ def test_a_forged_way_back_leads_nowhere_that_is_not_there(manual, reader):
     name = begins(reader, **ADULT)
     for back in (1, 9999, 65_535, manual.by_name["urgent"].number):
         room = manual.by_name["draft-field-gender"].number
-        reader.forges(encode(Link(room, back, Verb.PUT, 1, Case(draft=parse_draft_label(name)))))
+        reader.forges(encode(Link(room, back, DraftVerb.PUT, 1, Case(draft=parse_draft_label(name)))))
         assert reader.card.step.startswith("draft-field")
 
 
