@@ -31,7 +31,7 @@ from dialogs.draft.steps import (
 )
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.events import SentReply
-from dialogs.engine.links import DRAFT_VERBS, Case, Link, encode
+from dialogs.engine.links import Case, Link, encode
 from storage.drafts.consent_numbers import YES
 from storage.drafts.store import DraftStore
 from storage.tables import consents, sealed
@@ -162,7 +162,7 @@ class Sealing(RuleBasedStateMachine):
     @rule(
         who=st.integers(0, 1),
         room=st.sampled_from(_FORGED + DRAFT_STEPS[:14]),
-        verb=st.sampled_from(sorted(DRAFT_VERBS)),
+        verb=st.sampled_from(list(DraftVerb)),
         operand=st.sampled_from([0, 1, 2, 3, 7, _RIGHT, 0xFFFF]) | st.integers(0, 0xFFFF),
         back=st.integers(0, 0xFFFF), name=st.integers(0, 5),
     )  # fmt: skip
