@@ -18,6 +18,7 @@ from bot.render import Rendered, Translator, plain_text, render
 from bot.requests import Request, Response, TextPrompt
 from dialogs.draft.model.draft_label import draft_label, parse_draft_label
 from dialogs.draft.screens.personal import prompt_text
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.actions import Action, follow_link, newest_case
 from dialogs.engine.events import PressedButton, SentCommand, SentFile, SentOther, SentReply, SentText, Started
 from dialogs.engine.links import Case, Link, Verb, encode
@@ -116,7 +117,7 @@ class Service:
         drawn = self.cards.get(incoming.chat, pressed.card)
         case = drawn.link.case if drawn else newest_case(pressed.seen)
         turn = follow_link(self.manual, pressed.data, case)
-        if turn.verb is Verb.SAVE and drawn and self._shows_draft(drawn):
+        if turn.verb == DraftVerb.SAVE and drawn and self._shows_draft(drawn):
             turn = Action(drawn.link)  # a second quick tap: the card shows the draft that the first one made
         return await self._turned(incoming, reader, turn, pressed.card)
 
@@ -238,7 +239,7 @@ class Service:
         A draft's name opens the draft; a case code is not looked at.
         """
         if name := parse_draft_label(text):
-            turn = Action(Link(self.manual.by_name["draft"].number, case=Case(draft=name)), Verb.ENTER)
+            turn = Action(Link(self.manual.by_name["draft"].number, case=Case(draft=name)), DraftVerb.ENTER)
             return await self._turned(incoming, reader, turn, None, _typed(incoming))
         if looks_like_code(text.strip()):
             return await self._unasked(incoming, reader, "help", Text("notice-code-elsewhere"))

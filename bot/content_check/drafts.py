@@ -46,6 +46,7 @@ from dialogs.draft.screens.consent import ConsentChoice
 from dialogs.draft.screens.question import OFFER
 from dialogs.draft.screens.show import LIST_STEPS, show_draft
 from dialogs.draft.steps import CONSENT, RISK_TABLE, ConsentItemStep, FieldStep, GroupStep
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.show import ReadingMode
@@ -86,7 +87,7 @@ def drawn_screens(manual: Manual, words: Translator, code: str) -> Iterator[tupl
             if room in LIST_STEPS:
                 continue
             for at in _places(room, view):
-                verb = Verb.AT if at else Verb.OPEN
+                verb = DraftVerb.AT if at else Verb.OPEN
                 link = Link(room.number, room.number, verb, at, view.state.case(view.number), below=True)
                 yield room.name, render(show_draft(manual, link, reading, view), words, code)
 

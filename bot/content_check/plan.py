@@ -18,7 +18,7 @@ LONGEST_LINE = 120
 
 def plan_message_ids(manual: Manual) -> set[str]:
     """The messages that the plan needs besides those of its steps: lines, names, answers, sentences, headings."""
-    message_ids = {rule.text for rule in manual.rules} | {rule.group.value for rule in manual.rules}
+    message_ids = {rule.text for rule in manual.rules} | {str(rule.group) for rule in manual.rules}
     for name in manual.form_of:
         question = manual.questions[name]
         message_ids |= {
@@ -53,7 +53,7 @@ def crowded_forms(manual: Manual, words: Translator, code: str, longest: int) ->
     """Result screens that are too long, tried with answers that bring up each of their lines."""
     for rule in manual.rules:
         plan = example_plan(manual, rule.when) or 0
-        for step in (step for step in manual.steps if isinstance(step, PlanResult) and step.group is rule.group):
+        for step in (step for step in manual.steps if isinstance(step, PlanResult) and step.group == rule.group):
             text = render(
                 show_guidance(manual, Link(step.number, case=Case(plan)), ReadingMode(code)), words, code
             ).text
