@@ -61,9 +61,9 @@ _OPENING = 49
 
 def chapters() -> tuple[Chapter, ...]:
     """Return all chapters; a chapter that is read page by page begins with a page that lists the others."""
-    found = [_opened(import_module(name).CHAPTER) for name in CHAPTERS]
-    changed = tuple(step.name for chapter in found for step in chapter.steps if step.later)
-    return tuple(_listing(chapter, changed) for chapter in found)
+    chapters_in_order = [_opened(import_module(name).CHAPTER) for name in CHAPTERS]
+    changed = tuple(step.name for chapter in chapters_in_order for step in chapter.steps if step.later)
+    return tuple(_listing(chapter, changed) for chapter in chapters_in_order)
 
 
 def _listing(chapter: Chapter, changed: tuple[str, ...]) -> Chapter:
