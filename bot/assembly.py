@@ -30,7 +30,7 @@ def make_manual(settings: Settings) -> tuple[Manual, Facts]:
 
 
 def make_text_lookup(manual: Manual, texts: Texts, facts: Facts) -> TextLookup:
-    """Look-up behind the guard."""
+    """Look-up of typed questions, with possible personal data cut out of them first."""
     return TextLookup(build_index(manual, texts), allowed_numbers(manual, facts.figures))
 
 

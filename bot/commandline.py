@@ -95,20 +95,20 @@ def _graph() -> int:
     return 0
 
 
-def _locale(asked: str | None, default: str) -> str:
-    locale = asked or default
+def _locale(language: str | None, default: str) -> str:
+    locale = language or default
     if locale not in interface_languages():
         raise CommandError(f"--locale must be one of {', '.join(sorted(interface_languages()))}")
     return locale
 
 
-def _show(address: str, asked: str | None) -> int:
+def _show(address: str, language: str | None) -> int:
     from bot.render import numbered_text, render  # noqa: PLC0415
     from dialogs.engine.find import NotFound, find_link  # noqa: PLC0415
     from dialogs.engine.show import ReadingMode, show_guidance  # noqa: PLC0415
 
     chosen = settings()
-    locale = _locale(asked, chosen.locale_default)
+    locale = _locale(language, chosen.locale_default)
     manual = the_manual(chosen)
     try:
         link = find_link(manual, address)
@@ -122,7 +122,7 @@ def _show(address: str, asked: str | None) -> int:
     return 0
 
 
-def _plan(data: str, asked: str | None, pdf: str | None) -> int:
+def _plan(data: str, language: str | None, pdf: str | None) -> int:
     from bot import papers  # noqa: PLC0415
     from bot.render import render  # noqa: PLC0415
     from bot.texts import Texts  # noqa: PLC0415
@@ -131,7 +131,7 @@ def _plan(data: str, asked: str | None, pdf: str | None) -> int:
     from dialogs.engine.steps import PlanResult  # noqa: PLC0415
 
     chosen = settings()
-    locale = _locale(asked, chosen.locale_default)
+    locale = _locale(language, chosen.locale_default)
     manual, texts = the_manual(chosen), Texts()
     try:
         case = decode(data).case
@@ -169,9 +169,9 @@ def _search(options: argparse.Namespace) -> int:
     return 0
 
 
-def _chat(asked: str | None, save: str | None) -> int:
+def _chat(language: str | None, save: str | None) -> int:
     chosen = settings()
-    locale = _locale(asked, chosen.locale_default) if asked else None
+    locale = _locale(language, chosen.locale_default) if language else None
     the_manual(chosen)
     from bot.terminal.program import language_of_system, run_conversation  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""What a command given in a group shows: public guidance, whose buttons lead into the private chat. Never a draft."""
+"""The card for a command given in a group: public guidance, whose buttons lead into the private chat."""
 
 from __future__ import annotations
 

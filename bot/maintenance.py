@@ -1,4 +1,4 @@
-"""What an operator does now and then: make a key, change it for a new one, erase what is past its time."""
+"""The operator's commands for keys and for erasing what is past its time."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NAME, _RETIRED = "LOTS_SECRET_KEY", "LOTS_SECRET_KEYS_RETIRED"
 
 
 def run_maintenance(options: argparse.Namespace) -> int:
-    """Carry out `keys new`, `keys rotate` or `purge`; returns the status. Raises Refused."""
+    """Carry out `keys new`, `keys rotate` or `purge`; returns the exit status. Raises CommandError."""
     if options.command == "purge":
         return asyncio.run(_purge(*_store()))
     if options.action == "rotate":
@@ -82,7 +82,7 @@ def _write(path: Path, text: str) -> None:
 
 
 def _store() -> tuple[Database, Keyring]:
-    """The database of the bot, and the server's keys. Raises Refused."""
+    """The database of the bot, and the server's keys. Raises CommandError."""
     from bot.settings import DATABASE, WrongSetting, load, retired, secret  # noqa: PLC0415 - pydantic, when needed
     from storage.crypto.keyring import Keyring  # noqa: PLC0415
     from storage.database import Database, InvalidDatabaseUrl  # noqa: PLC0415
@@ -105,13 +105,13 @@ async def _purge(database: Database, keyring: Keyring) -> int:
     now = datetime.now(UTC)
     try:
         await database.open()
-        gone = await ReaderStore(database).purge(now) + await DraftStore(database, keyring).purge(now)
+        erased = await ReaderStore(database).purge(now) + await DraftStore(database, keyring).purge(now)
         clean = await database.truncate()
     except DatabaseUnavailable:
         raise CommandError("the database does not answer; nothing was erased") from None
     finally:
         await database.close()
-    print(f"{gone} rows were past their time")
+    print(f"{erased} rows were past their time")
     if not clean:
         print("lots: the write-ahead log is in use and could not be emptied; try again", file=sys.stderr)
     return 0 if clean else 1

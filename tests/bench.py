@@ -20,6 +20,7 @@ from bot.render import Rendered, render
 from bot.requests import Request, Response
 from bot.service import Service
 from bot.texts import Texts
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.check import MOST_BUTTONS
 from dialogs.engine.events import Event, PressedButton, SentCommand, SentReply, Started
 from dialogs.engine.layout import link_to
@@ -107,32 +108,32 @@ async def draft(service: Service, where: str) -> None:
     one = Drafting(service)
     spent: dict[str, list[float]] = defaultdict(list)
     await one.does(SentCommand("utkast"))
-    await one.taps(Verb.SAVE)
+    await one.taps(DraftVerb.SAVE)
     spent["a new draft"].append(one.spent)
     await one.taps(Verb.OPEN, "Fortsätt")
-    while any(choice.link.verb is Verb.PUT for choice in one.reply.draw.choices):
-        await one.taps(Verb.PUT)
+    while any(choice.link.verb == DraftVerb.PUT for choice in one.reply.draw.choices):
+        await one.taps(DraftVerb.PUT)
         spent["an answer"].append(one.spent)
     await one.taps(Verb.OPEN, "Samtycke")
     await one.taps(Verb.OPEN, "Fortsätt")
-    await one.taps(Verb.AT, "Tolk på plats")
-    await one.taps(Verb.AT, "Muntligt")
-    while any(choice.link.verb is Verb.CONFIRM for choice in one.reply.draw.choices):
-        await one.taps(Verb.CONFIRM)
+    await one.taps(DraftVerb.AT, "Tolk på plats")
+    await one.taps(DraftVerb.AT, "Muntligt")
+    while any(choice.link.verb == DraftVerb.CONFIRM for choice in one.reply.draw.choices):
+        await one.taps(DraftVerb.CONFIRM)
         spent["a consent"].append(one.spent)
     await one.taps(Verb.OPEN, "Personuppgifter")
     for _ in range(5):
-        await one.taps(Verb.VAULT)
+        await one.taps(DraftVerb.VAULT)
         spent["a vault (Argon2id)"].append(one.spent)
     code = re.search("LOTS-[0-9A-Z-]+", one.reply.one_time_text)[0]
-    await one.taps(Verb.ASK, "Skriv in koden")
+    await one.taps(DraftVerb.ASK, "Skriv in koden")
     await one.replies(code)
     while any(choice.label.startswith("Fyll i") for choice in one.reply.draw.choices):
-        await one.taps(Verb.ASK, "Fyll i")
+        await one.taps(DraftVerb.ASK, "Fyll i")
         await one.replies("Exempel")
         spent["a sealed answer"].append(one.spent)
     for _ in range(5):
-        await one.taps(Verb.ASK, "Visa med koden")
+        await one.taps(DraftVerb.ASK, "Visa med koden")
         await one.replies(code)
         spent["an opening (Argon2id)"].append(one.spent)
     await one.taps(Verb.OPEN, "Papper")
@@ -142,7 +143,7 @@ async def draft(service: Service, where: str) -> None:
             await one.does(PressedButton(encode(choice.link), 1))
             spent[f"paper: {choice.label}"].append(one.spent)
     await one.does(SentCommand("utkast"))
-    await one.taps(Verb.ERASE)
+    await one.taps(DraftVerb.ERASE)
     spent["erasing"].append(one.spent)
     for what, seconds in spent.items():
         figures(f"{what} ({where})", seconds)

@@ -28,6 +28,7 @@ from dialogs.draft.steps import (
     TAKE_OVER,
     SealedFieldStep,
 )
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.links import Case, Link, UnreadableLink, Verb, decode
 from dialogs.engine.screens import Text
 from storage.drafts.store import AlreadyFilled, ConsentMissing, Draft, TooManyDrafts, TooManyTries
@@ -48,7 +49,7 @@ class ReplyHandler:
             return None
         room = self._desk.manual.by_number.get(link.step)
         asked = isinstance(room, SealedFieldStep) or room in CODE_STEPS
-        if link.verb is not Verb.ASK or not asked or not self._desk.typing:
+        if link.verb != DraftVerb.ASK or not asked or not self._desk.typing:
             return None
         operand, link = link.operand, replace(link, verb=Verb.OPEN, operand=0)
         visit = DraftRequest(reader, link, Verb.OPEN, operand, update)
@@ -102,7 +103,7 @@ class ReplyHandler:
         )
         if draft is None:
             return await self._back(visit, "notice-code-wrong")
-        link = replace(visit.link, verb=Verb.ASK, operand=FILL)
+        link = replace(visit.link, verb=DraftVerb.ASK, operand=FILL)
         return replace(self._at(visit, draft, "notice-sealed-cleared"), ask=link)
 
     async def _retyped(self, visit: DraftRequest, text: str) -> DraftResult:

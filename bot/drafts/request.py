@@ -13,7 +13,8 @@ from dialogs.draft.model.question_order import area_of, newly_asked, newly_rare_
 from dialogs.draft.screens.consent import ConsentChoice, items_asked, may_be_by_proxy
 from dialogs.draft.screens.question import OFFER
 from dialogs.draft.steps import DRAFT_STEPS, OVERVIEW, STEP_OF_AREA, STEP_OF_FIELD, STOP, ConsentItemStep, FieldStep
-from dialogs.engine.links import Case, Link, Verb
+from dialogs.draft.verbs import DraftVerb
+from dialogs.engine.links import Case, Link
 from dialogs.engine.steps import DraftStep
 
 #: Where a changed answer can lead back to; a forged "back" may name anything.
@@ -26,7 +27,7 @@ class DraftRequest:
 
     reader: Reader
     link: Link
-    verb: Verb
+    verb: int
     operand: int
     update: int | None
 
@@ -44,7 +45,7 @@ def without_case(visit: DraftRequest, room: DraftStep | None = None) -> DraftReq
 
 def prompt_link(visit: DraftRequest) -> Link:
     """The address that the answer to the visit's question belongs to."""
-    return replace(visit.link, verb=Verb.ASK, operand=visit.operand)
+    return replace(visit.link, verb=DraftVerb.ASK, operand=visit.operand)
 
 
 def is_complete(view: DraftView, room: ConsentItemStep, how: ConsentChoice) -> bool:
@@ -64,13 +65,13 @@ def link_after_field_answer(before: OpenAnswers, after: DraftState, room: FieldS
     Otherwise a change comes back to where it was opened from, and the rest goes on with what is unanswered.
     """
     here, part, field = visit.link, after.answers, room.field
-    if visit.verb is not Verb.PUT or visit.operand == 0:
+    if visit.verb != DraftVerb.PUT or visit.operand == 0:
         return here
     if active_stops(after):
         return Link(STOP.number, case=here.case)
     rare = newly_rare_field(before, part)
     if rare:
-        return replace(here, step=STEP_OF_FIELD[rare.name].number, verb=Verb.AT, operand=OFFER)
+        return replace(here, step=STEP_OF_FIELD[rare.name].number, verb=DraftVerb.AT, operand=OFFER)
     if here.back in _ROOMS:
         anew = newly_asked(before, part, field)
         return replace(here, step=STEP_OF_FIELD[anew.name].number) if anew else Link(here.back, case=here.case)

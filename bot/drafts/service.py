@@ -35,6 +35,7 @@ from dialogs.draft.steps import (
     FieldStep,
     SealedFieldStep,
 )
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.actions import Action
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
@@ -46,7 +47,7 @@ from storage.drafts.store import AlreadyApplied, AlreadyFilled, ConsentMissing, 
 from storage.readers.store import ChatHashes
 
 #: What a stopped draft still lets one do.
-_WHEN_STOPPED = frozenset({Verb.OPEN, Verb.AT, Verb.ENTER, Verb.LOCK, Verb.TAKE, Verb.RENEW})
+_WHEN_STOPPED = frozenset({Verb.OPEN, DraftVerb.AT, DraftVerb.ENTER, DraftVerb.LOCK, DraftVerb.TAKE, DraftVerb.RENEW})
 
 
 class DraftService:
@@ -82,11 +83,11 @@ class DraftService:
 
     async def _turned(self, visit: DraftRequest, notices: tuple[Text, ...]) -> DraftResult:  # noqa: PLR0911 - one line a case
         match visit.verb:
-            case Verb.SAVE:
+            case DraftVerb.SAVE:
                 return await self._made(visit)
-            case Verb.ERASE:
+            case DraftVerb.ERASE:
                 return await self._erased(visit)
-            case Verb.ASK if visit.link.step == TAKE_OVER.number:
+            case DraftVerb.ASK if visit.link.step == TAKE_OVER.number:
                 nameless = without_case(visit)
                 return replace(await self.shelf(nameless), ask=prompt_link(nameless) if self.typing else None)
             case _ if self.manual.by_number[visit.link.step] in LIST_STEPS:
@@ -94,7 +95,7 @@ class DraftService:
         draft = await self.drafts.get(visit.reader.keys, visit.draft_number, visit.reader.now)
         if draft is None:
             return self.none(visit)
-        if visit.verb is Verb.ENTER:
+        if visit.verb == DraftVerb.ENTER:
             visit = replace(visit, link=replace(visit.link, case=draft.state.case(draft.number)))
         if active_stops(draft.state) and not self._goes_on(visit):
             return self.at(visit, draft)
@@ -108,24 +109,24 @@ class DraftService:
     async def _acted(self, visit: DraftRequest, draft: Draft, notices: tuple[Text, ...]) -> DraftResult:  # noqa: PLR0911 - one line a verb
         room = self.manual.by_number[visit.link.step]
         match visit.verb:
-            case Verb.PUT | Verb.CHOOSE | Verb.UNCHOOSE if isinstance(room, FieldStep):
+            case DraftVerb.PUT | DraftVerb.CHOOSE | DraftVerb.UNCHOOSE if isinstance(room, FieldStep):
                 return await self._answered(visit, draft, room)
-            case Verb.CONFIRM if isinstance(room, ConsentItemStep):
+            case DraftVerb.CONFIRM if isinstance(room, ConsentItemStep):
                 return await self._confirmed(visit, draft, room)
-            case Verb.RENEW:
+            case DraftVerb.RENEW:
                 return await self._renewed(visit, draft)
-            case Verb.LOCK:
+            case DraftVerb.LOCK:
                 await self.drafts.lock(visit.reader.keys, draft.number, visit.reader.now, visit.update)
                 shelf = await self.shelf(without_case(visit, DRAFT_LIST), (Text("notice-draft-locked"),))
                 return replace(shelf, removes_others=True)
-            case Verb.VAULT:
+            case DraftVerb.VAULT:
                 return await self._locked_up(visit, draft)
-            case Verb.TAKE:
+            case DraftVerb.TAKE:
                 taken = Document(f"{draft_label(draft.number)}.json", draft.state.answers.to_json().encode())
                 return replace(self.at(visit, draft, (Text("notice-draft-file"),)), document=taken)
             case Verb.PAPER:
                 return await self._paper(visit, draft)
-            case Verb.ASK:
+            case DraftVerb.ASK:
                 return replace(self.at(visit, draft), ask=prompt_link(visit) if self._may_ask(visit, draft) else None)
             case _:
                 return self.at(visit, draft, notices)
@@ -141,8 +142,8 @@ class DraftService:
     ) -> DraftResult:
         """The draft at `link`, else where the visit leads."""
         there = link or visit.link
-        if link is None and visit.verb is Verb.AT:
-            there = replace(there, verb=Verb.AT, operand=visit.operand)
+        if link is None and visit.verb == DraftVerb.AT:
+            there = replace(there, verb=DraftVerb.AT, operand=visit.operand)
         return DraftResult(there, self.view(visit.reader, draft), notices)
 
     def none(self, visit: DraftRequest) -> DraftResult:

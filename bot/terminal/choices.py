@@ -8,17 +8,19 @@ from dataclasses import dataclass, replace
 
 from bot.free_text import choice_named
 from bot.render import Rendered, RenderedChoice, Translator
+from dialogs.draft.steps import OVERVIEW
+from dialogs.draft.verbs import DraftVerb
+from dialogs.engine.layout import step_label
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
-from dialogs.engine.show import step_link
-from dialogs.engine.steps import DraftStep, HiddenCard, Home, ReturneePage
+from dialogs.engine.steps import DraftStep, HiddenCard, Home, ReturneePage, Step
 
 #: The footer's keys in their places: back, urgent, home, hide.
 BACK, URGENT, HOME, HIDE = "0", "a", "h", "d"
 #: A number as people type it: `1`, `1)`, `1.`, `(1)`.
 _NUMBER = re.compile(r"\(?(\d{1,2})[.):]?")
 #: What erases, and so is never done by a number: the whole line has to be typed.
-_ERASING = frozenset({Verb.ERASE, Verb.FORGET})
+_ERASING = frozenset({Verb.FORGET, DraftVerb.ERASE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,22 +64,24 @@ def divide_choices(manual: Manual, words: Translator, language: str, rendered: R
     step = manual.by_number[link.step]
     if isinstance(step, HiddenCard):
         return Choices(rendered.choices, {}, rendered)
-    urgent = _leading(rendered, {manual.by_name[name].number for name in ("urgent", "returnee-urgent")})
+    urgent = _leading(rendered, {manual.urgent.number, manual.returnee_urgent.number})
     home = _leading(rendered, {manual.home.number})
     back = _back(manual, rendered, link) or (None if isinstance(step, Home) else home)
     hide = next((choice for choice in rendered.choices if choice.link.verb is Verb.HIDE), None)
     in_footer = (back, home, hide) if isinstance(step, Home) else (back, urgent, home, hide)
     numbered = tuple(choice for choice in rendered.choices if choice not in in_footer)
 
-    def always(name: str) -> RenderedChoice:
-        there = replace(step_link(manual, name, link.case), back=link.step)
-        return RenderedChoice(words.word(f"{name}-label", language), there)
+    def always(step: Step) -> RenderedChoice:
+        label = words.word(step_label(step).id, language)
+        return RenderedChoice(label, Link(step.number, back=link.step, case=link.case))
 
-    hidden = RenderedChoice(words.word("hidden-label", language), replace(step_link(manual, "hidden"), verb=Verb.HIDE))
+    hidden = RenderedChoice(
+        words.word(step_label(manual.hidden).id, language), Link(manual.hidden.number, verb=Verb.HIDE)
+    )
     keys = {
         BACK: _named_back(back, words, language),
-        URGENT: urgent or always("urgent"),
-        HOME: home if isinstance(step, ReturneePage) else home or always("home"),
+        URGENT: urgent or always(manual.urgent),
+        HOME: home if isinstance(step, ReturneePage) else home or always(manual.home),
         HIDE: hide or hidden,
     }
     return Choices(numbered, keys, rendered)
@@ -96,10 +100,10 @@ def _back(manual: Manual, rendered: Rendered, link: Link) -> RenderedChoice | No
         return close
     ways = [link.back, manual.up(step).number]
     if isinstance(step, DraftStep):
-        shelf = manual.by_name["drafts"].number
-        ways = [] if step.number == shelf else [link.back, manual.by_name["draft"].number, shelf]
+        drafts = manual.drafts.number
+        ways = [] if step.number == drafts else [link.back, OVERVIEW.number, drafts]
     elif isinstance(step, ReturneePage):
-        ways = [link.back, manual.by_name["show"].number]
+        ways = [link.back, manual.returnee_languages.number]
     ways = [number for number in ways if number not in {0, link.step}]
     return next((choice for number in ways if (choice := _leading(rendered, {number}))), None)
 

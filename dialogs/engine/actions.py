@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dialogs.engine.layout import without_ticks
-from dialogs.engine.links import DRAFT_VERBS, TICK_COUNT, Case, Link, UnreadableLink, Verb, decode
+from dialogs.engine.links import TICK_COUNT, Case, Link, UnreadableLink, Verb, decode
 from dialogs.engine.manual import Manual
 from dialogs.engine.plan_answers import without_irrelevant
 from dialogs.engine.questions import Question
@@ -15,7 +15,7 @@ from dialogs.engine.steps import Checklist, DraftStep
 #: What a deep link may do: it may come from anybody, so it changes nothing that is stored but the language.
 DEEP_LINK_VERBS = frozenset({
     Verb.OPEN, Verb.TICK, Verb.UNTICK, Verb.SPEAK, Verb.ANSWER, Verb.CLEAR, Verb.LOCALE, Verb.KEEP, Verb.HIDE,
-    Verb.PAPER, Verb.AT,
+    Verb.PAPER,
 })  # fmt: skip
 
 
@@ -24,7 +24,7 @@ class Action:
     """Where to go (`link`, its case already changed), what else to do (`verb`, `operand`), and what to say of it."""
 
     link: Link
-    verb: Verb = Verb.OPEN
+    verb: int = Verb.OPEN
     operand: int = 0
     notices: tuple[Text, ...] = ()
 
@@ -40,7 +40,7 @@ def follow_link(manual: Manual, data: str, known: Case | None = None, *, deep: b
         step = manual.by_number.get(problem.step, manual.home)
         notice = Text("notice-later-version" if problem.later else "notice-unreadable")
         return Action(Link(step.number, case=known or Case()), notices=(notice,))
-    if deep and link.verb not in DEEP_LINK_VERBS:
+    if deep and link.verb not in DEEP_LINK_VERBS | manual.harmless_verbs:
         link = replace(link, verb=Verb.OPEN, operand=0)
     known_step = manual.by_number.get(link.step)
     case = link.case if known is None or _its_own(link, known) else known
@@ -48,7 +48,7 @@ def follow_link(manual: Manual, data: str, known: Case | None = None, *, deep: b
     if known_step is None or changed is None:
         where = known_step or manual.home
         return Action(Link(where.number, case=case), notices=(Text("notice-moved"),))
-    if link.verb in DRAFT_VERBS and not isinstance(known_step, DraftStep):
+    if not isinstance(link.verb, Verb) and not isinstance(known_step, DraftStep):
         link = replace(link, verb=Verb.OPEN, operand=0)
     known_link = replace(link, step=known_step.number, verb=Verb.OPEN, operand=0, case=changed)
     return Action(known_link, link.verb, link.operand)

@@ -6,7 +6,7 @@ from collections import Counter, deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from dialogs.engine.links import LINK_LENGTH, TICK_COUNT, Case, Link, Verb, encode
+from dialogs.engine.links import LINK_LENGTH, TICK_COUNT, VERB_COUNT, Case, Link, Verb, encode
 from dialogs.engine.manual import Manual
 from dialogs.engine.plan_check import check_plan
 from dialogs.engine.screens import Screen
@@ -103,10 +103,12 @@ def _numbers(manual: Manual) -> Iterator[str]:
         "step name": [step.name for step in (*manual.rooms, *manual.steps)],
         "item number": [item.number for step in manual.steps if isinstance(step, Checklist) for item in step.items],
         "question number": [question.number for question in manual.questions.values()],
+        "verb": [*Verb, *manual.room_verbs],
         "plan bit": [q.first_bit + bit for q in manual.questions.values() for bit in range(q.bits)],
     }
     for what, values in groups.items():
         yield from (f"{what} {value}: given twice" for value, times in Counter(map(str, values)).items() if times > 1)
+    yield from (f"verb {number}: over {VERB_COUNT}" for number in manual.room_verbs if number >= VERB_COUNT)
     yield from (f"item {number}: over {TICK_COUNT}" for number in manual.items if number >= TICK_COUNT)
     for question in manual.questions.values():
         if question.first_bit + question.bits > 64 or max(o.number for o in question.options) >= 1 << question.bits:  # noqa: PLR2004 - the plan's bits
@@ -123,7 +125,8 @@ def check_ledger(manual: Manual) -> dict[str, dict[str, str]]:
         "questions": {str(q.number): f"{q.name} at {q.first_bit}" for q in questions},
         "options": {f"{q.number}.{o.number}": f"{q.name}/{o.name}" for q in questions for o in q.options},
         "languages": {str(number): code for number, code in manual.languages.items()},
-        "verbs": {str(verb.value): verb.name for verb in Verb},
+        "verbs": {str(verb.value): verb.name for verb in Verb}
+        | {str(number): name for number, name in manual.room_verbs.items()},
     }
 
 
@@ -143,7 +146,7 @@ def _ledger(now: Ledger, manual: Manual, ledger: Ledger) -> Iterator[str]:
 def check_screens(manual: Manual) -> Iterator[tuple[Step, Screen]]:
     """Every step's screen with the fullest case."""
     for step in manual.steps:
-        link = Link(step.number, back=manual.by_name["urgent"].number, case=MOST_BUTTONS, below=True)
+        link = Link(step.number, back=manual.urgent.number, case=MOST_BUTTONS, below=True)
         yield step, show_guidance(manual, link, ReadingMode(manual.interface[0]))
 
 
@@ -163,14 +166,12 @@ def _reach(manual: Manual, commands: frozenset[str]) -> Iterator[str]:
 
 
 def _screens(manual: Manual) -> Iterator[str]:
-    frame = {manual.home.name: "home", "urgent": "urgent", "drafts": "drafts", "hidden": "hide"}
+    frame = tuple(step.name for step in (manual.home, manual.urgent, manual.drafts, manual.hidden))
     for step, screen in check_screens(manual):
         links = [button.link for button in screen.buttons]
         targets = {manual.by_number[link.step].name for link in links if link.step in manual.by_number}
-        wanted = (
-            {} if isinstance(step, HiddenCard) else {"drafts": "drafts"} if isinstance(step, ReturneePage) else frame
-        )
-        yield from (f"{step.name}: no way to {what}" for n, what in wanted.items() if n not in targets | {step.name})
+        needed = () if isinstance(step, HiddenCard) else (frame[2],) if isinstance(step, ReturneePage) else frame
+        yield from (f"{step.name}: no way to {name}" for name in needed if name not in targets | {step.name})
         acts = any(link.verb not in {Verb.OPEN, Verb.HIDE, Verb.CLOSE} for link in links)
         if not acts and not targets - set(frame) - {step.name} and not isinstance(step, (HiddenCard, Home)):
             yield f"{step.name}: a dead end"

@@ -32,7 +32,7 @@ def _id(name: str) -> str:
 
 
 def _edges(manual: Manual, step: Step) -> Iterator[str]:
-    skipped = {"urgent", "home", "hidden"} if step is not manual.home else set()
+    skipped = {manual.urgent.name, manual.home.name, manual.hidden.name} if step is not manual.home else set()
     for button in show_guidance(manual, link_to(step, Link(0).case), ReadingMode(manual.interface[0])).buttons:
         other = manual.by_number[button.link.step]
         if button.link.verb in {Verb.OPEN, Verb.HIDE} and other.name in skipped - set(step.links):
@@ -56,7 +56,7 @@ def _plan(manual: Manual, step: Step) -> Iterator[str]:
             yield _arrow(step.name, f'question_{name}{{{{"{name}: {options}"}}}}', question.when)
     if isinstance(step, PlanResult):
         for rule in manual.rules:
-            if rule.group is step.group:
+            if rule.group == step.group:
                 yield _arrow(step.name, f'rule_{_id(rule.name)}("{rule.name}")', rule.when)
                 yield _arrow(f"rule_{rule.name}", _id(rule.step), None)
 
@@ -75,7 +75,7 @@ def _condition(manual: Manual, step: Step, button: Button) -> str:
         case Verb.TICK | Verb.UNTICK:
             return f"{manual.items[link.operand].name} {'ticked' if link.verb is Verb.TICK else 'not ticked'}"
         case Verb.SPEAK | Verb.LOCALE:
-            return f"{link.verb.name.lower()} {manual.languages[link.operand]}"
+            return f"{Verb(link.verb).name.lower()} {manual.languages[link.operand]}"
         case Verb.ANSWER if isinstance(step, PlanForm):
             question = next(known for known in manual.questions.values() if known.number == link.operand >> 8)
             return f"{question.name} = {next(o.name for o in question.options if o.number == link.operand & 255)}"
@@ -83,4 +83,5 @@ def _condition(manual: Manual, step: Step, button: Button) -> str:
             answer = manual.questions[step.question].answer(link.case.plan)
             return f"{step.question} = {answer.name if answer else 'skipped'}"
         case _:
-            return link.verb.name.lower().replace("_", " ")
+            name = Verb(link.verb).name if link.verb in set(Verb) else manual.room_verbs[link.verb]
+            return name.lower().replace("_", " ")

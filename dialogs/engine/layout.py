@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialogs.engine.facts import Status
 from dialogs.engine.links import Case, Link, Verb
@@ -29,7 +29,7 @@ def link_to(step: Step, case: Case, back: int = 0) -> Link:
 def step_label(step: Step) -> Text:
     """The text on a button that leads to `step`; every screen of a draft is "the draft"."""
     if isinstance(step, DraftStep):
-        return Text("drafts-label" if step.name == "drafts" else "room-label")
+        return Text(step.label)
     return Text(f"{step.chapter}-chapter" if isinstance(step, ChapterOpening) else f"{step.name}-label")
 
 
@@ -132,30 +132,29 @@ def footer(manual: Manual, step: Step, here: Link, above: tuple[ButtonRow, ...])
     """The same ways on every card: urgent, home, drafts, hide; on a card below another one, the way to remove it."""
     if isinstance(step, HiddenCard):
         return ()
-    hide = Link(manual.by_name["hidden"].number, verb=Verb.HIDE)
+    hide = Button(step_label(manual.hidden), Link(manual.hidden.number, verb=Verb.HIDE))
     if isinstance(step, ReturneePage):
-        return _speech_footer(manual, step, here, hide)
-    urgent = button_to(manual.by_name["urgent"], here, back=step.number)
+        return _returnee_footer(manual, step, here, hide.link)
+    urgent = button_to(manual.urgent, here, back=step.number)
     home = button_to(manual.home, here)
-    drafts = button_to(manual.by_name["drafts"], here, back=step.number)
+    drafts = button_to(manual.drafts, here, back=step.number)
     close = Button(Text("frame-close"), Link(step.number, here.back, Verb.CLOSE, case=here.case))
     first = ((close,),) if here.below else ()
     there = {step.number} | {button.link.step for line in above for button in line if button.link.verb is Verb.OPEN}
-    pairs = ((urgent, home), (drafts, Button(Text("hidden-label"), hide)))
+    pairs = ((urgent, home), (drafts, hide))
     return (*first, *(row for pair in pairs if (row := tuple(b for b in pair if b.link.step not in there))))
 
 
-def _speech_footer(manual: Manual, step: ReturneePage, here: Link, hide: Link) -> tuple[ButtonRow, ...]:
+def _returnee_footer(manual: Manual, step: ReturneePage, here: Link, hide: Link) -> tuple[ButtonRow, ...]:
     """On the returnee's pages: danger and hide in their language; the one way back in the professional's."""
     language = returnee_language(manual, here)
-    urgent = manual.by_name["returnee-urgent"]
-    drafts = manual.by_name["drafts"]
+    urgent = manual.returnee_urgent
     row = (
-        Button(Text("returnee-urgent-label", language=language), link_to(urgent, here.case, here.back)),
+        Button(replace(step_label(urgent), language=language), link_to(urgent, here.case, here.back)),
         Button(Text("returnee-hide", language=language), hide),
-        Button(Text("returnee-drafts", language=language), link_to(drafts, here.case, step.number)),
+        Button(Text("returnee-drafts", language=language), link_to(manual.drafts, here.case, step.number)),
     )
-    origin = manual.by_number.get(here.back, manual.by_name["show"])
+    origin = manual.by_number.get(here.back, manual.returnee_languages)
     back = Button(Text("frame-back-professional"), link_to(origin, here.case))
     return tuple(b for b in row if b.link.step != step.number), (back,)
 

@@ -28,7 +28,7 @@ _ALPHABET = re.compile(r"[A-Za-z0-9_-]*")
 
 
 class Verb(IntEnum):
-    """What a button does besides opening its step; numbers are permanent."""
+    """What a button of the engine's own screens does besides opening its step; numbers are permanent."""
 
     OPEN = 0
     TICK = 1
@@ -46,31 +46,16 @@ class Verb(IntEnum):
     CALLS_OFF = 13
     CLEAR = 14
     PAPER = 15
-    AT = 16
-    PUT = 17
-    CHOOSE = 18
-    UNCHOOSE = 19
-    SAVE = 20
-    ENTER = 21
-    RENEW = 22
-    CONFIRM = 23
-    ERASE = 24
-    LOCK = 25
-    VAULT = 26
-    ASK = 27
-    TAKE = 28
 
 
-#: What only a saved draft can do. None of them works by a deep link, which may come from anybody; AT only shows.
-DRAFT_VERBS = frozenset({
-    Verb.AT, Verb.PUT, Verb.CHOOSE, Verb.UNCHOOSE, Verb.SAVE, Verb.ENTER, Verb.RENEW, Verb.CONFIRM, Verb.ERASE,
-    Verb.LOCK, Verb.VAULT, Verb.ASK, Verb.TAKE,
-})  # fmt: skip
+#: How many numbers of verbs this version of a link has: the engine's own, then those of packages that add screens.
+VERB_COUNT = 29
+_OWN_VERBS = frozenset(Verb)
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What the link carries of the case: ticks and plan as bit sets, the returnee's language, a draft's name."""
+    """What the link carries of the case: ticks and plan as bit sets, the returnee's language, a draft's number."""
 
     plan: int = 0
     ticks: int = 0
@@ -90,12 +75,14 @@ class Case:
 class Link:
     """Where a button leads: a step, where "back" leads (0: nowhere), what it does, and the case.
 
+    `verb` is one of the engine's verbs, or the number of a verb that belongs to the package whose screen `step` is.
+
     `below` says that its card was drawn below another one and can be removed to get back there.
     """
 
     step: int
     back: int = 0
-    verb: Verb = Verb.OPEN
+    verb: int = Verb.OPEN
     operand: int = 0
     case: Case = Case()
     below: bool = False
@@ -127,7 +114,7 @@ def encode(link: Link) -> str:
 
 
 def decode(data: str) -> Link:
-    """Return the link that `data` encodes; raises Unreadable, with whatever step it still names."""
+    """Return the link that `data` encodes; raises UnreadableLink, with whatever step it still names."""
     if not _ALPHABET.fullmatch(data):
         raise UnreadableLink
     try:
@@ -143,13 +130,13 @@ def decode(data: str) -> Link:
 
 
 def _unpack(body: bytes) -> Link:
-    _, verb, operand, step, back, language, plan, draft, ticks = _BODY.unpack(body)
-    try:
-        known = Verb(verb & ~_BELOW)
-    except ValueError:
-        raise UnreadableLink(step=step, later=True) from None
+    _, flags, operand, step, back, language, plan, draft, ticks = _BODY.unpack(body)
+    number = flags & ~_BELOW
+    if number >= VERB_COUNT:
+        raise UnreadableLink(step=step, later=True)
+    verb = Verb(number) if number in _OWN_VERBS else number
     case = Case(plan, int.from_bytes(ticks, "big"), language, int.from_bytes(draft, "big"))
-    return Link(step, back, known, operand, case, bool(verb & _BELOW))
+    return Link(step, back, verb, operand, case, bool(flags & _BELOW))
 
 
 def _salvage(data: str) -> int:

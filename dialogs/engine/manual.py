@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 
 from dialogs.engine.facts import Fact, RegionFacts
 from dialogs.engine.questions import Question
 from dialogs.engine.rules import Rule
 from dialogs.engine.steps import (
     READING_STAGES,
+    CallBoard,
     Chapter,
     ChapterOpening,
     Checklist,
     DraftStep,
+    HiddenCard,
     Home,
     Item,
     Menu,
@@ -22,11 +25,14 @@ from dialogs.engine.steps import (
     Page,
     PlanForm,
     PlanResult,
+    ReturneeLanguages,
     ReturneePage,
     Stage,
     StageContents,
     Step,
 )  # fmt: skip
+
+_StepKind = TypeVar("_StepKind", Home, HiddenCard, CallBoard, ReturneeLanguages)
 
 
 class ManualError(Exception):
@@ -38,6 +44,19 @@ class ManualError(Exception):
         self.problems = problems
 
 
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """The steps that the buttons below a card lead to, by name, besides home and hide.
+
+    `urgent` is what to do when it is urgent, `drafts` the list of saved drafts, `returnee_urgent` the page on danger
+    that stands below the returnee's pages.
+    """
+
+    urgent: str
+    drafts: str
+    returnee_urgent: str
+
+
 @dataclass(frozen=True)
 class Manual:
     """Everything that can be shown.
@@ -45,7 +64,9 @@ class Manual:
     `languages` are the permanent numbers of languages; `interface` the codes a reader can choose, `spoken` those
     in which the returnee's pages exist; `letters` the alphabet of each, for letter buttons; `commands` the step that
     each chat command of any language opens. `aliases` keep retired step numbers alive. `operator` is who is
-    responsible. `rules` are the lines that the answers of the plan bring up, `rooms` the screens of a saved draft.
+    responsible. `rules` are the lines that the answers of the plan bring up, `rooms` the screens of a saved draft,
+    `room_verbs` the names of the rooms' own verbs by number, `harmless_verbs` those that a deep link may carry: they
+    change nothing.
     """
 
     chapters: tuple[Chapter, ...]
@@ -58,11 +79,14 @@ class Manual:
     spoken: tuple[str, ...]
     edition: int
     aliases: Mapping[int, str]
+    footer: Footer
     operator: str = ""
     letters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     commands: Mapping[str, str] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
     rooms: tuple[DraftStep, ...] = ()
+    room_verbs: Mapping[int, str] = field(default_factory=dict)
+    harmless_verbs: frozenset[int] = frozenset()
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -89,7 +113,41 @@ class Manual:
     @cached_property
     def home(self) -> Step:
         """The first page."""
-        return next(step for step in self.steps if isinstance(step, Home))
+        return self._only(Home)
+
+    @cached_property
+    def hidden(self) -> HiddenCard:
+        """The card that shows nothing."""
+        return self._only(HiddenCard)
+
+    @cached_property
+    def call_board(self) -> CallBoard:
+        """What is asked most during a call."""
+        return self._only(CallBoard)
+
+    @cached_property
+    def returnee_languages(self) -> ReturneeLanguages:
+        """The choice of the returnee's language."""
+        return self._only(ReturneeLanguages)
+
+    @cached_property
+    def urgent(self) -> Step:
+        """What to do when it is urgent."""
+        return self.by_name[self.footer.urgent]
+
+    @cached_property
+    def drafts(self) -> Step:
+        """The list of saved drafts."""
+        return self.by_name[self.footer.drafts]
+
+    @cached_property
+    def returnee_urgent(self) -> Step:
+        """The returnee's page on danger."""
+        return self.by_name[self.footer.returnee_urgent]
+
+    def _only(self, kind: type[_StepKind]) -> _StepKind:
+        """The one step of a kind."""
+        return next(step for step in self.steps if isinstance(step, kind))
 
     @cached_property
     def items(self) -> Mapping[int, Item]:
@@ -143,8 +201,8 @@ class Manual:
     @cached_property
     def speeches(self) -> tuple[ReturneePage, ...]:
         """The returnee's pages in order; the one on danger, which is reached from all of them, is not among them."""
-        found = (step for step in self.steps if isinstance(step, ReturneePage))
-        return tuple(step for step in found if step.name != "returnee-urgent")
+        pages = (step for step in self.steps if isinstance(step, ReturneePage))
+        return tuple(step for step in pages if step.name != self.footer.returnee_urgent)
 
     @cached_property
     def _parents(self) -> Mapping[str, Step]:

@@ -7,7 +7,7 @@ from itertools import product
 
 from dialogs.engine.manual import Manual
 from dialogs.engine.questions import Condition, Question, When, conditions_in, is_met
-from dialogs.engine.rules import PlanGroup, Rule
+from dialogs.engine.rules import Rule
 from dialogs.engine.steps import PlanForm
 
 
@@ -59,10 +59,10 @@ def neighbour_forms(manual: Manual, form: PlanForm, plan: int) -> tuple[PlanForm
     return next(before, None), next(after, None)
 
 
-def matching_rules(manual: Manual, group: PlanGroup, plan: int) -> tuple[Rule, ...]:
+def matching_rules(manual: Manual, group: str, plan: int) -> tuple[Rule, ...]:
     """The lines of `group` that the answers bring up."""
     given = plan_answers(manual, plan)
-    return tuple(rule for rule in manual.rules if rule.group is group and is_met(rule.when, given))
+    return tuple(rule for rule in manual.rules if rule.group == group and is_met(rule.when, given))
 
 
 def example_plan(manual: Manual, when: When | None) -> int | None:

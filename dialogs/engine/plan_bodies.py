@@ -27,7 +27,7 @@ from dialogs.engine.plan_answers import (
 from dialogs.engine.questions import Option, Question
 from dialogs.engine.rules import Rule
 from dialogs.engine.screens import Block, BlockRole, Button, Lines, Text, TextValue
-from dialogs.engine.steps import PlanForm, PlanResult, PlanSummary, Step
+from dialogs.engine.steps import ActionButton, PlanForm, PlanResult, PlanSummary, Step
 
 #: Answers that are worded alike in every question.
 _ALIKE = frozenset({"yes", "no", "unknown"})
@@ -175,8 +175,12 @@ def _last(manual: Manual, step: PlanResult, here: Link) -> tuple[ButtonRow, ...]
         return related_rows(manual, step, here) + navigation_rows(manual, step, here)
     paper = Button(Text("plan-paper"), replace(here, verb=Verb.PAPER))
     ways = tuple(button_to(manual.by_name[name], here, back=step.number) for name in step.links)
-    save = Button(Text("plan-save"), Link(manual.by_name["drafts"].number, verb=Verb.SAVE, case=here.case))
-    return ((paper,), (save,), *_rows(ways, _LONG), *navigation_rows(manual, step, here))
+    actions = tuple((_action(manual, here, action),) for action in step.actions)
+    return ((paper,), *actions, *_rows(ways, _LONG), *navigation_rows(manual, step, here))
+
+
+def _action(manual: Manual, here: Link, action: ActionButton) -> Button:
+    return Button(Text(action.text), Link(manual.by_name[action.step].number, verb=action.verb, case=here.case))
 
 
 def answer_summary(manual: Manual, plan: int) -> tuple[tuple[Text, Text], ...]:

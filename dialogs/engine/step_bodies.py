@@ -86,12 +86,11 @@ def call_board_body(manual: Manual, step: CallBoard, here: Link, *, calls: bool)
 
 
 def home_body(manual: Manual, step: Home, here: Link, *, foreign: bool, calls: bool) -> Body:
-    """The first page: few choices; where the client's language is not ours, "Svenska" comes first."""
-    urgent = manual.by_name["urgent"]
-    first: tuple[ButtonRow, ...] = ((_locale(manual, step, here, "sv"),),) if foreign else ()
-    first += ((button_to(manual.by_name["calls"], here),),) if calls else ()
+    """The first page: few choices; where the client's language is not ours, our own comes first."""
+    first: tuple[ButtonRow, ...] = ((_locale(manual, step, here, manual.interface[0]),),) if foreign else ()
+    first += ((button_to(manual.call_board, here),),) if calls else ()
     rows = tuple(
-        (button_to(child, here, back=0 if child is not urgent else step.number),) for child in manual.children(step)
+        (button_to(child, here, back=step.number if child is manual.urgent else 0),) for child in manual.children(step)
     )
     return Body(_titled(manual, step), first + rows + _pairs(manual, step, here))
 
@@ -296,7 +295,7 @@ def hidden_body(manual: Manual, step: HiddenCard) -> Body:
 
 def no_draft_body(manual: Manual, step: DraftStep) -> Body:
     """What every screen of a draft shows where there is none: the same for one that is gone and one of another chat."""
-    first = manual.by_name["drafts"]
+    first = manual.drafts
     rows: tuple[ButtonRow, ...] = () if step is first else ((Button(Text("drafts-all"), Link(first.number)),),)
     return Body((Block(BlockRole.TITLE, Text("room-none-title")), Block(BlockRole.BODY, Text("room-none-body"))), rows)
 

@@ -10,7 +10,6 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from dialogs.engine.questions import When
-from dialogs.engine.rules import PlanGroup
 
 if TYPE_CHECKING:
     from datetime import date
@@ -146,6 +145,15 @@ class ComposedText(BaseStep):
 
 
 @dataclass(frozen=True, slots=True)
+class ActionButton:
+    """A button with the text `text` that opens `step` and has it do `verb`, a verb of the package that draws `step`."""
+
+    text: str
+    step: str
+    verb: int
+
+
+@dataclass(frozen=True, slots=True)
 class PlanForm(BaseStep):
     """A screen of closed questions, shown while `when` holds; each option is a button that sets the answer."""
 
@@ -162,10 +170,14 @@ class PlanSummary(BaseStep):
 
 @dataclass(frozen=True, slots=True)
 class PlanResult(BaseStep):
-    """The lines that the answers bring up in `group`; `entries` are the results of the other groups."""
+    """The lines that the answers bring up in `group`; `entries` are the results of the other groups.
 
-    group: PlanGroup = field(kw_only=True)
+    `actions` are buttons for the whole plan.
+    """
+
+    group: str = field(kw_only=True)
     entries: tuple[str, ...] = field(default=(), kw_only=True)
+    actions: tuple[ActionButton, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +204,12 @@ class HiddenCard(BaseStep):
 
 @dataclass(frozen=True, slots=True)
 class DraftStep(BaseStep):
-    """A screen of a saved draft, drawn by `dialogs.draft` from what is stored; alone it says that there is no draft."""
+    """A screen of a saved draft, drawn from what is stored; alone it says that there is no draft.
+
+    `label` is the id of the text on buttons that lead there.
+    """
+
+    label: str = field(default="room-label", kw_only=True)
 
 
 Step = (

@@ -7,8 +7,9 @@ from dataclasses import replace
 from importlib import import_module
 
 from dialogs.draft.steps import DRAFT_STEPS
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.languages import Language
-from dialogs.engine.manual import Manual
+from dialogs.engine.manual import Footer, Manual
 from dialogs.engine.steps import READING_STAGES, Chapter, ChapterOpening, Menu
 from dialogs.manual.contacts import Facts
 from dialogs.manual.language_numbers import LANGUAGE_NUMBERS
@@ -59,10 +60,10 @@ _OPENING = 49
 
 
 def chapters() -> tuple[Chapter, ...]:
-    """Return all chapters, each one that is walked with its opening first."""
-    found = [_opened(import_module(name).CHAPTER) for name in CHAPTERS]
-    changed = tuple(step.name for chapter in found for step in chapter.steps if step.later)
-    return tuple(_listing(chapter, changed) for chapter in found)
+    """Return all chapters; a chapter that is read page by page begins with a page that lists the others."""
+    chapters_in_order = [_opened(import_module(name).CHAPTER) for name in CHAPTERS]
+    changed = tuple(step.name for chapter in chapters_in_order for step in chapter.steps if step.later)
+    return tuple(_listing(chapter, changed) for chapter in chapters_in_order)
 
 
 def _listing(chapter: Chapter, changed: tuple[str, ...]) -> Chapter:
@@ -99,7 +100,10 @@ def manual(facts: Facts, languages: Iterable[Language], operator: str = "") -> M
         commands={command: step for language in ordered for command, step in language.all_commands.items()},
         edition=facts.edition,
         aliases=ALIASES,
+        footer=Footer(urgent="urgent", drafts="drafts", returnee_urgent="returnee-urgent"),
         operator=operator,
         rules=RULES,
         rooms=DRAFT_STEPS,
+        room_verbs={verb.value: verb.name for verb in DraftVerb},
+        harmless_verbs=frozenset({DraftVerb.AT}),
     )

@@ -9,8 +9,9 @@ from dialogs.engine.layout import section_text
 from dialogs.engine.manual import Manual
 from dialogs.engine.plan_answers import matching_rules
 from dialogs.engine.plan_bodies import answer_summary
-from dialogs.engine.rules import PlanGroup, Rule
+from dialogs.engine.rules import Rule
 from dialogs.engine.screens import Lines, Text, TextValue
+from dialogs.plan.groups import PlanGroup
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.questions import Condition, Not
-from dialogs.engine.rules import PlanGroup
-from dialogs.engine.steps import Chapter, ComposedText, Menu, PlanForm, PlanResult, PlanSummary, Stage
+from dialogs.engine.steps import ActionButton, Chapter, ComposedText, Menu, PlanForm, PlanResult, PlanSummary, Stage
+from dialogs.plan.groups import PlanGroup
 
 _UNTIL_HOME = Not(Condition("stage", ("home", "changed")))
 _NOT_HOME = Not(Condition("stage", ("home",)))
@@ -30,6 +31,7 @@ CHAPTER = Chapter(
         PlanResult(
             1630, "plan-result", group=PlanGroup.WARN, entries=_GROUPS,
             links=("plan-ask", "plan-summary", "contacts"),
+            actions=(ActionButton("plan-save", "drafts", DraftVerb.SAVE),),
         ),
         PlanResult(1631, "plan-next", group=PlanGroup.NEXT),
         PlanResult(1632, "plan-prepare", group=PlanGroup.PREPARE),

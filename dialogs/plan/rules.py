@@ -7,7 +7,8 @@ report to, or to ask, themselves. No line says that something is safe, or that s
 from __future__ import annotations
 
 from dialogs.engine.questions import AllOf, AnyOf, Condition, Not, When
-from dialogs.engine.rules import PlanGroup, Rule
+from dialogs.engine.rules import Rule
+from dialogs.plan.groups import PlanGroup
 
 
 def _is(question: str, *options: str) -> Condition:

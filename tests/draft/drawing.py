@@ -17,6 +17,7 @@ from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.draft_view import DraftView, VaultStatus, needs_child_consent
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
 from dialogs.draft.screens.show import show_draft
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.show import ReadingMode
 
@@ -63,7 +64,7 @@ def everything(answer=ConsentAnswer.YES):
 def draws(manual, room, found, at=0, back=0, case=None):
     """The screen of a room."""
     case = case or (found.state.case(found.number) if isinstance(found, DraftView) else None)
-    there = Link(room.number, back, Verb.AT if at else Verb.OPEN, at)
+    there = Link(room.number, back, DraftVerb.AT if at else Verb.OPEN, at)
     return show_draft(
         manual, there if case is None else Link(room.number, back, there.verb, at, case), ReadingMode("sv"), found
     )

@@ -57,6 +57,7 @@ from dialogs.draft.steps import (
     ConsentItemStep,
     FieldStep,
 )
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.links import Case, Link, Verb
 from tests.draft.drawing import ADULT, CHILD, NAME, draws, everything, ids, links, part, record, view
 
@@ -71,23 +72,25 @@ def test_a_question_says_which_draft_it_is_and_always_offers_not_knowing(manual,
     room = STEP_OF_FIELD[name]
     screen = draws(manual, room, view(CHILD | HOLDS))
     assert ids(screen)[:2] == [room.field.text, "draft-line"]
-    assert room.field.unknown in [link.operand for link in links(screen, Verb.PUT)]
+    assert room.field.unknown in [link.operand for link in links(screen, DraftVerb.PUT)]
 
 
 @pytest.mark.parametrize("field", OPEN_FIELDS, ids=lambda field: field.name)
 def test_every_button_of_a_question_answers_it_with_something_it_can_hold(manual, field):
     screen = draws(manual, STEP_OF_FIELD[field.name], view(ADULT | {"needs": ("housing",)}))
-    for link in links(screen, Verb.PUT):
+    for link in links(screen, DraftVerb.PUT):
         assert link.step == STEP_OF_FIELD[field.name].number
         field.decode(link.operand)
-    places = [link.operand for link in links(screen, Verb.CHOOSE)]
+    places = [link.operand for link in links(screen, DraftVerb.CHOOSE)]
     assert bool(places) is isinstance(field, MultipleChoiceField)
     assert all(place < len(field.options) for place in places)
 
 
 def test_a_card_of_each_kind_shows_its_options(manual):
     def puts(name, **answers):
-        return [link.operand for link in links(draws(manual, STEP_OF_FIELD[name], view(ADULT | answers)), Verb.PUT)]
+        return [
+            link.operand for link in links(draws(manual, STEP_OF_FIELD[name], view(ADULT | answers)), DraftVerb.PUT)
+        ]
 
     assert isinstance(FIELD_BY_NAME["role"], ChoiceField) and len(puts("role")) == 7
     assert isinstance(FIELD_BY_NAME["children"], CountField) and len(puts("children")) == 5
@@ -100,43 +103,43 @@ def test_a_card_of_each_kind_shows_its_options(manual):
 def test_letters_lead_to_their_codes_and_back(manual):
     room = STEP_OF_FIELD["nationality"]
     first = draws(manual, room, view(ADULT))
-    letters = links(first, Verb.AT)
+    letters = links(first, DraftVerb.AT)
     found = set()
     for link in letters:
         page = draws(manual, room, view(ADULT), at=link.operand)
-        found |= {each.operand for each in links(page, Verb.PUT)}
+        found |= {each.operand for each in links(page, DraftVerb.PUT)}
         assert [each for each in links(page, Verb.OPEN) if each.step == room.number]
     assert len(found) > 240
     beyond = draws(manual, room, view(ADULT), at=len(letters) + 1)
-    assert links(beyond, Verb.PUT) == links(first, Verb.PUT)
+    assert links(beyond, DraftVerb.PUT) == links(first, DraftVerb.PUT)
 
 
 def test_months_come_a_year_to_the_page_three_years_long(manual):
     room, found = STEP_OF_FIELD["month"], view(ADULT | {"window": "later"})
-    pages = [links(draws(manual, room, found, at=page), Verb.PUT)[:-1] for page in range(3)]
+    pages = [links(draws(manual, room, found, at=page), DraftVerb.PUT)[:-1] for page in range(3)]
     assert [len(page) for page in pages] == [12, 12, 12]
     assert room.field.decode(pages[0][0].operand) == "2026-11"
     assert room.field.decode(pages[2][-1].operand) == "2029-10"
-    assert not links(draws(manual, room, found, at=2), Verb.AT)
-    assert links(draws(manual, room, found, at=9), Verb.PUT)[:-1] == pages[0]
+    assert not links(draws(manual, room, found, at=2), DraftVerb.AT)
+    assert links(draws(manual, room, found, at=9), DraftVerb.PUT)[:-1] == pages[0]
 
 
 def test_a_ticked_option_says_that_it_would_be_taken_away(manual):
     screen = draws(manual, STEP_OF_FIELD["needs"], view(ADULT | {"needs": ("housing",)}))
-    assert [link.operand for link in links(screen, Verb.UNCHOOSE)] == [2]
+    assert [link.operand for link in links(screen, DraftVerb.UNCHOOSE)] == [2]
 
 
 @pytest.mark.parametrize(("ranked", "left"), [(None, 4), (("housing",), 3), (("housing", "legal", "income"), 0)])
 def test_needs_are_ranked_until_three_are(manual, ranked, left):
     answers = ADULT | {"needs": ("housing", "legal", "income", "medical"), "needs_ranked": ranked}
     screen = draws(manual, STEP_OF_FIELD["needs-ranked"], view(answers))
-    assert len(links(screen, Verb.CHOOSE)) == left
-    assert (0 in [link.operand for link in links(screen, Verb.PUT)]) is bool(ranked)
+    assert len(links(screen, DraftVerb.CHOOSE)) == left
+    assert (0 in [link.operand for link in links(screen, DraftVerb.PUT)]) is bool(ranked)
 
 
 def test_needs_that_are_unknown_give_nothing_to_rank(manual):
     screen = draws(manual, STEP_OF_FIELD["needs-ranked"], view(ADULT | {"needs": "unknown", "needs_ranked": "unknown"}))
-    assert not links(screen, Verb.CHOOSE)
+    assert not links(screen, DraftVerb.CHOOSE)
 
 
 @pytest.mark.parametrize(("answers", "name", "offered"), [
@@ -150,7 +153,7 @@ def test_a_rare_combination_offers_what_tells_less_and_keeping_it(manual, answer
     field = FIELD_BY_NAME[name]
     screen = draws(manual, STEP_OF_FIELD[name], view(ADULT | answers), at=OFFER)
     assert [each for each in ids(screen) if each.startswith("singular-")]
-    assert [field.decode(link.operand) for link in links(screen, Verb.PUT)] == offered
+    assert [field.decode(link.operand) for link in links(screen, DraftVerb.PUT)] == offered
     assert "draft-keep" in [button.label.id for button in screen.buttons]
 
 
@@ -195,18 +198,18 @@ def test_the_list_opens_and_erases_each_draft_and_begins_one_while_there_is_room
     day = date(2027, 1, 23)
     held = DraftList(tuple(DraftListEntry(NAME + n, day, attached=n % 2 == 0) for n in range(count)), typing=True)
     screen = draws(manual, DRAFT_LIST, held, case=Case(language=3))
-    assert [link.case.draft for link in links(screen, Verb.ERASE)] == [each.number for each in held.drafts]
-    assert [link.case.draft for link in links(screen, Verb.ENTER)] == [d.number for d in held.drafts if d.attached]
-    assert len(links(screen, Verb.SAVE)) == (count < MAX_DRAFTS)
-    assert len(links(screen, Verb.ASK)) == 1
+    assert [link.case.draft for link in links(screen, DraftVerb.ERASE)] == [each.number for each in held.drafts]
+    assert [link.case.draft for link in links(screen, DraftVerb.ENTER)] == [d.number for d in held.drafts if d.attached]
+    assert len(links(screen, DraftVerb.SAVE)) == (count < MAX_DRAFTS)
+    assert len(links(screen, DraftVerb.ASK)) == 1
     assert ("drafts-empty" in ids(screen)) is (count == 0)
-    assert {link.case.language for link in links(screen, Verb.ERASE)} <= {3}
+    assert {link.case.language for link in links(screen, DraftVerb.ERASE)} <= {3}
 
 
 def test_the_list_says_that_drafts_pass_and_offers_no_code_where_none_is_typed(manual):
     screen = draws(manual, DRAFT_LIST, DraftList((), typing=False, in_memory=True), case=Case())
     assert "drafts-passing" in ids(screen)
-    assert not links(screen, Verb.ASK)
+    assert not links(screen, DraftVerb.ASK)
 
 
 def test_coming_back_to_a_draft_from_guidance_brings_the_cards_ticks_along(manual):
@@ -214,19 +217,19 @@ def test_coming_back_to_a_draft_from_guidance_brings_the_cards_ticks_along(manua
     screen = draws(manual, DRAFT_LIST, held, case=Case(ticks=5, draft=NAME))
     (opens,) = [link for link in links(screen, Verb.OPEN) if link.step == OVERVIEW.number]
     assert opens.case.ticks == 5
-    assert not links(screen, Verb.ENTER)
+    assert not links(screen, DraftVerb.ENTER)
 
 
 def test_the_other_rooms_of_the_list(manual):
     for typing in (True, False):
-        assert len(links(draws(manual, TAKE_OVER, DraftList((), typing=typing), case=Case()), Verb.ASK)) == typing
+        assert len(links(draws(manual, TAKE_OVER, DraftList((), typing=typing), case=Case()), DraftVerb.ASK)) == typing
     assert DRAFT_LIST.number in ways(draws(manual, OPEN_FILE, DraftList((), typing=True), case=Case())).values()
 
 
 def test_the_overview_counts_and_goes_on_with_what_is_unanswered(manual):
     screen = draws(manual, OVERVIEW, view(ADULT))
     assert ways(screen)["draft-go-on"] == STEP_OF_FIELD["region"].number
-    assert not links(screen, Verb.RENEW)
+    assert not links(screen, DraftVerb.RENEW)
     (progress,) = [block.text for block in screen.blocks if block.text.id == "draft-progress"]
     counted = {"done": 2, "areas": 0, "all_areas": 17, "confirmed": 0, "filled": 0, "fields": 8}
     assert counted.items() <= progress.values.items()
@@ -241,7 +244,7 @@ def test_the_overview_of_all_answers_has_nothing_to_go_on_with(manual):
 def test_a_card_with_another_plan_says_so_and_offers_to_keep_it(manual):
     screen = draws(manual, OVERVIEW, view(ADULT), case=Case(plan=3, draft=NAME))
     assert "draft-differs" in ids(screen)
-    assert len(links(screen, Verb.RENEW)) == 1
+    assert len(links(screen, DraftVerb.RENEW)) == 1
 
 
 def test_every_part_is_listed_and_lists_its_questions(manual):
@@ -355,11 +358,11 @@ def test_no_button_of_any_card_answers_more_than_its_own_item(manual, item):
     for how in (ConsentChoice(), ConsentChoice(Interpreter.THERE), ConsentChoice(Interpreter.THERE, Expression.PROXY)):
         screen = draws(manual, room, found, at=how.operand)
         by_proxy = how.expressed is Expression.PROXY and not item.own
-        assert bool(links(screen, Verb.CONFIRM)) is by_proxy
+        assert bool(links(screen, DraftVerb.CONFIRM)) is by_proxy
     screen = draws(manual, room, found, at=ConsentChoice(Interpreter.THERE, Expression.SPOKEN).operand)
-    answers = [ConsentChoice.of(link.operand).answer for link in links(screen, Verb.CONFIRM)]
+    answers = [ConsentChoice.of(link.operand).answer for link in links(screen, DraftVerb.CONFIRM)]
     assert answers == [a for a in ConsentAnswer if a is not ConsentAnswer.NOT_APPLICABLE or item.not_applicable]
-    assert {link.step for link in links(screen, Verb.CONFIRM)} == {room.number}
+    assert {link.step for link in links(screen, DraftVerb.CONFIRM)} == {room.number}
 
 
 def test_only_an_items_own_card_has_buttons_that_confirm(manual):
@@ -367,14 +370,14 @@ def test_only_an_items_own_card_has_buttons_that_confirm(manual):
     for found in (view(CHILD | HOLDS), view(ADULT, everything()), view(ADULT)):
         for room in DRAFT_STEPS:
             if not isinstance(room, ConsentItemStep) and room not in {DRAFT_LIST, OPEN_FILE, TAKE_OVER}:
-                assert not links(draws(manual, room, found), Verb.CONFIRM)
+                assert not links(draws(manual, room, found), DraftVerb.CONFIRM)
 
 
 def test_a_button_that_answers_holds_bits_of_the_wording_above_it(manual):
     """Promise 7."""
     found = view(ADULT)
     screen = draws(manual, STEP_OF_ITEM["use"], found, at=ConsentChoice(Interpreter.THERE, Expression.SPOKEN).operand)
-    seen = {link.operand >> 8 for link in links(screen, Verb.CONFIRM)}
+    seen = {link.operand >> 8 for link in links(screen, DraftVerb.CONFIRM)}
     assert seen == {text_tag(ITEM["use"], found, "sv")} == {4}
 
 
@@ -424,24 +427,24 @@ def test_the_personal_part_is_shut_then_by_hand_then_a_vault_then_fields(manual)
 
     assert "draft-person-shut" in ids(card())
     by_hand = card(records=everything(), typing=False)
-    assert "draft-person-by-hand" in ids(by_hand) and not links(by_hand, Verb.VAULT)
-    assert len(links(card(records=everything()), Verb.VAULT)) == 1
+    assert "draft-person-by-hand" in ids(by_hand) and not links(by_hand, DraftVerb.VAULT)
+    assert len(links(card(records=everything()), DraftVerb.VAULT)) == 1
     shown = card(records=everything(), locker=VaultStatus.SHOWN)
-    assert [link.step for link in links(shown, Verb.ASK)] == [CODE_ENTRY.number] and links(shown, Verb.VAULT)
+    assert [link.step for link in links(shown, DraftVerb.ASK)] == [CODE_ENTRY.number] and links(shown, DraftVerb.VAULT)
     ready = card(records=everything(), locker=VaultStatus.RETYPED)
-    assert [link.operand for link in links(ready, Verb.ASK)] == [FILL] * 8
+    assert [link.operand for link in links(ready, DraftVerb.ASK)] == [FILL] * 8
     full = card(
         records=everything(), locker=VaultStatus.RETYPED, filled=frozenset(field.number for field in SEALED_FIELDS)
     )
-    assert [link.operand for link in links(full, Verb.ASK)] == [CLEAR] * 8 + [0]
-    assert links(full, Verb.ASK)[-1].step == SHOW_SEALED.number
+    assert [link.operand for link in links(full, DraftVerb.ASK)] == [CLEAR] * 8 + [0]
+    assert links(full, DraftVerb.ASK)[-1].step == SHOW_SEALED.number
 
 
 def test_a_field_whose_purpose_is_refused_has_no_button(manual):
     said = (*everything(), record(ITEM["phone"], ConsentAnswer.NO))
     screen = draws(manual, PERSONAL_PART, view(ADULT, said, VaultStatus.RETYPED))
-    assert STEP_OF_SEALED["phone"].number not in [link.step for link in links(screen, Verb.ASK)]
-    assert not links(draws(manual, STEP_OF_SEALED["phone"], view(ADULT, said, VaultStatus.RETYPED)), Verb.ASK)
+    assert STEP_OF_SEALED["phone"].number not in [link.step for link in links(screen, DraftVerb.ASK)]
+    assert not links(draws(manual, STEP_OF_SEALED["phone"], view(ADULT, said, VaultStatus.RETYPED)), DraftVerb.ASK)
 
 
 @pytest.mark.parametrize("field", SEALED_FIELDS, ids=lambda field: field.name)
@@ -449,13 +452,13 @@ def test_a_sealed_answers_card_has_a_button_only_with_a_vault_in_use(manual, fie
     for locker in VaultStatus:
         for typing in (True, False):
             screen = draws(manual, STEP_OF_SEALED[field.name], view(ADULT, everything(), locker, typing=typing))
-            assert bool(links(screen, Verb.ASK)) is (typing and locker is VaultStatus.RETYPED)
+            assert bool(links(screen, DraftVerb.ASK)) is (typing and locker is VaultStatus.RETYPED)
 
 
 @pytest.mark.parametrize("room", [CODE_ENTRY, SHOW_SEALED, PAPERS_SEALED])
 def test_a_card_that_waits_for_a_code_asks_again_where_it_may_be_typed(manual, room):
     for typing in (True, False):
-        assert len(links(draws(manual, room, view(ADULT, typing=typing)), Verb.ASK)) == typing
+        assert len(links(draws(manual, room, view(ADULT, typing=typing)), DraftVerb.ASK)) == typing
 
 
 def test_what_is_asked_for_is_an_answer_a_code_or_a_name_with_it():
@@ -469,7 +472,7 @@ def test_papers_with_the_personal_part_are_offered_where_there_is_one_and_a_code
     for filled, typing, count in ((one, True, 2), (one, False, 0), (frozenset(), True, 0)):
         screen = draws(manual, PAPERS, view(ADULT, everything(), VaultStatus.RETYPED, filled, typing))
         assert [link.operand for link in links(screen, Verb.PAPER)] == [which.value for which in DraftPaper]
-        assert len(links(screen, Verb.ASK)) == count
+        assert len(links(screen, DraftVerb.ASK)) == count
 
 
 @pytest.mark.parametrize("operand", range(6))

@@ -24,14 +24,14 @@ from dialogs.draft.model.question_order import (
 )
 from dialogs.draft.model.risk_areas import AREAS
 from dialogs.draft.model.stops import RARE_COMBINATIONS
-from dialogs.engine.links import Verb
+from dialogs.draft.verbs import DraftVerb
 from tests.draft.answers import attempt, fields, parts
 from tests.draft.drawing import ADULT, CHILD, part
 
 NEEDS, RANKED, ROLE = FIELD_BY_NAME["needs"], FIELD_BY_NAME["needs-ranked"], FIELD_BY_NAME["role"]
 
 
-@given(parts(), fields, st.sampled_from([Verb.PUT, Verb.CHOOSE, Verb.UNCHOOSE]), st.integers(0, 0xFFFF))
+@given(parts(), fields, st.sampled_from([DraftVerb.PUT, DraftVerb.CHOOSE, DraftVerb.UNCHOOSE]), st.integers(0, 0xFFFF))
 def test_any_tap_gives_answers_that_belong_or_is_refused(before, field, verb, operand):
     kept, refused = attempt(apply_answer, DraftState(before.clear_irrelevant(), 1, 2, 3), field, verb, operand)
     if refused is None:
@@ -40,7 +40,7 @@ def test_any_tap_gives_answers_that_belong_or_is_refused(before, field, verb, op
         assert (kept.plan, kept.ticks, kept.language) == (1, 2, 3)
 
 
-@given(parts(), fields, st.sampled_from([Verb.PUT, Verb.CHOOSE, Verb.UNCHOOSE]), st.integers(0, 0xFFFF))
+@given(parts(), fields, st.sampled_from([DraftVerb.PUT, DraftVerb.CHOOSE, DraftVerb.UNCHOOSE]), st.integers(0, 0xFFFF))
 def test_a_tap_handed_out_twice_is_one_tap(before, field, verb, operand):
     once, refused = attempt(apply_answer, DraftState(before.clear_irrelevant()), field, verb, operand)
     if refused is None:
@@ -50,9 +50,9 @@ def test_a_tap_handed_out_twice_is_one_tap(before, field, verb, operand):
 def test_options_of_a_list_are_set_one_by_one_and_the_last_one_taken_leaves_no_answer():
     kept = DraftState()
     for verb, place, want in (
-        (Verb.CHOOSE, 2, ("housing",)), (Verb.CHOOSE, 0, ("medical", "housing")),
-        (Verb.CHOOSE, 2, ("medical", "housing")),
-        (Verb.UNCHOOSE, 0, ("housing",)), (Verb.UNCHOOSE, 0, ("housing",)), (Verb.UNCHOOSE, 2, None),
+        (DraftVerb.CHOOSE, 2, ("housing",)), (DraftVerb.CHOOSE, 0, ("medical", "housing")),
+        (DraftVerb.CHOOSE, 2, ("medical", "housing")),
+        (DraftVerb.UNCHOOSE, 0, ("housing",)), (DraftVerb.UNCHOOSE, 0, ("housing",)), (DraftVerb.UNCHOOSE, 2, None),
     ):  # fmt: skip
         kept = apply_answer(kept, NEEDS, verb, place)
         assert kept.answers.get(NEEDS) == want
@@ -60,22 +60,25 @@ def test_options_of_a_list_are_set_one_by_one_and_the_last_one_taken_leaves_no_a
 
 @pytest.mark.parametrize("before", [UNKNOWN, ()])
 def test_a_tick_after_unknown_or_none_of_these_begins_anew(before):
-    assert apply_answer(DraftState(part(needs=before)), NEEDS, Verb.CHOOSE, 1).answers.get(NEEDS) == ("psychosocial",)
-    assert apply_answer(DraftState(part(needs=before)), NEEDS, Verb.UNCHOOSE, 1).answers.get(NEEDS) is None
+    assert apply_answer(DraftState(part(needs=before)), NEEDS, DraftVerb.CHOOSE, 1).answers.get(NEEDS) == (
+        "psychosocial",
+    )
+    assert apply_answer(DraftState(part(needs=before)), NEEDS, DraftVerb.UNCHOOSE, 1).answers.get(NEEDS) is None
 
 
 def test_three_needs_are_ranked_in_the_order_tapped_and_no_more():
     kept = DraftState(part(needs=NEEDS.options))
     for place in (5, 2, 0, 1):
-        kept = apply_answer(kept, RANKED, Verb.CHOOSE, place)
+        kept = apply_answer(kept, RANKED, DraftVerb.CHOOSE, place)
     assert kept.answers.get(RANKED) == ("income", "housing", "medical")
-    kept = apply_answer(kept, NEEDS, Verb.UNCHOOSE, 2)
+    kept = apply_answer(kept, NEEDS, DraftVerb.UNCHOOSE, 2)
     assert kept.answers.get(RANKED) == ("income", "medical")
 
 
 @pytest.mark.parametrize(("field", "verb", "operand"), [
-    (ROLE, Verb.CHOOSE, 0), (NEEDS, Verb.CHOOSE, 99), (ROLE, Verb.PUT, 14), (RANKED, Verb.UNCHOOSE, 9),
-    (RANKED, Verb.PUT, 15), (RANKED, Verb.PUT, 0x11),
+    (ROLE, DraftVerb.CHOOSE, 0), (NEEDS, DraftVerb.CHOOSE, 99), (ROLE, DraftVerb.PUT, 14),
+    (RANKED, DraftVerb.UNCHOOSE, 9),
+    (RANKED, DraftVerb.PUT, 15), (RANKED, DraftVerb.PUT, 0x11),
 ])  # fmt: skip
 def test_what_is_not_in_the_closed_set_is_refused(field, verb, operand):
     with pytest.raises(InvalidAnswer):

@@ -9,14 +9,15 @@ import pytest
 
 from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.steps import DRAFT_LIST, DRAFT_STEPS, PERSONAL_PART, STEP_OF_SEALED
-from dialogs.engine.links import DRAFT_VERBS, Case, Link, Verb, decode, encode
+from dialogs.draft.verbs import DraftVerb
+from dialogs.engine.links import Case, Link, decode, encode
 from tests.e2e.drafting import ADULT, Drafter, database, rows
 
 pytestmark = pytest.mark.slow
 
 NONE = "Inget utkast här"
 #: What can be done to a draft that is there.
-_VERBS = sorted(DRAFT_VERBS - {Verb.SAVE, Verb.AT})
+_VERBS = sorted(set(DraftVerb) - {DraftVerb.SAVE, DraftVerb.AT})
 
 
 @pytest.fixture
@@ -60,9 +61,9 @@ async def test_consent_opens_the_gate_item_by_item_and_no_code_is_ever_shown(api
     await anna.taps("Översikt", "Personuppgifter")
     labels = " ".join(anna.card().labels())
     assert not [word for word in ("kod", "Fyll i", "Skriv") if word in labels]
-    forged = Link(PERSONAL_PART.number, verb=Verb.VAULT, case=Case(draft=parse_draft_label(anna.name())))
+    forged = Link(PERSONAL_PART.number, verb=DraftVerb.VAULT, case=Case(draft=parse_draft_label(anna.name())))
     before = anna.card()
-    for link in (forged, replace(forged, step=STEP_OF_SEALED["surname"].number, verb=Verb.ASK)):
+    for link in (forged, replace(forged, step=STEP_OF_SEALED["surname"].number, verb=DraftVerb.ASK)):
         anna.reader.forges(encode(link), before)
         await anna.is_quiet()
     shown = api.called("sendMessage") + api.called("editMessageText")
@@ -235,7 +236,7 @@ async def test_a_group_is_shown_no_draft_and_no_way_to_one(api, anna):
         if card.by_bot:
             assert "LT-" not in card.text
             links = [button.url.partition("?start=")[2] for row in card.buttons for button in row]
-            assert not [link for link in links if decode(link).step in drafts or decode(link).verb in DRAFT_VERBS]
+            assert not [link for link in links if decode(link).step in drafts or decode(link).verb in set(DraftVerb)]
     group.sends("/akut", anna.reader)
     shown = api.called("sendMessage", -500)[-1]
     assert "Utkast" not in str(shown.params["reply_markup"])

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.links import Verb
 from tests.reader import Reader
 
@@ -29,7 +30,9 @@ class Scribe:
     def opens(self, *steps: str) -> None:
         """Tap, one after the other, the button that leads to each step."""
         for step in steps:
-            self._taps(lambda c, step=step: self._step(c) == step and c.link.verb in {Verb.OPEN, Verb.SPEAK, Verb.AT})
+            self._taps(
+                lambda c, step=step: self._step(c) == step and c.link.verb in {Verb.OPEN, Verb.SPEAK, DraftVerb.AT}
+            )
 
     def speaks(self, language: str) -> None:
         """Choose the returnee's language."""
@@ -64,13 +67,13 @@ class Scribe:
     def puts(self, *places: int) -> None:
         """Answer a draft's question by the place of its button, and the ones that follow it."""
         for place in places:
-            buttons = [c for c in self.reader.card.choices if c.link.verb is Verb.PUT]
+            buttons = [c for c in self.reader.card.choices if c.link.verb == DraftVerb.PUT]
             self._taps(lambda c, b=buttons[place]: c is b)
 
     def how(self, *places: int) -> None:
         """Choose how a consent item is explained and answered, by the place of the button."""
         for place in places:
-            buttons = [c for c in self.reader.card.choices if c.link.verb in {Verb.AT, Verb.CONFIRM}]
+            buttons = [c for c in self.reader.card.choices if c.link.verb in {DraftVerb.AT, DraftVerb.CONFIRM}]
             self._taps(lambda c, b=buttons[place]: c is b)
 
     def gives(self, command: str) -> None:
@@ -125,7 +128,7 @@ class Scribe:
 def _draft(s):
     """A draft by hand: a few answers, a risk, consent to the first item, the papers; then it is withdrawn."""
     s.opens("drafts")
-    s.does(Verb.SAVE)
+    s.does(DraftVerb.SAVE)
     s.opens("draft-field-role")
     s.puts(1, 0, 4, 0, 0, -1)
     s.opens("draft-answers", "draft-group-b", "draft-field-gender")
@@ -138,13 +141,13 @@ def _draft(s):
     s.does(Verb.PAPER)
     s.restarts()
     s.opens("draft", "draft-take", "drafts")
-    s.does(Verb.ERASE)
+    s.does(DraftVerb.ERASE)
 
 
 def _stopped(s):
     """A child who is alone, and a condition that is not there."""
     s.opens("drafts")
-    s.does(Verb.SAVE)
+    s.does(DraftVerb.SAVE)
     s.opens("draft-field-role")
     s.puts(1, 1, 0, 0, 2)
     s.opens("draft-group-e", "draft-field-child-guardian-sweden")

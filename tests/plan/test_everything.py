@@ -10,9 +10,9 @@ from bot.render import render
 from dialogs.engine.links import LINK_LENGTH, TICK_COUNT, Case, Link, encode
 from dialogs.engine.plan_answers import matching_rules, plan_answers, relevant_questions, without_irrelevant
 from dialogs.engine.plan_check import MOST_FORMS
-from dialogs.engine.rules import PlanGroup
 from dialogs.engine.show import ReadingMode, show_guidance
 from dialogs.engine.steps import ComposedText, PlanForm, PlanResult, PlanSummary
+from dialogs.plan.groups import PlanGroup
 from tests.plan.answers import covering, everything, plan_of
 
 TICKED = (1 << TICK_COUNT) - 1

@@ -11,9 +11,9 @@ import pytest
 
 from bot import papers
 from dialogs.engine.plan_answers import matching_rules
-from dialogs.engine.rules import PlanGroup
 from dialogs.engine.screens import Text
 from dialogs.papers.plan import plan_sheet
+from dialogs.plan.groups import PlanGroup
 from tests.plan.answers import everything, plan_of
 
 DAY = date(2026, 11, 24)

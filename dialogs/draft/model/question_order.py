@@ -11,16 +11,20 @@ from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
 from dialogs.draft.model.open_field import AnswerValue, FieldGroup, InvalidAnswer, InvalidReason, OpenField
 from dialogs.draft.model.risk_areas import AREAS, Area, cells
 from dialogs.draft.model.stops import RARE_COMBINATIONS, RareCombination
-from dialogs.engine.links import Verb
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.questions import conditions_in, is_met
 
 
-def apply_answer(kept: DraftState, field: OpenField, verb: Verb, operand: int) -> DraftState:
+def apply_answer(kept: DraftState, field: OpenField, verb: int, operand: int) -> DraftState:
     """Return what is kept after a tap: PUT sets the answer numbered `operand`, CHOOSE and UNCHOOSE one option of it.
 
     Answers that no longer belong are taken away. Raises Refused for what is not in the closed set.
     """
-    value = field.decode(operand) if verb is Verb.PUT else _chosen(kept.answers, field, operand, on=verb is Verb.CHOOSE)
+    value = (
+        field.decode(operand)
+        if verb == DraftVerb.PUT
+        else _chosen(kept.answers, field, operand, on=verb == DraftVerb.CHOOSE)
+    )
     return DraftState(kept.answers.put(field, value).clear_irrelevant(), kept.plan, kept.ticks, kept.language)
 
 

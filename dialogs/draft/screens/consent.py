@@ -26,8 +26,9 @@ from dialogs.draft.screens.layout import (
     title_and_body,
 )
 from dialogs.draft.steps import CONSENT, OVERVIEW, PERSONAL_PART, STEP_OF_ITEM, ConsentItemStep
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.layout import Body, ButtonRow
-from dialogs.engine.links import Link, Verb
+from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, Button, Text, TextValue
 from dialogs.engine.screens import BlockRole as On
@@ -140,18 +141,18 @@ def _choices(room: ConsentItemStep, place: ScreenPlace, how: ConsentChoice, view
     if how.interpreter is None:
         found = ((each_way, replace(how, interpreter=each_way)) for each_way in _INTERPRETERS)
         return button_rows(
-            tuple(action_button(room, here, Text(way.value), Verb.AT, then.operand) for way, then in found), 1
+            tuple(action_button(room, here, Text(way.value), DraftVerb.AT, then.operand) for way, then in found), 1
         )
     if how.expressed is None or (how.expressed is Expression.PROXY and not may_be_by_proxy(each, view)):
         allowed = [way for way in _EXPRESSED if way is not Expression.PROXY or may_be_by_proxy(each, view)]
         ways = ((way, replace(how, expressed=way)) for way in allowed)
         return button_rows(
-            tuple(action_button(room, here, Text(way.value), Verb.AT, then.operand) for way, then in ways), 1
+            tuple(action_button(room, here, Text(way.value), DraftVerb.AT, then.operand) for way, then in ways), 1
         )
     answers = [answer for answer in _ANSWERS if answer is not ConsentAnswer.NOT_APPLICABLE or each.not_applicable]
     seen = text_tag(each, view, place.locale) << 8
     buttons = tuple(
-        action_button(room, here, Text(answer.value), Verb.CONFIRM, replace(how, answer=answer).operand | seen)
+        action_button(room, here, Text(answer.value), DraftVerb.CONFIRM, replace(how, answer=answer).operand | seen)
         for answer in answers
     )
     return (*button_rows(buttons, 1), (action_button(room, here, Text("draft-how-change")),))
@@ -172,4 +173,4 @@ def link_after_answer(view: DraftView, how: ConsentChoice, here: Link) -> Link:
     left = missing_items(view)
     room = STEP_OF_ITEM[left.name] if left else CONSENT
     back = CONSENT.number if left else OVERVIEW.number
-    return Link(room.number, back, Verb.AT, replace(how, answer=None).operand, here.case)
+    return Link(room.number, back, DraftVerb.AT, replace(how, answer=None).operand, here.case)

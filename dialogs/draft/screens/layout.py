@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import DraftView
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.layout import ButtonRow, citation, fact_values
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
@@ -32,7 +33,7 @@ def button_rows(buttons: tuple[Button, ...], width: int = LONG_ROW) -> tuple[But
     return tuple(buttons[i : i + width] for i in range(0, len(buttons), width))
 
 
-def action_button(room: DraftStep, here: Link, label: Text, verb: Verb = Verb.OPEN, operand: int = 0) -> Button:
+def action_button(room: DraftStep, here: Link, label: Text, verb: int = Verb.OPEN, operand: int = 0) -> Button:
     """A button that stays with this draft; "back" of the screen it opens stays as it is."""
     return Button(label, Link(room.number, here.back, verb, operand, here.case))
 
@@ -41,7 +42,7 @@ def step_button(
     room: DraftStep, here: Link, back: DraftStep | None = None, label: Text | None = None, at: int = 0
 ) -> Button:
     """A button that opens another screen of this draft, whose "back" leads to `back`."""
-    verb = Verb.AT if at else Verb.OPEN
+    verb = DraftVerb.AT if at else Verb.OPEN
     return Button(
         label or Text(f"{room.name}-label"), Link(room.number, back.number if back else 0, verb, at, here.case)
     )

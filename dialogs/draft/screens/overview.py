@@ -36,8 +36,9 @@ from dialogs.draft.steps import (
     TAKE_OVER,
     GroupStep,
 )
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.layout import Body, ButtonRow, link_to
-from dialogs.engine.links import Case, Link, Verb
+from dialogs.engine.links import Case, Link
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, Text, TextValue
 
@@ -52,10 +53,12 @@ def draft_list_body(manual: Manual, here: Link, found: DraftList) -> Body:
     if found.in_memory:
         blocks.append(Block(BlockRole.CAVEAT, Text("drafts-passing")))
     blocks.append(source_line(manual, DRAFT_LIST))
-    more = (action_button(DRAFT_LIST, here, Text("drafts-new"), Verb.SAVE),) if len(found.drafts) < MAX_DRAFTS else ()
+    more = (
+        (action_button(DRAFT_LIST, here, Text("drafts-new"), DraftVerb.SAVE),) if len(found.drafts) < MAX_DRAFTS else ()
+    )
     take = (
         step_button(OPEN_FILE, here, DRAFT_LIST),
-        *((action_button(TAKE_OVER, here, Text("draft-attach-label"), Verb.ASK),) * found.typing),
+        *((action_button(TAKE_OVER, here, Text("draft-attach-label"), DraftVerb.ASK),) * found.typing),
     )
     return Body(tuple(blocks), (*(_row(here, each) for each in found.drafts), *((more,) if more else ()), take))
 
@@ -69,10 +72,10 @@ def _row(here: Link, each: DraftListEntry) -> ButtonRow:
     """Open and erase, each button holding this draft's own name; what its card has ticked meanwhile comes along."""
     case = Case(draft=each.number, language=here.case.language)
     about: dict[str, TextValue] = {"name": draft_label(each.number)}
-    enters = Link(OVERVIEW.number, verb=Verb.ENTER, case=case)
+    enters = Link(OVERVIEW.number, verb=DraftVerb.ENTER, case=case)
     comes_back = here.case.draft == each.number
     open_it = Button(Text("drafts-open", about), Link(OVERVIEW.number, case=here.case) if comes_back else enters)
-    erase = Button(Text("drafts-erase", about), Link(DRAFT_LIST.number, verb=Verb.ERASE, case=case))
+    erase = Button(Text("drafts-erase", about), Link(DRAFT_LIST.number, verb=DraftVerb.ERASE, case=case))
     return (open_it, erase) if each.attached else (erase,)
 
 
@@ -94,7 +97,7 @@ def overview_body(manual: Manual, here: Link, view: DraftView) -> Body:
         Block(BlockRole.SOURCE, Text("draft-not-sent")),
     )  # fmt: skip
     first: tuple[ButtonRow, ...] = ((_on(here, left[0]),),) if left else ()
-    renew = ((action_button(OVERVIEW, here, Text("draft-renew"), Verb.RENEW),),) if _differs(here, view) else ()
+    renew = ((action_button(OVERVIEW, here, Text("draft-renew"), DraftVerb.RENEW),),) if _differs(here, view) else ()
     ways = button_rows(
         tuple(
             step_button(room, here, OVERVIEW)
@@ -195,8 +198,8 @@ def take_along_body(manual: Manual, here: Link, view: DraftView) -> Body:
     return Body(
         blocks,
         (
-            (action_button(TAKE_ALONG, here, Text("draft-take-file"), Verb.TAKE),),
-            (action_button(TAKE_ALONG, here, Text("draft-lock"), Verb.LOCK),),
+            (action_button(TAKE_ALONG, here, Text("draft-take-file"), DraftVerb.TAKE),),
+            (action_button(TAKE_ALONG, here, Text("draft-lock"), DraftVerb.LOCK),),
             (step_button(OVERVIEW, here),),
         ),
     )

@@ -7,6 +7,7 @@ from enum import Enum
 from dialogs.draft.model.draft_view import DraftView
 from dialogs.draft.screens.layout import action_button, draft_line, source_line, step_button, title_and_body
 from dialogs.draft.steps import OVERVIEW, PAPERS, PAPERS_SEALED
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.layout import Body
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
@@ -36,7 +37,7 @@ def papers_body(manual: Manual, here: Link, view: DraftView) -> Body:
     """The papers, without the sealed part; and with it, behind the code."""
     ways = tuple((action_button(PAPERS, here, Text(each.text), Verb.PAPER, each.value),) for each in DraftPaper)
     coded = tuple(
-        (action_button(PAPERS_SEALED, here, Text(f"{each.text}-sealed"), Verb.ASK, each.value),)
+        (action_button(PAPERS_SEALED, here, Text(f"{each.text}-sealed"), DraftVerb.ASK, each.value),)
         for each in (DraftPaper.APPLICATION_PDF, DraftPaper.APPLICATION_DOCX)
         if view.typing and view.filled
     )

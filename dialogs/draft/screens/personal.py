@@ -28,8 +28,9 @@ from dialogs.draft.steps import (
     TAKE_OVER,
     SealedFieldStep,
 )
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.layout import Body, ButtonRow
-from dialogs.engine.links import Link, Verb
+from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, Text
 from dialogs.engine.steps import DraftStep
@@ -62,12 +63,12 @@ def _locker(here: Link, view: DraftView) -> tuple[tuple[Block, ...], tuple[Butto
         case VaultStatus.NONE:
             said, ways = (
                 "draft-vault-none",
-                ((action_button(PERSONAL_PART, here, Text("draft-vault-make"), Verb.VAULT),),),
+                ((action_button(PERSONAL_PART, here, Text("draft-vault-make"), DraftVerb.VAULT),),),
             )
             return (Block(BlockRole.BODY, Text(said)),), ways
         case VaultStatus.SHOWN:
-            again = action_button(PERSONAL_PART, here, Text("draft-vault-again"), Verb.VAULT)
-            retype = action_button(CODE_ENTRY, here, Text("draft-code-label"), Verb.ASK)
+            again = action_button(PERSONAL_PART, here, Text("draft-vault-again"), DraftVerb.VAULT)
+            retype = action_button(CODE_ENTRY, here, Text("draft-code-label"), DraftVerb.ASK)
             return (Block(BlockRole.BODY, Text("draft-vault-shown")),), ((retype,), (again,))
         case VaultStatus.RETYPED:
             return _fields(here, view)
@@ -81,7 +82,7 @@ def _fields(here: Link, view: DraftView) -> tuple[tuple[Block, ...], tuple[Butto
         "index": index, "name": Text(f"{field.text}-label"), "standing": Text(_standing(field, view)),
     })) for index, field in enumerate(SEALED_FIELDS, 1))  # fmt: skip
     buttons = tuple(button for field in SEALED_FIELDS if (button := _button(here, view, field)))
-    read = action_button(SHOW_SEALED, here, Text("draft-open-label"), Verb.ASK)
+    read = action_button(SHOW_SEALED, here, Text("draft-open-label"), DraftVerb.ASK)
     return lines, (*button_rows(buttons), *(((read,),) if view.filled else ()))
 
 
@@ -95,8 +96,12 @@ def _button(here: Link, view: DraftView, field: SealedField) -> Button | None:
     name = {"name": Text(f"{field.text}-label")}
     room = STEP_OF_SEALED[field.name]
     if view.has(field):
-        return action_button(room, here, Text("draft-correct", name), Verb.ASK, CLEAR)
-    return action_button(room, here, Text("draft-fill", name), Verb.ASK, FILL) if view.consent.unlocks(field) else None
+        return action_button(room, here, Text("draft-correct", name), DraftVerb.ASK, CLEAR)
+    return (
+        action_button(room, here, Text("draft-fill", name), DraftVerb.ASK, FILL)
+        if view.consent.unlocks(field)
+        else None
+    )
 
 
 def sealed_field_body(manual: Manual, room: SealedFieldStep, here: Link, view: DraftView) -> Body:
@@ -114,14 +119,14 @@ def sealed_field_body(manual: Manual, room: SealedFieldStep, here: Link, view: D
 
 def code_entry_body(manual: Manual, room: DraftStep, here: Link, view: DraftView) -> Body:
     """A screen that waits for the case code; where nothing may be typed it leads back."""
-    button = action_button(room, here, Text("draft-ask-again"), Verb.ASK)
+    button = action_button(room, here, Text("draft-ask-again"), DraftVerb.ASK)
     first = ((button,),) if view.typing else ()
     return Body((*title_and_body(manual, room), draft_line(view)), (*first, (step_button(PERSONAL_PART, here),)))
 
 
 def take_over_body(manual: Manual, here: Link, *, typing: bool) -> Body:
     """Taking over a draft with its name and its code."""
-    button = action_button(TAKE_OVER, here, Text("draft-ask-again"), Verb.ASK)
+    button = action_button(TAKE_OVER, here, Text("draft-ask-again"), DraftVerb.ASK)
     first = ((button,),) if typing else ()
     return Body(
         title_and_body(manual, TAKE_OVER),

@@ -32,9 +32,10 @@ from dialogs.draft.screens.layout import (
     step_button,
 )
 from dialogs.draft.steps import ANSWER_GROUPS, OVERVIEW, STEP_OF_AREA, STEP_OF_FIELD, FieldStep
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine import screens
 from dialogs.engine.layout import Body, ButtonRow
-from dialogs.engine.links import Link, Verb
+from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, Text
 
@@ -95,7 +96,7 @@ def _put(room: FieldStep, here: Link, view: DraftView, value: AnswerValue) -> Bu
     field = room.field
     words: screens.TextValue = answer_text(field, value)
     held = view.state.answers.get(field) == value
-    return action_button(room, here, Text("draft-chosen" if held else "draft-option", {"answer": words}), Verb.PUT,
+    return action_button(room, here, Text("draft-chosen" if held else "draft-option", {"answer": words}), DraftVerb.PUT,
                  field.encode(value))  # fmt: skip
 
 
@@ -117,7 +118,7 @@ def _many(room: FieldStep, field: MultipleChoiceField, here: Link, view: DraftVi
     for index, each in enumerate(field.options):
         on = isinstance(answer, tuple) and each in answer
         words: dict[str, screens.TextValue] = {"mark": "☑" if on else "☐", "answer": option_text(field, each)}
-        verb = Verb.UNCHOOSE if on else Verb.CHOOSE
+        verb = DraftVerb.UNCHOOSE if on else DraftVerb.CHOOSE
         buttons.append(action_button(room, here, Text("draft-tick", words), verb, index))
     return (*button_rows(tuple(buttons)), (_put(room, here, view, ()),))
 
@@ -135,12 +136,12 @@ def _ranked(room: FieldStep, field: RankedField, here: Link, view: DraftView) ->
             room,
             here,
             Text("draft-rank", {"place": len(done) + 1, "answer": option_text(field, each)}),
-            Verb.CHOOSE,
+            DraftVerb.CHOOSE,
             field.options.index(each),
         )
         for each in more
     )
-    again = (action_button(room, here, Text("draft-again"), Verb.PUT, 0),) if done else ()
+    again = (action_button(room, here, Text("draft-again"), DraftVerb.PUT, 0),) if done else ()
     return (*button_rows(buttons), *((again,) if again else ()))
 
 
@@ -158,7 +159,7 @@ def _lettered(
     shown = (*likely_codes(field), *specials)
     buttons = tuple(_put(room, here, view, code) for code in shown)
     initials = tuple(
-        action_button(room, here, Text("draft-letter", {"letter": letter}), Verb.AT, index)
+        action_button(room, here, Text("draft-letter", {"letter": letter}), DraftVerb.AT, index)
         for index, letter in enumerate(shelves, 1)
     )
     return (*button_rows(buttons, SHORT_ROW), *button_rows(initials, 8))
@@ -169,7 +170,9 @@ def _months(room: FieldStep, place: ScreenPlace, view: DraftView) -> tuple[Butto
     here, page = place.here, place.at if place.at < _PAGES else 0
     first = _index(view.today) + page * _MONTHS
     found = tuple(_put(room, here, view, month) for month in MONTHS[first : first + _MONTHS])
-    onward = ((action_button(room, here, Text("draft-later-months"), Verb.AT, page + 1),),) if page + 1 < _PAGES else ()
+    onward = (
+        ((action_button(room, here, Text("draft-later-months"), DraftVerb.AT, page + 1),),) if page + 1 < _PAGES else ()
+    )
     return (*button_rows(found, SHORT_ROW), *onward)
 
 

@@ -46,6 +46,7 @@ from dialogs.draft.steps import (
     RiskAreaStep,
     SealedFieldStep,
 )
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.layout import Body
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
@@ -68,7 +69,7 @@ def show_draft(
     """
     room = manual.by_number[link.step]
     assert isinstance(room, DraftStep)  # noqa: S101 - the caller has looked
-    at = link.operand if link.verb is Verb.AT else 0
+    at = link.operand if link.verb == DraftVerb.AT else 0
     if isinstance(found, DraftView) and found.stops and not _goes_on(room):
         room, at = STOP, 0
     here = replace(link, step=room.number, verb=Verb.OPEN, operand=0)

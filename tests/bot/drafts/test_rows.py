@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Boolean, CheckConstraint, Date, Integer, LargeBinary, SmallInteger
 
-from dialogs.engine.links import DRAFT_VERBS, TICK_COUNT, Case, Link, Verb, encode
+from dialogs.draft.verbs import DraftVerb
+from dialogs.engine.links import TICK_COUNT, Case, Link, Verb, encode
 from dialogs.engine.steps import HiddenCard
 from storage.tables import metadata
 from tests.bot.drafts.drafting import counts
@@ -12,7 +13,7 @@ from tests.bot.drafts.drafting import counts
 #: What no length can be stored in.
 _FIXED = (BigInteger, Boolean, Date, Integer, SmallInteger)
 #: What a walk through guidance leaves alone: the reader's own affairs, and what a draft does.
-_NOT_WALKED = DRAFT_VERBS | {Verb.FORGET, Verb.HIDE, Verb.CLOSE, Verb.LOCALE, Verb.NUMBERED_ON, Verb.NUMBERED_OFF}
+_NOT_WALKED = set(DraftVerb) | {Verb.FORGET, Verb.HIDE, Verb.CLOSE, Verb.LOCALE, Verb.NUMBERED_ON, Verb.NUMBERED_OFF}
 
 
 def test_walking_guidance_look_up_and_plan_adds_no_row_but_the_readers_own(manual, house, reader):

@@ -9,6 +9,7 @@ from dialogs.draft.model.consent import ConsentAnswer, Expression, Interpreter
 from dialogs.draft.model.draft_label import draft_label, parse_draft_label
 from dialogs.draft.screens.consent import ConsentChoice
 from dialogs.draft.steps import TAKE_OVER, ConsentItemStep, FieldStep, RiskAreaStep, SealedFieldStep
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.events import PressedButton, SentReply, SentText, Started
 from dialogs.engine.links import Case, Link, Verb, encode
 from tests.bot.drafts.drafting import Nobody, begins, dump, sealed_draft
@@ -67,10 +68,10 @@ def test_every_room_and_verb_answers_anothers_draft_as_one_that_never_was(manual
     for room in manual.rooms:
         if isinstance(room, _KINDS) and room.name not in _ALIKE:
             continue
-        for verb in Verb:
-            if verb in _OF_THE_READER or verb is Verb.SAVE:
+        for verb in (*Verb, *DraftVerb):
+            if verb in _OF_THE_READER or verb == DraftVerb.SAVE:
                 continue
-            operands = (1, _WHOLE) if verb in {Verb.AT, Verb.ASK, Verb.CONFIRM} else (1,)
+            operands = (1, _WHOLE) if verb in {DraftVerb.AT, DraftVerb.ASK, DraftVerb.CONFIRM} else (1,)
             for operand in operands:
                 there = Link(room.number, 0, verb, operand)
                 links = [replace(there, case=Case(draft=name)) for name in (theirs, _NEVER)]
@@ -97,7 +98,7 @@ def test_typed_answers_and_codes_for_anothers_draft_are_answered_as_for_one_that
             for operand in (0, 1):
                 replies = []
                 for which in (parse_draft_label(name), _NEVER):
-                    link = Link(manual.by_name[room].number, 0, Verb.ASK, operand, Case(draft=which))
+                    link = Link(manual.by_name[room].number, 0, DraftVerb.ASK, operand, Case(draft=which))
                     replies.append(same(asked(house, 1, SentReply(encode(link), text)), which))
                     house.clock.passes(hours=2)
                 assert replies[0] == replies[1], (room, operand, text)
@@ -110,7 +111,7 @@ def test_typed_answers_and_codes_for_anothers_draft_are_answered_as_for_one_that
 def test_a_wrong_code_for_anothers_draft_and_for_none_are_answered_alike_when_taking_over(house):
     """Promise 15 and 17."""
     name, _ = sealed_draft(house.reader(2))
-    link = Link(TAKE_OVER.number, verb=Verb.ASK)
+    link = Link(TAKE_OVER.number, verb=DraftVerb.ASK)
     replies = [
         same(asked(house, 1, SentReply(encode(link), f"{each} LOTS-0000-0000-0000-0000-00")), 0)
         for each in (name, draft_label(_NEVER))

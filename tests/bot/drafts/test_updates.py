@@ -13,8 +13,9 @@ from bot.requests import Request
 from bot.service import Service
 from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.steps import DRAFT_LIST, OVERVIEW, STEP_OF_FIELD
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.events import PressedButton, SentFile, SentReply
-from dialogs.engine.links import Case, Link, Verb, encode
+from dialogs.engine.links import Case, Link, encode
 from storage.database import Database
 from storage.drafts.store import DraftStore
 from storage.readers.store import ReaderStore
@@ -46,12 +47,14 @@ def handle(reader, incoming):
 
 
 def role(name, option):
-    return Link(ROLE.number, verb=Verb.PUT, operand=ROLE.field.encode(option), case=Case(draft=parse_draft_label(name)))
+    return Link(
+        ROLE.number, verb=DraftVerb.PUT, operand=ROLE.field.encode(option), case=Case(draft=parse_draft_label(name))
+    )
 
 
 def test_a_draft_begun_by_one_update_twice_is_one_draft(house, reader):
     """Promise 18."""
-    begin = pressed(reader, Link(DRAFT_LIST.number, verb=Verb.SAVE), 7)
+    begin = pressed(reader, Link(DRAFT_LIST.number, verb=DraftVerb.SAVE), 7)
     first, again = handle(reader, begin), handle(reader, begin)
     assert len(dump(house)["drafts"]) == 1
     assert first.draw and again.draw
@@ -121,8 +124,8 @@ def test_an_answer_sealed_by_one_update_twice_is_sealed_once(house, reader):
 def test_a_draft_locked_or_erased_by_one_update_twice_is_answered_as_gone(house, reader):
     """Promise 18."""
     name = begins(reader)
-    lock = pressed(reader, Link(OVERVIEW.number, verb=Verb.LOCK, case=Case(draft=parse_draft_label(name))), 51)
-    erase = pressed(reader, Link(DRAFT_LIST.number, verb=Verb.ERASE, case=Case(draft=parse_draft_label(name))), 52)
+    lock = pressed(reader, Link(OVERVIEW.number, verb=DraftVerb.LOCK, case=Case(draft=parse_draft_label(name))), 51)
+    erase = pressed(reader, Link(DRAFT_LIST.number, verb=DraftVerb.ERASE, case=Case(draft=parse_draft_label(name))), 52)
     for incoming in (lock, lock, erase, erase):
         assert handle(reader, incoming).draw
     assert not dump(house)["drafts"]
@@ -160,7 +163,7 @@ def test_two_workers_with_the_same_update_make_one_draft_and_one_record(workers)
     house, other = workers
     reader = house.reader()
     for update in range(100, 105):
-        begin = pressed(reader, Link(DRAFT_LIST.number, verb=Verb.SAVE), update)
+        begin = pressed(reader, Link(DRAFT_LIST.number, verb=DraftVerb.SAVE), update)
         assert all(reply.draw for reply in at_once(house, other, begin))
     assert len(dump(house)["drafts"]) == 5
     name = begins(reader, **ADULT)
@@ -179,7 +182,9 @@ def test_two_workers_with_answers_to_many_questions_lose_none(workers):
     case = Case(draft=parse_draft_label(name))
     incoming = [
         pressed(
-            reader, Link(STEP_OF_FIELD[f].number, verb=Verb.PUT, operand=STEP_OF_FIELD[f].field.encode(v), case=case), n
+            reader,
+            Link(STEP_OF_FIELD[f].number, verb=DraftVerb.PUT, operand=STEP_OF_FIELD[f].field.encode(v), case=case),
+            n,
         )
         for n, (f, v) in enumerate(given.items(), 300)
     ]
@@ -194,7 +199,9 @@ def test_two_workers_of_whom_one_erases_leave_nothing_behind(workers):
     reader = house.reader()
     name = begins(reader)
     says(reader, name, **ADULT)
-    erase = pressed(reader, Link(DRAFT_LIST.number, verb=Verb.ERASE, case=Case(draft=parse_draft_label(name))), 400)
+    erase = pressed(
+        reader, Link(DRAFT_LIST.number, verb=DraftVerb.ERASE, case=Case(draft=parse_draft_label(name))), 400
+    )
     put = pressed(reader, role(name, "ngo"), 401)
     assert all(reply.draw for reply in at_once(house, other, put, erase))
     assert not dump(house)["drafts"] and not dump(house)["holders"]

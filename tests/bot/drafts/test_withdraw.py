@@ -6,6 +6,7 @@ import pytest
 
 from bot.content_check.drafts import drawn_screens
 from dialogs.draft.model.draft_label import parse_draft_label
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.links import Case, Link, Verb, encode
 from dialogs.engine.show import ReadingMode, show_guidance
 from dialogs.engine.steps import HiddenCard, ReturneePage
@@ -55,7 +56,7 @@ def test_every_card_of_a_draft_leads_to_the_drafts_or_is_their_list(manual, text
     for name, card in drawn_screens(manual, texts, "sv"):
         seen.add(name)
         if name == "drafts":
-            listed = [each for each in card.choices if each.link.verb is Verb.ERASE]
+            listed = [each for each in card.choices if each.link.verb == DraftVerb.ERASE]
             assert len(listed) == card.text.count("LT-")
         else:
             assert ways(card.choices, shelf_of(manual)), name
@@ -91,7 +92,7 @@ def assert_two_taps(reader, names):
         reader.presses(way, max(reader.cards))
     assert reader.card.step == "drafts"
     for name in names:
-        assert reader.finds(f"Radera {name}").link.verb is Verb.ERASE
+        assert reader.finds(f"Radera {name}").link.verb == DraftVerb.ERASE
 
 
 def test_what_erasing_does_and_does_not_do_stands_above_its_button(reader):
