@@ -179,7 +179,7 @@ def _chat(language: str | None, save: str | None) -> int:
 
 
 def _telegram(*, accept_new_key: bool) -> int:
-    from bot.maintenance import check_start  # noqa: PLC0415
+    from bot.start_check import check_start  # noqa: PLC0415
     from bot.telegram.app import serve  # noqa: PLC0415
 
     chosen = settings()

@@ -27,9 +27,10 @@ def read_contacts(override: Path | None = None) -> Facts:
     """Return the facts, the entries of the file `override` in place of ours. Raises ContactsError."""
     ours = tomllib.loads(files("dialogs.manual").joinpath("contacts.toml").read_text(encoding="utf-8"))
     theirs = _read_file(override) if override else {}
+    facts = facts_from_tables(ours, theirs)
     if problem := next(_unknown_names(ours, theirs), None):
         raise ContactsError(problem)
-    return facts_from_tables(ours, theirs)
+    return facts
 
 
 def _read_file(path: Path) -> dict[str, Any]:

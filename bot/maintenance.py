@@ -26,7 +26,7 @@ _NAME, _RETIRED = "LOTS_SECRET_KEY", "LOTS_SECRET_KEYS_RETIRED"
 def run_maintenance(options: argparse.Namespace) -> int:
     """Carry out `keys new`, `keys rotate` or `purge`; returns the exit status. Raises CommandError."""
     if options.command == "purge":
-        return asyncio.run(_purge(*_store()))
+        return asyncio.run(_purge(*_store(), now_even_so=options.now))
     if options.action == "rotate":
         return asyncio.run(_rotate(*_store()))
     return _new(options.write, retire=options.retire)
@@ -83,35 +83,54 @@ def _write(path: Path, text: str) -> None:
 
 def _store() -> tuple[Database, Keyring]:
     """The database of the bot, and the server's keys. Raises CommandError."""
-    from bot.settings import DATABASE, WrongSetting, load, retired, secret  # noqa: PLC0415 - pydantic, when needed
-    from storage.crypto.keyring import Keyring  # noqa: PLC0415
-    from storage.database import Database, InvalidDatabaseUrl  # noqa: PLC0415
+    from bot.settings import WrongSetting, load  # noqa: PLC0415 - pydantic, when needed
+    from bot.start_check import checked_store  # noqa: PLC0415
 
     try:
-        chosen = load(interface_languages())
-        keyring = Keyring(secret(chosen).decode(), retired(chosen))
-        return Database(chosen.database_url or DATABASE), keyring
+        return checked_store(load(interface_languages()))
     except WrongSetting as problem:
         raise CommandError(str(problem)) from None
-    except InvalidDatabaseUrl as problem:
+
+
+async def _open(database: Database) -> None:
+    """Open the database. Raises CommandError for one that waiting does not help, and DatabaseUnavailable."""
+    from storage.database import DatabaseUnavailable  # noqa: PLC0415
+    from storage.inspection import UnusableDatabase, check_database  # noqa: PLC0415
+
+    try:
+        if not await check_database(database):
+            raise DatabaseUnavailable
+    except UnusableDatabase as problem:
         raise CommandError(f"LOTS_DATABASE_URL {problem}") from None
 
 
-async def _purge(database: Database, keyring: Keyring) -> int:
+async def _purge(database: Database, keyring: Keyring, *, now_even_so: bool) -> int:
+    from storage.clock import clock_jumped, note_purge  # noqa: PLC0415
     from storage.database import DatabaseUnavailable  # noqa: PLC0415
     from storage.drafts.store import DraftStore  # noqa: PLC0415
     from storage.readers.store import ReaderStore  # noqa: PLC0415
 
     now = datetime.now(UTC)
     try:
-        await database.open()
+        await _open(database)
+        if not now_even_so and await clock_jumped(database, now):
+            raise CommandError(
+                f"by this clock it is {now:%Y-%m-%d %H:%M} UTC, more than 25 hours from the last purge; nothing was "
+                "erased. If the clock is right: lots purge --now"
+            )
         erased = await ReaderStore(database).purge(now) + await DraftStore(database, keyring).purge(now)
+        await note_purge(database, now)
         clean = await database.truncate()
     except DatabaseUnavailable:
         raise CommandError("the database does not answer; nothing was erased") from None
     finally:
         await database.close()
     print(f"{erased} rows were past their time")
+    return _log_status(clean=clean)
+
+
+def _log_status(*, clean: bool) -> int:
+    """The status after the write-ahead log was to be emptied, and a line where it could not be."""
     if not clean:
         print("lots: the write-ahead log is in use and could not be emptied; try again", file=sys.stderr)
     return 0 if clean else 1
@@ -123,8 +142,9 @@ async def _rotate(database: Database, keyring: Keyring) -> int:
     from storage.drafts.store import DraftStore  # noqa: PLC0415
 
     try:
-        await database.open()
+        await _open(database)
         moved = await DraftStore(database, keyring).rotate()
+        clean = await database.truncate()  # the earlier wrappings lie there until it is emptied
     except VaultClosed:
         raise CommandError(
             "some rows lie under a key that is not given; put it into LOTS_SECRET_KEYS_RETIRED"
@@ -134,4 +154,4 @@ async def _rotate(database: Database, keyring: Keyring) -> int:
     finally:
         await database.close()
     print(f"{moved} rows were brought under the current key; none is left under another")
-    return 0
+    return _log_status(clean=clean)

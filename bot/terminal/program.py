@@ -12,6 +12,7 @@ from pathlib import Path
 from bot.assembly import IN_MEMORY, make_service
 from bot.errors import CommandError
 from bot.settings import Settings, WrongSetting, secret
+from bot.start_check import check_start
 from bot.terminal.app import Terminal, run_terminal
 from bot.terminal.keyboard import Keyboard
 from bot.terminal.window import Window
@@ -28,6 +29,13 @@ def language_of_system(environment: Mapping[str, str] = os.environ) -> str | Non
     return code if code.isalpha() and code not in {"c", "posix"} else None
 
 
+def _key(settings: Settings) -> bytes:
+    """The server's key; where nothing outlives the process, one that does not either."""
+    if settings.database_url:
+        return check_start(settings)
+    return secret(settings) if settings.secret_key else secrets.token_urlsafe(32).encode()
+
+
 def run_conversation(settings: Settings, language: str, folder: str | None) -> int:
     """Converse at standard input and output, papers going to `folder` if there is one. Raises CommandError."""
     if sys.stdin is None or sys.stdout is None:
@@ -35,7 +43,7 @@ def run_conversation(settings: Settings, language: str, folder: str | None) -> i
     if folder and not Path(folder).is_dir():
         raise CommandError(f"--save: {folder} is no folder")
     try:
-        key = secret(settings) if settings.secret_key else secrets.token_urlsafe(32).encode()
+        key = _key(settings)
         service = make_service(settings, key, IN_MEMORY, typing=True, transport="terminal")
     except WrongSetting as problem:
         raise CommandError(str(problem)) from None

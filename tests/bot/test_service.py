@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import asynccontextmanager
 from dataclasses import replace
+
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import event, func, select
@@ -22,6 +25,15 @@ class Down:
 
     async def close(self):
         return None
+
+    @property
+    def database(self):
+        return self
+
+    @asynccontextmanager
+    async def work(self):
+        raise DatabaseUnavailable
+        yield
 
     def __getattr__(self, name):
         async def raises(*_, **__):
@@ -619,9 +631,37 @@ def test_blocking_the_bot_forgets_the_reader(reader):
 
 def test_purging_erases_rows_past_their_time(reader):
     reader.starts()
-    reader.house.clock.passes(days=40)
-    reader.house.runner.run(reader.house.service.purge())
+    for _ in range(40):
+        reader.house.clock.passes(days=1)
+        reader.house.runner.run(reader.house.service.purge())
     assert counts(reader.house)["readers"] == 0
+
+
+@pytest.mark.parametrize("jump", [{"days": 200}, {"days": 2}, {"hours": -26}, {"days": -400}])
+def test_a_clock_that_jumps_erases_nothing_until_it_is_right_again(reader, jump):
+    house = reader.house
+    reader.starts()
+    house.runner.run(house.service.purge())
+    house.clock.passes(**jump)
+    house.runner.run(house.service.purge())
+    assert counts(house)["readers"] == 1
+    house.clock.passes(**{name: -amount for name, amount in jump.items()})
+    house.clock.passes(hours=1)
+    house.runner.run(house.service.purge())
+    assert counts(house)["readers"] == 1
+    for _ in range(40):
+        house.clock.passes(days=1)
+        house.runner.run(house.service.purge())
+    assert counts(house)["readers"] == 0
+
+
+def test_a_clock_far_from_telegrams_erases_nothing(reader):
+    house = reader.house
+    reader.starts()
+    for _ in range(40):
+        house.clock.passes(days=1)
+        house.runner.run(house.service.purge(timedelta(hours=26)))
+    assert counts(house)["readers"] == 1
 
 
 # ---------------------------------------------------------------- the database is gone

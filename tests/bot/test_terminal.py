@@ -33,7 +33,7 @@ class Typist:
     def __init__(self, house, folder=None, language="sv", width=0):
         self.house, self.out = house, io.StringIO()
         console = Console(
-            file=self.out, force_terminal=True, width=width, highlight=False, markup=False, emoji=False, color_system=None,
+            file=self.out, force_terminal=True, width=width, highlight=False, markup=False, color_system=None,
         ) if width else None  # fmt: skip
         self.terminal = Terminal(house.service, language, Window(self.out, console), folder and str(folder))
         house.runner.run(self.terminal.start())

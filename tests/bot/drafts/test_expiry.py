@@ -103,6 +103,7 @@ def test_thirty_days_of_purging_send_nothing_and_leave_nothing_that_is_past_its_
     assert not asked
     assert [row["name"] for row in dump(house)["drafts"]] == [parse_draft_label(names[1])]
     assert counts(house)["updates"] == 0
-    house.clock.passes(days=DRAFT_IDLE.days)
-    house.runner.run(house.service.purge())
-    assert not any(counts(house).values())
+    for _ in range(DRAFT_IDLE.days):
+        house.clock.passes(days=1)
+        house.runner.run(house.service.purge())
+    assert not any(count for table, count in counts(house).items() if table != "clock")
