@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import CommandError
 from bot.languages import interface_languages, read_languages
+from bot.local_time import local_time
 from bot.process_guard import forbid_core_dumps, start_warnings
 
 if TYPE_CHECKING:
@@ -142,8 +143,9 @@ def _plan(data: str, language: str | None, pdf: str | None) -> int:
         screens = (show_guidance(manual, step_link(manual, step.name, case), ReadingMode(locale)) for step in results)
         print("\n\n".join(render(screen, texts, locale).text for screen in screens))
         return 0
+    today = local_time(datetime.now(UTC)).date()
     try:
-        Path(pdf).write_bytes(papers.plan_pdf(manual, texts, locale, case.plan, datetime.now(UTC).date()).data)
+        Path(pdf).write_bytes(papers.plan_pdf(manual, texts, locale, case.plan, today).data)
     except OSError as problem:
         raise CommandError(f"{pdf}: {problem.strerror}") from None
     return 0

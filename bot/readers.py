@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from bot.local_time import local_time
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
 from dialogs.engine.show import ReadingMode
@@ -46,8 +47,13 @@ class Readers:
         self, manual: Manual, store: ReaderStore, keyring: Keyring, default: str, now: Callable[[], datetime] = _now
     ) -> None:
         """Take what it needs; `default` is the language of a client that names none."""
-        self._manual, self.store, self._keyring, self._default, self.now = manual, store, keyring, default, now
+        self._manual, self.store, self._keyring, self._default = manual, store, keyring, default
+        self._clock = now
         self._forgotten: set[ChatHashes] = set()
+
+    def now(self) -> datetime:
+        """The moment, as the reader's clock shows it: the day that is stored, said and printed is the reader's."""
+        return local_time(self._clock())
 
     def keys(self, chat: int) -> ChatHashes:
         """The keyed hashes of a chat's number, that under the current key first."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.drafts.request import DraftRequest
 from bot.drafts.result import DraftResult
 from bot.drafts.service import DraftService
+from bot.papers.translation import printable
 from bot.readers import Reader
 from dialogs.draft.model.draft_label import draft_label, parse_draft_label
 from dialogs.draft.model.draft_state import DraftState
@@ -181,7 +182,7 @@ def _whispered(name: int, sealed: Mapping[str, str]) -> tuple[Text, ...]:
     """The sealed answers as lines, in the order of the form."""
     head = Text("draft-whisper-answers", {"name": draft_label(name)})
     lines = (
-        Text("draft-whisper-line", {"label": Text(f"{field.text}-label"), "answer": sealed[field.name]})
+        Text("draft-whisper-line", {"label": Text(f"{field.text}-label"), "answer": printable(sealed[field.name])})
         for field in SEALED_FIELDS
         if field.name in sealed
     )

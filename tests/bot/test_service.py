@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager
 from dataclasses import replace
-
 from datetime import timedelta
 
 import pytest
@@ -380,6 +379,18 @@ def test_choices_are_found_by_whole_labels_only(reader):
     assert choice_named(reader.card, "check") is None
     assert choice_named(reader.card, "…") is None
     assert choice_named(reader.card, "Hjälp").label == "Hjälp"
+
+
+@pytest.mark.parametrize("text", ["1", "1)", "1.", "(1)", "1:", " 1 ) ".replace(" ", "")])
+def test_a_number_with_a_bracket_or_a_point_is_the_choice_with_that_number(reader, text):
+    reader.starts()
+    assert choice_named(reader.card, text) is reader.card.choices[0]
+
+
+@pytest.mark.parametrize("text", ["3.4.2", "1.1", "112", "1)2", "((1))", "0)"])
+def test_what_is_no_choices_number_is_none(reader, text):
+    reader.starts()
+    assert choice_named(reader.card, text) is None
 
 
 # ---------------------------------------------------------------- hiding

@@ -202,7 +202,7 @@ def test_an_unknown_name_is_named_with_the_nearest_known_one(nowhere, sets, wher
 
 def test_an_unknown_name_that_is_like_no_other_is_named_all_the_same(sets):
     sets(QQQQ="x")
-    with pytest.raises(WrongSetting, match="^LOTS_QQQQ is no setting of Lots$"):
+    with pytest.raises(WrongSetting, match=r"^LOTS_QQQQ is no setting of Lots$"):
         load(INTERFACE)
 
 
@@ -233,7 +233,7 @@ def test_a_proxy_is_taken_and_does_not_print_itself(sets, proxy):
 @pytest.mark.parametrize("proxy", ["proxy:3128", "socks5://127.0.0.1:1", "http://", "http://proxy/path"])
 def test_what_is_no_proxy_is_refused(sets, proxy):
     sets(PROXY=proxy)
-    with pytest.raises(WrongSetting, match="^LOTS_PROXY is no http"):
+    with pytest.raises(WrongSetting, match=r"^LOTS_PROXY is no http"):
         load(INTERFACE)
 
 

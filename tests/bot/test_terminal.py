@@ -180,6 +180,15 @@ def test_a_sealed_answer_is_typed_on_the_next_line_and_shown_again_only_with_the
     assert "Efternamn: Exempelsson" in typing(code)
 
 
+def test_direction_overrides_are_stripped_from_what_is_shown_as_on_paper(typing):
+    consents(typing)
+    code = re.search(r"LOTS-[0-9A-Z-]+", typing("Skapa en ärendekod"))[0]
+    typing("Skriv in koden en gång", code, "Fyll i: Efternamn", "Exem\u202epels\u2066son\u200f", "Visa med koden")
+    shown = typing(code)
+    assert "Efternamn: Exempelsson" in shown
+    assert not set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069") & set(shown)
+
+
 def test_surname_and_case_code_are_asked_for_unseen_and_an_empty_line_declines(typing):
     consents(typing)
     typing("Skapa en ärendekod")
