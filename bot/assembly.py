@@ -6,7 +6,7 @@ from bot.contacts_file import read_contacts
 from bot.drafts.service import DraftService
 from bot.free_text import TextLookup, allowed_numbers
 from bot.languages import read_languages
-from bot.lookup_index import build_index
+from bot.lookup_index import answers
 from bot.readers import Readers
 from bot.service import Service
 from bot.settings import Settings, retired
@@ -31,7 +31,7 @@ def make_manual(settings: Settings) -> tuple[Manual, Facts]:
 
 def make_text_lookup(manual: Manual, texts: Texts, facts: Facts) -> TextLookup:
     """Look-up of typed questions, with possible personal data cut out of them first."""
-    return TextLookup(build_index(manual, texts), allowed_numbers(manual, facts.figures))
+    return TextLookup(answers(manual, texts), allowed_numbers(manual, facts.figures))
 
 
 def make_service(

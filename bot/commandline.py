@@ -152,20 +152,21 @@ def _plan(data: str, language: str | None, pdf: str | None) -> int:
 
 
 def _search(options: argparse.Namespace) -> int:
-    from bot.lookup_index import build_index  # noqa: PLC0415
+    from bot.lookup_index import Finder  # noqa: PLC0415
     from bot.texts import Texts  # noqa: PLC0415
 
     chosen = settings()
     locale = _locale(options.locale, chosen.locale_default)
     if not 1 <= options.limit <= _MOST_HITS:
         raise CommandError(f"--limit must be from 1 to {_MOST_HITS}")
-    lookup = build_index(the_manual(chosen), Texts())
+    finder = Finder(the_manual(chosen), Texts())
     many = options.query == "-"
     lines = (line.rstrip("\n") for line in sys.stdin) if many else iter([options.query])
     for line in lines:
-        hits = lookup.search(line, locale, options.limit)
+        hits, sure = finder.find(line, locale, options.limit)
         if many or options.json:
-            print(json.dumps([asdict(hit) for hit in hits], ensure_ascii=False), flush=True)
+            rows = [{**asdict(hit), "sure": sure} for hit in hits]
+            print(json.dumps(rows, ensure_ascii=False), flush=True)
         else:
             print("\n".join(f"{hit.section}  {hit.title}" for hit in hits), end="\n" if hits else "")
     return 0

@@ -1,6 +1,6 @@
-"""What typed text means: a choice of the last card, or a question to look up.
+"""What typed text means: a choice of the last card, or a question to answer.
 
-What could be personal data is cut out before anything is looked up.
+What could be personal data is cut out before pages are looked up.
 """
 
 from __future__ import annotations
@@ -14,12 +14,10 @@ from bot.render import Rendered, RenderedChoice
 from dialogs.engine.facts import Contact
 from dialogs.engine.manual import Manual
 from dialogs.guard.scan import Allowed, cleaned
-from dialogs.lookup.search import Lookup
+from dialogs.lookup.answers import REFUSAL, Answers
 
 #: A longer text than this is not looked at.
 MAX_CHARACTERS = 2000
-#: Hits shown besides the best one.
-OTHERS = 4
 #: A number that can name a choice, as people type it: `1`, `1)`, `1:`, `(1)`.
 _NUMBER = re.compile(r"\(?(\d{1,3})[):]?")
 #: Marks that stand before a label and that nobody types.
@@ -28,27 +26,32 @@ _MARKS = str.maketrans("", "", "☐☑")
 
 @dataclass(frozen=True, slots=True)
 class LookupAnswer:
-    """The steps that answer, best first; `guarded` where a part was left out as possible personal data."""
+    """The steps that answer, best first; `guarded` where a part was left out as possible personal data.
+
+    Where `sure`, the first step is shown; else all are offered. `command`: the text was a command's word.
+    """
 
     steps: tuple[str, ...] = ()
+    sure: bool = False
+    command: bool = False
     guarded: bool = False
     long: bool = False
 
 
 class TextLookup:
-    """Looks up typed questions, without the parts that could be personal data."""
+    """Answers typed questions; pages are looked up without the parts that could be personal data."""
 
-    def __init__(self, lookup: Lookup, allowed: Allowed) -> None:
-        """Take the index, and the product's own numbers and addresses."""
-        self._lookup, self._allowed = lookup, allowed
+    def __init__(self, answers: Answers, allowed: Allowed) -> None:
+        """Take what answers, and the product's own numbers and addresses."""
+        self._answers, self._allowed = answers, allowed
 
     def answer(self, text: str, language: str) -> LookupAnswer:
         """Return what answers `text`; nothing of it is kept."""
         if len(text) > MAX_CHARACTERS:
             return LookupAnswer(long=True)
-        remaining_text, guarded = cleaned(text, self._allowed)
-        hits = self._lookup.search(remaining_text, language, 1 + OTHERS)
-        return LookupAnswer(tuple(hit.step for hit in hits), guarded=guarded)
+        searched, guarded = cleaned(text, self._allowed)
+        answer = self._answers.answer(text, searched, language)
+        return LookupAnswer(answer.steps, answer.sure, answer.command, guarded and answer.steps != (REFUSAL,))
 
 
 def allowed_numbers(manual: Manual, figures: Iterable[str]) -> Allowed:

@@ -1,24 +1,102 @@
-"""Builds the look-up index from the manual and the texts, once."""
+"""Builds look-up from the manual, the texts and the ways to ask, once."""
 
 from __future__ import annotations
 
+import tomllib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
 
 from babel import Locale
 
+from bot.languages import LOCALES
 from bot.render import worded_text
 from bot.texts import Texts
 from dialogs.engine.layout import fact_values
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Lines, Text, TextValue
-from dialogs.engine.steps import READING_STAGES, Checklist, Page, Region, Step, TalkingPoints
-from dialogs.lookup.index import Entry
-from dialogs.lookup.search import Lookup, Plain
+from dialogs.engine.steps import READING_STAGES, Checklist, Menu, Page, Region, Step, TalkingPoints
+from dialogs.lookup.answers import Answers
+from dialogs.lookup.content import Words
+from dialogs.lookup.entries import OUTSIDE, Entry
+from dialogs.lookup.patterns import lines
+from dialogs.lookup.search import Hit, Lookup, Plain
 
 #: A page of the manual comes before a list, a role or a region made from it, where both fit as well.
 _WALKED, _BESIDE = 1.0, 0.9
-_Worded = Page | Checklist | TalkingPoints | Region
+_Worded = Page | Checklist | TalkingPoints | Region | Menu
+#: The file of a language that holds the words which are read before any page, among those with ways to ask.
+_WORDS = "words.toml"
+#: The score of what comes before every page that is found.
+_FIRST = 2.0
+
+
+def answers(manual: Manual, texts: Texts) -> Answers:
+    """Return what answers typed text. Raises OSError, TOMLDecodeError or KeyError where content is broken."""
+    sections = {step.name: section_words(manual, step) for step in manual.steps if step.source}
+    languages = {code: words_of(code) for code in manual.interface}
+    return Answers(manual, build_index(manual, texts), languages, sections, read_places())
+
+
+def read_places() -> dict[str, Any]:
+    """The table of municipalities and counties."""
+    return tomllib.loads(files("dialogs.lookup").joinpath("places.toml").read_text(encoding="utf-8"))
+
+
+class Finder:
+    """What typed text is answered with, as hits: for the command line."""
+
+    def __init__(self, manual: Manual, texts: Texts) -> None:
+        """Build look-up; raises as the function `answers` does."""
+        self._manual, self._texts = manual, texts
+        self.answers = answers(manual, texts)
+
+    def find(self, text: str, language: str, most: int) -> tuple[list[Hit], bool]:
+        """At most `most` hits, best first, and whether the first surely answers."""
+        answer = self.answers.answer(text, text, language, most)
+        scores = {hit.step: hit.score for hit in self.answers.lookup.search(text, language, most)}
+        hits = [self._hit(step, language, scores.get(step, _FIRST)) for step in answer.steps if step != "unheard"]
+        return hits, answer.sure and bool(hits)
+
+    def _hit(self, name: str, language: str, score: float) -> Hit:
+        step = self._manual.by_name[name]
+        where = section_words(self._manual, step) if step.source else ""
+        title = self.answers.lookup.title(name, language) or self._texts.word(f"{name}-label", language)
+        return Hit(name, where, title, score)
+
+
+@cache
+def asks(code: str, folder: Path = LOCALES) -> Mapping[str, tuple[str, ...]]:
+    """The ways to ask for each step in one language: one on each line of its entry."""
+    paths = sorted((folder / code / "asks").glob("*.toml"))
+    tables = (_read_table(path) for path in paths if path.name != _WORDS)
+    return {step: lines(text) for table in tables for step, text in table.items()}
+
+
+@cache
+def words_of(code: str, folder: Path = LOCALES) -> Words:
+    """The words of one language that are read before any page."""
+    return Words.of(_read_table(folder / code / "asks" / _WORDS))
+
+
+def problems(manual: Manual, folder: Path = LOCALES) -> Iterator[str]:
+    """What is wrong with the ways to ask and the words, a line each; for the content check."""
+    for code in manual.interface:
+        shown = {step.name for step in manual.steps if isinstance(step, _Worded) and step.source}
+        yield from (f"{code}: asks: {name} is no step that look-up shows" for name in asks(code, folder).keys() - shown)
+        try:
+            commands = set(words_of(code, folder).commands.values())
+        except (OSError, KeyError, tomllib.TOMLDecodeError) as problem:
+            yield f"{code}: {_WORDS}: {problem}"
+        else:
+            yield from (f"{code}: {_WORDS}: {name} is no step" for name in commands - manual.by_name.keys())
+
+
+def _read_table(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 def build_index(manual: Manual, texts: Texts) -> Lookup:
@@ -27,21 +105,27 @@ def build_index(manual: Manual, texts: Texts) -> Lookup:
     Words of no step: `lookup-common` (a list as the search words are), and the names of countries and languages, which
     tell of whom a question is, not what it asks. Raises KeyNotFoundError where `lookup-common` is missing.
     """
-    codes = manual.interface
-    plain = {code: _plain(texts, code) for code in codes}
-    entries = (
-        _entry(manual, texts, step, code)
-        for step in manual.steps
-        if isinstance(step, _Worded) and step.source
-        for code in codes
-        if texts.has(f"{step.name}-search", code)
-    )
-    return Lookup(entries, plain)
+    return Lookup(entries(manual, texts), plains(manual, texts))
+
+
+def entries(manual: Manual, texts: Texts) -> Iterator[Entry]:
+    """Every page that look-up shows, and what is not ours, in each language."""
+    for code in manual.interface:
+        yield Entry(OUTSIDE, "", code, "", "", "", "", "", asks=words_of(code).outside)
+        for step in manual.steps:
+            searched = texts.has(f"{step.name}-search", code) or step.name in asks(code)
+            if isinstance(step, _Worded) and step.source and searched:
+                yield _entry(manual, texts, step, code)
+
+
+def plains(manual: Manual, texts: Texts) -> dict[str, Plain]:
+    """The words of each language that do not tell pages apart."""
+    return {code: _plain(texts, code) for code in manual.interface}
 
 
 def _plain(texts: Texts, code: str) -> Plain:
     common, persons = (texts.word(f"lookup-{kind}", code).split(",") for kind in ("common", "persons"))
-    return Plain((*common, *_names(code)), tuple(persons))
+    return Plain((*common, *_names(code), *words_of(code).talk), tuple(persons))
 
 
 def _names(code: str) -> Iterator[str]:
@@ -54,17 +138,20 @@ def _names(code: str) -> Iterator[str]:
 def _entry(manual: Manual, texts: Texts, step: _Worded, code: str) -> Entry:
     worded = {part: worded_text(text, texts, code) for part, text in _parts(manual, step).items()}
     body = " ".join(worded_text(text, texts, code) for text in _body(manual, step))
-    label, search = (texts.word(f"{step.name}-{part}", code) for part in ("label", "search"))
+    label = texts.word(f"{step.name}-label", code)
+    search = texts.word(f"{step.name}-search", code) if texts.has(f"{step.name}-search", code) else ""
     weight = _BESIDE if manual.place(step) is None else _WALKED
     title, say = worded["title"], worded.get("say", "")
-    return Entry(step.name, section_words(manual, step), code, title, label, say, body, search, weight)
+    asked = asks(code).get(step.name, ())
+    return Entry(step.name, section_words(manual, step), code, title, label, say, body, search, weight, asked)
 
 
 def _parts(manual: Manual, step: _Worded) -> dict[str, Text]:
     if isinstance(step, Region):
         return {"title": Text("region-title", _region(manual, step))}
     values = fact_values(manual, step)
-    return {part: Text(f"{step.name}-{part}", values) for part in ("title", "say")}
+    parts = ("title",) if isinstance(step, Menu) else ("title", "say")
+    return {part: Text(f"{step.name}-{part}", values) for part in parts}
 
 
 def _region(manual: Manual, step: Region) -> dict[str, TextValue]:
@@ -82,7 +169,7 @@ def _body(manual: Manual, step: _Worded) -> Iterator[Text]:
         case Checklist():
             yield Text(f"{step.name}-body", values)
             yield from (Text(f"{step.name}-item-{item.name}", values) for item in step.items)
-        case Page():
+        case Page() | Menu():
             yield Text(f"{step.name}-body", values)
 
 

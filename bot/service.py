@@ -123,8 +123,14 @@ class Service:
             return await self._looked_up(incoming, reader, words)
         if step is None:
             return await self._unasked(incoming, reader, "help", Text("notice-unknown-command"))
+        return await self._done(incoming, reader, step)
+
+    async def _done(self, incoming: Request, reader: Reader, step: str) -> Response:
+        """What the command for a step does."""
         if step == "hidden":
             return await self._hide(incoming, reader, None)
+        if step == "unheard":
+            return await self._unasked(incoming, reader, step)
         case = Case() if step == "home" else self._remembered(incoming)
         turn = Action(step_link(self.manual, step, case))
         return await self._turned(incoming, reader, turn, None, remove=_typed(incoming))
@@ -250,9 +256,10 @@ class Service:
         return await self._looked_up(incoming, reader, text)
 
     async def _looked_up(self, incoming: Request, reader: Reader, text: str) -> Response:
-        """The best answer as a new card, others as buttons on it; the contents where nothing fits.
+        """The best answer as a new card, others as buttons on it; only buttons where none is sure.
 
-        A draft's name opens the draft; a case code is not looked at.
+        The contents come up where nothing fits. A draft's name opens the draft; a case code is not looked at; a
+        command's word does what the command does.
         """
         if name := parse_draft_label(text):
             turn = Action(Link(self.manual.by_name["draft"].number, case=Case(draft=name)), DraftVerb.ENTER)
@@ -265,8 +272,12 @@ class Service:
             for name, applies in (("notice-long", answer.long), ("notice-guarded", answer.guarded))
             if applies
         ]
+        if answer.command:
+            return await self._done(incoming, reader, answer.steps[0])
         if not answer.steps:
             return await self._unasked(incoming, reader, "unheard", *notices)
+        if not answer.sure:
+            return await self._unasked(incoming, reader, "unsure", *notices, also=answer.steps)
         best, *others = answer.steps
         return await self._unasked(incoming, reader, best, *notices, also=tuple(others))
 

@@ -102,7 +102,7 @@ def content_promises() -> Promises:
         section: {n: tuple(v) if isinstance(v, list) else v for n, v in rows.items()}
         for section, rows in table["carried"].items()
     }
-    return Promises(ledger, carried, table["paragraphs"], frozenset({"unheard"}))
+    return Promises(ledger, carried, table["paragraphs"], frozenset({"unheard", "unsure", "whereabouts"}))
 
 
 def text_problems(manual: Manual, figures: Mapping[str, object], folder: Path = LOCALES) -> list[str]:
@@ -166,8 +166,10 @@ class _Listening:
 
 def _worded(manual: Manual, languages: Mapping[str, Mapping[str, Message]], folder: Path) -> Iterator[str]:
     """Faults that show only when every screen is drawn: errors, lengths, equal labels, unused messages."""
-    from bot.texts import Texts  # noqa: PLC0415 - the costly import, only when the rest is sound
+    from bot import lookup_index  # noqa: PLC0415 - the costly imports, only when the rest is sound
+    from bot.texts import Texts  # noqa: PLC0415
 
+    yield from lookup_index.problems(manual, folder)
     listening = _Listening(Texts(folder))
     for code in manual.interface:
         for step in manual.steps:

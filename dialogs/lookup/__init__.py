@@ -1,1 +1,1 @@
-"""Look-up: from what a person types to the pages that answer it. No transport, no disk, and nothing typed is kept."""
+"""Look-up: from what a person types to the pages that answer it. No transport, nothing typed is kept."""

@@ -1,200 +1,226 @@
-"""The pages of one language, ranked for a query."""
+"""All phrases by which a page can be asked for, compared with a query in three ways that are added up.
+
+A phrase is a way to ask, a search word, a title, or a sentence of the page. A query is compared with each of them by
+the words that both have, by neighbouring words (they hold a negation: "vill inte åka"), and by parts of words of four
+letters (they hold spelling errors, inflections and compounds). Besides, the query's words are compared with all that
+stands on a page. A word that stands on few pages weighs more; one that says nothing of what is asked weighs nothing;
+one that no page has costs little.
+"""
 
 from __future__ import annotations
 
 import math
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from itertools import pairwise
 
-from rapidfuzz.fuzz import ratio
-from rapidfuzz.process import extract
-
+from dialogs.lookup.entries import OUTSIDE, Entry, Match, Reading, phrases
 from dialogs.lookup.words import Vocabulary, typed, words
 
+#: What each feature weighs beside a word: neighbouring words, those of them that are both common, parts of words.
+_NEIGHBOURS, _BOTH_COMMON, _PARTS = 0.9, 0.6, 0.9
+#: How much a long phrase is worth beside a short one that matches as much: 1 would be the cosine.
+_LENGTH = 0.9
+#: What the share of the query that a page has words for counts, beside the nearest phrase.
+_SHARE = 0.8
+#: What a word weighs that no page has, beside the rarest that one has.
+_UNKNOWN = 0.35
+#: What a phrase weighs that is in another language than the reader's.
+_FOREIGN = 0.92
+#: A word of the index that a query's word is part of or begins like counts from this nearness on, and then so much.
+_NEAR, _RELATED = 0.8, 0.9
+#: How strictly a word that is only nearly the same is counted as unknown.
+_STRICT = 2
+#: A word taken apart into two known ones.
+_APART = 0.85
+_PART_LENGTH = 4
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A page as it is searched: its texts in one language, without markup.
-
-    `section` is the section of the manual it belongs to; `search` are words and phrases that people type, separated by
-    commas; `weight` (0 to 1) is how readily it is shown: a page of the manual before a list or a role made from it.
-    """
-
-    step: str
-    section: str
-    language: str
-    title: str
-    label: str
-    say: str
-    body: str
-    search: str
-    weight: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """An entry's number with its score, and the confidence (0 to 1) that it is what was asked for."""
-
-    entry: int
-    score: float
-    confidence: float
-
-
-#: How much a word says about a page, by where it stands.
-_FIELDS: Mapping[str, float] = {"title": 0.9, "label": 0.9, "say": 0.75, "body": 0.5}
-_PIECE = 0.75
-_ABOUT = 0.15
-#: A word nearer than this is known to the index.
-_KNOWN = 0.7
-#: How much it counts, beside what an entry matches, that the index knows the words at all.
-_KNOWING = 0.4
-#: Pages a word is counted to stand on when it stands on none: rarer than any.
-_NOWHERE = 0.7
-#: A compound matched by its parts, beside one that stands there whole.
-_TAKEN_APART = 0.95
-#: From this share on (0 to 100), a whole query is like a phrase; what that adds to the score at most; and how near
-#: (0 to 1, from there on) makes it the phrase itself.
-_ALIKE, _PHRASE, _THE_SAME = 60.0, 0.5, 0.75
-
-Matched = dict[int, tuple[float, float]]
+Features = dict[str, float]
+#: Words of the index that a query's word can mean, each with how near it is.
+Near = Mapping[str, float]
 
 
 class Index:
-    """All entries of one language."""
+    """The phrases of all pages in all languages."""
 
     def __init__(self, entries: Iterable[Entry], common: frozenset[str], persons: frozenset[str]) -> None:
-        """Take the entries, the language's folded words that say nothing of what is asked, and those for a person."""
-        self.entries = tuple(entries)
-        self._common, self._persons = common | persons, persons
-        self._stands: dict[str, dict[int, float]] = defaultdict(dict)
-        self._phrases: dict[bool, list[str]] = {True: [], False: []}
-        self._owners: dict[bool, list[int]] = {True: [], False: []}
-        for number, entry in enumerate(self.entries):
-            self._take(number, entry)
-        self._vocabulary = Vocabulary(self._stands.keys() - self._common)
+        """Take the entries, and the folded words that say nothing of what is asked, and those for a person."""
+        self.common, self._persons = common | persons, persons
+        self.pages: dict[str, int] = {}
+        self._owners, self._weights = array("H"), array("f")
+        self._languages: list[str] = []
+        self._stands: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
+        read = [words(text) for entry in entries for text in self._take(entry)]
+        self._outside = self.pages.get(OUTSIDE, -1)
+        self._vocabulary = Vocabulary({word for spoken in read for word in spoken} - self.common)
+        self._learn(read)
+        self._count(read)
 
-    def _take(self, number: int, entry: Entry) -> None:
-        for name, weight in _FIELDS.items():
-            self._stand(number, words(getattr(entry, name)), weight)
-        for phrase in entry.search.split(","):
-            said = words(phrase)
-            informative = len([word for word in said if word not in self._common])
-            self._stand(number, said, 1.0 if informative <= 1 else _PIECE)
-        for phrase in (*entry.search.split(","), entry.title, entry.label, entry.say):
-            said = words(phrase)
-            self._phrases[len(said) > 1].append(" ".join(said))
-            self._owners[len(said) > 1].append(number)
+    def __contains__(self, word: str) -> bool:
+        """Whether a folded word tells pages apart, or says nothing at all: it is no name."""
+        return word in self.common or word in self._vocabulary
 
-    def _stand(self, number: int, said: list[str], weight: float) -> None:
-        for word in said:
-            self._stands[word][number] = max(weight, self._stands[word].get(number, 0.0))
+    def _take(self, entry: Entry) -> Iterator[str]:
+        """The phrases of an entry, noting for each whose it is and what it weighs."""
+        page = self.pages.setdefault(entry.step, len(self.pages))
+        for text, weight in phrases(entry):
+            self._owners.append(page)
+            self._weights.append(weight * entry.weight)
+            self._languages.append(entry.language)
+            yield text
 
-    def rank(self, text: str, *, errors: bool = True) -> list[Match]:
-        """Return what fits `text`, best first; with `errors`, typing errors are forgiven.
+    def _learn(self, read: list[list[str]]) -> None:
+        """Note the phrases that have a feature, and weigh it by how few pages have it.
 
-        The score is the share of the query's informative words that an entry matches, weighted by the words' rarity
-        and by where they stand, and on top of it how like one of the entry's phrases the query is as a whole. The
-        confidence leaves out where words stand, and counts too whether the index knows the words at all: a query half
-        of whose words stand nowhere is about something else.
+        The features of a phrase are made twice, since to hold those of all phrases costs more than all the rest.
         """
-        read = self._joined(typed(text))
-        informative = [word for word in read if self._tells(word)]
-        about = _ABOUT if any(word in self._persons for word in read) else 0.0
-        matched, knowns = (
-            self._matches(informative, errors=errors) if informative else ([self._said(word) for word in read], [])
-        )
-        rarity = [self._rarity(found) for found in matched]
-        known = sum(knowns) / len(knowns) if knowns else None
-        alike = self._alike(read)
-        ranked = []
-        for number in {number for found in matched for number in found} | alike.keys():
-            worth, near = _shares(number, matched, rarity)
-            like = alike.get(number, 0.0)
-            sure = near if known is None else _KNOWING * known + (1 - _KNOWING) * near + about
-            confidence = max(sure, like if like >= _THE_SAME else 0.0)
-            ranked.append(Match(number, self.entries[number].weight * (worth + _PHRASE * like), confidence))
-        return sorted(ranked, key=lambda match: (-match.score, match.entry))
+        parts = {word: _parts(word) for spoken in read for word in spoken if word not in self.common}
+        self._having: dict[str, array[int]] = {}
+        for phrase, spoken in enumerate(read):
+            for feature in self._features(spoken, parts):
+                self._having.setdefault(feature, array("H")).append(phrase)
+        self._rarest = math.log(1 + len(self.pages))
+        self._rarity = {feature: self._rarity_on(phrases) for feature, phrases in self._having.items()}
+        self._lengths = array("f", (self._length(self._features(spoken, parts)) ** _LENGTH or 1.0 for spoken in read))
 
-    def _tells(self, word: str) -> bool:
-        """Whether a word says something of what is asked; a number that stands nowhere is an age or a date."""
-        return word not in self._common and (word in self._vocabulary or not word.isdecimal())
+    def _rarity_on(self, phrases: array[int]) -> float:
+        owners = self._owners
+        return math.log(1 + len(self.pages) / len({owners[phrase] for phrase in phrases}))
 
-    def _joined(self, read: list[str]) -> list[str]:
+    def _length(self, features: Features) -> float:
+        unknown, rarity = _UNKNOWN * self._rarest, self._rarity
+        return math.sqrt(sum([(weight * rarity.get(feature, unknown)) ** 2 for feature, weight in features.items()]))
+
+    def _count(self, read: list[list[str]]) -> None:
+        for phrase, spoken in enumerate(read):
+            for word in set(spoken) - self.common:
+                self._stands[word][self._owners[phrase]] += self._weights[phrase]
+
+    def _features(self, spoken: list[str], parts: Mapping[str, tuple[str, ...]]) -> Features:
+        features: Features = {}
+        for word in spoken:
+            if word not in self.common:
+                features["w " + word] = 1.0
+                features.update(dict.fromkeys(parts[word], _PARTS / math.sqrt(len(parts[word]))))
+        for one, two in pairwise(spoken):
+            both = one in self.common and two in self.common
+            features["b " + one + " " + two] = _NEIGHBOURS * (_BOTH_COMMON if both else 1.0)
+        return features
+
+    def read(self, text: str, language: str) -> Reading:
+        """Compare a query with every page; a phrase in another language than the reader's counts a little less."""
+        spoken = self._joined(typed(text))
+        telling = list(dict.fromkeys(word for word in spoken if self._tells(word)))
+        near = {word: self._near(word) for word in telling}
+        asked = self._asked(spoken, near)
+        like = self._likeness(asked, language)
+        share = self._shares(near)
+        ranked = [
+            Match(page, like.get(page, 0.0) + _SHARE * share.get(page, 0.0), like.get(page, 0.0), share.get(page, 0.0))
+            for page in like.keys() | share.keys()
+        ]
+        ranked.sort(key=lambda match: (-match.score, match.page))
+        outside = next((match.score for match in ranked if match.page == self._outside), 0.0)
+        ranked = [match for match in ranked if match.page != self._outside]
+        met = self._met(near, ranked[0].page) if ranked else 0.0
+        evidence = ranked[0].like * self._length(asked) / self._rarest if ranked else 0.0
+        personal = any(word in self._persons for word in spoken)
+        return Reading(tuple(ranked), len(near), _known(near), met, outside, evidence, personal)
+
+    def _met(self, near: Mapping[str, Near], page: int) -> float:
+        """The share of the words' weight that a page has, a word that no page has being as heavy as the rarest."""
+        weights = {word: self._weight(others) if others else self._rarest for word, others in near.items()}
+        best = {
+            word: max((nearness for other, nearness in others.items() if page in self._stands[other]), default=0.0)
+            for word, others in near.items()
+        }
+        return sum(weights[word] * best[word] for word in near) / sum(weights.values()) if near else 1.0
+
+    def _joined(self, spoken: list[str]) -> list[str]:
         """Compounds that were typed as two words, put together."""
         joined: list[str] = []
-        for word in read:
+        for word in spoken:
             if joined and joined[-1] + word in self._vocabulary:
                 joined[-1] += word
             else:
                 joined.append(word)
         return joined
 
-    def _matches(self, informative: list[str], *, errors: bool) -> tuple[list[Matched], list[float]]:
-        pairs = [self._match(word, errors=errors) for word in informative]
-        return [found for found, _ in pairs], [known for _, known in pairs]
+    def _tells(self, word: str) -> bool:
+        """Whether a word says something of what is asked; a number that stands nowhere is an age or a date."""
+        return word not in self.common and (word in self._vocabulary or not word.isdecimal())
 
-    def _match(self, word: str, *, errors: bool) -> tuple[Matched, float]:
-        """The entries that `word` can mean, where it stands there, weighted, how near it is; and how known it is."""
-        found = self._spread(self._vocabulary.near(word, errors=errors))
-        known = _best(found)
-        if word not in self._vocabulary:
-            for parts in self._vocabulary.apart(word, self._common):
-                spreads = [self._spread(self._vocabulary.near(part, errors=False)) for part in parts]
-                if spreads:
-                    _improve(found, _together(spreads))
-                    known = max(known, _TAKEN_APART * sum(map(_best, spreads)) / len(spreads))
-        return found, known
+    def _near(self, word: str) -> Near:
+        """The index's words that `word` can mean."""
+        if word in self._vocabulary:
+            related = self._vocabulary.parts(word)
+            return {other: nearness * _RELATED for other, nearness in related if nearness >= _NEAR} | {word: 1.0}
+        near = self._vocabulary.near(word)
+        for taken in self._vocabulary.apart(word, self.common):
+            for part in taken:
+                near[part] = max(_APART, near.get(part, 0.0))
+        return near
 
-    def _said(self, word: str) -> Matched:
-        """The entries whose search words hold a common word: all there is to go by when nothing else was typed."""
-        return {n: (1.0, 1.0) for n, weight in self._stands.get(word, {}).items() if weight >= _PIECE}
+    def _asked(self, spoken: list[str], near: Mapping[str, Near]) -> Features:
+        """The features of a query, a word being all the words that it can mean."""
+        parts = {word: _parts(word) for word in spoken if word not in self.common}
+        features = self._features(spoken, parts)
+        for word, others in near.items():
+            if word not in others:
+                features.pop(f"w {word}", None)
+            for other, nearness in others.items():
+                features[f"w {other}"] = max(nearness, features.get(f"w {other}", 0.0))
+        return features
 
-    def _spread(self, near: Mapping[str, float]) -> Matched:
-        found: Matched = {}
-        for word, nearness in near.items():
-            _improve(found, ((n, (nearness * weight, nearness)) for n, weight in self._stands[word].items()))
-        return found
+    def _likeness(self, asked: Features, language: str) -> dict[int, float]:
+        """How like the query the nearest phrase of each page is."""
+        scores: dict[int, float] = defaultdict(float)
+        for feature, weight in asked.items():
+            if phrases := self._having.get(feature):
+                worth = weight * self._rarity[feature] ** 2 * _own(feature, weight)
+                for phrase in phrases:
+                    scores[phrase] += worth
+        whole = self._length(asked) or 1.0
+        best: dict[int, float] = {}
+        for phrase, score in scores.items():
+            foreign = 1.0 if self._languages[phrase] == language else _FOREIGN
+            like = score / self._lengths[phrase] * self._weights[phrase] * foreign / whole
+            if like > best.get(self._owners[phrase], 0.0):
+                best[self._owners[phrase]] = like
+        return best
 
-    def _rarity(self, found: Matched) -> float:
-        on = sum(near > _KNOWN for _, near in found.values())
-        return math.log(1 + len(self.entries) / (on or _NOWHERE))
+    def _shares(self, near: Mapping[str, Near]) -> dict[int, float]:
+        """The share of a query's weight that each page has words for."""
+        weights = {word: self._weight(others) for word, others in near.items()}
+        total = sum(weights.values()) or 1.0
+        shares: dict[int, float] = defaultdict(float)
+        for word, others in near.items():
+            best: dict[int, float] = {}
+            for other, nearness in others.items():
+                for page, count in self._stands[other].items():
+                    best[page] = max(best.get(page, 0.0), nearness * count / (count + 1.0))
+            for page, worth in best.items():
+                shares[page] += weights[word] * worth / total
+        return shares
 
-    def _alike(self, read: list[str]) -> dict[int, float]:
-        """How like one of an entry's phrases the whole query is, from 0 (just _ALIKE) to 1 (the same).
-
-        One word is compared with the phrases of one word, several with those of several.
-        """
-        alike: dict[int, float] = {}
-        several = len(read) > 1
-        found = extract(" ".join(read), self._phrases[several], scorer=ratio, score_cutoff=_ALIKE, limit=20)
-        for _, share, place in found:
-            owner = self._owners[several][place]
-            alike[owner] = max(alike.get(owner, 0.0), (share - _ALIKE) / (100 - _ALIKE))
-        return alike
-
-
-def _improve(found: Matched, others: Iterable[tuple[int, tuple[float, float]]]) -> None:
-    for number, (worth, near) in others:
-        had = found.get(number, (0.0, 0.0))
-        found[number] = (max(had[0], worth), max(had[1], near))
-
-
-def _together(spreads: list[Matched]) -> Iterator[tuple[int, tuple[float, float]]]:
-    """What a compound's parts match, each by its share: an entry with one of two parts matches half of it."""
-    share = _TAKEN_APART / len(spreads)
-    for number in {number for spread in spreads for number in spread}:
-        worths, nears = zip(*(spread.get(number, (0.0, 0.0)) for spread in spreads), strict=True)
-        yield number, (share * sum(worths), share * sum(nears))
+    def _weight(self, near: Near) -> float:
+        known = (self._rarity[f"w {other}"] * nearness for other, nearness in near.items())
+        return max(known, default=_UNKNOWN * self._rarest)
 
 
-def _best(found: Matched) -> float:
-    best = max((near for _, near in found.values()), default=0.0)
-    return best if best >= _KNOWN else 0.0
+def _known(near: Mapping[str, Near]) -> float:
+    nearest = [max(others.values(), default=0.0) for others in near.values()]
+    return sum(nearness**_STRICT for nearness in nearest) / len(nearest) if nearest else 1.0
 
 
-def _shares(number: int, matched: list[Matched], rarity: list[float]) -> tuple[float, float]:
-    """The share of all words that the entry matches, weighted by rarity: by where they stand, and by nearness alone."""
-    total = sum(rarity) or 1.0
-    pairs = [(rare, *found[number]) for rare, found in zip(rarity, matched, strict=True) if number in found]
-    return sum(rare * worth for rare, worth, _ in pairs) / total, sum(rare * near for rare, _, near in pairs) / total
+def _own(feature: str, weight: float) -> float:
+    """What a feature weighs in a phrase: a word 1, the others what they weigh in the query."""
+    return 1.0 if feature.startswith("w ") else weight
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    """The features of a word's parts: every four letters in a row, with marks for the word's beginning and end."""
+    marked = f"^{word}$"
+    starts = range(max(1, len(marked) - _PART_LENGTH + 1))
+    return tuple({"c " + marked[start : start + _PART_LENGTH] for start in starts})

@@ -1,26 +1,32 @@
-"""Look-up over all languages: the interface's own first, then the others."""
+"""Look-up over all pages: what answers a query, and whether it surely does."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from dialogs.lookup.index import Entry, Index, Match
+from dialogs.lookup.entries import Entry, Match, Reading
+from dialogs.lookup.index import Index
 from dialogs.lookup.words import words
 
-#: Below this confidence nothing is shown: rather no answer than a far-fetched one.
-_CONFIDENT = 0.78
-#: How many hits are looked at for it: the surest is not always the first.
-_LOOKED_AT = 3
-#: A hit with less than this share of the best one's score is far-fetched.
+#: From this confidence on the best page is shown at once; from the lower one on it is offered among others; below that
+#: nothing is shown: rather no answer than a far-fetched one.
+SURE, UNSURE = 0.65, 0.1
+#: A page with less than this share of the best one's score is far-fetched.
 _NEAR_BEST = 0.4
-#: By how much another language must fit better than the reader's own.
-_FOREIGN = 0.1
+#: A query of whose words less than this is known is about something else.
+_KNOWN_LEAST = 0.3
+#: More than so many times as like what is not ours as the best page says nothing more.
+_FAR_OUTSIDE = 2.0
+#: How much each sign says that the best page is right, learnt by tests/lookup/learn.py.
+_BIAS, _LIKE, _SHARE, _MARGIN = -6.22, -0.3, 2.17, 2.06
+_KNOWN, _MET, _OUTSIDE, _TELLING, _EVIDENCE, _PERSONAL = 1.99, 2.16, -2.8, 0.59, 0.98, 0.22
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A step that answers, its section of the manual, its title in the reader's language, and a score (0 to 1.5)."""
+    """A step that answers, its section of the manual, its title in the reader's language, and a score (0 to 2)."""
 
     step: str
     section: str
@@ -39,44 +45,95 @@ class Plain:
     persons: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Hits, best first, and whether the first surely answers. Without hits nothing fits."""
+
+    hits: tuple[Hit, ...] = ()
+    sure: bool = False
+
+
 class Lookup:
     """The index of every language, made once and read by any number of readers."""
 
     def __init__(self, entries: Iterable[Entry], plain: Mapping[str, Plain]) -> None:
         """Take the entries of all languages, and the plain words of each."""
-        held: dict[str, list[Entry]] = {language: [] for language in plain}
-        for entry in entries:
-            held[entry.language].append(entry)
-        self._indexes = {
-            language: Index(held[language], _words(said.common), _words(said.persons))
-            for language, said in plain.items()
-        }
-        self._titles = {(e.language, e.step): e.title for index in self._indexes.values() for e in index.entries}
+        held = tuple(entries)
+        common = _words(word for each in plain.values() for word in each.common)
+        self._index = Index(held, common, _words(word for each in plain.values() for word in each.persons))
+        self.steps = {number: step for step, number in self._index.pages.items()}
+        self._sections = {entry.step: entry.section for entry in held}
+        self._titles = {(entry.language, entry.step): entry.title for entry in held}
+        self._languages = frozenset(plain)
+
+    def knows(self, word: str) -> bool:
+        """Whether pages are found by a folded word, or it is a common one."""
+        return word in self._index
+
+    def common(self, word: str) -> bool:
+        """Whether a folded word says nothing of what is asked."""
+        return word in self._index.common
+
+    def title(self, step: str, language: str) -> str:
+        """A step's title in the reader's language, else in another; empty where look-up does not have the step."""
+        titles = (title for (_, name), title in self._titles.items() if name == step)
+        return self._titles.get((language, step)) or next(titles, "")
 
     def search(self, query: str, language: str, limit: int = 5) -> list[Hit]:
-        """Return at most `limit` hits, best first; none when nothing fits. `language` is the interface's.
+        """Return at most `limit` hits, best first, surely right or not; none when nothing fits."""
+        return list(self.find(query, language).hits[: max(limit, 0)])
 
-        A query in another language finds the same steps. Raises KeyError where the language has no index.
+    def find(self, query: str, language: str) -> Found:
+        """Return what answers. `language` is the interface's; a query in another language finds the same steps.
+
+        Raises KeyError where the language has no index.
         """
-        if not words(query):
-            return []
-        index, best = self._indexes[language], self._sure(query, language)
-        for other in self._indexes.keys() - {language}:
-            found = self._sure(query, other, errors=False)
-            if found and (not best or found[0].score > best[0].score + _FOREIGN):
-                index, best = self._indexes[other], found
-        return [self._hit(index.entries[match.entry], language, match.score) for match in best[: max(limit, 0)]]
+        if language not in self._languages:
+            raise KeyError(language)
+        reading = self.reading(query, language)
+        confidence = self.confidence(reading)
+        return Found(self.hits(reading, language), confidence >= SURE) if confidence >= UNSURE else Found()
 
-    def _sure(self, query: str, language: str, *, errors: bool = True) -> list[Match]:
-        """What fits in one language, without what is far-fetched; typing errors count in the reader's own only."""
-        ranked = self._indexes[language].rank(query, errors=errors)
-        if not any(match.confidence >= _CONFIDENT for match in ranked[:_LOOKED_AT]):
-            return []
-        return [match for match in ranked if match.score >= _NEAR_BEST * ranked[0].score]
+    def reading(self, query: str, language: str) -> Reading:
+        """The query compared with every page."""
+        return self._index.read(query, language)
 
-    def _hit(self, entry: Entry, language: str, score: float) -> Hit:
-        title = self._titles.get((language, entry.step), entry.title)
-        return Hit(entry.step, entry.section, title, round(score, 3))
+    def hits(self, reading: Reading, language: str) -> tuple[Hit, ...]:
+        """The pages of a reading without the far-fetched ones, best first, however sure they are."""
+        least = _NEAR_BEST * reading.matches[0].score if reading.matches else 0.0
+        return tuple(self._hit(match, language) for match in reading.matches if match.score >= least)
+
+    def confidence(self, reading: Reading) -> float:
+        """How probable it is (0 to 1) that the best match answers the query."""
+        if not reading.matches or reading.known < _KNOWN_LEAST:
+            return 0.0
+        signs = self.signs(reading)
+        weights = (_BIAS, _LIKE, _SHARE, _MARGIN, _KNOWN, _MET, _OUTSIDE, _TELLING, _EVIDENCE, _PERSONAL)
+        return 1 / (1 + math.exp(-sum(weight * sign for weight, sign in zip(weights, signs, strict=True))))
+
+    def signs(self, reading: Reading) -> tuple[float, ...]:
+        """What speaks for the best match, in the order of the weights: one, and then each as it is named there."""
+        best = reading.matches[0]
+        rival = next((match.score for match in reading.matches if self._section(match) != self._section(best)), 0.0)
+        return (
+            1.0,
+            best.like,
+            best.share,
+            1 - rival / best.score,
+            reading.known,
+            reading.met,
+            min(reading.outside / best.score, _FAR_OUTSIDE),
+            math.log1p(reading.telling),
+            reading.evidence,
+            float(reading.personal),
+        )
+
+    def _section(self, match: Match) -> str:
+        return self._sections[self.steps[match.page]]
+
+    def _hit(self, match: Match, language: str) -> Hit:
+        step = self.steps[match.page]
+        return Hit(step, self._sections[step], self.title(step, language), round(match.score, 3))
 
 
 def _words(phrases: Iterable[str]) -> frozenset[str]:

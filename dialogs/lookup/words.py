@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 #: Only so much of a text is read: a question fits, and a pasted page costs no more than a question.
-LONGEST_TEXT, MOST_WORDS = 400, 20
+LONGEST_TEXT, MOST_WORDS = 600, 80
 #: Shorter words match as a whole or not at all: "iom" is not "som".
 SHORTEST = 4
 #: A typing error is at most two letters off (a swap is one), and leaves this share of the longer word as it is.
@@ -27,6 +27,8 @@ _WORD = re.compile(r"[^\W_]+")
 
 def fold(text: str) -> str:
     """Return `text` without case and without marks above letters: å and ä become a, ö becomes o."""
+    if text.isascii():
+        return text.lower()
     spread = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in spread if not unicodedata.combining(letter))
 
@@ -64,7 +66,7 @@ class Vocabulary:
         """
         found: dict[str, float] = {}
         if len(word) >= SHORTEST:
-            found.update(self._parts(word))
+            found.update(self.parts(word))
             if errors:
                 for other, nearness in self._misspelt(word):
                     found[other] = max(nearness, found.get(other, 0.0))
@@ -79,7 +81,7 @@ class Vocabulary:
             if kept >= _KEPT:
                 yield other, _ERROR * kept
 
-    def _parts(self, word: str) -> Iterator[tuple[str, float]]:
+    def parts(self, word: str) -> Iterator[tuple[str, float]]:
         """Longer words that begin or end with `word`, and shorter ones that it begins or ends with."""
         for other in _beginning(self._forward, word):
             yield other, _shared(word, other)

@@ -53,7 +53,9 @@ CHAPTER = Chapter(
         Page(9, "help", links=("urgent", "calls", "privacy")),
         Page(11, "hiding", links=("privacy",)),
         Page(14, "kept", links=("drafts", "privacy")),
-        Page(12, "unheard", facts=("support_line",), links=("steps", "contacts", "ask")),
+        Page(12, "unheard", facts=("emergency", "support_line"), links=("steps", "contacts", "ask")),
+        Page(32, "whereabouts", facts=("emergency", "police"), links=("privacy",)),
+        Page(33, "unsure", facts=("emergency", "support_line"), links=("steps", "contacts")),
         Page(31, "lookup", links=("calls", "steps", "contacts")),
         Menu(13, "changes", entries=()),
         CallBoard(

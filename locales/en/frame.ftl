@@ -221,6 +221,8 @@ unheard-title = No page answers that
 unheard-label = The contents
 unheard-say = I found no page that answers that. The support line gives advice, and IOM Finland can be asked without names.
 unheard-body =
+    Danger now: call { $emergency } (our addition).
+
     Try other words, choose below, or call the support line { $support_line }.
 
     What you wrote has been removed and was not kept.

@@ -221,6 +221,8 @@ unheard-title = Ingen sida svarar på det
 unheard-label = Innehållet
 unheard-say = Jag hittade ingen sida som svarar på det. Stödtelefonen ger råd, och IOM Finland kan du fråga utan namn.
 unheard-body =
+    Fara nu: ring { $emergency } (vårt tillägg).
+
     Pröva andra ord, välj nedan, eller ring stödtelefonen { $support_line }.
 
     Det du skrev är borttaget och sparades inte.

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.lookup_index import build_index
-from dialogs.lookup.index import Entry
+from dialogs.lookup.entries import Entry
 from dialogs.lookup.search import Lookup, Plain
 from tests.lookup.gold import missed, queries, recall, refused
 

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from bot.content_check.texts import read_messages
 from bot.languages import LOCALES
-from bot.lookup_index import build_index, section_words
+from bot.lookup_index import asks, build_index, section_words, words_of
 from dialogs.engine.steps import Checklist, Page, Region, TalkingPoints
 from dialogs.lookup.words import LONGEST_TEXT, MOST_WORDS, Vocabulary, fold, typed, words
-from tests.lookup.gold import queries
+from tests.lookup.gold import asked, queries
 
 COMMON = frozenset({"hjalp"})
 
@@ -32,6 +32,32 @@ def test_no_search_phrase_of_three_words_is_a_query_of_the_set(code):
     asked = {" ".join(words(query.text)) for query in queries()}
     phrases = {" ".join(words(phrase)) for said in search_words(code).values() for phrase in said}
     assert not {phrase for phrase in phrases & asked if phrase.count(" ") >= 2}
+
+
+@pytest.mark.parametrize("code", ["sv", "en"])
+def test_no_way_to_ask_of_three_words_is_a_query_of_any_set(code):
+    rows = [query.text for query in queries()] + [row.text for name in ("tuned", "heldout") for row in asked(name)]
+    known = {" ".join(words(text)) for text in rows}
+    ways = {" ".join(words(way)) for step in asks(code).values() for way in step}
+    assert not {way for way in ways & known if way.count(" ") >= 2}
+
+
+@pytest.mark.parametrize("code", ["sv", "en"])
+def test_ways_to_ask_belong_to_steps_that_look_up_can_show_and_are_said_once(manual, code):
+    for name, ways in asks(code).items():
+        assert manual.by_name[name].source, name
+        assert [way for way in ways if way != way.lower()] == []
+        assert len(set(ways)) == len(ways), name
+
+
+def test_every_page_of_the_walked_chapters_has_a_way_to_ask_in_every_language(manual):
+    pages = {step.name for step in manual.steps if isinstance(step, Page) and manual.place(step)}
+    assert all(not pages - asks(code).keys() for code in manual.interface)
+
+
+def test_the_words_of_all_languages_lead_to_steps_that_exist(manual):
+    for code in manual.interface:
+        assert set(words_of(code).commands.values()) <= manual.by_name.keys()
 
 
 @pytest.mark.parametrize("code", ["sv", "en"])

@@ -1,0 +1,134 @@
+"""What a typed text is answered with: danger and age first, then what needs no search, then the pages that fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from dialogs.engine.manual import Manual
+from dialogs.engine.steps import READING_STAGES, Page, Region
+from dialogs.lookup.content import Words
+from dialogs.lookup.danger import Alarm, Alarms
+from dialogs.lookup.desks import Desks
+from dialogs.lookup.places import Place, Places
+from dialogs.lookup.search import Lookup
+from dialogs.lookup.whereabouts import Whereabouts
+from dialogs.lookup.words import words
+
+#: The card that comes before every page, by what the text tells of.
+_ALARM_STEPS = {Alarm.DANGER: "urgent", Alarm.CHILD: "urgent-child"}
+#: The card that refuses to tell where a person is.
+REFUSAL = "whereabouts"
+#: Pages shown at most: the best one and others; where none surely answers, so many to choose from.
+MOST = 5
+#: A section of the manual as it is typed: "3.4.2", "II-1.1", "kapitel 3".
+_SECTION = re.compile(r"(?P<before>.*?)\s*(?P<section>(?:II-)?[0-9](?:\.[0-9]){0,2})\.?", re.IGNORECASE | re.DOTALL)
+_SAID, _OF_SECTIONS = re.compile(r"[.!?,;:…]+$"), re.compile(r"[^\W\d]")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Steps, best first; where `sure` the first is shown, else all are offered. `command`: a command was typed."""
+
+    steps: tuple[str, ...] = ()
+    sure: bool = False
+    command: bool = False
+
+
+class Answers:
+    """Answers typed text in any language of the interface."""
+
+    def __init__(
+        self,
+        manual: Manual,
+        lookup: Lookup,
+        languages: Mapping[str, Words],
+        sections: Mapping[str, str],
+        places: Mapping[str, Any],
+    ) -> None:
+        """Take the pages' index, each language's words, the section of each step, and the parsed places.toml."""
+        self.lookup = lookup
+        self._languages = languages
+        self.alarms = Alarms(each.alarm for each in languages.values())
+        self._whereabouts = Whereabouts((each.whereabouts for each in languages.values()), lookup.knows)
+        self._desks = Desks.of(manual)
+        regions = {name: facts.counties for name, facts in manual.regions.items()}
+        self._places = Places(places, regions, (word for each in languages.values() for word in each.beside))
+        self._region_steps = {step.region: step.name for step in manual.steps if isinstance(step, Region)}
+        self._first_pages = _first_pages(manual, sections)
+
+    def answer(self, text: str, searched: str, language: str, most: int = MOST) -> Answer:
+        """What answers `text`, `most` steps. Pages are sought with `searched`: `text` without possible personal data.
+
+        Nothing is kept. Danger, age and a person sought are read in the whole text, since they may stand in what was
+        cut out.
+        """
+        if command := self._command(text, language):
+            return Answer((command,), sure=True, command=True)
+        if self._whereabouts.asked(text):
+            return Answer((REFUSAL,), sure=True)
+        alarms = tuple(_ALARM_STEPS[alarm] for alarm in self.alarms.read(text))
+        answer = self._exact(text) or self._found(searched, language)
+        if not alarms:
+            return replace(answer, steps=answer.steps[:most])
+        return Answer(tuple(dict.fromkeys((*alarms, *answer.steps)))[:most], sure=True)
+
+    def _command(self, text: str, language: str) -> str | None:
+        """The step that the whole text is a word for; the reader's own language first."""
+        spoken = tuple(words(text))
+        own = self._languages[language].commands
+        others = (each.commands.get(spoken) for each in self._languages.values())
+        return own.get(spoken) or next(filter(None, others), None)
+
+    def _exact(self, text: str) -> Answer | None:
+        """A number or an address of ours, or a section of the manual."""
+        step = self._desks.find(text) or self._named(text) or self._section(text)
+        return Answer((step,), sure=True) if step else None
+
+    def _named(self, text: str) -> str | None:
+        spoken = [word for word in words(text) if not self.lookup.common(word)]
+        return next(filter(None, (self._desks.named(spoken, each.desks) for each in self._languages.values())), None)
+
+    def _section(self, text: str) -> str | None:
+        match = _SECTION.fullmatch(_SAID.sub("", text.strip()))
+        if match is None:
+            return None
+        before = tuple(words(match["before"])) or (match["before"].strip(),)
+        if before != ("",) and not any(before in each.sections for each in self._languages.values()):
+            return None
+        return self._first_pages.get(match["section"].upper())
+
+    def _found(self, text: str, language: str) -> Answer:
+        place = self._places.find(text)
+        found = self.lookup.find(place.rest if place else text, language)
+        steps, sure = tuple(hit.step for hit in found.hits), found.sure
+        return self._placed(place, steps, sure=sure) if place else Answer(steps, sure)
+
+    def _placed(self, place: Place, steps: tuple[str, ...], *, sure: bool) -> Answer:
+        """The place's region first where nothing else is asked, else after the best page."""
+        region = self._region_steps[place.region]
+        if not any(self._tells(word) for word in place.others):
+            return Answer((region, *(step for step in steps if step != region)), sure=True)
+        return Answer(tuple(dict.fromkeys((*steps[:1], region, *steps[1:]))), sure)
+
+    def _tells(self, word: str) -> bool:
+        return not self.lookup.common(word)
+
+
+def _first_pages(manual: Manual, sections: Mapping[str, str]) -> dict[str, str]:
+    """The first page of each section, and of each that sections lie in ("3", "3.4")."""
+    first: dict[str, str] = {}
+    for name in _walked(manual):
+        parts = sections[name].split(".")
+        for length in range(len(parts), 0, -1):
+            first.setdefault(".".join(parts[:length]), name)
+    return first
+
+
+def _walked(manual: Manual) -> Iterable[str]:
+    return (
+        step.name for chapter in manual.chapters if chapter.stage in READING_STAGES for step in chapter.steps
+        if isinstance(step, Page) and step.source
+    )  # fmt: skip

@@ -1,0 +1,49 @@
+"""Words of one language that are read before any page, as editors write them: danger, commands, places and the like."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dialogs.lookup.danger import AlarmWords
+from dialogs.lookup.patterns import lines, listed
+from dialogs.lookup.whereabouts import WhereWords
+from dialogs.lookup.words import words
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of one language.
+
+    `talk` says nothing of what is asked, `commands` are steps by what is typed to reach them, `outside` is not ours.
+    """
+
+    alarm: AlarmWords
+    talk: tuple[str, ...]
+    commands: Mapping[tuple[str, ...], str]
+    whereabouts: WhereWords
+    beside: frozenset[str]
+    sections: frozenset[tuple[str, ...]]
+    outside: tuple[str, ...]
+    desks: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, table: Mapping[str, Any]) -> Words:
+        """Read the table of a language's file. Raises KeyError where an entry is missing."""
+        alarm = {name: lines(table[name]) for name in ("danger", "danger_not", "child", "child_not")}
+        commands = {phrase: step for step, text in table["commands"].items() for phrase in listed(text)}
+        where = table["whereabouts"]
+        return cls(
+            AlarmWords(**alarm, ages=tuple(table["ages"].split())),
+            tuple(table["talk"].split()),
+            commands,
+            WhereWords(
+                listed(where["before"]), listed(where["after"]), lines(where["asks"]),
+                frozenset(words(where["names"])),
+            ),
+            frozenset(words(table["places"]["beside"])),
+            listed(table["sections"]["before"]),
+            tuple(phrase.strip() for line in lines(table["outside"]["asks"]) for phrase in line.split(";")),
+            {name: frozenset(words(text)) for name, text in table["desks"].items()},
+        )  # fmt: skip
