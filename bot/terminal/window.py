@@ -23,6 +23,8 @@ _STYLES = {Style.BOLD: "bold", Style.ITALIC: "italic", Style.COPY: "cyan"}
 _BULLET = re.compile(r"(?:• |[☐☑●] (?:\d+\. )?|\d+\. )")
 #: Home, clear the window, clear what has scrolled out of it.
 _CLEAR = "\x1b[H\x1b[2J\x1b[3J"
+#: Stands for a space at which no line is broken, in a telephone number; never shown.
+_UNBROKEN = "\ue002"
 #: A line that cannot be narrower than this is not laid out.
 _NARROWEST = 20
 
@@ -47,6 +49,7 @@ class Window:
 
     def card(self, rendered: Rendered, intro: str, choices: Sequence[Entry], footer: Sequence[Entry]) -> None:
         """Draw one screen: its text, its choices below `intro`, the keys of the footer last."""
+        self._console.print()
         self._lines(_styled(rendered))
         if self.is_screen:
             self._console.print()
@@ -73,10 +76,9 @@ class Window:
 
     def _lines(self, text: Text) -> None:
         """Draw text, each of its lines wrapped and what follows a bullet indented."""
-        self._console.print() if not self.is_screen else None
         for line in text.split("\n", allow_blank=True):
             if not self.is_screen:
-                self._console.print(line, soft_wrap=True)
+                self._console.print(line.plain.replace(_UNBROKEN, " "), soft_wrap=True)
                 continue
             bullet = _BULLET.match(line.plain)
             indent = cell_len(bullet.group()) if bullet else 0
@@ -84,6 +86,7 @@ class Window:
             pieces = body.wrap(self._console, self._width - indent) or [Text("")]
             for index, piece in enumerate(pieces):
                 piece.rstrip()
+                piece.plain = piece.plain.replace(_UNBROKEN, " ")
                 self._console.print((head if index == 0 else Text(" " * indent)) + piece, soft_wrap=True)
 
     def _columns(self, choices: Sequence[Entry]) -> None:
@@ -125,7 +128,12 @@ class Window:
 
 def _styled(rendered: Rendered) -> Text:
     """The text of a screen with its spans as styles."""
-    text = Text(rendered.text)
+    letters = list(rendered.text)
+    for span in rendered.spans:
+        if span.style is Style.COPY:
+            stretch = slice(span.offset, span.offset + span.length)
+            letters[stretch] = "".join(letters[stretch]).replace(" ", _UNBROKEN)
+    text = Text("".join(letters))
     for span in rendered.spans:
         text.stylize(_STYLES[span.style], span.offset, span.offset + span.length)
     return text

@@ -323,6 +323,12 @@ def test_no_line_is_wider_than_the_window_and_no_word_is_cut(house, width):
     assert "Osäker ålder: gör som för ett barn (vårt råd)." in words
 
 
+@pytest.mark.parametrize("width", range(24, 60, 3))
+def test_a_telephone_number_stands_whole_on_a_line(house, width):
+    shown = Typist(house, width=width)("/akut")
+    assert all(number in shown for number in ("020-39 00 00", "+358 9 684 1150", "114 14"))
+
+
 def test_wrapped_lines_stand_below_the_text_of_their_bullet(house):
     shown = Typist(house, width=40)("/checklista", "1")
     assert "\n☐ 1. Om personen inte förstår språket\n     måste ni ha en auktoriserad tolk.\n" in shown
