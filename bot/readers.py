@@ -111,11 +111,11 @@ class Readers:
     async def erase(self, reader: Reader) -> Text:
         """Erase the row at the reader's request; returns a notice. The rest of this visit stores no new row."""
         try:
-            await self.store.forget(reader.keys)
+            clean = await self.store.forget(reader.keys)
         except DatabaseUnavailable:
             return Text("notice-not-forgotten")
         self._forgotten.add(reader.keys)
-        return Text("notice-forgotten")
+        return Text("notice-forgotten" if clean else "notice-forgotten-traces")
 
     async def add_card(self, chat: int, message: int) -> None:
         """Keep a new card's id, so that hiding can remove it."""

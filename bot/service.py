@@ -70,6 +70,8 @@ class Service:
         await self.readers.store.purge(now)
         await self._desk.drafts.purge(now)
         await note_purge(database, now)
+        if not await database.truncate():
+            log.warning("log not emptied", extra={"event": "purge", "outcome": "log not emptied"})
 
     async def holds_passing_drafts(self, chat: int) -> bool:
         """Whether the chat has a draft that is gone when the process ends."""

@@ -239,6 +239,7 @@ notice-unknown-command = There is no such command.
 notice-language = The language is English.
 notice-not-saved = The change holds here but could not be saved just now.
 notice-forgotten = Your row has been erased.
+notice-forgotten-traces = Your row has been erased. Traces may stay in the database’s log until it is emptied. The bot tries to empty it every hour.
 notice-not-forgotten = The row could not be erased just now. Try again in a while.
 notice-numbered-on = Choices are now numbered in the text, and answers come as new messages.
 notice-numbered-off = Choices are no longer numbered.

@@ -156,3 +156,4 @@ in-terminal-plan-body =
     Every question can be skipped. What you do not answer counts as “don’t know”, and that never lowers a risk.
 
     No names and no free text. The answers exist only in this window and are not kept. The plan decides nothing.
+in-terminal-notice-forgotten-traces = Your row has been erased. Traces may stay in the database’s log until it is emptied. The command lots purge tries to empty it.

@@ -239,6 +239,7 @@ notice-unknown-command = Det kommandot finns inte.
 notice-language = Språket är svenska.
 notice-not-saved = Ändringen gäller här men kunde inte sparas just nu.
 notice-forgotten = Din rad är raderad.
+notice-forgotten-traces = Din rad är raderad. Spår kan ligga kvar i databasens logg tills den töms. Boten försöker tömma den varje timme.
 notice-not-forgotten = Raden kunde inte raderas just nu. Försök igen om en stund.
 notice-numbered-on = Valen numreras nu i texten, och svar kommer som nya meddelanden.
 notice-numbered-off = Valen numreras inte längre.

@@ -156,3 +156,4 @@ in-terminal-plan-body =
     Alla frågor kan hoppas över. Det du inte svarar på räknas som ”vet inte”, och det sänker aldrig en risk.
 
     Inga namn och ingen fritext. Svaren finns bara i det här fönstret och sparas inte. Planen avgör ingenting.
+in-terminal-notice-forgotten-traces = Din rad är raderad. Spår kan ligga kvar i databasens logg tills den töms. Kommandot lots purge försöker tömma den.

@@ -626,6 +626,16 @@ def test_erasing_the_row_leaves_none(reader, said):
     assert counts(reader.house)["readers"] == 1
 
 
+def test_erasing_the_row_while_the_log_is_read_says_that_traces_stay(reader, said, monkeypatch):
+    async def busy(_):
+        return False
+
+    monkeypatch.setattr("storage.database.Database.truncate", busy)
+    goes(reader, "privacy")
+    reader.taps(said("privacy-forget"))
+    reader.sees(said("notice-forgotten-traces"))
+
+
 def test_erasing_the_row_in_numbered_mode_leaves_none(reader, said):
     goes(reader, "privacy")
     reader.taps(said("privacy-numbered-on"))
