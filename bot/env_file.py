@@ -11,7 +11,7 @@ from pathlib import Path
 
 from dotenv.parser import parse_stream
 
-PREFIX = "LOTS_"
+SETTINGS_PREFIX = "LOTS_"
 #: Where platforms mount secrets, readable by the group that the service runs in.
 _SECRET_MOUNTS = (Path("/run/secrets"), Path("/var/run/secrets"))
 
@@ -64,7 +64,7 @@ def others_can_read(path: Path) -> bool:
     return bool(path.stat().st_mode & (stat.S_IRWXO | stat.S_IWGRP | (0 if on_mount else stat.S_IRWXG)))
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
-    """Return the known name that is most like `name`, as the end of a line; empty where none is."""
-    matches = get_close_matches(name, list(known), n=1)
+def nearest(name: str, known_names: Iterable[str]) -> str:
+    """Return the known_names name that is most like `name`, as the end of a line; empty where none is."""
+    matches = get_close_matches(name, list(known_names), n=1)
     return f"; did you mean {matches[0]}?" if matches else ""

@@ -65,9 +65,14 @@ def _replace(path: Path, line: str) -> None:
     values = {assignment.name: assignment.value for assignment in read_assignments(path)}
     if not values.get(_NAME):
         raise CommandError(f"{path} holds no LOTS_SECRET_KEY")
-    kept = other_lines(path, (_NAME, _RETIRED))
+    other_settings = other_lines(path, (_NAME, _RETIRED))
     earlier = ",".join(key for key in (values[_NAME], values.get(_RETIRED, "")) if key)
-    _write(path, kept + ("" if not kept or kept.endswith("\n") else "\n") + f"{line}\n{_RETIRED}={earlier}\n")
+    _write(
+        path,
+        other_settings
+        + ("" if not other_settings or other_settings.endswith("\n") else "\n")
+        + f"{line}\n{_RETIRED}={earlier}\n",
+    )
 
 
 def _write(path: Path, text: str) -> None:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from bot.env_file import PREFIX, Assignment, nearest, others_can_read, read_assignments
+from bot.env_file import SETTINGS_PREFIX, Assignment, nearest, others_can_read, read_assignments
 from bot.key_strength import SHORTEST_KEY, is_plain_key
 
 #: The key that `.env.example` shows; it opens nothing.
@@ -32,7 +32,11 @@ class Settings(BaseSettings):
     """What the operator decides. Secrets do not print themselves."""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_file=ENV_FILE, env_file_encoding="utf-8-sig", extra="ignore", env_ignore_empty=True
+        env_prefix=SETTINGS_PREFIX,
+        env_file=ENV_FILE,
+        env_file_encoding="utf-8-sig",
+        extra="ignore",
+        env_ignore_empty=True,
     )
 
     telegram_token: SecretStr | None = None
@@ -118,7 +122,7 @@ def load(interface: frozenset[str]) -> Settings:
         settings = Settings()
     except ValidationError as problem:
         first = problem.errors(include_input=False, include_url=False, include_context=False)[0]
-        name = PREFIX + "_".join(str(part) for part in first["loc"]).upper()
+        name = SETTINGS_PREFIX + "_".join(str(part) for part in first["loc"]).upper()
         raise WrongSetting(f"{name} {first['msg'].removeprefix('Value error, ')}") from None
     except (OSError, UnicodeDecodeError):
         raise WrongSetting(".env cannot be read") from None
@@ -138,16 +142,16 @@ def _checked_file() -> tuple[Assignment, ...]:
 
 def _check_names(assignments: tuple[Assignment, ...]) -> None:
     """Raise WrongSetting for a name that is no setting, stands twice, or stands in a form that is not read."""
-    known = {PREFIX + name.upper() for name in Settings.model_fields}
+    known_names = {SETTINGS_PREFIX + name.upper() for name in Settings.model_fields}
     times = Counter(assignment.name for assignment in assignments)
-    written = [assignment.name for assignment in assignments if assignment.name.startswith(PREFIX)]
-    for name in (*written, *sorted(name.upper() for name in os.environ if name.upper().startswith(PREFIX))):
-        if name not in known:
-            raise WrongSetting(f"{name} is no setting of Lots{nearest(name, known)}")
+    written = [assignment.name for assignment in assignments if assignment.name.startswith(SETTINGS_PREFIX)]
+    for name in (*written, *sorted(name.upper() for name in os.environ if name.upper().startswith(SETTINGS_PREFIX))):
+        if name not in known_names:
+            raise WrongSetting(f"{name} is no setting of Lots{nearest(name, known_names)}")
         if times[name] > 1:
             raise WrongSetting(f"{name} stands more than once in .env")
     for assignment in assignments:
-        if assignment.name in known and not assignment.is_plain:
+        if assignment.name in known_names and not assignment.is_plain:
             raise WrongSetting(f"{assignment.name} is to stand in .env as {assignment.name}=...")
 
 

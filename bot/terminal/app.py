@@ -184,9 +184,9 @@ class Terminal:
         self._shows_secret = bool(response.one_time_text)
         numbered = choices.listed()
         footer = [(key, choice.label if choice else "") for key, choice in choices.keys.items()]
-        asked = response.ask is not None
+        has_question = response.ask is not None
         intro = self._word("frame-choices")
-        self._window.card(response.draw, intro, numbered, () if asked else footer)
+        self._window.card(response.draw, intro, numbered, () if has_question else footer)
         self._below(response)
         self._window.end()
 

@@ -29,7 +29,7 @@ _UNBROKEN = "\ue002"
 _NARROWEST = 20
 
 #: A key or a number, and what it does.
-Entry = tuple[str, str]
+ChoiceLine = tuple[str, str]
 
 
 class Window:
@@ -47,7 +47,7 @@ class Window:
             self._console.file.write(_CLEAR)
             self._console.file.flush()
 
-    def card(self, rendered: Rendered, intro: str, choices: Sequence[Entry], footer: Sequence[Entry]) -> None:
+    def card(self, rendered: Rendered, intro: str, choices: Sequence[ChoiceLine], footer: Sequence[ChoiceLine]) -> None:
         """Draw one screen: its text, its choices below `intro`, the keys of the footer last."""
         self._console.print()
         self._lines(_styled(rendered))
@@ -89,7 +89,7 @@ class Window:
                 piece.plain = piece.plain.replace(_UNBROKEN, " ")
                 self._console.print((head if index == 0 else Text(" " * indent)) + piece, soft_wrap=True)
 
-    def _columns(self, choices: Sequence[Entry]) -> None:
+    def _columns(self, choices: Sequence[ChoiceLine]) -> None:
         """Draw the choices in as many columns as fit, read downwards, their numbers in line."""
         if not choices:
             return
@@ -107,7 +107,7 @@ class Window:
             grid.add_row(*(cell for number, label in cells for cell in (number, Padding(label, (0, 0, 0, 2)))))
         self._console.print(grid)
 
-    def _footer(self, footer: Sequence[Entry]) -> None:
+    def _footer(self, footer: Sequence[ChoiceLine]) -> None:
         """Draw the keys, each in its own place: four in a line, or two where the window is narrow."""
         if not footer:
             return
