@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +23,8 @@ from dialogs.engine.screens import BlockRole, CountryName, LanguageName, Lines, 
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _COPIED = frozenset({ContactKind.PHONE, ContactKind.FAX})
 _NUMBERED_FROM = 1
+#: English is that of the European Union's papers: 24 November 2026; a, b and c.
+_REGIONAL = {"en": "en_GB"}
 
 
 class Translator(Protocol):
@@ -126,7 +129,7 @@ def _value(value: TextValue, wording: Translator, language: str) -> str | int:  
         case Amount():
             return _amount(value, language)
         case date():
-            return format_date(value, format="long", locale=language)
+            return format_date(value, format="long", locale=_REGIONAL.get(language, language))
         case LanguageName():
             return str(_locale(language).languages.get(value.code, value.code))
         case CountryName():
@@ -134,7 +137,8 @@ def _value(value: TextValue, wording: Translator, language: str) -> str | int:  
         case MonthName():
             return str(format_skeleton("yMMMM", date(value.year, value.month, 1), locale=language))
         case Lines():
-            return str(format_list([str(_value(part, wording, language)) for part in value.parts], locale=language))
+            parts = [str(_value(part, wording, language)) for part in value.parts]
+            return str(format_list(parts, locale=_REGIONAL.get(language, language)))
         case Text():
             return worded_text(value, wording, language)
         case _:
@@ -178,13 +182,21 @@ def _unmark(text: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def numbered_text(rendered: Rendered, intro: str) -> tuple[str, list[tuple[int, int, RenderedChoice]]]:
-    """Return the text with its choices numbered below `intro`, and where each choice stands (offset, length)."""
+    """Return the text with its choices numbered below `intro`, and where each choice stands (offset, length).
+
+    A label that begins with its own number is not numbered twice: a screen reader would say it twice.
+    """
     text, places = f"{rendered.text}\n\n{intro}", []
     for number, choice in enumerate(rendered.choices, _NUMBERED_FROM):
-        line = f"{number}. {choice.label}"
+        line = f"{number}. {_without(number, choice.label)}"
         places.append((len(text) + 1, len(line), choice))
         text += f"\n{line}"
     return text, places
+
+
+def _without(number: int, label: str) -> str:
+    """The label without the number that it begins with, be it behind a box to tick."""
+    return re.sub(rf"^(\W*){number} ", r"\1", label)
 
 
 def utf16_length(text: str, offset: int, length: int) -> tuple[int, int]:

@@ -6,6 +6,8 @@ from collections import Counter, deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from dialogs.engine.facts import Status
+from dialogs.engine.layout import reachable
 from dialogs.engine.links import LINK_LENGTH, TICK_COUNT, VERB_COUNT, Case, Link, Verb, encode
 from dialogs.engine.manual import Manual
 from dialogs.engine.plan_check import check_plan
@@ -172,12 +174,21 @@ def _screens(manual: Manual) -> Iterator[str]:
         targets = {manual.by_number[link.step].name for link in links if link.step in manual.by_number}
         needed = () if isinstance(step, HiddenCard) else (frame[2],) if isinstance(step, ReturneePage) else frame
         yield from (f"{step.name}: no way to {name}" for name in needed if name not in targets | {step.name})
+        yield from caveat(manual, step, screen)
         acts = any(link.verb not in {Verb.OPEN, Verb.HIDE, Verb.CLOSE} for link in links)
         if not acts and not targets - set(frame) - {step.name} and not isinstance(step, (HiddenCard, Home)):
             yield f"{step.name}: a dead end"
         for link in links:
             if len(encode(link)) > LINK_LENGTH:
                 yield f"{step.name}: button data over {LINK_LENGTH} characters"
+
+
+def caveat(manual: Manual, step: Step, screen: Screen) -> Iterator[str]:
+    """A warning to ask before anything is sent, on a screen that names nothing to send to or to call."""
+    warned = any(block.text.id == "frame-unconfirmed" for block in screen.blocks)
+    doubtful = (manual.facts[name] for name in step.facts)
+    if warned and not any(reachable(fact) and fact.status is Status.UNCONFIRMED for fact in doubtful):
+        yield f"{step.name}: warns of contacts and names none"
 
 
 def _sources(manual: Manual) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dialogs.engine.facts import Status
+from dialogs.engine.facts import Contact, ContactKind, Fact, Status
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, Lines, Text, TextValue
@@ -39,11 +39,12 @@ def button_to(step: Step, here: Link, back: int = 0) -> Button:
 
 
 def heading_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
-    """Title, the line to say, and the body of a step, in this order."""
+    """Title, leading line and body of a step; where a caller may ask for it, the line is one to say to the caller."""
     values = fact_values(manual, step)
     parts = ((BlockRole.TITLE, "title"), (BlockRole.BODY, "body"))
     title, body = (Block(role, Text(f"{step.name}-{part}", values)) for role, part in parts)
-    return title, Block(BlockRole.SAY, Text("frame-say", {"text": Text(f"{step.name}-say", values)})), body
+    line = "frame-caller" if step.name in manual.spoken_to_callers else "frame-lead"
+    return title, Block(BlockRole.SAY, Text(line, {"text": Text(f"{step.name}-say", values)})), body
 
 
 def fact_values(manual: Manual, step: Step) -> dict[str, TextValue]:
@@ -81,13 +82,35 @@ def note_text(manual: Manual, name: str, values: dict[str, TextValue]) -> Text:
     about: dict[str, TextValue] = {
         "text": Text(f"later-{name}", values), "source": known.source, "checked": known.checked_on,
     }  # fmt: skip
-    return Text("frame-later", about)
+    return Text("frame-later-law" if known.law else "frame-later", about)
 
 
 def caveat_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
-    """The warning below contacts and amounts that nobody has confirmed since the manual."""
-    doubtful = any(manual.facts[name].status is Status.UNCONFIRMED for name in step.facts)
-    return (Block(BlockRole.CAVEAT, Text("frame-unconfirmed", {"year": str(manual.edition)})),) if doubtful else ()
+    """The warning below what nobody has confirmed since the manual: ask first, where it is something to reach."""
+    doubtful = [manual.facts[name] for name in step.facts if manual.facts[name].status is Status.UNCONFIRMED]
+    if any(reachable(fact) for fact in doubtful):
+        return (Block(BlockRole.CAVEAT, unconfirmed(manual)),)
+    return (Block(BlockRole.CAVEAT, Text("frame-unchecked", {"year": str(manual.edition)})),) if doubtful else ()
+
+
+def reachable(fact: Fact) -> bool:
+    """Whether `fact` is something to call or to send to."""
+    return isinstance(fact, Contact) and fact.kind is not ContactKind.LINK
+
+
+def unconfirmed(manual: Manual) -> Text:
+    """That contacts are not confirmed, and which confirmed number to ask first. It is our advice."""
+    return Text("frame-unconfirmed", {"year": str(manual.edition), "support_line": manual.facts["support_line"]})
+
+
+def confirmed(manual: Manual, step: Step) -> tuple[Block, ...]:
+    """The contacts that a step shows only where the contacts file confirms them."""
+    facts = [manual.facts[name] for name in step.confirmed]
+    return tuple(
+        Block(BlockRole.BODY, Text(f"contact-{fact.name.replace('_', '-')}", {"contact": fact}))
+        for fact in facts
+        if fact.status is not Status.UNCONFIRMED
+    )
 
 
 def closing_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:

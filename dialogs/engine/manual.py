@@ -205,6 +205,11 @@ class Manual:
         return tuple(step for step in pages if step.name != self.footer.returnee_urgent)
 
     @cached_property
+    def spoken_to_callers(self) -> frozenset[str]:
+        """The steps on the call board: their first line is said to somebody who calls."""
+        return frozenset(name for step in self.steps if isinstance(step, CallBoard) for name in step.entries)
+
+    @cached_property
     def _parents(self) -> Mapping[str, Step]:
         parents: dict[str, Step] = {}
         for step in sorted(self.steps, key=lambda step: not isinstance(step, ChapterOpening)):

@@ -12,6 +12,7 @@ from dialogs.engine.layout import (
     caveat_blocks,
     citation,
     closing_blocks,
+    confirmed,
     fact_values,
     heading_blocks,
     link_to,
@@ -49,7 +50,7 @@ from dialogs.engine.steps import (
 def page_body(manual: Manual, step: Page, here: Link) -> Body:
     """A page of guidance."""
     rows = related_rows(manual, step, here) + navigation_rows(manual, step, here)
-    return Body(heading_blocks(manual, step) + closing_blocks(manual, step), rows)
+    return Body(heading_blocks(manual, step) + confirmed(manual, step) + closing_blocks(manual, step), rows)
 
 
 def _titled(manual: Manual, step: Step) -> tuple[Block, ...]:
@@ -142,21 +143,20 @@ def _tick(step: Checklist, here: Link, index: int) -> Button:
 
 
 def talking_points_body(manual: Manual, step: TalkingPoints, here: Link) -> Body:
-    """Points to read out, each with its section."""
+    """Points to read out; which of them are ours, and the sections of the rest, stand at the foot."""
     values = fact_values(manual, step)
     points = tuple(
-        Block(BlockRole.ITEM, Text("tell-point", {
-            "text": Text(f"{step.name}-point-{point.name}", values),
-            "sections": Lines(tuple(point.source)),
-        }))
+        Block(BlockRole.ITEM, Text("tell-point", {"text": Text(f"{step.name}-point-{point.name}", values)}))
         for point in step.points
-    )  # fmt: skip
+    )
+    own = tuple(place for place, point in enumerate(step.points, 1) if not point.source)
+    ours = (Block(BlockRole.CAVEAT, Text("tell-ours", {"count": len(own), "places": Lines(own)})),) if own else ()
     title, say = (
         Block(BlockRole.TITLE, Text(f"{step.name}-title", values)),
         Block(BlockRole.BODY, Text(f"{step.name}-say", values)),
     )
     rows = related_rows(manual, step, here) + navigation_rows(manual, step, here)
-    return Body((title, say, *points, *closing_blocks(manual, step)), rows)
+    return Body((title, say, *points, *ours, *closing_blocks(manual, step)), rows)
 
 
 def returnee_page_body(manual: Manual, step: ReturneePage, here: Link, locale: str) -> Body:
@@ -186,8 +186,9 @@ def region_body(manual: Manual, step: Region, here: Link) -> Body:
         Block(BlockRole.TITLE, Text("region-title", about)),
         Block(BlockRole.BODY, Text("region-counties", about)),
     ]
-    if facts.status is not Status.CONFIRMED:
-        blocks.append(Block(BlockRole.CAVEAT, Text("region-unchecked")))
+    checked = Text("region-checked", {"source": facts.source})
+    confirmed_region = facts.status is Status.CONFIRMED and facts.source
+    blocks.append(Block(BlockRole.CAVEAT, checked if confirmed_region else Text("region-unchecked")))
     own = [fact for name, fact in manual.facts.items() if name.startswith(f"coordinator_{step.region}")]
     if own:
         blocks.append(Block(BlockRole.BODY, Text("region-own", {"contacts": Lines(tuple(own))})))

@@ -13,6 +13,7 @@ from dialogs.draft.model.risk_rows import unanswered_areas
 from dialogs.draft.model.stops import STOPS
 from dialogs.draft.screens.answer_texts import field_label, option_text
 from dialogs.engine.facts import Status
+from dialogs.engine.layout import unconfirmed
 from dialogs.engine.manual import Manual
 from dialogs.engine.questions import is_met
 from dialogs.engine.screens import Lines, Text
@@ -50,10 +51,10 @@ def _stopped(manual: Manual, part: OpenAnswers) -> tuple[PaperPart, ...]:
 
 
 def _where(manual: Manual) -> PaperPart:
-    """The addresses, and the warning where nobody has confirmed one."""
-    facts = [(manual.facts[name], text) for name, text in _WHERE]
+    """The addresses, a fax number only where the operator gives one, and the warning where one is not confirmed."""
+    facts = [(manual.facts[name], text) for name, text in _WHERE if name in manual.facts]
     doubtful = any(fact.status is Status.UNCONFIRMED for fact, _ in facts)
-    about = (Text("frame-unconfirmed", {"year": str(manual.edition)}),) if doubtful else ()
+    about = (unconfirmed(manual),) if doubtful else ()
     return PaperPart(Text("paper-where"), about, rows=tuple(PaperRow(Text(text), fact) for fact, text in facts))
 
 

@@ -41,11 +41,11 @@ def test_a_message_we_lack_is_an_error(texts):
     ("value", "sv", "en"),
     [
         (7, "7", "7"),
-        (date(2026, 11, 24), "24 november 2026", "November 24, 2026"),
+        (date(2026, 11, 24), "24 november 2026", "24 November 2026"),
         (Amount("a", Decimal(2800), Status.UNCONFIRMED, currency="USD"), "2 800 USD", "USD 2,800"),
         (Amount("a", Decimal(50), Status.UNCONFIRMED, unit="percent"), "50 %", "50%"),
         (Amount("a", Decimal(1500), Status.UNCONFIRMED), "1 500", "1,500"),
-        (Lines(("a", "b", "c")), "a, b och c", "a, b, and c"),
+        (Lines(("a", "b", "c")), "a, b och c", "a, b and c"),
         (LanguageName("en"), "engelska", "English"),
         (LanguageName("xx"), "xx", "xx"),
         (Text("inner"), "inner", "inner"),

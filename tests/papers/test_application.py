@@ -166,9 +166,10 @@ def test_the_first_page_says_what_is_sent_by_whom_and_where_and_that_the_assista
     assert "Regionkoordinatorn skriver under ansökan" in said["Vem som skickar"][0]
     assert "Assistenten skickar ingenting till någon." in said["Vem som skickar"]
     facts = manual.facts
-    for name in ("iom_email", "iom_fax", "iom_phone"):
+    for name in ("iom_email", "iom_phone"):
         assert facts[name].value in said["Vart det skickas"]
-    assert "Enligt 2019 års manual: ring och bekräfta innan du skickar något." in said["Vart det skickas"]
+    assert any("inte bekräftade. Fråga stödtelefonen 020-39 00 00" in line for line in said["Vart det skickas"])
+    assert not any("Fax" in line for line in said["Vart det skickas"])
 
 
 def test_addresses_that_are_confirmed_need_no_warning(manual):
