@@ -28,8 +28,8 @@ _BOX, _BULLET = "☐ ", "• "
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 
-def draft_docx(words: TranslatedPaper) -> bytes:
-    """Return a paper of a draft as DOCX; the same words give the same bytes."""
+def paper_docx(words: TranslatedPaper) -> bytes:
+    """Return a paper as DOCX; the same words give the same bytes."""
     from docx import Document  # noqa: PLC0415 - only who asks for a paper pays for it
 
     document = Document()

@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.render import Translator, plain_text
 from dialogs.engine.screens import Lines, Text, TextValue
-from dialogs.papers.paper import Paper, PaperPart, PaperRow, PaperTable
+from dialogs.papers.paper import Layout, Paper, PaperPart, PaperRow, PaperTable
 
 #: What joins several answers: their own names hold commas.
 _BETWEEN = "; "
@@ -53,6 +53,7 @@ class TranslatedPaper:
     of: str
     parts: tuple[PaperSection, ...]
     file: str
+    layout: Layout
 
 
 def translate_paper(paper: Paper, wording: Translator, language: str) -> TranslatedPaper:
@@ -61,8 +62,9 @@ def translate_paper(paper: Paper, wording: Translator, language: str) -> Transla
     say = speaker.say
     parts = tuple(map(speaker.section, paper.parts))
     return TranslatedPaper(
-        language, paper.day, say(paper.title), say(paper.about), say(paper.notice), say(paper.foot),
-        say(Text("paper-of")), parts, say(paper.file),
+        language, paper.day, say(paper.title), say(paper.about),
+        say(paper.notice) if paper.notice else "", say(paper.foot),
+        say(Text("paper-of")), parts, say(paper.file), paper.layout,
     )  # fmt: skip
 
 

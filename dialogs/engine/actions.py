@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from dialogs.engine.layout import without_ticks
 from dialogs.engine.links import TICK_COUNT, Case, Link, UnreadableLink, Verb, decode
 from dialogs.engine.manual import Manual
-from dialogs.engine.plan_answers import without_irrelevant
-from dialogs.engine.questions import Question
+from dialogs.engine.plan_answers import with_answer
 from dialogs.engine.screens import Text
 from dialogs.engine.steps import Checklist, DraftStep
 
@@ -79,15 +78,10 @@ def _changed(manual: Manual, link: Link, case: Case) -> Case | None:
 
 def _answered(manual: Manual, operand: int, case: Case) -> Case | None:
     number, option = operand >> 8, operand & 255
-    question = next((known for known in manual.questions.values() if known.number == number), None)
-    if question is None or (option and option not in {known.number for known in question.options}):
+    question = next((asked for asked in manual.questions.values() if asked.number == number), None)
+    if question is None or option not in {0, *question.numbers.values()}:
         return None
-    return replace(case, plan=_consistent(manual, question, question.put(case.plan, option)))
-
-
-def _consistent(manual: Manual, question: Question, plan: int) -> int:
-    """After an answer that the plan asks for, what it makes irrelevant is cleared."""
-    return without_irrelevant(manual, plan) if question.name in manual.form_of else plan
+    return replace(case, plan=with_answer(manual, case.plan, question, option))
 
 
 def newest_case(seen: tuple[str, ...]) -> Case | None:

@@ -106,7 +106,7 @@ def _numbers(manual: Manual) -> Iterator[str]:
     yield from (f"verb {number}: over {VERB_COUNT}" for number in manual.room_verbs if number >= VERB_COUNT)
     yield from (f"item {number}: over {TICK_COUNT}" for number in manual.items if number >= TICK_COUNT)
     for question in manual.questions.values():
-        if question.first_bit + question.bits > 64 or max(o.number for o in question.options) >= 1 << question.bits:  # noqa: PLR2004 - the plan's bits
+        if question.first_bit + question.bits > 64 or len(question.options) >= 1 << question.bits:  # noqa: PLR2004 - the plan's bits
             yield f"question {question.name}: does not fit its bits"
 
 
@@ -118,7 +118,9 @@ def check_ledger(manual: Manual) -> dict[str, dict[str, str]]:
         "steps": {str(step.number): step.name for step in (*manual.rooms, *manual.steps)},
         "items": {str(item.number): f"{step.name}/{item.name}" for step in lists for item in step.items},
         "questions": {str(q.number): f"{q.name} at {q.first_bit}" for q in questions},
-        "options": {f"{q.number}.{o.number}": f"{q.name}/{o.name}" for q in questions for o in q.options},
+        "options": {
+            f"{q.number}.{number}": f"{q.name}/{option}" for q in questions for option, number in q.numbers.items()
+        },
         "languages": {str(number): code for number, code in manual.languages.items()},
         "verbs": {str(verb.value): verb.name for verb in Verb}
         | {str(number): name for number, name in manual.room_verbs.items()},

@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TypeVar
 
 from dialogs.engine.facts import Fact, RegionFacts
-from dialogs.engine.questions import Question
+from dialogs.engine.forms.answers import Form
+from dialogs.engine.forms.field_types import ChoiceField
 from dialogs.engine.rules import Rule
 from dialogs.engine.steps import (
     READING_STAGES,
@@ -70,7 +71,7 @@ class Manual:
     chapters: tuple[Chapter, ...]
     facts: Mapping[str, Fact]
     regions: Mapping[str, RegionFacts]
-    questions: Mapping[str, Question]
+    questions: Mapping[str, ChoiceField]
     notes: Mapping[str, Note]
     languages: Mapping[int, str]
     interface: tuple[str, ...]
@@ -159,6 +160,12 @@ class Manual:
     def form_of(self) -> Mapping[str, PlanForm]:
         """The screen that asks a question, by the question's name."""
         return {name: form for form in self.forms for name in form.questions}
+
+    @cached_property
+    def plan_form(self) -> Form:
+        """The plan's questions as one form."""
+        screens = {name: form.when for name, form in self.form_of.items() if form.when}
+        return Form(tuple(self.questions[name] for name in self.form_of), screens)
 
     def pages(self, stage: Stage) -> tuple[Page, ...]:
         """The pages of `stage` from first to last."""

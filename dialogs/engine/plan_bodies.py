@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
+from dialogs.engine.forms.answers import Answers
+from dialogs.engine.forms.bodies import (
+    SHORT_ROW,
+    AnswerAction,
+    ListedAnswer,
+    Question,
+    answer_list,
+    answer_or_none,
+    button_rows,
+)
+from dialogs.engine.forms.field import ClosedField
 from dialogs.engine.layout import (
     Body,
     ButtonRow,
@@ -19,36 +31,17 @@ from dialogs.engine.manual import Manual
 from dialogs.engine.plan_answers import (
     matching_rules,
     neighbour_forms,
-    plan_answers,
     relevant_questions,
     unanswered_questions,
+    with_answer,
     without_irrelevant,
 )
-from dialogs.engine.questions import Option, Question
 from dialogs.engine.rules import Rule
 from dialogs.engine.screens import Block, BlockRole, Button, Lines, Text, TextValue
 from dialogs.engine.steps import ActionButton, PlanForm, PlanResult, PlanSummary, Step
 
-#: Answers that are worded alike in every question.
-_ALIKE = frozenset({"yes", "no", "unknown"})
-#: Buttons side by side: short answers, and longer ones.
-_SHORT, _LONG = 3, 2
-
-
-def plan_answer_text(question: Question, option: Option | None) -> Text:
-    """An answer in words; what is unanswered is said to be so."""
-    if option is None:
-        return Text("plan-unanswered")
-    return Text(f"plan-{option.name}" if option.name in _ALIKE else f"{question.name}-option-{option.name}")
-
-
-def question_name(question: Question) -> Text:
-    """A question's short name."""
-    return Text(f"plan-name-{question.name}")
-
-
-def _rows(buttons: tuple[Button, ...], width: int) -> tuple[ButtonRow, ...]:
-    return tuple(buttons[i : i + width] for i in range(0, len(buttons), width))
+#: What the ids of the plan's texts begin with.
+_TEXTS = "plan"
 
 
 def plan_form_body(manual: Manual, step: PlanForm, here: Link) -> Body:
@@ -59,11 +52,11 @@ def plan_form_body(manual: Manual, step: PlanForm, here: Link) -> Body:
     blocks = [Block(BlockRole.TITLE, Text(f"{step.name}-title")), Block(BlockRole.BODY, Text(f"{step.name}-body"))]
     rows: tuple[ButtonRow, ...] = ()
     for question in questions:
-        now = {"name": question_name(question), "answer": plan_answer_text(question, question.answer(plan))}
+        answer = question.answer_in(plan)
+        now = {"name": Text(question.label), "answer": answer_or_none(_TEXTS, question, answer)}
         blocks.append(Block(BlockRole.ITEM, Text("plan-answer", now)))
-        alike = {option.name for option in question.options} <= _ALIKE
-        buttons = tuple(_answer(manual, step, here, question, option) for option in question.options)
-        rows += _rows(buttons, _SHORT if alike else _LONG)
+        named = len(step.questions) > 1
+        rows += Question(question, answer, _answering(manual, step, here, question), _TEXTS, named).rows()
     if not questions:
         blocks.append(Block(BlockRole.BODY, Text("plan-not-asked")))
     blocks.append(Block(BlockRole.PLACE, Text("plan-place", _place(manual, step))))
@@ -74,18 +67,18 @@ def _place(manual: Manual, step: PlanForm) -> dict[str, TextValue]:
     return {"index": manual.forms.index(step) + 1, "total": len(manual.forms)}
 
 
-def _answer(manual: Manual, step: PlanForm, here: Link, question: Question, option: Option) -> Button:
-    """The button that answers `question` with `option`; the one that holds is marked."""
-    chosen = question.answer(here.case.plan) is option
-    words = plan_answer_text(question, option)
-    if len(step.questions) > 1:
-        words = Text("plan-answer-button", {"name": question_name(question), "answer": words})
-    plan = without_irrelevant(manual, question.put(here.case.plan, option.number))
-    case = replace(here.case, plan=plan)
-    link = Link(step.number, here.back, Verb.ANSWER, question.number << 8 | option.number, case)
-    if len(step.questions) == 1:
-        link = replace(link, step=_after(manual, step, here, plan).number)
-    return Button(Text("plan-chosen", {"answer": words}) if chosen else words, link)
+def _answering(
+    manual: Manual, step: PlanForm, here: Link, question: ClosedField
+) -> Callable[[AnswerAction, int], Link]:
+    """The links that answer `question`; where it stands alone they lead on."""
+
+    def link(_action: AnswerAction, number: int) -> Link:
+        plan = with_answer(manual, here.case.plan, question, number)
+        then = step if len(step.questions) > 1 else _after(manual, step, here, plan)
+        case = replace(here.case, plan=plan)
+        return Link(then.number, here.back, Verb.ANSWER, question.number << 8 | number, case)
+
+    return link
 
 
 def _summary(manual: Manual) -> PlanSummary:
@@ -108,7 +101,7 @@ def _ways(manual: Manual, step: PlanForm, here: Link) -> tuple[ButtonRow, ...]:
     if after is summary:
         return ((change,),)
     before = neighbour_forms(manual, step, plan)[0]
-    said = any(question.answer(plan) for question in relevant_questions(manual, step, plan))
+    said = any(question.answer_in(plan) for question in relevant_questions(manual, step, plan))
     onward = Button(Text("plan-onward" if said else "plan-skip"), link_to(after, here.case))
     back = (Button(Text("frame-previous"), link_to(before, here.case)),) if before else ()
     return (*back, onward), (change,)
@@ -119,17 +112,17 @@ def plan_summary_body(manual: Manual, step: PlanSummary, here: Link) -> Body:
     plan = without_irrelevant(manual, here.case.plan)
     here = replace(here, case=replace(here.case, plan=plan))
     blocks = [Block(BlockRole.TITLE, Text(f"{step.name}-title")), Block(BlockRole.BODY, Text(f"{step.name}-body"))]
-    buttons: list[Button] = []
-    for screen in manual.forms:
-        for question in relevant_questions(manual, screen, plan):
-            about: dict[str, TextValue] = {"index": len(buttons) + 1, "name": question_name(question)}
-            buttons.append(Button(Text("plan-change", about), link_to(screen, here.case, step.number)))
-            said = plan_answer_text(question, question.answer(plan))
-            blocks.append(Block(BlockRole.ITEM, Text("plan-summary-line", about | {"answer": said})))
-    left = unanswered_questions(manual, plan)
-    first = ((Button(Text("plan-continue"), link_to(manual.form_of[left[0].name], here.case)),),) if left else ()
-    rows = (*_rows(tuple(buttons), _SHORT), *first, (button_to(manual.by_name[step.then], here),))
-    return Body(tuple(blocks), rows + related_rows(manual, step, here) + navigation_rows(manual, step, here))
+    lines, buttons = answer_list(_TEXTS, "plan-summary-line", (
+        ListedAnswer(
+            Text(question.label), answer_or_none(_TEXTS, question, question.answer_in(plan)),
+            link_to(manual.form_of[question.name], here.case, step.number),
+        )
+        for question in Answers(plan, manual.plan_form).relevant()
+    ))  # fmt: skip
+    missing = unanswered_questions(manual, plan)
+    first = ((Button(Text("plan-continue"), link_to(manual.form_of[missing[0].name], here.case)),),) if missing else ()
+    rows = (*button_rows(buttons, SHORT_ROW), *first, (button_to(manual.by_name[step.then], here),))
+    return Body((*blocks, *lines), rows + related_rows(manual, step, here) + navigation_rows(manual, step, here))
 
 
 def plan_result_body(manual: Manual, step: PlanResult, here: Link) -> Body:
@@ -144,7 +137,7 @@ def plan_result_body(manual: Manual, step: PlanResult, here: Link) -> Body:
     if step.entries and unanswered_questions(manual, plan):
         blocks.append(Block(BlockRole.BODY, Text("plan-open", {"count": len(unanswered_questions(manual, plan))})))
     blocks.append(Block(BlockRole.SOURCE, Text("plan-edition", {"year": str(manual.edition)})))
-    rows = _rows(tuple(_to_line(manual, here, rule, index) for index, rule in enumerate(found, 1)), _LONG)
+    rows = button_rows(tuple(_to_line(manual, here, rule, index) for index, rule in enumerate(found, 1)))
     return Body(tuple(blocks), rows + _groups(manual, step, here) + _last(manual, step, here))
 
 
@@ -167,7 +160,7 @@ def _groups(manual: Manual, step: PlanResult, here: Link) -> tuple[ButtonRow, ..
     """The results of the other groups, those with lines."""
     others = [manual.by_name[name] for name in step.entries]
     shown = [o for o in others if isinstance(o, PlanResult) and matching_rules(manual, o.group, here.case.plan)]
-    return _rows(tuple(button_to(other, here) for other in shown), _LONG)
+    return button_rows(tuple(button_to(other, here) for other in shown))
 
 
 def _last(manual: Manual, step: PlanResult, here: Link) -> tuple[ButtonRow, ...]:
@@ -176,15 +169,8 @@ def _last(manual: Manual, step: PlanResult, here: Link) -> tuple[ButtonRow, ...]
     paper = Button(Text("plan-paper"), replace(here, verb=Verb.PAPER))
     ways = tuple(button_to(manual.by_name[name], here, back=step.number) for name in step.links)
     actions = tuple((_action(manual, here, action),) for action in step.actions)
-    return ((paper,), *actions, *_rows(ways, _LONG), *navigation_rows(manual, step, here))
+    return ((paper,), *actions, *button_rows(ways), *navigation_rows(manual, step, here))
 
 
 def _action(manual: Manual, here: Link, action: ActionButton) -> Button:
     return Button(Text(action.text), Link(manual.by_name[action.step].number, verb=action.verb, case=here.case))
-
-
-def answer_summary(manual: Manual, plan: int) -> tuple[tuple[Text, Text], ...]:
-    """Every answer that is given: the question's short name and the answer."""
-    given = plan_answers(manual, plan)
-    found = (manual.questions[name] for name in manual.form_of if name in given)
-    return tuple((question_name(question), plan_answer_text(question, question.answer(plan))) for question in found)

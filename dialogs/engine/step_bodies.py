@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.engine.facts import Status
+from dialogs.engine.forms.bodies import AnswerAction, Question, button_rows
 from dialogs.engine.layout import (
     Body,
     ButtonRow,
@@ -97,7 +98,7 @@ def home_body(manual: Manual, step: Home, here: Link, *, foreign: bool, calls: b
 
 def _pairs(manual: Manual, step: Home, here: Link) -> tuple[ButtonRow, ...]:
     buttons = tuple(button_to(manual.by_name[name], here) for name in step.links)
-    return tuple(buttons[i : i + 2] for i in range(0, len(buttons), 2))
+    return button_rows(buttons)
 
 
 def checklist_body(manual: Manual, step: Checklist, here: Link) -> Body:
@@ -119,7 +120,7 @@ def checklist_body(manual: Manual, step: Checklist, here: Link) -> Body:
         *closing_blocks(manual, step),
     )
     buttons = tuple(_tick(step, here, index) for index in range(len(step.items)))
-    ticks = tuple(buttons[i : i + 2] for i in range(0, len(buttons), 2))
+    ticks = button_rows(buttons)
     keep = Button(Text("check-keep"), replace(here, verb=Verb.KEEP))
     clear = Button(Text("check-clear"), Link(step.number, here.back, Verb.CLEAR, case=without_ticks(step, case)))
     tools = ((keep, clear),) if done else ((keep,),)
@@ -200,17 +201,17 @@ def region_body(manual: Manual, step: Region, here: Link) -> Body:
 
 def question_body(manual: Manual, step: ClosedQuestion, here: Link) -> Body:
     """A closed question; an answer says what its question becomes and opens the next step."""
-    question, then = manual.questions[step.question], manual.by_name[step.then]
-    rows: tuple[ButtonRow, ...] = tuple(
-        (Button(
-            Text(f"{question.name}-option-{option.name}"),
-            Link(then.number, here.back, Verb.ANSWER, question.number << 8 | option.number,
-                 replace(here.case, plan=question.put(here.case.plan, option.number))),
-        ),)
-        for option in question.options
-    )  # fmt: skip
-    skip = replace(here.case, plan=question.put(here.case.plan, 0))
-    rows += ((Button(Text("ask-skip"), Link(then.number, here.back, Verb.ANSWER, question.number << 8, skip)),),)
+    asked, then = manual.questions[step.question], manual.by_name[step.then]
+
+    def link(_action: AnswerAction, number: int) -> Link:
+        case = replace(here.case, plan=asked.put_in(here.case.plan, number))
+        return Link(then.number, here.back, Verb.ANSWER, asked.number << 8 | number, case)
+
+    question = Question(asked, None, link, step.name)
+    rows = (
+        *((question.put(option),) for option in asked.options),
+        (Button(Text("ask-skip"), link(AnswerAction.SET, 0)),),
+    )
     return Body((*_titled(manual, step), source_block(manual, step)), rows + navigation_rows(manual, step, here))
 
 
@@ -218,9 +219,9 @@ def composed_text_body(manual: Manual, step: ComposedText, here: Link) -> Body:
     """A text to read out, put together from closed answers; what was skipped is left out."""
     lines: list[Block] = []
     for name in step.parts:
-        answer = manual.questions[name].answer(here.case.plan)
-        if answer and answer.name not in step.silent:
-            lines.append(Block(BlockRole.ITEM, Text(f"{step.name}-{name}-{answer.name}")))
+        answer = manual.questions[name].answer_in(here.case.plan)
+        if answer and answer not in step.silent:
+            lines.append(Block(BlockRole.ITEM, Text(f"{step.name}-{name}-{answer}")))
     blocks = (
         *_titled(manual, step),
         *lines,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from dialogs.engine.questions import When
+from dialogs.engine.forms.conditions import When
 
 if TYPE_CHECKING:
     from datetime import date

@@ -10,9 +10,9 @@ from dialogs.draft.model.consent import (
     PaperSummaryLine,
     Requirement,
 )
+from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import OpenAnswers
-from dialogs.draft.model.open_field import FieldGroup
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text, TextValue
 from dialogs.papers.cover import cover

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dialogs.draft.model.consent import ConsentStatus
+from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
-from dialogs.draft.model.open_field import FieldGroup, OpenField
 from dialogs.draft.model.risk_areas import AREAS, LAST_CONTACT, Area, cells
 from dialogs.draft.model.risk_rows import unanswered_areas
 from dialogs.draft.model.stops import STOPS
-from dialogs.draft.screens.answer_texts import field_label, option_text
 from dialogs.engine.facts import Status
+from dialogs.engine.forms.answer_texts import option_text
+from dialogs.engine.forms.conditions import is_met
+from dialogs.engine.forms.field import ClosedField
 from dialogs.engine.manual import Manual
-from dialogs.engine.questions import is_met
 from dialogs.engine.screens import Lines, Text
 from dialogs.papers.paper import PaperPart, PaperRow, paper_citation
 from dialogs.papers.paper_content import PaperContent, withheld
@@ -73,8 +74,8 @@ def _remaining(matter: PaperContent, part: OpenAnswers) -> tuple[PaperPart, ...]
     ), *found
 
 
-def _labels(fields: Iterable[OpenField]) -> tuple[Text, ...]:
-    return tuple(field_label(field.text) for field in fields)
+def _labels(fields: Iterable[ClosedField]) -> tuple[Text, ...]:
+    return tuple(Text(field.label) for field in fields)
 
 
 def _consents(consent: ConsentStatus) -> Iterator[Text]:
@@ -86,10 +87,10 @@ def _sealed(matter: PaperContent) -> Iterator[Text]:
     """The sealed fields without an answer, those aside that lack a consent of their own."""
     for field in SEALED_FIELDS:
         if field.name not in matter.sealed and field.number not in matter.filled and not withheld(matter, field):
-            yield field_label(field.text)
+            yield Text(field.label)
 
 
-def _unfinished(missing: tuple[OpenField, ...]) -> Iterator[Text]:
+def _unfinished(missing: tuple[ClosedField, ...]) -> Iterator[Text]:
     """Areas whose row is begun, each with what is unanswered in it."""
     for area in AREAS:
         labels = _labels(field for field in _begun(area) if field in missing)
@@ -97,7 +98,7 @@ def _unfinished(missing: tuple[OpenField, ...]) -> Iterator[Text]:
             yield Text("paper-pair", {"label": Text(f"risk-{area.name}-label"), "text": Lines(labels)})
 
 
-def _begun(area: Area) -> tuple[OpenField, ...]:
+def _begun(area: Area) -> tuple[ClosedField, ...]:
     """The cells of an area besides the first, whether there is a risk."""
     extra = (LAST_CONTACT,) if area.name == "threat-sweden" else ()
     return *cells(area)[1:], *extra

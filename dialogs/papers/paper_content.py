@@ -9,10 +9,11 @@ from datetime import date
 from dialogs.draft.model.consent import ConsentStatus
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_state import DraftState
-from dialogs.draft.model.field_types import RankedField, SealedField
 from dialogs.draft.model.open_answers import OpenAnswers
-from dialogs.draft.model.open_field import OpenField
-from dialogs.draft.screens.answer_texts import answer_text, field_label, option_text
+from dialogs.draft.model.sealed_field import SealedField
+from dialogs.engine.forms.answer_texts import answer_text, option_text
+from dialogs.engine.forms.field import ClosedField
+from dialogs.engine.forms.field_types import RankedField
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Lines, Text, TextValue
 from dialogs.papers.paper import Paper, PaperPart, PaperRow, paper_source
@@ -54,12 +55,12 @@ def draft_paper(manual: Manual, matter: PaperContent, title: str, file: str, par
     )
 
 
-def field_row(part: OpenAnswers, asked: OpenField) -> PaperRow:
+def field_row(part: OpenAnswers, asked: ClosedField) -> PaperRow:
     """An open field with its answer in words, or a line to write on."""
-    return PaperRow(field_label(asked.text), field_answer(part, asked), paper_source(asked.source))
+    return PaperRow(Text(asked.label), field_answer(part, asked), paper_source(asked.source))
 
 
-def field_answer(part: OpenAnswers, asked: OpenField) -> TextValue | None:
+def field_answer(part: OpenAnswers, asked: ClosedField) -> TextValue | None:
     """The answer in words, ranked ones numbered; None where there is none."""
     value = part.get(asked)
     if isinstance(asked, RankedField) and isinstance(value, tuple):
@@ -73,7 +74,7 @@ def field_answer(part: OpenAnswers, asked: OpenField) -> TextValue | None:
 
 def sealed_row(matter: PaperContent, asked: SealedField) -> PaperRow:
     """A sealed field: its answer, that it needs the case code or a consent, or a line to write on."""
-    return PaperRow(field_label(asked.text), _sealed(matter, asked), paper_source(asked.source))
+    return PaperRow(Text(asked.label), _sealed(matter, asked), paper_source(asked.source))
 
 
 def _sealed(matter: PaperContent, asked: SealedField) -> TextValue | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
-from dialogs.draft.model.open_field import OpenField
 from dialogs.draft.model.risk_areas import AREAS, COLUMNS, LAST_CONTACT, MEASURES, Area, Column
 from dialogs.draft.model.risk_rows import RiskRow as Risk
 from dialogs.draft.model.risk_rows import risk_rows, unanswered_areas
-from dialogs.draft.screens.answer_texts import answer_text, field_label, option_text
+from dialogs.engine.forms.answer_texts import answer_text, option_text
+from dialogs.engine.forms.field import ClosedField
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Lines, Text, TextValue
 from dialogs.papers.paper import Paper, PaperPart, PaperRow, PaperTable, noted, paper_citation, paper_source
@@ -58,11 +58,11 @@ def _cell(part: OpenAnswers, area: Area, column: Column) -> PaperRow:
     if column.name == "found":
         return PaperRow(Text("paper-risk-found"), field_answer(part, asked))
     return PaperRow(
-        field_label(asked.text), _measures(part, asked) if column.name in _MEASURES else field_answer(part, asked)
+        Text(asked.label), _measures(part, asked) if column.name in _MEASURES else field_answer(part, asked)
     )
 
 
-def _measures(part: OpenAnswers, asked: OpenField) -> TextValue | None:
+def _measures(part: OpenAnswers, asked: ClosedField) -> TextValue | None:
     """The measures chosen, each with the sections that name it."""
     value = part.get(asked)
     if isinstance(value, tuple) and value:

@@ -142,7 +142,7 @@ def test_what_names_nothing_changes_nothing(follows, verb, operand):
 def test_an_answer_is_put_and_taken_away(follows, manual):
     question = manual.questions["topic"]
     turn = follows(Link(44, verb=Verb.ANSWER, operand=question.number << 8 | 3, case=CASE))
-    assert question.answer(turn.link.case.plan).number == 3
+    assert question.number_in(turn.link.case.plan) == 3
     again = follows(Link(44, verb=Verb.ANSWER, operand=question.number << 8, case=turn.link.case))
     assert again.link.case == CASE
 

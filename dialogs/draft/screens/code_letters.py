@@ -8,16 +8,17 @@ from functools import lru_cache
 
 from babel import Locale
 
-from dialogs.draft.model.codes import COUNTRY_CODES, LANGUAGE_CODES, LIKELY_COUNTRIES, LIKELY_LANGUAGES
-from dialogs.draft.model.field_types import CountryField
-from dialogs.draft.model.open_field import OpenField
+from dialogs.draft.model.codes import LIKELY_COUNTRIES, LIKELY_LANGUAGES
+from dialogs.engine.forms.codes import COUNTRY_CODES, LANGUAGE_CODES
+from dialogs.engine.forms.field import ClosedField
+from dialogs.engine.forms.field_types import CountryField
 
 _LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 #: Letters at the end of an alphabet that are letters of their own; all other marks are left aside.
 _OWN: Mapping[str, str] = {"sv": "ÅÄÖ"}
 
 
-def likely_codes(field: OpenField) -> tuple[str, ...]:
+def likely_codes(field: ClosedField) -> tuple[str, ...]:
     """Return the codes shown first."""
     return LIKELY_COUNTRIES if isinstance(field, CountryField) else LIKELY_LANGUAGES
 

@@ -19,7 +19,6 @@ from dialogs.draft.model.open_answers import FIELD_BY_NAME
 from dialogs.draft.screens.layout import (
     ScreenPlace,
     action_button,
-    button_rows,
     draft_line,
     source_line,
     step_button,
@@ -27,6 +26,7 @@ from dialogs.draft.screens.layout import (
 )
 from dialogs.draft.steps import CONSENT, OVERVIEW, PERSONAL_PART, STEP_OF_ITEM, ConsentItemStep
 from dialogs.draft.verbs import DraftVerb
+from dialogs.engine.forms.bodies import button_rows
 from dialogs.engine.layout import Body, ButtonRow
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
