@@ -70,8 +70,8 @@ def translate_paper(paper: Paper, wording: Translator, language: str) -> Transla
 
 def printable(text: str) -> str:
     """Return what someone wrote as one line of text, in any script, that every form can hold."""
-    kept = (c if _is_text(c) else " " for c in text if unicodedata.bidirectional(c) not in _TURNING)
-    return " ".join("".join(kept).split())
+    characters = (c if _is_text(c) else " " for c in text if unicodedata.bidirectional(c) not in _TURNING)
+    return " ".join("".join(characters).split())
 
 
 def _is_text(character: str) -> bool:

@@ -54,8 +54,8 @@ def check_structure(manual: Manual, promises: Promises) -> list[str]:
     numbers = [*_numbers(manual), *_ledger(check_ledger(manual), manual, promises.ledger)]
     if dangling or any("ledger:" not in line for line in numbers):
         return sorted(dangling + numbers)
-    found = (*_reach(manual, promises.commands), *_screens(manual), *_sources(manual), *_coverage(manual, promises))
-    return sorted([*numbers, *found])
+    problems = (*_reach(manual, promises.commands), *_screens(manual), *_sources(manual), *_coverage(manual, promises))
+    return sorted([*numbers, *problems])
 
 
 def _names(step: Step) -> Iterator[str]:
@@ -101,8 +101,8 @@ def _numbers(manual: Manual) -> Iterator[str]:
         "verb": [*Verb, *manual.room_verbs],
         "plan bit": [q.first_bit + bit for q in manual.questions.values() for bit in range(q.bits)],
     }
-    for what, values in groups.items():
-        yield from (f"{what} {value}: given twice" for value, times in Counter(map(str, values)).items() if times > 1)
+    for kind, values in groups.items():
+        yield from (f"{kind} {value}: given twice" for value, times in Counter(map(str, values)).items() if times > 1)
     yield from (f"verb {number}: over {VERB_COUNT}" for number in manual.room_verbs if number >= VERB_COUNT)
     yield from (f"item {number}: over {TICK_COUNT}" for number in manual.items if number >= TICK_COUNT)
     for question in manual.questions.values():
@@ -127,16 +127,16 @@ def check_ledger(manual: Manual) -> dict[str, dict[str, str]]:
     }
 
 
-def _ledger(now: Ledger, manual: Manual, ledger: Ledger) -> Iterator[str]:
-    for kind, names in now.items():
-        kept = ledger.get(kind, {})
+def _ledger(in_use: Ledger, manual: Manual, ledger: Ledger) -> Iterator[str]:
+    for kind, names in in_use.items():
+        entered = ledger.get(kind, {})
         for number, name in names.items():
-            if number not in kept:
+            if number not in entered:
                 yield f"ledger: {kind} {number} ({name}) is not entered; `lots check --enter` does"
-            elif kept[number] != name:
-                yield f"ledger: {kind} {number} was {kept[number]}, now {name}; a number is never reused"
+            elif entered[number] != name:
+                yield f"ledger: {kind} {number} was {entered[number]}, now {name}; a number is never reused"
     for number, name in ledger.get("steps", {}).items():
-        if number not in now["steps"] and int(number) not in manual.aliases:
+        if number not in in_use["steps"] and int(number) not in manual.aliases:
             yield f"ledger: step {number} ({name}) is gone and has no alias"
 
 

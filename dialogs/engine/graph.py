@@ -77,7 +77,7 @@ def _condition(manual: Manual, step: Step, button: Button) -> str:
         case Verb.SPEAK | Verb.LOCALE:
             return f"{Verb(link.verb).name.lower()} {manual.languages[link.operand]}"
         case Verb.ANSWER if isinstance(step, PlanForm):
-            question = next(known for known in manual.questions.values() if known.number == link.operand >> 8)
+            question = next(field for field in manual.questions.values() if field.number == link.operand >> 8)
             return f"{question.name} = {question.decode(link.operand & 255)}"
         case Verb.ANSWER if isinstance(step, ClosedQuestion):
             answer = manual.questions[step.question].answer_in(link.case.plan)

@@ -7,10 +7,8 @@ from dataclasses import dataclass, replace
 from dialogs.engine.facts import Status
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, BlockRole, Button, Lines, Text, TextValue
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Lines, Text, TextValue
 from dialogs.engine.steps import ChapterOpening, Checklist, DraftStep, HiddenCard, Home, ReturneePage, Step
-
-ButtonRow = tuple[Button, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +44,13 @@ def heading_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
     return title, Block(BlockRole.SAY, Text("frame-say", {"text": Text(f"{step.name}-say", values)})), body
 
 
+def title_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
+    """Title and body of a step that has no line to say."""
+    values = fact_values(manual, step)
+    pairs = ((BlockRole.TITLE, "title"), (BlockRole.BODY, "body"))
+    return tuple(Block(role, Text(f"{step.name}-{part}", values)) for role, part in pairs)
+
+
 def fact_values(manual: Manual, step: Step) -> dict[str, TextValue]:
     """The facts that a step's texts name."""
     return {name: manual.facts[name] for name in step.facts}
@@ -77,9 +82,9 @@ def note_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
 
 def note_text(manual: Manual, name: str, values: dict[str, TextValue]) -> Text:
     """One note, marked as later than the manual."""
-    known = manual.notes[name]
+    note = manual.notes[name]
     about: dict[str, TextValue] = {
-        "text": Text(f"later-{name}", values), "source": known.source, "checked": known.checked_on,
+        "text": Text(f"later-{name}", values), "source": note.source, "checked": note.checked_on,
     }  # fmt: skip
     return Text("frame-later", about)
 
@@ -103,8 +108,8 @@ def closing_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
 
 def related_rows(manual: Manual, step: Step, here: Link) -> tuple[ButtonRow, ...]:
     """One row for each related step; "back" there leads here."""
-    found = (manual.by_name[name] for name in step.links)
-    return tuple((button_to(other, here, back=step.number),) for other in found)
+    others = (manual.by_name[name] for name in step.links)
+    return tuple((button_to(other, here, back=step.number),) for other in others)
 
 
 def navigation_rows(manual: Manual, step: Step, here: Link) -> tuple[ButtonRow, ...]:
@@ -140,9 +145,9 @@ def footer(manual: Manual, step: Step, here: Link, above: tuple[ButtonRow, ...])
     drafts = button_to(manual.drafts, here, back=step.number)
     close = Button(Text("frame-close"), Link(step.number, here.back, Verb.CLOSE, case=here.case))
     first = ((close,),) if here.below else ()
-    there = {step.number} | {button.link.step for line in above for button in line if button.link.verb is Verb.OPEN}
+    shown = {step.number} | {button.link.step for line in above for button in line if button.link.verb is Verb.OPEN}
     pairs = ((urgent, home), (drafts, hide))
-    return (*first, *(row for pair in pairs if (row := tuple(b for b in pair if b.link.step not in there))))
+    return (*first, *(row for pair in pairs if (row := tuple(b for b in pair if b.link.step not in shown))))
 
 
 def _returnee_footer(manual: Manual, step: ReturneePage, here: Link, hide: Link) -> tuple[ButtonRow, ...]:

@@ -243,4 +243,4 @@ class Manual:
 
     def language_number(self, code: str) -> int:
         """The permanent number of a language code, 0 where it has none."""
-        return next((number for number, known in self.languages.items() if known == code), 0)
+        return next((number for number, candidate in self.languages.items() if candidate == code), 0)

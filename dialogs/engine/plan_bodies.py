@@ -18,7 +18,6 @@ from dialogs.engine.forms.bodies import (
 from dialogs.engine.forms.field import ClosedField
 from dialogs.engine.layout import (
     Body,
-    ButtonRow,
     button_to,
     link_to,
     navigation_rows,
@@ -37,7 +36,7 @@ from dialogs.engine.plan_answers import (
     without_irrelevant,
 )
 from dialogs.engine.rules import Rule
-from dialogs.engine.screens import Block, BlockRole, Button, Lines, Text, TextValue
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Lines, Text, TextValue
 from dialogs.engine.steps import ActionButton, PlanForm, PlanResult, PlanSummary, Step
 
 #: What the ids of the plan's texts begin with.
@@ -53,8 +52,8 @@ def plan_form_body(manual: Manual, step: PlanForm, here: Link) -> Body:
     rows: tuple[ButtonRow, ...] = ()
     for question in questions:
         answer = question.answer_in(plan)
-        now = {"name": Text(question.label), "answer": answer_or_none(_TEXTS, question, answer)}
-        blocks.append(Block(BlockRole.ITEM, Text("plan-answer", now)))
+        answer_line = {"name": Text(question.label), "answer": answer_or_none(_TEXTS, question, answer)}
+        blocks.append(Block(BlockRole.ITEM, Text("plan-answer", answer_line)))
         named = len(step.questions) > 1
         rows += Question(question, answer, _answering(manual, step, here, question), _TEXTS, named).rows()
     if not questions:
@@ -101,8 +100,8 @@ def _ways(manual: Manual, step: PlanForm, here: Link) -> tuple[ButtonRow, ...]:
     if after is summary:
         return ((change,),)
     before = neighbour_forms(manual, step, plan)[0]
-    said = any(question.answer_in(plan) for question in relevant_questions(manual, step, plan))
-    onward = Button(Text("plan-onward" if said else "plan-skip"), link_to(after, here.case))
+    is_answered = any(question.answer_in(plan) for question in relevant_questions(manual, step, plan))
+    onward = Button(Text("plan-onward" if is_answered else "plan-skip"), link_to(after, here.case))
     back = (Button(Text("frame-previous"), link_to(before, here.case)),) if before else ()
     return (*back, onward), (change,)
 
@@ -129,15 +128,15 @@ def plan_result_body(manual: Manual, step: PlanResult, here: Link) -> Body:
     """The lines of one group, each with a button to its step; the other groups below."""
     plan = without_irrelevant(manual, here.case.plan)
     here = replace(here, case=replace(here.case, plan=plan))
-    found = matching_rules(manual, step.group, plan)
+    rules = matching_rules(manual, step.group, plan)
     blocks = [Block(BlockRole.TITLE, Text(f"{step.name}-title")), Block(BlockRole.BODY, Text(f"{step.name}-body"))]
-    blocks += [Block(BlockRole.ITEM, rule_line(rule, index)) for index, rule in enumerate(found, 1)]
-    if not found:
+    blocks += [Block(BlockRole.ITEM, rule_line(rule, index)) for index, rule in enumerate(rules, 1)]
+    if not rules:
         blocks.append(Block(BlockRole.ITEM, Text("plan-nothing")))
     if step.entries and unanswered_questions(manual, plan):
         blocks.append(Block(BlockRole.BODY, Text("plan-open", {"count": len(unanswered_questions(manual, plan))})))
     blocks.append(Block(BlockRole.SOURCE, Text("plan-edition", {"year": str(manual.edition)})))
-    rows = button_rows(tuple(_to_line(manual, here, rule, index) for index, rule in enumerate(found, 1)))
+    rows = button_rows(tuple(_to_line(manual, here, rule, index) for index, rule in enumerate(rules, 1)))
     return Body(tuple(blocks), rows + _groups(manual, step, here) + _last(manual, step, here))
 
 
@@ -150,9 +149,9 @@ def rule_line(rule: Rule, index: int) -> Text:
 
 
 def _to_line(manual: Manual, here: Link, rule: Rule, index: int) -> Button:
-    there = manual.by_name[rule.step]
+    step = manual.by_name[rule.step]
     return Button(
-        Text("plan-open-line", {"index": index, "label": step_label(there)}), link_to(there, here.case, here.step)
+        Text("plan-open-line", {"index": index, "label": step_label(step)}), link_to(step, here.case, here.step)
     )
 
 

@@ -39,9 +39,9 @@ def _conditions(manual: Manual) -> Iterator[str]:
             if question is None or literal.question not in manual.form_of:
                 yield f"{where}: depends on {literal.question}, which the plan does not ask"
                 continue
-            known = set(question.options)
+            options = set(question.options)
             yield from (
-                f"{where}: {question.name} has no option {name}" for name in literal.options if name not in known
+                f"{where}: {question.name} has no option {name}" for name in literal.options if name not in options
             )
     order = list(manual.form_of)
     for name, needed in _needed(manual):
@@ -89,15 +89,15 @@ def _never(manual: Manual) -> Iterator[str]:
 
 def _idle(manual: Manual) -> Iterator[str]:
     """Answers that make no difference to leaving the question unanswered."""
-    found = [literal for _, when in check_conditions(manual) for literal in conditions_in(when)]
+    conditions = [literal for _, when in check_conditions(manual) for literal in conditions_in(when)]
     composed = [step for step in manual.steps if isinstance(step, ComposedText)]
     for question in manual.questions.values():
         told = [step for step in composed if question.name in step.parts]
-        yield from _idle_answers(question, found, told)
+        yield from _idle_answers(question, conditions, told)
 
 
-def _idle_answers(question: ChoiceField, found: list[Condition], told: list[ComposedText]) -> Iterator[str]:
-    named = {name for literal in found if literal.question == question.name for name in literal.options}
+def _idle_answers(question: ChoiceField, conditions: list[Condition], told: list[ComposedText]) -> Iterator[str]:
+    named = {name for literal in conditions if literal.question == question.name for name in literal.options}
     for option in question.options:
         if option not in named and all(option in step.silent for step in told):
             yield f"question {question.name}: nothing depends on the answer {option}"

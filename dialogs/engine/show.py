@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from dialogs.engine.layout import Body, ButtonRow, button_to, footer, link_to
+from dialogs.engine.layout import Body, button_to, footer, link_to
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.plan_bodies import plan_form_body, plan_result_body, plan_summary_body
-from dialogs.engine.screens import Block, BlockRole, Screen, Text
+from dialogs.engine.question_bodies import closed_question_body, composed_text_body
+from dialogs.engine.returnee_bodies import returnee_languages_body, returnee_page_body
+from dialogs.engine.screens import Block, BlockRole, ButtonRow, Screen, Text
 from dialogs.engine.step_bodies import (
     call_board_body,
     checklist_body,
-    composed_text_body,
     hidden_body,
     home_body,
     languages_body,
@@ -21,10 +22,7 @@ from dialogs.engine.step_bodies import (
     no_draft_body,
     page_body,
     privacy_body,
-    question_body,
     region_body,
-    returnee_languages_body,
-    returnee_page_body,
     talking_points_body,
 )
 from dialogs.engine.steps import (
@@ -117,7 +115,7 @@ def _leaf(manual: Manual, step: Step, here: Link, reading: ReadingMode) -> Body:
         case Region():
             return region_body(manual, step, here)
         case ClosedQuestion():
-            return question_body(manual, step, here)
+            return closed_question_body(manual, step, here)
         case ComposedText():
             return composed_text_body(manual, step, here)
         case PlanForm():

@@ -5,32 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.engine.facts import Status
-from dialogs.engine.forms.bodies import AnswerAction, Question, button_rows
+from dialogs.engine.forms.bodies import button_rows
 from dialogs.engine.layout import (
     Body,
-    ButtonRow,
     button_to,
     caveat_blocks,
-    citation,
     closing_blocks,
     fact_values,
     heading_blocks,
     link_to,
     navigation_rows,
     related_rows,
-    returnee_language,
     source_block,
+    title_blocks,
     without_ticks,
 )  # fmt: skip
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, BlockRole, Button, LanguageName, Lines, Text, TextValue
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, LanguageName, Lines, Text, TextValue
 from dialogs.engine.steps import (
     CallBoard,
     ChapterOpening,
     Checklist,
-    ClosedQuestion,
-    ComposedText,
     DraftStep,
     HiddenCard,
     Home,
@@ -39,8 +35,6 @@ from dialogs.engine.steps import (
     Page,
     PrivacyPage,
     Region,
-    ReturneeLanguages,
-    ReturneePage,
     StageContents,
     Step,
     TalkingPoints,
@@ -53,13 +47,6 @@ def page_body(manual: Manual, step: Page, here: Link) -> Body:
     return Body(heading_blocks(manual, step) + closing_blocks(manual, step), rows)
 
 
-def _titled(manual: Manual, step: Step) -> tuple[Block, ...]:
-    """Title and body of a step that has no line to say."""
-    values = fact_values(manual, step)
-    pairs = ((BlockRole.TITLE, "title"), (BlockRole.BODY, "body"))
-    return tuple(Block(role, Text(f"{step.name}-{part}", values)) for role, part in pairs)
-
-
 def menu_body(manual: Manual, step: Menu | StageContents | ChapterOpening, here: Link) -> Body:
     """A page of ways on; the children's "back" is this page."""
     if isinstance(step, ChapterOpening):
@@ -70,7 +57,9 @@ def menu_body(manual: Manual, step: Menu | StageContents | ChapterOpening, here:
         )
     else:
         blocks = (
-            _titled(manual, step) + caveat_blocks(manual, step) + ((source_block(manual, step),) if step.source else ())
+            title_blocks(manual, step)
+            + caveat_blocks(manual, step)
+            + ((source_block(manual, step),) if step.source else ())
         )
     rows = tuple((button_to(child, here, back=step.number),) for child in manual.children(step))
     return Body(blocks, rows + related_rows(manual, step, here) + navigation_rows(manual, step, here))
@@ -83,7 +72,7 @@ def call_board_body(manual: Manual, step: CallBoard, here: Link, *, calls: bool)
         for child in manual.children(step)
     )
     verb, text = (Verb.CALLS_OFF, "calls-off") if calls else (Verb.CALLS_ON, "calls-on")
-    return Body(_titled(manual, step), (*rows, (Button(Text(text), replace(here, verb=verb)),)))
+    return Body(title_blocks(manual, step), (*rows, (Button(Text(text), replace(here, verb=verb)),)))
 
 
 def home_body(manual: Manual, step: Home, here: Link, *, foreign: bool, calls: bool) -> Body:
@@ -93,7 +82,7 @@ def home_body(manual: Manual, step: Home, here: Link, *, foreign: bool, calls: b
     rows = tuple(
         (button_to(child, here, back=step.number if child is manual.urgent else 0),) for child in manual.children(step)
     )
-    return Body(_titled(manual, step), first + rows + _pairs(manual, step, here))
+    return Body(title_blocks(manual, step), first + rows + _pairs(manual, step, here))
 
 
 def _pairs(manual: Manual, step: Home, here: Link) -> tuple[ButtonRow, ...]:
@@ -160,25 +149,6 @@ def talking_points_body(manual: Manual, step: TalkingPoints, here: Link) -> Body
     return Body((title, say, *points, *closing_blocks(manual, step)), rows)
 
 
-def returnee_page_body(manual: Manual, step: ReturneePage, here: Link, locale: str) -> Body:
-    """A page in the returnee's language alone, buttons too."""
-    language = returnee_language(manual, here) or locale
-    values = fact_values(manual, step)
-    texts = ((BlockRole.TITLE, "title"), (BlockRole.BODY, "body"))
-    blocks = tuple(Block(role, Text(f"{step.name}-{part}", values, language)) for role, part in texts)
-    if step not in manual.speeches:
-        first = manual.speeches[0]
-        return Body(
-            blocks, ((Button(Text("returnee-previous", language=language), link_to(first, here.case, here.back)),),)
-        )
-    place = {"page": manual.speeches.index(step) + 1, "pages": len(manual.speeches)}
-    pairs = zip(("returnee-previous", "returnee-next"), manual.beside(step), strict=True)
-    row = tuple(
-        Button(Text(text, language=language), link_to(other, here.case, here.back)) for text, other in pairs if other
-    )
-    return Body((*blocks, Block(BlockRole.PLACE, Text("returnee-place", place, language))), (row,))
-
-
 def region_body(manual: Manual, step: Region, here: Link) -> Body:
     """A region: its counties, and its coordinator's own contact where the configuration gives one."""
     facts = manual.regions[step.region]
@@ -199,43 +169,6 @@ def region_body(manual: Manual, step: Region, here: Link) -> Body:
     return Body(tuple(blocks), related_rows(manual, step, here) + navigation_rows(manual, step, here))
 
 
-def question_body(manual: Manual, step: ClosedQuestion, here: Link) -> Body:
-    """A closed question; an answer says what its question becomes and opens the next step."""
-    asked, then = manual.questions[step.question], manual.by_name[step.then]
-
-    def link(_action: AnswerAction, number: int) -> Link:
-        case = replace(here.case, plan=asked.put_in(here.case.plan, number))
-        return Link(then.number, here.back, Verb.ANSWER, asked.number << 8 | number, case)
-
-    question = Question(asked, None, link, step.name)
-    rows = (
-        *((question.put(option),) for option in asked.options),
-        (Button(Text("ask-skip"), link(AnswerAction.SET, 0)),),
-    )
-    return Body((*_titled(manual, step), source_block(manual, step)), rows + navigation_rows(manual, step, here))
-
-
-def composed_text_body(manual: Manual, step: ComposedText, here: Link) -> Body:
-    """A text to read out, put together from closed answers; what was skipped is left out."""
-    lines: list[Block] = []
-    for name in step.parts:
-        answer = manual.questions[name].answer_in(here.case.plan)
-        if answer and answer not in step.silent:
-            lines.append(Block(BlockRole.ITEM, Text(f"{step.name}-{name}-{answer}")))
-    blocks = (
-        *_titled(manual, step),
-        *lines,
-        Block(BlockRole.BODY, Text(f"{step.name}-close", fact_values(manual, step))),
-    )
-    tailing = (*caveat_blocks(manual, step), citation_or_ours(manual, step))
-    return Body(blocks + tailing, related_rows(manual, step, here) + navigation_rows(manual, step, here))
-
-
-def citation_or_ours(manual: Manual, step: Step) -> Block:
-    """Where a text is ours but stands on sections of the manual, both are said."""
-    return Block(BlockRole.SOURCE, Text("frame-ours-after", {"cited": citation(manual, step.source)}))
-
-
 def _locale(manual: Manual, step: Step, here: Link, code: str) -> Button:
     link = Link(step.number, here.back, Verb.LOCALE, manual.language_number(code), here.case)
     return Button(Text("language-own-name", language=code), link)
@@ -251,33 +184,11 @@ def languages_body(manual: Manual, step: InterfaceLanguages, here: Link, locale:
     return Body(blocks, rows)
 
 
-def returnee_languages_body(manual: Manual, step: ReturneeLanguages, here: Link) -> Body:
-    """The returnee's languages: each opens the first of the returnee's pages; "back" there leads here."""
-    then = manual.by_name[step.then]
-    rows: tuple[ButtonRow, ...] = tuple(
-        (Button(
-            _language_label(code),
-            Link(then.number, step.number, Verb.SPEAK, number, replace(here.case, language=number)),
-        ),)
-        for number, code in manual.languages.items()
-        if code in manual.spoken
-    )  # fmt: skip
-    return Body(
-        (*_titled(manual, step), source_block(manual, step)),
-        rows + related_rows(manual, step, here) + navigation_rows(manual, step, here),
-    )
-
-
-def _language_label(code: str) -> Text:
-    own = Text("returnee-language-name", language=code)
-    return Text("show-language", {"language": LanguageName(code), "own": own})
-
-
 def privacy_body(manual: Manual, step: PrivacyPage, here: Link, numbered: bool) -> Body:  # noqa: FBT001 - one flag of the reading
     """What is kept and for how long; erasing the row; choices numbered in the text or not."""
     operator: dict[str, TextValue] = {"operator": manual.operator}
-    who = Text("privacy-operator", operator) if manual.operator else Text("privacy-no-operator")
-    blocks = (*_titled(manual, step), Block(BlockRole.BODY, who))
+    operator_text = Text("privacy-operator", operator) if manual.operator else Text("privacy-no-operator")
+    blocks = (*title_blocks(manual, step), Block(BlockRole.BODY, operator_text))
     verb, text = (Verb.NUMBERED_OFF, "privacy-numbered-off") if numbered else (Verb.NUMBERED_ON, "privacy-numbered-on")
     rows = (
         (Button(Text("privacy-forget"), replace(here, verb=Verb.FORGET)),),

@@ -213,27 +213,10 @@ class DraftStep(BaseStep):
 
 
 Step = (
-    Page
-    | Menu
-    | Home
-    | CallBoard
-    | StageContents
-    | ChapterOpening
-    | Checklist
-    | TalkingPoints
-    | ReturneePage
-    | Region
-    | ClosedQuestion
-    | ComposedText
-    | PlanForm
-    | PlanSummary
-    | PlanResult
-    | InterfaceLanguages
-    | ReturneeLanguages
-    | PrivacyPage
-    | HiddenCard
-    | DraftStep
-)
+    Page | Menu | Home | CallBoard | StageContents | ChapterOpening | Checklist | TalkingPoints | ReturneePage
+    | Region | ClosedQuestion | ComposedText | PlanForm | PlanSummary | PlanResult | InterfaceLanguages
+    | ReturneeLanguages | PrivacyPage | HiddenCard | DraftStep
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,9 +81,9 @@ def noted(text: Text, sections: tuple[str, ...]) -> Text:
     return _with(text, sections, "paper-noted", "paper-noted-ours")
 
 
-def _with(text: Text, sections: tuple[str, ...], theirs: str, ours: str) -> Text:
+def _with(text: Text, sections: tuple[str, ...], cited: str, uncited: str) -> Text:
     about: Mapping[str, TextValue] = {"text": text}
-    return Text(theirs, {**about, "sections": _list(sections)}) if sections else Text(ours, about)
+    return Text(cited, {**about, "sections": _list(sections)}) if sections else Text(uncited, about)
 
 
 def _list(sections: tuple[str, ...]) -> Lines:

@@ -21,13 +21,13 @@ CASE = Case(plan=3, ticks=5, language=2)
 
 @pytest.fixture(scope="module")
 def follows(manual):
-    return lambda link, known=None, **how: follow_link(
-        manual, link if isinstance(link, str) else encode(link), known, **how
+    return lambda link, newest=None, **how: follow_link(
+        manual, link if isinstance(link, str) else encode(link), newest, **how
     )
 
 
-def sensible(manual, data, known, *, deep):
-    turn = follow_link(manual, data, known, deep=deep)
+def sensible(manual, data, newest, *, deep):
+    turn = follow_link(manual, data, newest, deep=deep)
     screen = show_guidance(manual, turn.link, ReadingMode("sv"), turn.notices)
     assert screen.blocks
     assert screen.buttons

@@ -53,7 +53,7 @@ class OpenAnswers(Answers):
 
     def to_json(self) -> str:
         """Return the answers by name, to be taken along: codes of ours only, no text."""
-        answers = {known.name: self.get(known) for known in OPEN_FIELDS if known.number_in(self.bits)}
+        answers = {asked.name: self.get(asked) for asked in self.form.fields if asked.number_in(self.bits)}
         return json.dumps({"kind": KIND, "version": ANSWERS_VERSION, "answers": answers}, indent=1)
 
     @classmethod
@@ -72,16 +72,16 @@ def _answers(text: str) -> dict[str, object]:
     if len(text) > MAX_JSON_BYTES:
         raise InvalidAnswer(InvalidReason.SIZE)
     try:
-        whole = json.loads(text, object_pairs_hook=_object)
+        exported = json.loads(text, object_pairs_hook=_object)
     except (ValueError, RecursionError):
         raise InvalidAnswer(InvalidReason.SHAPE) from None
-    if not isinstance(whole, dict) or whole.keys() != {"kind", "version", "answers"} or whole["kind"] != KIND:
+    if not isinstance(exported, dict) or exported.keys() != {"kind", "version", "answers"} or exported["kind"] != KIND:
         raise InvalidAnswer(InvalidReason.SHAPE)
-    if type(whole["version"]) is not int or whole["version"] != ANSWERS_VERSION:
+    if type(exported["version"]) is not int or exported["version"] != ANSWERS_VERSION:
         raise InvalidAnswer(InvalidReason.VERSION)
-    if not isinstance(whole["answers"], dict):
+    if not isinstance(exported["answers"], dict):
         raise InvalidAnswer(InvalidReason.SHAPE)
-    return whole["answers"]
+    return exported["answers"]
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:

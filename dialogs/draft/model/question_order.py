@@ -15,17 +15,17 @@ from dialogs.engine.forms.conditions import conditions_in, is_met
 from dialogs.engine.forms.field import ClosedField
 
 
-def apply_answer(kept: DraftState, field: ClosedField, verb: int, operand: int) -> DraftState:
+def apply_answer(state: DraftState, field: ClosedField, verb: int, operand: int) -> DraftState:
     """Return what is kept after a tap: PUT sets the answer numbered `operand`, CHOOSE and UNCHOOSE one option of it.
 
     Answers that no longer belong are taken away. Raises InvalidAnswer for what is not in the closed set.
     """
-    answers = kept.answers
+    answers = state.answers
     if verb == DraftVerb.PUT:
         answers = answers.put(field, field.decode(operand))
     else:
         answers = answers.tick(field, operand, on=verb == DraftVerb.CHOOSE)
-    return DraftState(answers.clear_irrelevant(), kept.plan, kept.ticks, kept.language)
+    return DraftState(answers.clear_irrelevant(), state.plan, state.ticks, state.language)
 
 
 def application_order(part: OpenAnswers) -> tuple[ClosedField, ...]:
@@ -38,9 +38,9 @@ def application_order(part: OpenAnswers) -> tuple[ClosedField, ...]:
 def risk_row_fields(part: OpenAnswers, area: Area) -> tuple[ClosedField, ...]:
     """Return the relevant cells of a row of the risk table; with the row of threats in Sweden, the last contact."""
     relevant = {field.name: field for field in part.relevant() if field.group is FieldGroup.RISKS}
-    found = [cell for cell in cells(area) if cell.name in relevant]
+    row_cells = [cell for cell in cells(area) if cell.name in relevant]
     beside = relevant.get("last-contact") if area.name == "threat-sweden" else None
-    return (*found[:1], beside, *found[1:]) if beside else tuple(found)
+    return (*row_cells[:1], beside, *row_cells[1:]) if beside else tuple(row_cells)
 
 
 def area_of(field: ClosedField) -> Area | None:
@@ -66,8 +66,8 @@ def next_unanswered(part: OpenAnswers, field: ClosedField) -> ClosedField | None
     """The next unanswered question after `field`, else the first one, None where every one is answered."""
     among = sibling_fields(part, field)
     at = among.index(field) if field in among else -1
-    left = unanswered_fields(part, (*among[at + 1 :], *among[: max(at, 0)]))
-    return next(iter(left), None)
+    unanswered = unanswered_fields(part, (*among[at + 1 :], *among[: max(at, 0)]))
+    return next(iter(unanswered), None)
 
 
 def newly_asked(before: OpenAnswers, after: OpenAnswers, field: ClosedField) -> ClosedField | None:
@@ -77,8 +77,8 @@ def newly_asked(before: OpenAnswers, after: OpenAnswers, field: ClosedField) -> 
     """
     old = set(sibling_fields(before, field))
     anew = _hangs_on(field) if before.get(field) is None else frozenset()
-    left = unanswered_fields(after, sibling_fields(after, field))
-    return next((each for each in left if each not in old or anew & _hangs_on(each)), None)
+    unanswered = unanswered_fields(after, sibling_fields(after, field))
+    return next((candidate for candidate in unanswered if candidate not in old or anew & _hangs_on(candidate)), None)
 
 
 def _hangs_on(field: ClosedField) -> frozenset[str]:
@@ -89,11 +89,11 @@ def _hangs_on(field: ClosedField) -> frozenset[str]:
 def rare_combinations(part: OpenAnswers) -> tuple[RareCombination, ...]:
     """The combinations of answers that could single the person out."""
     facts = part.facts()
-    return tuple(each for each in RARE_COMBINATIONS if is_met(each.when, facts))
+    return tuple(combination for combination in RARE_COMBINATIONS if is_met(combination.when, facts))
 
 
 def newly_rare_field(before: OpenAnswers, after: OpenAnswers) -> ClosedField | None:
     """The field to offer a coarser answer for, where an answer has just made a combination rare."""
-    known = set(rare_combinations(before))
-    rare = next((each for each in rare_combinations(after) if each not in known), None)
+    rare_before = set(rare_combinations(before))
+    rare = next((combination for combination in rare_combinations(after) if combination not in rare_before), None)
     return FIELD_BY_NAME[rare.fields[0]] if rare else None

@@ -37,10 +37,10 @@ from dialogs.draft.steps import (
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.forms.bodies import ListedAnswer, answer_list, answer_or_none, button_rows
 from dialogs.engine.forms.field import ClosedField
-from dialogs.engine.layout import Body, ButtonRow, link_to
+from dialogs.engine.layout import Body, link_to
 from dialogs.engine.links import Case, Link
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, BlockRole, Button, Text, TextValue
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
 
 
 def draft_list_body(manual: Manual, here: Link, found: DraftList) -> Body:

@@ -29,10 +29,10 @@ from dialogs.draft.steps import (
 )
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.forms.bodies import button_rows
-from dialogs.engine.layout import Body, ButtonRow
+from dialogs.engine.layout import Body
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, BlockRole, Button, Text
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text
 from dialogs.engine.steps import DraftStep
 
 #: What ASK means at the screen of a sealed answer: fill it in, or take it away again with the code.

@@ -16,10 +16,10 @@ from dialogs.engine.forms.bodies import AnswerAction, Question, answer_or_none
 from dialogs.engine.forms.codes import COUNTRY_CODES
 from dialogs.engine.forms.field import UNKNOWN, ClosedField
 from dialogs.engine.forms.field_types import FIRST_YEAR, CountryField, LanguageField, RankedField
-from dialogs.engine.layout import Body, ButtonRow
+from dialogs.engine.layout import Body
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, BlockRole, Button, Text
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text
 
 #: What the ids of a draft's texts begin with.
 _TEXTS = "draft"
@@ -44,8 +44,8 @@ def question_body(manual: Manual, room: FieldStep, place: ScreenPlace, view: Dra
     coarser_options = COARSER_OPTIONS.get(field.name, ())
     rare = [reason for reason in rare_combinations(answers) if field.name in reason.fields and coarser_options]
     blocks += [Block(BlockRole.BODY, Text(reason.text)) for reason in rare]
-    now = Text("draft-now", {"answer": answer_or_none(_TEXTS, field, answer)})
-    blocks += [Block(BlockRole.ITEM, now), source_line(manual, room), _place(view, field)]
+    answer_line = Text("draft-now", {"answer": answer_or_none(_TEXTS, field, answer)})
+    blocks += [Block(BlockRole.ITEM, answer_line), source_line(manual, room), _place(view, field)]
     question = _question(room, place, view)
     offers = place.at == OFFER and rare and answer is not None
     rows = _offer(room, here, view, question) if offers else question.rows()
@@ -108,8 +108,8 @@ def next_button(room: FieldStep, here: Link, view: DraftView, words: Text) -> Bu
 def _home(room: FieldStep, here: Link) -> Link:
     """Where a question leads when there is no other: where it was opened from, else its row, else the overview."""
     area = area_of(room.field)
-    there = here.back or (STEP_OF_AREA[area.name] if area else OVERVIEW).number
-    return Link(there, case=here.case)
+    step_number = here.back or (STEP_OF_AREA[area.name] if area else OVERVIEW).number
+    return Link(step_number, case=here.case)
 
 
 def _ways(room: FieldStep, here: Link, view: DraftView) -> tuple[ButtonRow, ...]:
@@ -123,5 +123,5 @@ def _ways(room: FieldStep, here: Link, view: DraftView) -> tuple[ButtonRow, ...]
         before = Link(STEP_OF_FIELD[among[at - 1].name].number, case=here.case)
         row.insert(0, Button(Text("frame-previous"), before))
     area = area_of(room.field)
-    there = (STEP_OF_AREA[area.name], Text(f"risk-{area.name}-label")) if area else (ANSWER_GROUPS, None)
-    return tuple(row), (step_button(there[0], here, label=there[1]), step_button(OVERVIEW, here))
+    part_step = (STEP_OF_AREA[area.name], Text(f"risk-{area.name}-label")) if area else (ANSWER_GROUPS, None)
+    return tuple(row), (step_button(part_step[0], here, label=part_step[1]), step_button(OVERVIEW, here))

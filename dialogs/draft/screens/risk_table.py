@@ -14,10 +14,10 @@ from dialogs.draft.steps import AREA_STEPS, OVERVIEW, RISK_TABLE, STEP_OF_AREA, 
 from dialogs.engine.forms.answer_texts import answer_text
 from dialogs.engine.forms.bodies import ListedAnswer, answer_list, answer_or_none, button_rows
 from dialogs.engine.layout import Body
-from dialogs.engine.layout import ButtonRow as Buttons
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, Text, TextValue
+from dialogs.engine.screens import ButtonRow as Buttons
 
 
 def risk_table_body(manual: Manual, here: Link, view: DraftView) -> Body:

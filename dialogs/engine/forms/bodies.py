@@ -22,9 +22,7 @@ from dialogs.engine.forms.field_types import (
     RankedField,
 )
 from dialogs.engine.links import Link
-from dialogs.engine.screens import Block, BlockRole, Button, Text, TextValue
-
-ButtonRow = tuple[Button, ...]
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
 
 #: Buttons side by side: short answers, longer ones, and single letters.
 SHORT_ROW, LONG_ROW, LETTER_ROW = 3, 2, 8
