@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 
 from dialogs.engine.links import LINK_LENGTH, TICK_COUNT, VERB_COUNT, Case, Link, Verb, encode
 from dialogs.engine.manual import Manual
@@ -61,6 +61,7 @@ def check_structure(manual: Manual, promises: Promises) -> list[str]:
 def _names(step: Step) -> Iterator[str]:
     """The names of other steps that a step leads to."""
     yield from step.links
+    yield from (action.step for action in step.actions) if isinstance(step, PlanResult) else ()
     match step:
         case Menu() | PlanResult():
             yield from step.entries
@@ -73,6 +74,9 @@ def _dangling(manual: Manual) -> Iterator[str]:
         for name in _names(step):
             if name not in manual.by_name:
                 yield f"{step.name}: links to {name}, which is not there"
+    for name in astuple(manual.footer):
+        if name not in manual.by_name:
+            yield f"footer: leads to {name}, which is not there"
     for number, name in manual.aliases.items():
         if name not in manual.by_name:
             yield f"alias {number}: leads to {name}, which is not there"
@@ -103,7 +107,7 @@ def _numbers(manual: Manual) -> Iterator[str]:
     }
     for kind, values in groups.items():
         yield from (f"{kind} {value}: given twice" for value, times in Counter(map(str, values)).items() if times > 1)
-    yield from (f"verb {number}: over {VERB_COUNT}" for number in manual.room_verbs if number >= VERB_COUNT)
+    yield from (f"verb {number}: over {VERB_COUNT - 1}" for number in manual.room_verbs if number >= VERB_COUNT)
     yield from (f"item {number}: over {TICK_COUNT}" for number in manual.items if number >= TICK_COUNT)
     for question in manual.questions.values():
         if question.first_bit + question.bits > 64 or len(question.options) >= 1 << question.bits:  # noqa: PLR2004 - the plan's bits
