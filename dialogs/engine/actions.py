@@ -57,7 +57,7 @@ def _holds_its_case(link: Link, newest: Case) -> bool:
 
 
 def _changed_case(manual: Manual, link: Link, case: Case) -> Case | None:
-    """The case after what the button says; None where it names something that does not exist."""
+    """The case after the button's verb; None where its operand names something that does not exist."""
     match link.verb:
         case Verb.TICK | Verb.UNTICK:
             return case.tick(link.operand, on=link.verb is Verb.TICK) if link.operand < TICK_COUNT else None
@@ -83,7 +83,7 @@ def _answered(manual: Manual, operand: int, case: Case) -> Case | None:
 
 
 def newest_case(seen: tuple[str, ...]) -> Case | None:
-    """The case in a card's keyboard: that of any button which only opens; None where there is none to read."""
+    """The case in a card's keyboard, read from any button that only opens a step; None where there is no such button."""
     for data in seen:
         try:
             link = decode(data)

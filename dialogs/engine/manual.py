@@ -185,7 +185,7 @@ class Manual:
         }
 
     def place(self, step: Step) -> tuple[Stage, int, int] | None:
-        """The stage of a page, its number in it (from 1) and how many there are; None off the walk."""
+        """The stage of a page, its number in it (from 1) and how many there are; None for a page of no such stage."""
         return self._places.get(step.name)
 
     @cached_property
@@ -198,7 +198,7 @@ class Manual:
         }
 
     def beside(self, step: Step) -> tuple[Step | None, Step | None]:
-        """The step before and the one after, where there are any."""
+        """The step before and the one after in reading order, where there are any."""
         return self._beside.get(step.name, (None, None))
 
     @cached_property

@@ -43,10 +43,10 @@ from dialogs.engine.steps import ActionButton, PlanForm, PlanResult, PlanSummary
 _TEXTS = "plan"
 
 
-def plan_form_body(manual: Manual, step: PlanForm, here: Link) -> Body:
+def plan_form_body(manual: Manual, step: PlanForm, screen_link: Link) -> Body:
     """Closed questions; each option sets its answer, and a question that stands alone goes on with it."""
-    plan = without_irrelevant(manual, here.case.plan)
-    here = replace(here, case=replace(here.case, plan=plan))
+    plan = without_irrelevant(manual, screen_link.case.plan)
+    screen_link = replace(screen_link, case=replace(screen_link.case, plan=plan))
     questions = relevant_questions(manual, step, plan)
     blocks = [Block(BlockRole.TITLE, Text(f"{step.name}-title")), Block(BlockRole.BODY, Text(f"{step.name}-body"))]
     rows: tuple[ButtonRow, ...] = ()
@@ -55,11 +55,11 @@ def plan_form_body(manual: Manual, step: PlanForm, here: Link) -> Body:
         answer_line = {"name": Text(question.label), "answer": answer_or_none(_TEXTS, question, answer)}
         blocks.append(Block(BlockRole.ITEM, Text("plan-answer", answer_line)))
         named = len(step.questions) > 1
-        rows += Question(question, answer, _answering(manual, step, here, question), _TEXTS, named).rows()
+        rows += Question(question, answer, _answering(manual, step, screen_link, question), _TEXTS, named).rows()
     if not questions:
         blocks.append(Block(BlockRole.BODY, Text("plan-not-asked")))
     blocks.append(Block(BlockRole.PLACE, Text("plan-place", _place(manual, step))))
-    return Body(tuple(blocks), rows + _ways(manual, step, here))
+    return Body(tuple(blocks), rows + _ways(manual, step, screen_link))
 
 
 def _place(manual: Manual, step: PlanForm) -> dict[str, TextValue]:
@@ -67,15 +67,15 @@ def _place(manual: Manual, step: PlanForm) -> dict[str, TextValue]:
 
 
 def _answering(
-    manual: Manual, step: PlanForm, here: Link, question: ClosedField
+    manual: Manual, step: PlanForm, screen_link: Link, question: ClosedField
 ) -> Callable[[AnswerAction, int], Link]:
     """The links that answer `question`; where it stands alone they lead on."""
 
     def link(_action: AnswerAction, number: int) -> Link:
-        plan = with_answer(manual, here.case.plan, question, number)
-        then = step if len(step.questions) > 1 else _after(manual, step, here, plan)
-        case = replace(here.case, plan=plan)
-        return Link(then.number, here.back, Verb.ANSWER, question.number << 8 | number, case)
+        plan = with_answer(manual, screen_link.case.plan, question, number)
+        then = step if len(step.questions) > 1 else _after(manual, step, screen_link, plan)
+        case = replace(screen_link.case, plan=plan)
+        return Link(then.number, screen_link.back, Verb.ANSWER, question.number << 8 | number, case)
 
     return link
 
@@ -84,50 +84,56 @@ def _summary(manual: Manual) -> PlanSummary:
     return next(step for step in manual.steps if isinstance(step, PlanSummary))
 
 
-def _after(manual: Manual, step: PlanForm, here: Link, plan: int) -> Step:
+def _after(manual: Manual, step: PlanForm, screen_link: Link, plan: int) -> Step:
     """Where a form leads: back to the summary it was opened from, else on to the next one, else to the result."""
     summary = _summary(manual)
-    if here.back == summary.number:
+    if screen_link.back == summary.number:
         return summary
     return neighbour_forms(manual, step, plan)[1] or manual.by_name[summary.then]
 
 
-def _ways(manual: Manual, step: PlanForm, here: Link) -> tuple[ButtonRow, ...]:
+def _ways(manual: Manual, step: PlanForm, screen_link: Link) -> tuple[ButtonRow, ...]:
     """Previous and next, and the summary. Going on leaves unanswered what is unanswered, which counts as unknown."""
-    plan, summary = here.case.plan, _summary(manual)
-    after = _after(manual, step, here, plan)
-    change = Button(Text("frame-up", {"label": step_label(summary)}), link_to(summary, here.case))
+    plan, summary = screen_link.case.plan, _summary(manual)
+    after = _after(manual, step, screen_link, plan)
+    change = Button(Text("frame-up", {"label": step_label(summary)}), link_to(summary, screen_link.case))
     if after is summary:
         return ((change,),)
     before = neighbour_forms(manual, step, plan)[0]
     is_answered = any(question.answer_in(plan) for question in relevant_questions(manual, step, plan))
-    onward = Button(Text("plan-onward" if is_answered else "plan-skip"), link_to(after, here.case))
-    back = (Button(Text("frame-previous"), link_to(before, here.case)),) if before else ()
+    onward = Button(Text("plan-onward" if is_answered else "plan-skip"), link_to(after, screen_link.case))
+    back = (Button(Text("frame-previous"), link_to(before, screen_link.case)),) if before else ()
     return (*back, onward), (change,)
 
 
-def plan_summary_body(manual: Manual, step: PlanSummary, here: Link) -> Body:
+def plan_summary_body(manual: Manual, step: PlanSummary, screen_link: Link) -> Body:
     """Every relevant question with its answer, and a button to change it."""
-    plan = without_irrelevant(manual, here.case.plan)
-    here = replace(here, case=replace(here.case, plan=plan))
+    plan = without_irrelevant(manual, screen_link.case.plan)
+    screen_link = replace(screen_link, case=replace(screen_link.case, plan=plan))
     blocks = [Block(BlockRole.TITLE, Text(f"{step.name}-title")), Block(BlockRole.BODY, Text(f"{step.name}-body"))]
     lines, buttons = answer_list(_TEXTS, "plan-summary-line", (
         ListedAnswer(
             Text(question.label), answer_or_none(_TEXTS, question, question.answer_in(plan)),
-            link_to(manual.form_of[question.name], here.case, step.number),
+            link_to(manual.form_of[question.name], screen_link.case, step.number),
         )
         for question in Answers(plan, manual.plan_form).relevant()
     ))  # fmt: skip
     missing = unanswered_questions(manual, plan)
-    first = ((Button(Text("plan-continue"), link_to(manual.form_of[missing[0].name], here.case)),),) if missing else ()
-    rows = (*button_rows(buttons, SHORT_ROW), *first, (button_to(manual.by_name[step.then], here),))
-    return Body((*blocks, *lines), rows + related_rows(manual, step, here) + navigation_rows(manual, step, here))
+    first = (
+        ((Button(Text("plan-continue"), link_to(manual.form_of[missing[0].name], screen_link.case)),),)
+        if missing
+        else ()
+    )
+    rows = (*button_rows(buttons, SHORT_ROW), *first, (button_to(manual.by_name[step.then], screen_link),))
+    return Body(
+        (*blocks, *lines), rows + related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link)
+    )
 
 
-def plan_result_body(manual: Manual, step: PlanResult, here: Link) -> Body:
+def plan_result_body(manual: Manual, step: PlanResult, screen_link: Link) -> Body:
     """The lines of one group, each with a button to its step; the other groups below."""
-    plan = without_irrelevant(manual, here.case.plan)
-    here = replace(here, case=replace(here.case, plan=plan))
+    plan = without_irrelevant(manual, screen_link.case.plan)
+    screen_link = replace(screen_link, case=replace(screen_link.case, plan=plan))
     rules = matching_rules(manual, step.group, plan)
     blocks = [Block(BlockRole.TITLE, Text(f"{step.name}-title")), Block(BlockRole.BODY, Text(f"{step.name}-body"))]
     blocks += [Block(BlockRole.ITEM, rule_line(rule, index)) for index, rule in enumerate(rules, 1)]
@@ -136,8 +142,8 @@ def plan_result_body(manual: Manual, step: PlanResult, here: Link) -> Body:
     if step.entries and unanswered_questions(manual, plan):
         blocks.append(Block(BlockRole.BODY, Text("plan-open", {"count": len(unanswered_questions(manual, plan))})))
     blocks.append(Block(BlockRole.SOURCE, Text("plan-edition", {"year": str(manual.edition)})))
-    rows = button_rows(tuple(_to_line(manual, here, rule, index) for index, rule in enumerate(rules, 1)))
-    return Body(tuple(blocks), rows + _groups(manual, step, here) + _last(manual, step, here))
+    rows = button_rows(tuple(_to_line(manual, screen_link, rule, index) for index, rule in enumerate(rules, 1)))
+    return Body(tuple(blocks), rows + _groups(manual, step, screen_link) + _last(manual, step, screen_link))
 
 
 def rule_line(rule: Rule, index: int) -> Text:
@@ -148,28 +154,29 @@ def rule_line(rule: Rule, index: int) -> Text:
     return Text("plan-line", about | {"sections": Lines(tuple(map(section_text, rule.source)))})
 
 
-def _to_line(manual: Manual, here: Link, rule: Rule, index: int) -> Button:
+def _to_line(manual: Manual, screen_link: Link, rule: Rule, index: int) -> Button:
     step = manual.by_name[rule.step]
     return Button(
-        Text("plan-open-line", {"index": index, "label": step_label(step)}), link_to(step, here.case, here.step)
+        Text("plan-open-line", {"index": index, "label": step_label(step)}),
+        link_to(step, screen_link.case, screen_link.step),
     )
 
 
-def _groups(manual: Manual, step: PlanResult, here: Link) -> tuple[ButtonRow, ...]:
+def _groups(manual: Manual, step: PlanResult, screen_link: Link) -> tuple[ButtonRow, ...]:
     """The results of the other groups, those with lines."""
     others = [manual.by_name[name] for name in step.entries]
-    shown = [o for o in others if isinstance(o, PlanResult) and matching_rules(manual, o.group, here.case.plan)]
-    return button_rows(tuple(button_to(other, here) for other in shown))
+    shown = [o for o in others if isinstance(o, PlanResult) and matching_rules(manual, o.group, screen_link.case.plan)]
+    return button_rows(tuple(button_to(other, screen_link) for other in shown))
 
 
-def _last(manual: Manual, step: PlanResult, here: Link) -> tuple[ButtonRow, ...]:
+def _last(manual: Manual, step: PlanResult, screen_link: Link) -> tuple[ButtonRow, ...]:
     if not step.entries:
-        return related_rows(manual, step, here) + navigation_rows(manual, step, here)
-    paper = Button(Text("plan-paper"), replace(here, verb=Verb.PAPER))
-    ways = tuple(button_to(manual.by_name[name], here, back=step.number) for name in step.links)
-    actions = tuple((_action(manual, here, action),) for action in step.actions)
-    return ((paper,), *actions, *button_rows(ways), *navigation_rows(manual, step, here))
+        return related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link)
+    paper = Button(Text("plan-paper"), replace(screen_link, verb=Verb.PAPER))
+    ways = tuple(button_to(manual.by_name[name], screen_link, back=step.number) for name in step.links)
+    actions = tuple((_action(manual, screen_link, action),) for action in step.actions)
+    return ((paper,), *actions, *button_rows(ways), *navigation_rows(manual, step, screen_link))
 
 
-def _action(manual: Manual, here: Link, action: ActionButton) -> Button:
-    return Button(Text(action.text), Link(manual.by_name[action.step].number, verb=action.verb, case=here.case))
+def _action(manual: Manual, screen_link: Link, action: ActionButton) -> Button:
+    return Button(Text(action.text), Link(manual.by_name[action.step].number, verb=action.verb, case=screen_link.case))

@@ -20,39 +20,48 @@ from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Language
 from dialogs.engine.steps import ReturneeLanguages, ReturneePage
 
 
-def returnee_page_body(manual: Manual, step: ReturneePage, here: Link, locale: str) -> Body:
+def returnee_page_body(manual: Manual, step: ReturneePage, screen_link: Link, locale: str) -> Body:
     """A page in the returnee's language alone, buttons too."""
-    language = returnee_language(manual, here) or locale
+    language = returnee_language(manual, screen_link) or locale
     values = fact_values(manual, step)
     texts = ((BlockRole.TITLE, "title"), (BlockRole.BODY, "body"))
     blocks = tuple(Block(role, Text(f"{step.name}-{part}", values, language)) for role, part in texts)
     if step not in manual.speeches:
         first = manual.speeches[0]
         return Body(
-            blocks, ((Button(Text("returnee-previous", language=language), link_to(first, here.case, here.back)),),)
+            blocks,
+            (
+                (
+                    Button(
+                        Text("returnee-previous", language=language), link_to(first, screen_link.case, screen_link.back)
+                    ),
+                ),
+            ),
         )
     place = {"page": manual.speeches.index(step) + 1, "pages": len(manual.speeches)}
     pairs = zip(("returnee-previous", "returnee-next"), manual.beside(step), strict=True)
     row = tuple(
-        Button(Text(text, language=language), link_to(other, here.case, here.back)) for text, other in pairs if other
+        Button(Text(text, language=language), link_to(other, screen_link.case, screen_link.back))
+        for text, other in pairs
+        if other
     )
     return Body((*blocks, Block(BlockRole.PLACE, Text("returnee-place", place, language))), (row,))
 
 
-def returnee_languages_body(manual: Manual, step: ReturneeLanguages, here: Link) -> Body:
+def returnee_languages_body(manual: Manual, step: ReturneeLanguages, screen_link: Link) -> Body:
     """The returnee's languages: each opens the first of the returnee's pages; "back" there leads here."""
     then = manual.by_name[step.then]
     rows: tuple[ButtonRow, ...] = tuple(
         (Button(
             _language_label(code),
-            Link(then.number, step.number, Verb.SPEAK, number, replace(here.case, language=number)),
+            Link(then.number, step.number, Verb.SPEAK, number, replace(screen_link.case, language=number)),
         ),)
         for number, code in manual.languages.items()
         if code in manual.spoken
     )  # fmt: skip
     return Body(
         (*title_blocks(manual, step), source_block(manual, step)),
-        rows + related_rows(manual, step, here) + navigation_rows(manual, step, here),
+        rows + related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link),
     )
 
 

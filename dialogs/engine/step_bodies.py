@@ -41,13 +41,13 @@ from dialogs.engine.steps import (
 )  # fmt: skip
 
 
-def page_body(manual: Manual, step: Page, here: Link) -> Body:
+def page_body(manual: Manual, step: Page, screen_link: Link) -> Body:
     """A page of guidance."""
-    rows = related_rows(manual, step, here) + navigation_rows(manual, step, here)
+    rows = related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link)
     return Body(heading_blocks(manual, step) + closing_blocks(manual, step), rows)
 
 
-def menu_body(manual: Manual, step: Menu | StageContents | ChapterOpening, here: Link) -> Body:
+def menu_body(manual: Manual, step: Menu | StageContents | ChapterOpening, screen_link: Link) -> Body:
     """A page of ways on; the children's "back" is this page."""
     if isinstance(step, ChapterOpening):
         blocks: tuple[Block, ...] = (
@@ -61,38 +61,39 @@ def menu_body(manual: Manual, step: Menu | StageContents | ChapterOpening, here:
             + caveat_blocks(manual, step)
             + ((source_block(manual, step),) if step.source else ())
         )
-    rows = tuple((button_to(child, here, back=step.number),) for child in manual.children(step))
-    return Body(blocks, rows + related_rows(manual, step, here) + navigation_rows(manual, step, here))
+    rows = tuple((button_to(child, screen_link, back=step.number),) for child in manual.children(step))
+    return Body(blocks, rows + related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link))
 
 
-def call_board_body(manual: Manual, step: CallBoard, here: Link, *, calls: bool) -> Body:
+def call_board_body(manual: Manual, step: CallBoard, screen_link: Link, *, calls: bool) -> Body:
     """What is asked most during a call; and whether home begins with it."""
     rows = tuple(
-        (Button(Text(f"{step.name}-entry-{child.name}"), link_to(child, here.case, step.number)),)
+        (Button(Text(f"{step.name}-entry-{child.name}"), link_to(child, screen_link.case, step.number)),)
         for child in manual.children(step)
     )
     verb, text = (Verb.CALLS_OFF, "calls-off") if calls else (Verb.CALLS_ON, "calls-on")
-    return Body(title_blocks(manual, step), (*rows, (Button(Text(text), replace(here, verb=verb)),)))
+    return Body(title_blocks(manual, step), (*rows, (Button(Text(text), replace(screen_link, verb=verb)),)))
 
 
-def home_body(manual: Manual, step: Home, here: Link, *, foreign: bool, calls: bool) -> Body:
+def home_body(manual: Manual, step: Home, screen_link: Link, *, foreign: bool, calls: bool) -> Body:
     """The first page: few choices; where the client's language is not ours, our own comes first."""
-    first: tuple[ButtonRow, ...] = ((_locale(manual, step, here, manual.interface[0]),),) if foreign else ()
-    first += ((button_to(manual.call_board, here),),) if calls else ()
+    first: tuple[ButtonRow, ...] = ((_locale(manual, step, screen_link, manual.interface[0]),),) if foreign else ()
+    first += ((button_to(manual.call_board, screen_link),),) if calls else ()
     rows = tuple(
-        (button_to(child, here, back=step.number if child is manual.urgent else 0),) for child in manual.children(step)
+        (button_to(child, screen_link, back=step.number if child is manual.urgent else 0),)
+        for child in manual.children(step)
     )
-    return Body(title_blocks(manual, step), first + rows + _pairs(manual, step, here))
+    return Body(title_blocks(manual, step), first + rows + _pairs(manual, step, screen_link))
 
 
-def _pairs(manual: Manual, step: Home, here: Link) -> tuple[ButtonRow, ...]:
-    buttons = tuple(button_to(manual.by_name[name], here) for name in step.links)
+def _pairs(manual: Manual, step: Home, screen_link: Link) -> tuple[ButtonRow, ...]:
+    buttons = tuple(button_to(manual.by_name[name], screen_link) for name in step.links)
     return button_rows(buttons)
 
 
-def checklist_body(manual: Manual, step: Checklist, here: Link) -> Body:
+def checklist_body(manual: Manual, step: Checklist, screen_link: Link) -> Body:
     """Lines to tick in place. A tick button says what its item becomes, never that it flips."""
-    case = here.case
+    case = screen_link.case
     done = sum(case.ticked(item.number) for item in step.items)
     items = tuple(
         Block(BlockRole.ITEM, Text("check-line", {
@@ -108,30 +109,32 @@ def checklist_body(manual: Manual, step: Checklist, here: Link) -> Body:
         Block(BlockRole.PLACE, Text("check-where")),
         *closing_blocks(manual, step),
     )
-    buttons = tuple(_tick(step, here, index) for index in range(len(step.items)))
+    buttons = tuple(_tick(step, screen_link, index) for index in range(len(step.items)))
     ticks = button_rows(buttons)
-    keep = Button(Text("check-keep"), replace(here, verb=Verb.KEEP))
-    clear = Button(Text("check-clear"), Link(step.number, here.back, Verb.CLEAR, case=without_ticks(step, case)))
+    keep = Button(Text("check-keep"), replace(screen_link, verb=Verb.KEEP))
+    clear = Button(Text("check-clear"), Link(step.number, screen_link.back, Verb.CLEAR, case=without_ticks(step, case)))
     tools = ((keep, clear),) if done else ((keep,),)
-    return Body(blocks, ticks + tools + related_rows(manual, step, here) + navigation_rows(manual, step, here))
+    return Body(
+        blocks, ticks + tools + related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link)
+    )
 
 
 def _mark(*, on: bool) -> str:
     return "☑" if on else "☐"
 
 
-def _tick(step: Checklist, here: Link, index: int) -> Button:
+def _tick(step: Checklist, screen_link: Link, index: int) -> Button:
     item = step.items[index]
-    on = here.case.ticked(item.number)
+    on = screen_link.case.ticked(item.number)
     verb = Verb.UNTICK if on else Verb.TICK
     label: dict[str, TextValue] = {
         "mark": _mark(on=on), "index": index + 1, "text": Text(f"{step.name}-tick-{item.name}"),
     }  # fmt: skip
-    case = here.case.tick(item.number, on=not on)
-    return Button(Text("check-tick", label), Link(step.number, here.back, verb, item.number, case))
+    case = screen_link.case.tick(item.number, on=not on)
+    return Button(Text("check-tick", label), Link(step.number, screen_link.back, verb, item.number, case))
 
 
-def talking_points_body(manual: Manual, step: TalkingPoints, here: Link) -> Body:
+def talking_points_body(manual: Manual, step: TalkingPoints, screen_link: Link) -> Body:
     """Points to read out, each with its section."""
     values = fact_values(manual, step)
     points = tuple(
@@ -145,11 +148,11 @@ def talking_points_body(manual: Manual, step: TalkingPoints, here: Link) -> Body
         Block(BlockRole.TITLE, Text(f"{step.name}-title", values)),
         Block(BlockRole.BODY, Text(f"{step.name}-say", values)),
     )
-    rows = related_rows(manual, step, here) + navigation_rows(manual, step, here)
+    rows = related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link)
     return Body((title, say, *points, *closing_blocks(manual, step)), rows)
 
 
-def region_body(manual: Manual, step: Region, here: Link) -> Body:
+def region_body(manual: Manual, step: Region, screen_link: Link) -> Body:
     """A region: its counties, and its coordinator's own contact where the configuration gives one."""
     facts = manual.regions[step.region]
     about: dict[str, TextValue] = {"region": facts.title, "counties": Lines(facts.counties)}
@@ -166,35 +169,35 @@ def region_body(manual: Manual, step: Region, here: Link) -> Body:
         blocks.append(Block(BlockRole.BODY, Text("region-line", fact_values(manual, step))))
         blocks.extend(caveat_blocks(manual, step))
     blocks.append(source_block(manual, step))
-    return Body(tuple(blocks), related_rows(manual, step, here) + navigation_rows(manual, step, here))
+    return Body(tuple(blocks), related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link))
 
 
-def _locale(manual: Manual, step: Step, here: Link, code: str) -> Button:
-    link = Link(step.number, here.back, Verb.LOCALE, manual.language_number(code), here.case)
+def _locale(manual: Manual, step: Step, screen_link: Link, code: str) -> Button:
+    link = Link(step.number, screen_link.back, Verb.LOCALE, manual.language_number(code), screen_link.case)
     return Button(Text("language-own-name", language=code), link)
 
 
-def languages_body(manual: Manual, step: InterfaceLanguages, here: Link, locale: str) -> Body:
+def languages_body(manual: Manual, step: InterfaceLanguages, screen_link: Link, locale: str) -> Body:
     """The interface's languages, each under its own name; the one in use is said above."""
     blocks = (
         Block(BlockRole.TITLE, Text(f"{step.name}-title")),
         Block(BlockRole.BODY, Text(f"{step.name}-body", {"language": LanguageName(locale)})),
     )
-    rows = tuple((_locale(manual, manual.home, here, code),) for code in manual.interface)
+    rows = tuple((_locale(manual, manual.home, screen_link, code),) for code in manual.interface)
     return Body(blocks, rows)
 
 
-def privacy_body(manual: Manual, step: PrivacyPage, here: Link, numbered: bool) -> Body:  # noqa: FBT001 - one flag of the reading
+def privacy_body(manual: Manual, step: PrivacyPage, screen_link: Link, numbered: bool) -> Body:  # noqa: FBT001 - one flag of the reading
     """What is kept and for how long; erasing the row; choices numbered in the text or not."""
     operator: dict[str, TextValue] = {"operator": manual.operator}
     operator_text = Text("privacy-operator", operator) if manual.operator else Text("privacy-no-operator")
     blocks = (*title_blocks(manual, step), Block(BlockRole.BODY, operator_text))
     verb, text = (Verb.NUMBERED_OFF, "privacy-numbered-off") if numbered else (Verb.NUMBERED_ON, "privacy-numbered-on")
     rows = (
-        (Button(Text("privacy-forget"), replace(here, verb=Verb.FORGET)),),
-        (Button(Text(text), replace(here, verb=verb)),),
+        (Button(Text("privacy-forget"), replace(screen_link, verb=Verb.FORGET)),),
+        (Button(Text(text), replace(screen_link, verb=verb)),),
     )
-    return Body(blocks, rows + related_rows(manual, step, here))
+    return Body(blocks, rows + related_rows(manual, step, screen_link))
 
 
 def hidden_body(manual: Manual, step: HiddenCard) -> Body:
@@ -212,6 +215,6 @@ def no_draft_body(manual: Manual, step: DraftStep) -> Body:
     return Body((Block(BlockRole.TITLE, Text("room-none-title")), Block(BlockRole.BODY, Text("room-none-body"))), rows)
 
 
-def drafts_unreachable_body(here: Link) -> Body:
+def drafts_unreachable_body(screen_link: Link) -> Body:
     """What a draft's screen shows while the drafts cannot be reached: that nothing was changed, and trying again."""
-    return Body((Block(BlockRole.TITLE, Text("room-away-title")),), ((Button(Text("room-again"), here),),))
+    return Body((Block(BlockRole.TITLE, Text("room-away-title")),), ((Button(Text("room-again"), screen_link),),))

@@ -30,7 +30,7 @@ _SENT = ("3.1",)
 
 
 def cover(manual: Manual, content: PaperContent, answers: OpenAnswers) -> tuple[PaperPart, ...]:
-    """The parts of the first page; `part` are the relevant answers."""
+    """The parts of the first page; `answers` are the relevant ones."""
     enclosed = FIELD_BY_NAME["enclosed"]
     enclosures = tuple(option_text(enclosed, option) for option in ("application", "risk-table", "id-copy"))
     return (

@@ -36,7 +36,7 @@ OFFER = 0x8000
 
 def question_body(manual: Manual, room: FieldStep, place: ScreenPlace, view: DraftView) -> Body:
     """The question of a field."""
-    field, answers, here = room.field, view.state.answers, place.here
+    field, answers, screen_link = room.field, view.state.answers, place.here
     answer = answers.get(field)
     blocks = [Block(BlockRole.TITLE, Text(field.text)), draft_line(view)]
     if field.helped:
@@ -48,8 +48,8 @@ def question_body(manual: Manual, room: FieldStep, place: ScreenPlace, view: Dra
     blocks += [Block(BlockRole.ITEM, answer_line), source_line(manual, room), _place(view, field)]
     question = _question(room, place, view)
     offers = place.at == OFFER and rare and answer is not None
-    rows = _offer(room, here, view, question) if offers else question.rows()
-    return Body(tuple(blocks), rows + _ways(room, here, view))
+    rows = _offer(room, screen_link, view, question) if offers else question.rows()
+    return Body(tuple(blocks), rows + _ways(room, screen_link, view))
 
 
 def _place(view: DraftView, field: ClosedField) -> Block:
@@ -62,11 +62,11 @@ def _place(view: DraftView, field: ClosedField) -> Block:
 
 def _question(room: FieldStep, place: ScreenPlace, view: DraftView) -> Question:
     """The field as it is asked: its answer, where its buttons lead, and what it offers besides its own options."""
-    field, here, answers = room.field, place.here, view.state.answers
+    field, screen_link, answers = room.field, place.here, view.state.answers
 
     def link(action: AnswerAction, number: int) -> Link:
         verb = _VERBS[action] if number or action is not AnswerAction.PAGE else Verb.OPEN
-        return Link(room.number, here.back, verb, number, here.case)
+        return Link(room.number, screen_link.back, verb, number, screen_link.case)
 
     coded = isinstance(field, CountryField | LanguageField)
     return Question(
@@ -84,44 +84,48 @@ def _ranked_among(answers: OpenAnswers, field: RankedField) -> tuple[str, ...]:
     return chosen if isinstance(chosen, tuple) else ()
 
 
-def _offer(room: FieldStep, here: Link, view: DraftView, question: Question) -> tuple[ButtonRow, ...]:
+def _offer(room: FieldStep, screen_link: Link, view: DraftView, question: Question) -> tuple[ButtonRow, ...]:
     """A coarser answer, and keeping the one that was given."""
     field, answer = question.asked, question.answer
     assert answer is not None  # noqa: S101 - only an answer can be too fine
     coarse = (coarser(str(answer)),) if answer in COUNTRY_CODES else COARSER_OPTIONS[field.name]
     offered = [option for option in dict.fromkeys((*coarse, UNKNOWN)) if option != answer]
     onward = next_unanswered(view.state.answers, field)
-    then = Link(STEP_OF_FIELD[onward.name].number, case=here.case) if onward and not here.back else _home(room, here)
+    then = (
+        Link(STEP_OF_FIELD[onward.name].number, case=screen_link.case)
+        if onward and not screen_link.back
+        else _home(room, screen_link)
+    )
     keep = Button(Text("draft-keep", {"answer": answer_text(field, answer)}), then)
     return (*((question.put(option),) for option in offered), (keep,))
 
 
-def next_button(room: FieldStep, here: Link, view: DraftView, words: Text) -> Button:
+def next_button(room: FieldStep, screen_link: Link, view: DraftView, words: Text) -> Button:
     """The way to the next relevant question, answered or not; from a change, back to the answers."""
     among = sibling_fields(view.state.answers, room.field)
     at = among.index(room.field) if room.field in among else len(among)
-    if here.back or at + 1 >= len(among):
-        return Button(words, _home(room, here))
-    return Button(words, Link(STEP_OF_FIELD[among[at + 1].name].number, here.back, case=here.case))
+    if screen_link.back or at + 1 >= len(among):
+        return Button(words, _home(room, screen_link))
+    return Button(words, Link(STEP_OF_FIELD[among[at + 1].name].number, screen_link.back, case=screen_link.case))
 
 
-def _home(room: FieldStep, here: Link) -> Link:
+def _home(room: FieldStep, screen_link: Link) -> Link:
     """Where a question leads when there is no other: where it was opened from, else its row, else the overview."""
     area = area_of(room.field)
-    step_number = here.back or (STEP_OF_AREA[area.name] if area else OVERVIEW).number
-    return Link(step_number, case=here.case)
+    step_number = screen_link.back or (STEP_OF_AREA[area.name] if area else OVERVIEW).number
+    return Link(step_number, case=screen_link.case)
 
 
-def _ways(room: FieldStep, here: Link, view: DraftView) -> tuple[ButtonRow, ...]:
+def _ways(room: FieldStep, screen_link: Link, view: DraftView) -> tuple[ButtonRow, ...]:
     """Previous and on; the answers so far, or the row of the table; the overview."""
     part = view.state.answers
     among = sibling_fields(part, room.field)
     at = among.index(room.field) if room.field in among else 0
     answered = part.get(room.field) is not None
-    row = [next_button(room, here, view, Text("draft-onward" if answered else "draft-skip"))]
-    if at and not here.back:
-        before = Link(STEP_OF_FIELD[among[at - 1].name].number, case=here.case)
+    row = [next_button(room, screen_link, view, Text("draft-onward" if answered else "draft-skip"))]
+    if at and not screen_link.back:
+        before = Link(STEP_OF_FIELD[among[at - 1].name].number, case=screen_link.case)
         row.insert(0, Button(Text("frame-previous"), before))
     area = area_of(room.field)
     part_step = (STEP_OF_AREA[area.name], Text(f"risk-{area.name}-label")) if area else (ANSWER_GROUPS, None)
-    return tuple(row), (step_button(part_step[0], here, label=part_step[1]), step_button(OVERVIEW, here))
+    return tuple(row), (step_button(part_step[0], screen_link, label=part_step[1]), step_button(OVERVIEW, screen_link))
