@@ -83,7 +83,7 @@ def _answered(manual: Manual, operand: int, case: Case) -> Case | None:
 
 
 def newest_case(seen: tuple[str, ...]) -> Case | None:
-    """The case in a card's keyboard, read from any button that only opens a step; None where there is no such button."""
+    """The case in a card's keyboard, read from a button that only opens a step; None where there is no such button."""
     for data in seen:
         try:
             link = decode(data)
