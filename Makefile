@@ -38,14 +38,13 @@ lint: .venv/.test
 	$(BIN)/lint-imports
 	$(BIN)/lots check
 
-# Whole programs and long walks run uncounted: counting lines makes them several times slower, and covers nothing more.
-# What waits for a clock runs alone.
-UNCOUNTED := tests/e2e tests/bot tests/locales
+# Whole programs, long walks and large samples run uncounted: counting lines makes them several times slower, and covers
+# nothing more.
+UNCOUNTED := tests/e2e tests/bot tests/locales tests/plan/test_everything.py tests/engine/test_conversation.py
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
 
 test: lint
-	$(BIN)/python -m pytest tests/e2e
-	$(PYTEST) $(filter-out tests/e2e,$(UNCOUNTED))
+	$(PYTEST) $(UNCOUNTED)
 	$(PYTEST) tests $(addprefix --ignore=,$(UNCOUNTED)) --cov --cov-report=term --cov-fail-under=100
 
 quick: .venv/.test

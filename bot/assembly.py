@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from bot.contacts_file import read_contacts
 from bot.drafts.service import DraftService
 from bot.free_text import TextLookup, allowed_numbers
-from bot.languages import interface_languages, returnee_page_languages
+from bot.languages import read_languages
 from bot.lookup_index import build_index
 from bot.readers import Readers
 from bot.service import Service
 from bot.settings import Settings, retired
 from bot.texts import Texts
 from dialogs.engine.manual import Manual
-from dialogs.manual import contacts, contents
+from dialogs.manual import contents
 from dialogs.manual.contacts import Facts
 from storage.crypto.keyring import Keyring
 from storage.database import Database
@@ -24,17 +25,19 @@ IN_MEMORY = "sqlite+aiosqlite://"
 
 def make_manual(settings: Settings) -> tuple[Manual, Facts]:
     """The manual with the operator's contacts, and all facts. Raises ContactsError."""
-    facts = contacts.read_contacts(settings.contacts_file)
-    return contents.manual(facts, interface_languages(), returnee_page_languages(), settings.operator), facts
+    facts = read_contacts(settings.contacts_file)
+    return contents.manual(facts, read_languages(), settings.operator), facts
 
 
 def make_text_lookup(manual: Manual, texts: Texts, facts: Facts) -> TextLookup:
-    """Look-up behind the guard."""
+    """Look-up of typed questions, with possible personal data cut out of them first."""
     return TextLookup(build_index(manual, texts), allowed_numbers(manual, facts.figures))
 
 
 def make_service(settings: Settings, secret: bytes, database: str, *, typing: bool) -> Service:
-    """The service on the settings' database, else on `database`. Raises ContactsError and WrongAddress.
+    """The service on the settings' database, or on `database` where they name none.
+
+    Raises ContactsError and InvalidDatabaseUrl.
 
     `typing`: whether sealed answers and the case code may be typed in this chat.
     """

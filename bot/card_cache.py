@@ -1,4 +1,7 @@
-"""The cards last drawn by this process: bounded, for minutes, never on disk. Losing it loses comfort only."""
+"""The cards that this process drew last: at most so many, for minutes, never on disk.
+
+Without them everything still works; a quick tap is then applied to the state that its own button carries.
+"""
 
 from __future__ import annotations
 
@@ -28,17 +31,17 @@ class CachedCard:
 
 
 class CardCache:
-    """What each chat's cards last showed."""
+    """What each chat's cards showed when they were last drawn."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        """Use `clock` (seconds) to forget."""
+        """Take the clock (seconds) by which cards are forgotten."""
         self._clock = clock
         self._drawn: OrderedDict[tuple[int, int], CachedCard] = OrderedDict()
         self._last: dict[int, list[int]] = {}
         self._below: OrderedDict[int, tuple[int, ...]] = OrderedDict()
 
     def put(self, chat: int, card: int, link: Link, rendered: Rendered, language: str) -> None:
-        """Remember `card` as it is drawn now; it is the chat's last one if it is new."""
+        """Remember what `card` shows now; a card not seen before becomes the chat's newest."""
         self._forget_old()
         key = (chat, card)
         if key not in self._drawn:
@@ -47,7 +50,7 @@ class CardCache:
         self._drawn.move_to_end(key)
 
     def get(self, chat: int, card: int) -> CachedCard | None:
-        """The card as last drawn, or None when it is forgotten."""
+        """The card as it was last drawn, or None if it has been forgotten."""
         self._forget_old()
         return self._drawn.get((chat, card))
 
@@ -58,7 +61,7 @@ class CardCache:
         return (cards[-1], self._drawn[chat, cards[-1]]) if cards else None
 
     def put_below(self, chat: int, message: int) -> None:
-        """Remember a paper or a question, which hiding removes too, however many there are."""
+        """Remember a message that is no card (a paper, a question), so that hiding removes it too."""
         self._below[chat] = (*self._below.get(chat, ()), message)[-BELOW:]
         self._below.move_to_end(chat)
         if len(self._below) > CHATS:
@@ -69,16 +72,16 @@ class CardCache:
         return (*self._last.get(chat, ()), *self._below.get(chat, ()))
 
     def drop(self, chat: int, card: int) -> None:
-        """Forget one card; the one before it is the last again."""
+        """Forget one card; the one drawn before it becomes the newest again."""
         if self._drawn.pop((chat, card), None):
-            left = [known for known in self._last[chat] if known != card]
-            if left:
-                self._last[chat] = left
+            remaining = [message for message in self._last[chat] if message != card]
+            if remaining:
+                self._last[chat] = remaining
             else:
                 del self._last[chat]
 
     def drop_all(self, chat: int, but: int | None = None) -> None:
-        """Forget every card of the chat, or every other one, and what stands below them."""
+        """Forget every card of the chat but `but`, and the messages below them."""
         self._below.pop(chat, None)
         for card in self._last.get(chat, [])[:]:
             if card != but:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.errors import CommandError
-from bot.languages import interface_languages, returnee_page_languages
+from bot.languages import interface_languages, read_languages
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -27,7 +27,7 @@ _MOST_HITS = 100
 
 
 def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a command
-    """Carry out the command; returns the status. Raises Refused."""
+    """Carry out the command and return the exit status. Raises CommandError."""
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
     match options.command:
         case "keys" | "purge":
@@ -53,7 +53,7 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line
 
 
 def settings() -> Settings:
-    """The settings, or Refused with the one line that says what is wrong."""
+    """The settings. Raises CommandError with one line that says what is wrong."""
     from bot.settings import WrongSetting, load  # noqa: PLC0415 - only commands that need settings load pydantic
 
     try:
@@ -63,25 +63,27 @@ def settings() -> Settings:
 
 
 def the_manual(chosen: Settings) -> Manual:
-    """The manual with the operator's contacts, or Refused."""
-    from dialogs.manual import contacts, contents  # noqa: PLC0415
+    """The manual with the operator's contacts. Raises CommandError."""
+    from bot.contacts_file import read_contacts  # noqa: PLC0415
+    from dialogs.manual import contents  # noqa: PLC0415
+    from dialogs.manual.contacts import ContactsError  # noqa: PLC0415
 
     try:
-        facts = contacts.read_contacts(chosen.contacts_file)
-    except contacts.ContactsError as problem:
+        facts = read_contacts(chosen.contacts_file)
+    except ContactsError as problem:
         raise CommandError(f"LOTS_CONTACTS_FILE {problem}") from None
-    return contents.manual(facts, interface_languages(), returnee_page_languages(), chosen.operator)
+    return contents.manual(facts, read_languages(), chosen.operator)
 
 
 def _check(*, enter: bool) -> int:
+    from bot.contacts_file import read_contacts  # noqa: PLC0415
     from bot.content_check.texts import enter_numbers, text_summary  # noqa: PLC0415
-    from dialogs.manual import contacts  # noqa: PLC0415
 
     chosen = settings()
     manual = the_manual(chosen)
     if enter:
         print(f"{enter_numbers(manual)} numbers entered")
-    problems, lines = text_summary(manual, contacts.read_contacts(chosen.contacts_file).figures)
+    problems, lines = text_summary(manual, read_contacts(chosen.contacts_file).figures)
     for line in (*problems, *lines):
         print(line)
     return 1 if problems else 0
@@ -94,20 +96,20 @@ def _graph() -> int:
     return 0
 
 
-def _locale(asked: str | None, default: str) -> str:
-    locale = asked or default
+def _locale(language: str | None, default: str) -> str:
+    locale = language or default
     if locale not in interface_languages():
         raise CommandError(f"--locale must be one of {', '.join(sorted(interface_languages()))}")
     return locale
 
 
-def _show(address: str, asked: str | None) -> int:
+def _show(address: str, language: str | None) -> int:
     from bot.render import numbered_text, render  # noqa: PLC0415
     from dialogs.engine.find import NotFound, find_link  # noqa: PLC0415
     from dialogs.engine.show import ReadingMode, show_guidance  # noqa: PLC0415
 
     chosen = settings()
-    locale = _locale(asked, chosen.locale_default)
+    locale = _locale(language, chosen.locale_default)
     manual = the_manual(chosen)
     try:
         link = find_link(manual, address)
@@ -121,7 +123,7 @@ def _show(address: str, asked: str | None) -> int:
     return 0
 
 
-def _plan(data: str, asked: str | None, pdf: str | None) -> int:
+def _plan(data: str, language: str | None, pdf: str | None) -> int:
     from bot import papers  # noqa: PLC0415
     from bot.render import render  # noqa: PLC0415
     from bot.texts import Texts  # noqa: PLC0415
@@ -131,7 +133,7 @@ def _plan(data: str, asked: str | None, pdf: str | None) -> int:
     from dialogs.papers.plan import plan_paper  # noqa: PLC0415
 
     chosen = settings()
-    locale = _locale(asked, chosen.locale_default)
+    locale = _locale(language, chosen.locale_default)
     manual, texts = the_manual(chosen), Texts()
     try:
         case = decode(data).case
@@ -170,14 +172,14 @@ def _search(options: argparse.Namespace) -> int:
     return 0
 
 
-def _chat(asked: str | None, save: str | None) -> int:
+def _chat(language: str | None, save: str | None) -> int:
     from bot.assembly import IN_MEMORY, make_service  # noqa: PLC0415
     from bot.settings import WrongSetting, secret  # noqa: PLC0415
     from bot.terminal.app import Terminal, read_line_events  # noqa: PLC0415
     from storage.database import InvalidDatabaseUrl  # noqa: PLC0415
 
     chosen = settings()
-    locale = _locale(asked, chosen.locale_default)
+    locale = _locale(language, chosen.locale_default)
     folder = Path(save) if save else None
     if folder and not folder.is_dir():
         raise CommandError(f"--save: {folder} is no folder")

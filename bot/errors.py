@@ -1,7 +1,7 @@
-"""A command that cannot be carried out."""
+"""The error of a command that cannot be carried out."""
 
 from __future__ import annotations
 
 
 class CommandError(Exception):
-    """The message is one line for whoever gave the command."""
+    """A command cannot be carried out; the message is one line for the person who gave it."""

@@ -1,4 +1,7 @@
-"""What typed text means: a choice of the last card, or a question to look up, without what could be personal data."""
+"""What typed text means: a choice of the last card, or a question to look up.
+
+What could be personal data is cut out before anything is looked up.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,7 @@ class LookupAnswer:
 
 
 class TextLookup:
-    """Looks typed questions up, never with what the guard finds."""
+    """Looks up typed questions, without the parts that could be personal data."""
 
     def __init__(self, lookup: Lookup, allowed: Allowed) -> None:
         """Take the index, and the product's own numbers and addresses."""
@@ -42,8 +45,8 @@ class TextLookup:
         """Return what answers `text`; nothing of it is kept."""
         if len(text) > MAX_CHARACTERS:
             return LookupAnswer(long=True)
-        left, guarded = cleaned(text, self._allowed)
-        hits = self._lookup.search(left, language, 1 + OTHERS)
+        remaining_text, guarded = cleaned(text, self._allowed)
+        hits = self._lookup.search(remaining_text, language, 1 + OTHERS)
         return LookupAnswer(tuple(hit.step for hit in hits), guarded=guarded)
 
 

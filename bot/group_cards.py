@@ -1,10 +1,9 @@
-"""What a command given in a group shows: public guidance, whose buttons lead into the private chat. Never a draft."""
+"""The card for a command given in a group: public guidance, whose buttons lead into the private chat."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.chat_commands import STEP_OF_COMMAND
 from bot.render import Rendered, Translator, render
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
@@ -18,7 +17,7 @@ _PRIVATE = frozenset({"hidden", "privacy", "language", "drafts"})
 
 def group_card(manual: Manual, wording: Translator, reading: ReadingMode, name: str) -> Rendered | None:
     """Return the card of the command `name`; None where it is no command of ours, or a private one."""
-    step = STEP_OF_COMMAND.get(name)
+    step = manual.commands.get(name)
     if step is None or step in _PRIVATE:
         return None
     screen = show_guidance(manual, step_link(manual, step), reading, (Text("notice-group"),))

@@ -40,7 +40,7 @@ def build_index(manual: Manual, texts: Texts) -> Lookup:
 
 
 def _plain(texts: Texts, code: str) -> Plain:
-    common, persons = (texts.word(f"lookup-{which}", code).split(",") for which in ("common", "persons"))
+    common, persons = (texts.word(f"lookup-{kind}", code).split(",") for kind in ("common", "persons"))
     return Plain((*common, *_names(code)), tuple(persons))
 
 

@@ -1,4 +1,4 @@
-"""What an operator does now and then: make a key, change it for a new one, erase what is past its time."""
+"""The operator's commands for keys and for erasing what is past its time."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NAME, _RETIRED = "LOTS_SECRET_KEY=", "LOTS_SECRET_KEYS_RETIRED="
 
 
 def run_maintenance(options: argparse.Namespace) -> int:
-    """Carry out `keys new`, `keys rotate` or `purge`; returns the status. Raises Refused."""
+    """Carry out `keys new`, `keys rotate` or `purge`; returns the exit status. Raises CommandError."""
     if options.command == "purge":
         return asyncio.run(_purge(*_store()))
     if options.action == "rotate":
@@ -57,7 +57,7 @@ def _add(path: Path, line: str) -> None:
     with os.fdopen(handle, "r+", encoding="utf-8") as file:
         os.fchmod(file.fileno(), 0o600)
         held = file.read()
-        if any(known.strip().startswith(_NAME) for known in held.splitlines()):
+        if any(existing_line.strip().startswith(_NAME) for existing_line in held.splitlines()):
             raise CommandError(f"{path} holds a LOTS_SECRET_KEY already")
         file.write(("" if not held or held.endswith("\n") else "\n") + line + "\n")
 
@@ -65,23 +65,37 @@ def _add(path: Path, line: str) -> None:
 def _replace(path: Path, line: str) -> None:
     """Put `line` in place of the key in a file, which joins the earlier ones; the whole file changes at once."""
     held = path.read_text(encoding="utf-8").splitlines()
-    now = next((known.strip().removeprefix(_NAME) for known in held if known.strip().startswith(_NAME)), "")
+    now = next(
+        (
+            existing_line.strip().removeprefix(_NAME)
+            for existing_line in held
+            if existing_line.strip().startswith(_NAME)
+        ),
+        "",
+    )
     if not now:
         raise CommandError(f"{path} holds no LOTS_SECRET_KEY")
-    before = next((known.strip().removeprefix(_RETIRED) for known in held if known.strip().startswith(_RETIRED)), "")
-    kept = [known for known in held if not known.strip().startswith((_NAME, _RETIRED))]
+    before = next(
+        (
+            existing_line.strip().removeprefix(_RETIRED)
+            for existing_line in held
+            if existing_line.strip().startswith(_RETIRED)
+        ),
+        "",
+    )
+    other_lines = [existing_line for existing_line in held if not existing_line.strip().startswith((_NAME, _RETIRED))]
     earlier = ",".join(key for key in (now, before) if key)
-    whole = "\n".join([*kept, line, f"{_RETIRED}{earlier}"]) + "\n"
-    handle, made = tempfile.mkstemp(dir=path.parent, prefix=".lots-")  # readable by its owner only
+    whole = "\n".join([*other_lines, line, f"{_RETIRED}{earlier}"]) + "\n"
+    handle, temporary_path = tempfile.mkstemp(dir=path.parent, prefix=".lots-")  # readable by its owner only
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         file.write(whole)
         file.flush()
         os.fsync(file.fileno())
-    Path(made).replace(path)
+    Path(temporary_path).replace(path)
 
 
 def _store() -> tuple[Database, Keyring]:
-    """The database of the bot, and the server's keys. Raises Refused."""
+    """The database of the bot, and the server's keys. Raises CommandError."""
     from bot.settings import DATABASE, WrongSetting, load, retired, secret  # noqa: PLC0415 - pydantic, when needed
     from storage.crypto.keyring import Keyring  # noqa: PLC0415
     from storage.database import Database, InvalidDatabaseUrl  # noqa: PLC0415
@@ -104,13 +118,13 @@ async def _purge(database: Database, keyring: Keyring) -> int:
     now = datetime.now(UTC)
     try:
         await database.open()
-        gone = await ReaderStore(database).purge(now) + await DraftStore(database, keyring).purge(now)
+        erased = await ReaderStore(database).purge(now) + await DraftStore(database, keyring).purge(now)
         clean = await database.truncate()
     except DatabaseUnavailable:
         raise CommandError("the database does not answer; nothing was erased") from None
     finally:
         await database.close()
-    print(f"{gone} rows were past their time")
+    print(f"{erased} rows were past their time")
     if not clean:
         print("lots: the write-ahead log is in use and could not be emptied; try again", file=sys.stderr)
     return 0 if clean else 1

@@ -1,4 +1,4 @@
-"""Who reads: the reader's row, the language that follows from it, and every change to it."""
+"""Readers: the stored row, the language that follows from it, and every change to it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SWITCHED = {
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A reader during one event: the keyed hashes, the row, and how the reader reads."""
+    """A reader during one event: the chat's keyed hashes, the stored row, and how screens are to be shown."""
 
     keys: ChatHashes
     row: ReaderRow
@@ -40,7 +40,7 @@ def _now() -> datetime:
 
 
 class Readers:
-    """The readers' rows. With the database gone all of this goes on, with what a new reader has."""
+    """Reads and changes readers' rows. While the database does not answer, each reader is treated as a new one."""
 
     def __init__(
         self, manual: Manual, store: ReaderStore, keyring: Keyring, default: str, now: Callable[[], datetime] = _now
@@ -54,7 +54,7 @@ class Readers:
         return chat_hashes(self._keyring, chat)
 
     async def read(self, chat: int, client: str | None) -> Reader:
-        """The reader of `chat`, whose client speaks `client`."""
+        """The reader of `chat`, whose client names the language code `client`."""
         keys, now = self.keys(chat), self.now()
         try:
             row = await self.store.reader(keys, now) or ReaderRow()
@@ -64,18 +64,23 @@ class Readers:
         return Reader(keys, row, self.reading(row, client), now)
 
     def reading(self, row: ReaderRow, client: str | None) -> ReadingMode:
-        """The language of the row, else the client's, else English with Swedish first, else the default."""
+        """How screens are shown: in the row's language, the client's, English, or the default where none is named."""
         chosen = self._manual.languages.get(row.language)
         if chosen in self._manual.interface:
             return ReadingMode(chosen, numbered=row.numbered, calls=row.calls)
         if not client:
             return ReadingMode(self._default, numbered=row.numbered, calls=row.calls)
         code = client.partition("-")[0].lower()
-        known = code in self._manual.interface
-        return ReadingMode(code if known else "en", foreign=not known, numbered=row.numbered, calls=row.calls)
+        is_interface_language = code in self._manual.interface
+        return ReadingMode(
+            code if is_interface_language else "en",
+            foreign=not is_interface_language,
+            numbered=row.numbered,
+            calls=row.calls,
+        )
 
     async def change(self, reader: Reader, **changes: object) -> bool:
-        """Whether the change to the reader's row was saved."""
+        """Change the reader's row; returns whether that was saved."""
         try:
             await self.store.change(reader.keys, reader.now, **changes)
         except DatabaseUnavailable:
@@ -84,7 +89,7 @@ class Readers:
         return True
 
     async def speak(self, reader: Reader, number: int) -> tuple[Reader, Text]:
-        """Choose the language with this permanent number; what to say of it is in that language."""
+        """Choose the language with this permanent number; returns the reader and a notice in that language."""
         saved = await self.change(reader, language=number)
         reading = replace(reader.reading, locale=self._manual.languages[number], foreign=False)
         return replace(reader, reading=reading), Text("notice-language" if saved else "notice-not-saved")
@@ -98,7 +103,7 @@ class Readers:
         return replace(reader, row=row, reading=reading), notice
 
     async def erase(self, reader: Reader) -> Text:
-        """Erase the row at the reader's wish, and say whether it is gone; this very visit leaves no new one."""
+        """Erase the row at the reader's request; returns a notice. The rest of this visit stores no new row."""
         try:
             await self.store.forget(reader.keys)
         except DatabaseUnavailable:
@@ -126,7 +131,7 @@ class Readers:
 
 
 async def unless_unavailable(work: Awaitable[object]) -> None:
-    """Do what may fail without harm to the answer."""
+    """Await `work`; a database that does not answer is logged and otherwise ignored."""
     try:
         await work
     except DatabaseUnavailable:

@@ -1,4 +1,4 @@
-"""A Screen in one language, ready to send: text with spans, and labelled buttons. Pure and fast."""
+"""Turns a Screen into one language: text with styled spans, and labelled buttons."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _NUMBERED_FROM = 1
 
 
 class Translator(Protocol):
-    """What words a message: bot.texts.Texts, or a stand-in."""
+    """Whatever gives a message's text in a language: bot.texts.Texts, or a stand-in in tests."""
 
     def word(self, message: str, language: str, /, **values: object) -> str:
         """Return the message in the language."""
@@ -51,7 +51,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class RenderedChoice:
-    """A button, worded."""
+    """A button with its label in one language."""
 
     label: str
     link: Link
@@ -82,7 +82,7 @@ _CLOSE_TO = {(BlockRole.TITLE, BlockRole.SAY), (BlockRole.ITEM, BlockRole.ITEM),
 
 
 def render(screen: Screen, wording: Translator, language: str) -> Rendered:
-    """Return `screen` worded in `language`; texts that name a language of their own keep it."""
+    """Return `screen` in `language`; texts that name a language of their own keep it."""
     text, spans = "", []
     before: BlockRole | None = None
     for block in screen.blocks:
@@ -147,8 +147,16 @@ def _amount(amount: Amount, language: str) -> str:
         return format_percent(amount.value / 100, locale=language)
     if not amount.currency:
         return str(format_decimal(amount.value, locale=language))
-    pattern = "¤¤\u00a0#,##0" if language == "en" else "#,##0\u00a0¤¤"
+    pattern = _currency_pattern(language)
     return str(format_currency(amount.value, amount.currency, pattern, locale=language, currency_digits=False))
+
+
+@lru_cache(maxsize=64)
+def _currency_pattern(language: str) -> str:
+    """The language's own order of sum and currency, with the currency's code and no decimals."""
+    standard = _locale(language).currency_formats["standard"].pattern.partition(";")[0]
+    before, after = standard.startswith("¤"), "#,##0"
+    return f"¤¤\u00a0{after}" if before else f"{after}\u00a0¤¤"
 
 
 @lru_cache(maxsize=64)
@@ -157,15 +165,15 @@ def _locale(language: str) -> Locale:
 
 
 def _unmark(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """Take the marks out of `text`; return it and the stretches (offset, length) that they held."""
+    """Remove the marks from `text`; return it with the stretches (offset, length) that stood between them."""
     if _OPEN not in text:
         return text, []
     plain, stretches = "", []
     for index, piece in enumerate(text.split(_OPEN)):
-        inside, close, rest = piece.partition(_CLOSE)
+        inside, close, after = piece.partition(_CLOSE)
         if index and close:
             stretches.append((len(plain), len(inside)))
-        plain += inside + rest
+        plain += inside + after
     return plain, stretches
 
 

@@ -1,4 +1,4 @@
-"""What goes into the service and what comes out of it, free of any transport's types."""
+"""The service's requests and responses, without any transport's types."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dialogs.engine.links import Link
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """An event with where it came from: the chat, the client's language code, the typed message's id.
+    """An event of one chat, with the client's language code and the typed message's id.
 
     `update` is the number by which what it changes is applied once; None where nothing is handed out twice.
     """
@@ -35,9 +35,10 @@ class TextPrompt:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What to do: draw a card (`edit`: in place of that one, else as a new one), hand out a paper, remove messages.
+    """What a transport is to do: draw a card (in place of `edit`, or a new one), send a paper, remove messages.
 
-    `whisper` is shown once and removed soon, and so is the document if it is `fleeting`; `ask` is to be replied to.
+    `one_time_text` is shown once and removed soon, and so is the document where it is `expiring`; `ask` is a question
+    that the reader answers by a reply.
     """
 
     language: str

@@ -1,4 +1,4 @@
-"""From what a reader did to what is answered: the one place where dialogs and storage meet."""
+"""The service: takes what a reader did and returns what a transport is to do."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from bot import papers
 from bot.card_cache import CachedCard, CardCache
-from bot.chat_commands import STEP_OF_COMMAND
 from bot.drafts.replies import ReplyHandler
 from bot.drafts.result import DraftResult
 from bot.drafts.result import result_screen as desk_screen
@@ -36,7 +35,7 @@ _OF_EVERY_CARD = frozenset({Verb.HIDE, Verb.CLOSE, Verb.LOCALE})
 
 
 class Service:
-    """Answers events. Knows nothing of Telegram; keeps the reader's row, and the drafts that a reader saves."""
+    """Answers events, in any transport. Keeps the reader's row; drafts are the draft service's."""
 
     def __init__(
         self, manual: Manual, wording: Translator, readers: Readers, questions: TextLookup, desk: DraftService
@@ -84,7 +83,7 @@ class Service:
     def _draw(
         self, reader: Reader, link: Link, notices: tuple[Text, ...] = (), also: tuple[str, ...] = (), **how: object
     ) -> Response:
-        """The reply that shows `link`, with `also` as further ways on."""
+        """The response that shows the screen at `link`, with buttons to the steps named in `also`."""
         screen = show_guidance(self.manual, link, reader.reading, notices, also)
         rendered = render(screen, self.wording, reader.reading.locale)
         reply = Response(
@@ -104,7 +103,7 @@ class Service:
         return await self._turned(incoming, reader, turn, None, remove=_typed(incoming))
 
     async def _commanded(self, incoming: Request, reader: Reader, name: str, words: str) -> Response:
-        step = STEP_OF_COMMAND.get(name)
+        step = self.manual.commands.get(name)
         if step == "lookup" and words:
             return await self._looked_up(incoming, reader, words)
         if step is None:
@@ -117,8 +116,8 @@ class Service:
 
     async def _pressed(self, incoming: Request, reader: Reader, pressed: PressedButton) -> Response:
         drawn = self.cards.get(incoming.chat, pressed.card)
-        known = drawn.link.case if drawn else newest_case(pressed.seen)
-        turn = follow_link(self.manual, pressed.data, known)
+        case = drawn.link.case if drawn else newest_case(pressed.seen)
+        turn = follow_link(self.manual, pressed.data, case)
         if turn.verb == DraftVerb.SAVE and drawn and self._shows_draft(drawn):
             turn = Action(drawn.link)  # a second quick tap: the card shows the draft that the first one made
         return await self._turned(incoming, reader, turn, pressed.card)
@@ -131,7 +130,7 @@ class Service:
     async def _turned(  # noqa: PLR0911 - one line a verb
         self, incoming: Request, reader: Reader, turn: Action, card: int | None, remove: tuple[int, ...] = ()
     ) -> Response:
-        """Do what a turn says besides opening its screen. `card` is None where a new one is to be drawn."""
+        """Carry out an action and show its screen: in place of `card`, or as a new card where that is None."""
         where = None if reader.row.numbered else card
         if isinstance(self.manual.by_number[turn.link.step], DraftStep) and turn.verb not in _OF_EVERY_CARD:
             outcome = await self._desk.turn(reader, turn, incoming.update)
@@ -166,10 +165,10 @@ class Service:
     def _drafted(
         self, incoming: Request, reader: Reader, outcome: DraftResult, where: int | None, remove: tuple[int, ...] = ()
     ) -> Response:
-        """The reply that shows what came of an event at the desk."""
+        """The response that shows the result of an event in a draft."""
         locale = reader.reading.locale
         if outcome.removes_others:
-            others = {known.message for known in reader.row.cards} | set(self.cards.ids(incoming.chat))
+            others = {card.message for card in reader.row.cards} | set(self.cards.ids(incoming.chat))
             remove += tuple(sorted(others - {where}))
             self.cards.drop_all(incoming.chat, but=where)
         screen = desk_screen(self.manual, outcome, reader.reading)
@@ -221,7 +220,7 @@ class Service:
 
     async def _hide(self, incoming: Request, reader: Reader, card: int | None) -> Response:
         """Turn the card into three dots, and remove the others that the row or this process knows."""
-        others = {known.message for known in reader.row.cards} | set(self.cards.ids(incoming.chat))
+        others = {shown_card.message for shown_card in reader.row.cards} | set(self.cards.ids(incoming.chat))
         self.cards.drop_all(incoming.chat)
         remove = tuple(sorted(others - {card})) + _typed(incoming)
         hidden = step_link(self.manual, "hidden")
@@ -232,8 +231,8 @@ class Service:
         """A choice's number or label does what its button does; anything else gets the contents."""
         last = self.cards.last(incoming.chat)
         if last and (choice := choice_named(last[1].rendered, text)):
-            known = last[1].link.case
-            turn = follow_link(self.manual, encode(choice.link), known)
+            case = last[1].link.case
+            turn = follow_link(self.manual, encode(choice.link), case)
             reply = await self._turned(incoming, reader, turn, last[0])
             return replace(reply, remove=tuple(dict.fromkeys(reply.remove + _typed(incoming))))
         return await self._looked_up(incoming, reader, text)
@@ -249,16 +248,20 @@ class Service:
         if looks_like_code(text.strip()):
             return await self._unasked(incoming, reader, "help", Text("notice-code-elsewhere"))
         answer = self._questions.answer(text, reader.reading.locale)
-        said = [Text(name) for name, so in (("notice-long", answer.long), ("notice-guarded", answer.guarded)) if so]
+        notices = [
+            Text(name)
+            for name, applies in (("notice-long", answer.long), ("notice-guarded", answer.guarded))
+            if applies
+        ]
         if not answer.steps:
-            return await self._unasked(incoming, reader, "unheard", *said)
+            return await self._unasked(incoming, reader, "unheard", *notices)
         best, *others = answer.steps
-        return await self._unasked(incoming, reader, best, *said, also=tuple(others))
+        return await self._unasked(incoming, reader, best, *notices, also=tuple(others))
 
     async def _unasked(
         self, incoming: Request, reader: Reader, step: str, *said: Text, also: tuple[str, ...] = ()
     ) -> Response:
-        """A new card below, which "back" removes again; the message is removed, and the first time it is said why."""
+        """Show a step as a new card below the others and remove the typed message, saying why the first time."""
         told = reader.row.told or not await self.readers.change(reader, told=True)
         notices = said if told else (Text("notice-removed"), *said)
         link = replace(step_link(self.manual, step, self._remembered(incoming)), below=True)

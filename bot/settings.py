@@ -1,4 +1,4 @@
-"""Settings from the environment or `.env`, all prefixed LOTS_. A wrong one is one clear line, never a traceback."""
+"""Settings from the environment or `.env`, all prefixed LOTS_. A wrong one raises WrongSetting with one clear line."""
 
 from __future__ import annotations
 
@@ -54,8 +54,10 @@ class Settings(BaseSettings):
     @field_validator("telegram_token")
     @classmethod
     def _token(cls, value: SecretStr | None) -> SecretStr | None:
-        number, colon, rest = value.get_secret_value().partition(":") if value else ("1", ":", "x")
-        if not (number.isdecimal() and colon and rest and rest.replace("-", "").replace("_", "").isalnum()):
+        number, colon, secret_part = value.get_secret_value().partition(":") if value else ("1", ":", "x")
+        if not (
+            number.isdecimal() and colon and secret_part and secret_part.replace("-", "").replace("_", "").isalnum()
+        ):
             raise ValueError("is no bot token (digits, a colon, letters)")
         return value
 
@@ -111,7 +113,7 @@ def load(interface: frozenset[str]) -> Settings:
 
 
 def secret(settings: Settings) -> bytes:
-    """Return the server's key. Raises WrongSetting when it is missing, short, the example's, or open to others."""
+    """Return the server's key. Raises WrongSetting if it is missing, short, the example's, or readable by others."""
     key = settings.secret_key.get_secret_value().strip() if settings.secret_key else ""
     if not key:
         raise WrongSetting("LOTS_SECRET_KEY is missing; `lots keys new --write .env` makes one")

@@ -1,15 +1,16 @@
-"""The words: messages of `locales/` in one language, strictly. The only module that imports aiogram_i18n.
+"""The texts: messages of `locales/` in one language, strictly. The only module that imports aiogram_i18n.
 
 That import loads the whole of aiogram, so nothing imports this module at its own import.
 """
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 
+from fluent.runtime import FluentBundle, FluentResource
 from pydantic import BaseModel
 
 from bot.languages import LOCALES
@@ -38,21 +39,43 @@ class UnknownLanguage(LookupError):
     """A language that has no folder; nothing falls back in silence."""
 
 
+class _LazyCore(FluentRuntimeCore):
+    """The Fluent core, which parses a language's files when the language is first asked for, not all at the start."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(path=folder / "{locale}", use_isolating=False, use_td=False, pre_compile=False)
+        self.folders = frozenset(self._extract_locales(self.path))
+        self._parsing = Lock()
+
+    def bundle(self, language: str) -> FluentBundle:
+        """The messages of a language; a paper set in a thread may ask for them while the conversation goes on."""
+        with self._parsing:
+            if language not in self.locales:
+                self.locales[language] = self._parse(language)
+        return self.locales[language]
+
+    def _parse(self, language: str) -> FluentBundle:
+        bundle = FluentBundle(locales=[language], use_isolating=self.use_isolating, functions=self.functions)
+        for path in self._find_locales(self.path, [language], ".ftl")[language]:
+            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        return bundle
+
+
 class Texts:
-    """All messages of all languages, read once."""
+    """All messages of all languages; a language's files are read when it is first asked for."""
 
     def __init__(self, folder: Path = LOCALES) -> None:
-        """Read every `.ftl` below `folder`/<language>; raises OSError, or aiogram_i18n's errors where none is there."""
-        self._core = FluentRuntimeCore(path=folder / "{locale}", use_isolating=False, use_td=False)
-        asyncio.run(self._core.startup())
-        self.languages = frozenset(self._core.available_locales)
+        """Look which languages lie below `folder`; raises OSError, or aiogram_i18n's error where none is there."""
+        self._core = _LazyCore(folder)
+        self.languages = self._core.folders
 
     def word(self, message: str, language: str, /, **values: object) -> str:
         """Return `message` in `language`. Raises UnknownLanguage, KeyNotFoundError, FluentMessageError."""
         if language not in self.languages:
             raise UnknownLanguage(language)
+        self._core.bundle(language)
         return self._core.get(message, language, **values)
 
     def has(self, message: str, language: str) -> bool:
         """Whether there is such a message in `language`."""
-        return language in self.languages and self._core.locales[language].has_message(message)
+        return language in self.languages and self._core.bundle(language).has_message(message)

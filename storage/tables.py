@@ -29,9 +29,9 @@ from dialogs.draft.model.consent import CONSENT_ITEMS, ITEM_BY_NAME, Requirement
 from dialogs.draft.model.draft_label import NUMBER_BITS
 from dialogs.draft.model.draft_state import STATE_BYTES
 from dialogs.draft.model.fields import SEALED_FIELDS
+from storage.consent_numbers import YES
 from storage.crypto.open_blob import OpenBlob
 from storage.crypto.vault import BUCKET, PUBLIC_KEY_BYTES, SEALED_BYTES, WRAPPED_BYTES
-from storage.drafts.consent_numbers import YES
 
 #: Bytes of a reader's key, a keyed hash.
 KEY_BYTES = 16

@@ -12,8 +12,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from bot import assembly
+from bot.contacts_file import read_contacts
 from bot.drafts.service import DraftService
-from bot.languages import interface_languages, returnee_page_languages
+from bot.languages import read_languages
 from bot.readers import Readers
 from bot.render import Rendered, render
 from bot.requests import Request, Response
@@ -26,7 +27,7 @@ from dialogs.engine.layout import link_to
 from dialogs.engine.links import Link, Verb, decode, encode
 from dialogs.engine.manual import Manual
 from dialogs.engine.show import ReadingMode, show_guidance
-from dialogs.manual import contacts, contents
+from dialogs.manual import contents
 from storage.crypto.keyring import Keyring
 from storage.database import Database
 from storage.drafts.store import DraftStore
@@ -153,8 +154,8 @@ def main() -> None:
     began = time.perf_counter()
     texts = Texts()
     print(f"{'words of all languages, read':<44} {(time.perf_counter() - began) * 1000:15.0f} ms")
-    facts = contacts.read_contacts()
-    manual = contents.manual(facts, interface_languages(), returnee_page_languages())
+    facts = read_contacts()
+    manual = contents.manual(facts, read_languages())
     links = [link_to(step, MOST_BUTTONS) for step in manual.steps]
     figures("link to 64 characters and back", timed(lambda: decode(encode(links[0])), 20_000))
     for code in manual.interface:

@@ -9,9 +9,10 @@ import pytest
 from nacl.pwhash import argon2id
 
 from bot import assembly
-from bot.languages import interface_languages, returnee_page_languages
+from bot.contacts_file import read_contacts
+from bot.languages import read_languages
 from bot.texts import Texts
-from dialogs.manual import contacts, contents
+from dialogs.manual import contents
 from tests.reader import House
 
 # The client warns of a coming change whenever it meets RetryAfter; this is that change, and warnings are errors here.
@@ -30,12 +31,12 @@ def pytest_addoption(parser):
 
 @pytest.fixture(scope="session")
 def facts():
-    return contacts.read_contacts()
+    return read_contacts()
 
 
 @pytest.fixture(scope="session")
 def manual(facts):
-    return contents.manual(facts, interface_languages(), returnee_page_languages())
+    return contents.manual(facts, read_languages())
 
 
 @pytest.fixture(scope="session")

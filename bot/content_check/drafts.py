@@ -1,4 +1,4 @@
-"""Proofreading of the draft's screens: every room, drawn with drafts that have nothing, everything, and a stop."""
+"""Draws every screen of a draft for the content check: of empty drafts, full ones, and ones that are stopped."""
 
 from __future__ import annotations
 
@@ -70,20 +70,20 @@ _STOPPED: dict[str, AnswerValue] = _CHILD | {
 
 
 def longest_texts(manual: Manual, name: str, otherwise: int) -> int:
-    """Characters that a room's card may have: more where it lists answers."""
+    """How many characters a card may have: more where it lists answers."""
     room = manual.by_name[name]
     return LONGEST_LIST if room in {RISK_TABLE, CONSENT} or isinstance(room, GroupStep) else otherwise
 
 
 def drawn_screens(manual: Manual, words: Translator, code: str) -> Iterator[tuple[str, Rendered]]:
-    """Every screen of drafts in one language, each with the room's name."""
+    """Every screen of a draft in one language, each with its step's name."""
     reading = ReadingMode(code)
     for shelf in _shelves():
         for room in LIST_STEPS:
             link = Link(room.number, case=Case(draft=_NAME))
             yield room.name, render(show_draft(manual, link, reading, shelf), words, code)
-    known = consent_hashes(manual, words)
-    for view in _views(known, code):
+    hashes = consent_hashes(manual, words)
+    for view in _views(hashes, code):
         for room in manual.rooms:
             if room in LIST_STEPS:
                 continue
@@ -94,7 +94,7 @@ def drawn_screens(manual: Manual, words: Translator, code: str) -> Iterator[tupl
 
 
 def _places(room: object, view: DraftView) -> tuple[int, ...]:  # noqa: PLR0911 - one line a room
-    """Where in a room there is something else to see: letters, months, an offer, how consent is given."""
+    """The places of a step that show something else: a letter, a page of months, an offer, a way of consenting."""
     match room:
         case FieldStep(field=field) if field.group is FieldGroup.RISKS:
             return (0,) if view.state.answers.get(FIELD_BY_NAME["role"]) and not view.consent.child else ()
@@ -117,7 +117,7 @@ def _places(room: object, view: DraftView) -> tuple[int, ...]:  # noqa: PLR0911 
 
 
 def _shelves() -> Iterator[DraftList]:
-    """No drafts, as many as there is room for, open ones and locked ones."""
+    """Lists to draw: without drafts, and with the most there can be, attached and detached ones."""
     yield DraftList((), typing=False)
     yield DraftList((), typing=True, in_memory=True)
     yield DraftList(
@@ -125,73 +125,75 @@ def _shelves() -> Iterator[DraftList]:
     )
 
 
-def _views(known: TextHashes, code: str) -> Iterator[DraftView]:
+def _views(hashes: TextHashes, code: str) -> Iterator[DraftView]:
     """Drafts of an adult and of a child: empty, answered with each field's first and last option, stopped."""
     full = frozenset(field.number for field in SEALED_FIELDS)
-    yield _view(OpenAnswers(), (), VaultStatus.NONE, known)
-    for which in (0, -1):
-        part = _answered(which)
-        yield _view(part, _records(known, code, ConsentAnswer.YES), VaultStatus.RETYPED, known, filled=full)
-        yield _view(part, _records(known, code, ConsentAnswer.YES), VaultStatus.RETYPED, known)
-        yield _view(_with(part, _CHILD), _records(known, code, ConsentAnswer.YES), VaultStatus.SHOWN, known)
-        yield _view(_with(part, _CHILD), _records(known, code, ConsentAnswer.NOT_APPLICABLE), VaultStatus.NONE, known)
-    yield _view(_with(OpenAnswers(), _STOPPED), _records(known, code, ConsentAnswer.NO), VaultStatus.NONE, known)
+    yield _view(OpenAnswers(), (), VaultStatus.NONE, hashes)
+    for option_index in (0, -1):
+        answers = _answered(option_index)
+        yield _view(answers, _records(hashes, code, ConsentAnswer.YES), VaultStatus.RETYPED, hashes, filled=full)
+        yield _view(answers, _records(hashes, code, ConsentAnswer.YES), VaultStatus.RETYPED, hashes)
+        yield _view(_with(answers, _CHILD), _records(hashes, code, ConsentAnswer.YES), VaultStatus.SHOWN, hashes)
+        yield _view(
+            _with(answers, _CHILD), _records(hashes, code, ConsentAnswer.NOT_APPLICABLE), VaultStatus.NONE, hashes
+        )
+    yield _view(_with(OpenAnswers(), _STOPPED), _records(hashes, code, ConsentAnswer.NO), VaultStatus.NONE, hashes)
     yield _view(
-        _with(_answered(0), {"role": "police"}), _records(known, code, ConsentAnswer.YES), VaultStatus.NONE, known
+        _with(_answered(0), {"role": "police"}), _records(hashes, code, ConsentAnswer.YES), VaultStatus.NONE, hashes
     )
-    yield _view(_rare(), _records(known, code, ConsentAnswer.YES), VaultStatus.NONE, known, typing=False)
-    yield _view(_with(OpenAnswers(), {"needs": _all("needs")}), (), VaultStatus.NONE, known)
-    changed = _records(dict.fromkeys(known, "0" * 32), code, ConsentAnswer.YES)
-    yield _view(OpenAnswers(), changed, VaultStatus.NONE, known)
+    yield _view(_rare(), _records(hashes, code, ConsentAnswer.YES), VaultStatus.NONE, hashes, typing=False)
+    yield _view(_with(OpenAnswers(), {"needs": _all("needs")}), (), VaultStatus.NONE, hashes)
+    changed = _records(dict.fromkeys(hashes, "0" * 32), code, ConsentAnswer.YES)
+    yield _view(OpenAnswers(), changed, VaultStatus.NONE, hashes)
 
 
 def _view(  # noqa: PLR0913 - what a draft can have
-    part: OpenAnswers, records: tuple[ConsentRecord, ...], locker: VaultStatus, known: TextHashes, *,
+    answers: OpenAnswers, records: tuple[ConsentRecord, ...], vault_status: VaultStatus, hashes: TextHashes, *,
     filled: frozenset[int] = frozenset(), typing: bool = True,
 ) -> DraftView:  # fmt: skip
-    kept = DraftState(part, plan=1)
-    consent = ConsentStatus(records, known, _TODAY, needs_child_consent(kept))
-    return DraftView(_NAME, kept, consent, filled, locker, _TODAY, _TODAY, typing)
+    state = DraftState(answers, plan=1)
+    consent = ConsentStatus(records, hashes, _TODAY, needs_child_consent(state))
+    return DraftView(_NAME, state, consent, filled, vault_status, _TODAY, _TODAY, typing)
 
 
-def _records(known: TextHashes, code: str, answer: ConsentAnswer) -> tuple[ConsentRecord, ...]:
+def _records(hashes: TextHashes, code: str, answer: ConsentAnswer) -> tuple[ConsentRecord, ...]:
     return tuple(
-        ConsentRecord(item.name, item.version, known[item.name, code], code, Interpreter.THERE, Expression.SPOKEN,
+        ConsentRecord(item.name, item.version, hashes[item.name, code], code, Interpreter.THERE, Expression.SPOKEN,
                RecorderRole.COORDINATOR, _TODAY, answer)
         for item in CONSENT_ITEMS
     )  # fmt: skip
 
 
-def _answered(which: int) -> OpenAnswers:
+def _answered(option_index: int) -> OpenAnswers:
     """Every field answered: with its first option (0) or with its last (-1), lists with all of theirs."""
-    part = OpenAnswers()
+    answers = OpenAnswers()
     for field in OPEN_FIELDS:
-        part = part.put(field, _option(field, which))
-    return _with(part, {"role": "coordinator", "person": "adult"})
+        answers = answers.put(field, _option(field, option_index))
+    return _with(answers, {"role": "coordinator", "person": "adult"})
 
 
-def _option(field: ClosedField, which: int) -> AnswerValue:  # noqa: PLR0911 - one line a kind
+def _option(field: ClosedField, index: int) -> AnswerValue:  # noqa: PLR0911 - one line a kind
     match field:
         case RankedField():
             return field.options[: field.most]
         case MultipleChoiceField():
             return field.options
         case CountryField():
-            return COUNTRY_CODES[which]
+            return COUNTRY_CODES[index]
         case LanguageField():
-            return ("ro", "other")[which]
+            return ("ro", "other")[index]
         case MonthField():
             return MONTHS[(_TODAY.year - 2020) * 12 + 12]
         case CountField():
-            return (field.low, field.high)[which]
+            return (field.low, field.high)[index]
         case ChoiceField():
-            return field.options[which]
+            return field.options[index]
         case _:  # pragma: no cover - there is no other kind
             return UNKNOWN
 
 
 def _rare() -> OpenAnswers:
-    """Answers that can point someone out in every way that is known."""
+    """Answers that meet every rule about rare combinations."""
     return _with(_answered(0), {
         "person": UNKNOWN, "gender": "other", "nationality": "BT", "return-country": "FJ", "return-kind": "third",
         "children": 3, "window": "later", "month": "2027-03", "region": "nord", "unaccompanied": "no",
@@ -211,9 +213,9 @@ def _all(name: str) -> AnswerValue:
 
 
 def draft_message_ids() -> set[str]:
-    """Messages that no screen needs to show, but a reader may meet: how an item can stand, levels, what is asked."""
+    """Messages that the drawn screens need not contain, though a reader may meet them: statuses, levels, questions."""
     return (
-        {each.value for each in ItemStatus}
-        | {each.text for each in RiskLevel}
+        {status.value for status in ItemStatus}
+        | {level.text for level in RiskLevel}
         | {field.text for field in SEALED_FIELDS}
     )

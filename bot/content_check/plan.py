@@ -1,4 +1,4 @@
-"""Proofreading of the plan: the texts of its rules, and of its questions and answers."""
+"""The content check of the plan's texts: lines, questions and answers."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ LONGEST_LINE = 120
 
 def plan_message_ids(manual: Manual) -> set[str]:
     """The messages that the plan needs besides those of its steps: lines, names, answers, sentences, headings."""
-    found = {rule.text for rule in manual.rules} | {str(rule.group) for rule in manual.rules}
+    message_ids = {rule.text for rule in manual.rules} | {str(rule.group) for rule in manual.rules}
     for name in manual.form_of:
         question = manual.questions[name]
-        found |= {question.label, *map(question.option_text, question.options)}
+        message_ids |= {question.label, *map(question.option_text, question.options)}
     for step in manual.steps:
         if isinstance(step, ComposedText):
-            found |= {sentence for name in step.parts for sentence in _sentences(manual, step, name)}
-    return found
+            message_ids |= {sentence for name in step.parts for sentence in _sentences(manual, step, name)}
+    return message_ids
 
 
 def _sentences(manual: Manual, step: ComposedText, name: str) -> Iterator[str]:
@@ -34,7 +34,7 @@ def _sentences(manual: Manual, step: ComposedText, name: str) -> Iterator[str]:
 
 
 def missing_texts(manual: Manual, messages: Collection[str], code: str) -> Iterator[str]:
-    """Messages of the plan that are not there."""
+    """The messages that the plan needs and a language lacks."""
     yield from (f"{code}: {name} is missing" for name in sorted(plan_message_ids(manual) - set(messages)))
 
 
@@ -46,7 +46,7 @@ def too_long_lines(manual: Manual, texts: Mapping[str, str], code: str) -> Itera
 
 
 def crowded_forms(manual: Manual, words: Translator, code: str, longest: int) -> Iterator[str]:
-    """Results that are too long with the answers that bring up some line of theirs."""
+    """Result screens that are too long, tried with answers that bring up each of their lines."""
     for rule in manual.rules:
         plan = example_plan(manual, rule.when) or 0
         for step in (step for step in manual.steps if isinstance(step, PlanResult) and step.group == rule.group):

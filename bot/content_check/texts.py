@@ -1,4 +1,4 @@
-"""Proofreading: what `lots check` finds in the words, and the figures it prints when all is well."""
+"""The content check of all texts, and the figures that `lots check` prints when nothing is wrong."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from typing import Any
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.chat_commands import STEP_OF_COMMAND
 from bot.content_check.drafts import draft_message_ids, drawn_screens, longest_texts
 from bot.content_check.plan import crowded_forms, missing_texts, plan_message_ids, too_long_lines
 from bot.languages import LOCALES
@@ -103,28 +102,28 @@ def content_promises() -> Promises:
         section: {n: tuple(v) if isinstance(v, list) else v for n, v in rows.items()}
         for section, rows in table["carried"].items()
     }
-    return Promises(ledger, carried, table["paragraphs"], frozenset(STEP_OF_COMMAND.values()) | {"unheard"})
+    return Promises(ledger, carried, table["paragraphs"], frozenset({"unheard"}))
 
 
 def text_problems(manual: Manual, figures: Mapping[str, object], folder: Path = LOCALES) -> list[str]:
     """Return every problem of structure and wording, one line each."""
-    found = check_structure(manual, content_promises())
+    problems = check_structure(manual, content_promises())
     languages: dict[str, dict[str, Message]] = {}
     for code in sorted({*manual.interface, *manual.spoken}):
         languages[code], broken = read_messages(folder / code)
-        found.extend(broken)
-    found.extend(_parity(manual, languages))
+        problems.extend(broken)
+    problems.extend(_parity(manual, languages))
     for code in manual.interface:
-        found.extend(_figures(code, languages[code], figures))
-        found.extend(missing_texts(manual, languages[code], code))
-        found.extend(too_long_lines(manual, {n: m.text for n, m in languages[code].items()}, code))
-    if not found:
-        found.extend(_worded(manual, languages))
-    return found
+        problems.extend(_figures(code, languages[code], figures))
+        problems.extend(missing_texts(manual, languages[code], code))
+        problems.extend(too_long_lines(manual, {n: m.text for n, m in languages[code].items()}, code))
+    if not problems:
+        problems.extend(_worded(manual, languages, folder))
+    return problems
 
 
 def _parity(manual: Manual, languages: Mapping[str, Mapping[str, Message]]) -> Iterator[str]:
-    """The same ids with the same variables in every language; in a spoken one, those of the returnee's pages."""
+    """Messages or variables that differ between languages; a language of the returnee's pages needs those alone."""
     first = manual.interface[0]
     for code, messages in languages.items():
         wanted = {
@@ -153,23 +152,23 @@ def _figures(code: str, messages: Mapping[str, Message], figures: Mapping[str, o
 
 
 class _Listening:
-    """Words messages and notes which were asked for."""
+    """A translator that notes which messages were used."""
 
     def __init__(self, wording: Translator) -> None:
         self._wording = wording
         self.heard: dict[str, set[str]] = defaultdict(set)
 
     def word(self, message: str, language: str, /, **values: object) -> str:
-        """Word it, and remember."""
+        """Return the message, and note that it was used."""
         self.heard[message] |= set(values)
         return self._wording.word(message, language, **values)
 
 
-def _worded(manual: Manual, languages: Mapping[str, Mapping[str, Message]]) -> Iterator[str]:
-    """What shows only when every screen is worded: errors, lengths, labels that are not unique, unused messages."""
+def _worded(manual: Manual, languages: Mapping[str, Mapping[str, Message]], folder: Path) -> Iterator[str]:
+    """Faults that show only when every screen is drawn: errors, lengths, equal labels, unused messages."""
     from bot.texts import Texts  # noqa: PLC0415 - the costly import, only when the rest is sound
 
-    listening = _Listening(Texts())
+    listening = _Listening(Texts(folder))
     for code in manual.interface:
         for step in manual.steps:
             yield from dict.fromkeys(_one(manual, listening, code, step.number))
@@ -191,7 +190,7 @@ def _worded(manual: Manual, languages: Mapping[str, Mapping[str, Message]]) -> I
 
 
 def _otherwise(name: str) -> bool:
-    """Whether a message is used without being a card's: the menu of commands, the words that look-up knows."""
+    """Whether a message is used outside cards: for the menu of commands, or as words that look-up knows."""
     return name.startswith(("command-", "bot-", "lookup-")) or name.endswith(("-search", "-label"))
 
 
@@ -207,7 +206,7 @@ def _one(manual: Manual, wording: Translator, code: str, number: int) -> Iterato
 
 
 def _fits(code: str, name: str, rendered: Rendered, longest: int = LONGEST_SCREEN) -> Iterator[str]:
-    """What is too long or said twice on one card."""
+    """Texts of one card that are too long, and buttons that say the same."""
     if len(rendered.text) > longest:
         yield f"{code}: {name}: {len(rendered.text)} characters, over {longest}"
     labels = Counter(choice.label for choice in rendered.choices)
@@ -227,11 +226,11 @@ def _answered(manual: Manual, case: Case) -> Iterator[Case]:
 
 def _labels(manual: Manual, code: str, messages: Mapping[str, Message]) -> Iterator[str]:
     names = {f"{step.name}-label" for step in manual.steps} & messages.keys()
-    said = Counter(messages[name].text for name in names)
+    labels = Counter(messages[name].text for name in names)
     for name in sorted(names):
         if len(messages[name].text) > LONGEST_LABEL:
             yield f"{code}: {name}: over {LONGEST_LABEL} characters"
-        if said[messages[name].text] > 1:
+        if labels[messages[name].text] > 1:
             yield f"{code}: {name}: another button says the same"
 
 
@@ -250,29 +249,29 @@ def _facts_used(step: Page, messages: Mapping[str, Message]) -> Iterator[str]:
 
 def text_summary(manual: Manual, figures: Mapping[str, object]) -> tuple[list[str], list[str]]:
     """Return the problems, and lines that say what was checked."""
-    found = text_problems(manual, figures)
+    problems = text_problems(manual, figures)
     table = content_promises()
-    counts = [f"{len(found)} problems"] if found else ["no problems"]
+    counts = [f"{len(problems)} problems"] if problems else ["no problems"]
     counts.append(f"{len(manual.steps)} screens, {len(manual.items)} items to tick, {len(manual.notes)} notes")
     counts.append(f"{sum(table.paragraphs.values())} paragraphs of the manual in {len(table.paragraphs)} sections")
     for code in manual.interface:
         messages = read_messages(LOCALES / code)[0]
         words = sum(len(message.text.split()) for name, message in messages.items() if not name.endswith("-search"))
         counts.append(f"{code}: {words} words")
-    return found, counts
+    return problems, counts
 
 
 def enter_numbers(manual: Manual) -> int:
     """Write new permanent numbers into the ledger, changing none that stands there; returns how many."""
-    kept = {kind: dict(names) for kind, names in content_promises().ledger.items()}
+    ledger = {kind: dict(names) for kind, names in content_promises().ledger.items()}
     added = 0
     for kind, names in check_ledger(manual).items():
         for number, name in names.items():
-            if number not in kept.setdefault(kind, {}):
-                kept[kind][number] = name
+            if number not in ledger.setdefault(kind, {}):
+                ledger[kind][number] = name
                 added += 1
     lines = ["# Permanent numbers: entered by `lots check --enter`, never changed, never reused.", ""]
-    for kind, names in kept.items():
+    for kind, names in ledger.items():
         lines += [f"[{kind}]", *(f'"{n}" = "{v}"' for n, v in sorted(names.items(), key=_by_number)), ""]
     LEDGER.write_text("\n".join(lines), encoding="utf-8")
     content_promises.cache_clear()

@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from bot.languages import language_tag
 from bot.papers.translation import PaperLine, PaperSection, TranslatedPaper
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from docx.table import Table, _Cell, _Row
     from docx.text.paragraph import Paragraph
 
-_LOCALES = {"sv": "sv-SE", "en": "en-GB"}
 _FONT = "Arial"
 #: Widths of a row's columns, in centimetres: the label, the answer, where it comes from.
 _WIDTHS = (5.3, 8.4, 3.7)
@@ -59,7 +59,7 @@ def _styles(document: Document, language: str) -> None:
     border = document.styles["Title"].element.pPr.find(qn("w:pBdr"))
     document.styles["Title"].element.pPr.remove(border)
     for element in document.styles.element.iter(qn("w:lang")):
-        element.set(qn("w:val"), _LOCALES.get(language, language))
+        element.set(qn("w:val"), language_tag(language))
 
 
 def _sheet(sheet: Sheet, words: TranslatedPaper) -> None:

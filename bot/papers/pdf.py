@@ -15,6 +15,7 @@ from dialogs.papers.paper import Layout
 if TYPE_CHECKING:
     import typst
 
+_TEMPLATES = Path(__file__).with_name("templates")
 #: Latin, Greek and Cyrillic; then what a name or a place can be written in besides.
 _FONTS = ("fontpkg_noto_sans", "fontpkg_noto_sans_arabic", "fontpkg_noto_sans_thai", "noto_cjk_sans_jp_regular")
 
@@ -26,7 +27,7 @@ def paper_pdf(words: TranslatedPaper) -> bytes:
 
 def template_of(layout: Layout) -> Path:
     """Return the file of a layout's template."""
-    return Path(__file__).with_name(f"{layout.value}.typ")
+    return _TEMPLATES / f"{layout.value}.typ"
 
 
 def typeset(template: Path, words: str) -> bytes:

@@ -15,7 +15,7 @@ from telegram import BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import Forbidden, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
-from bot.chat_commands import CHAT_COMMANDS
+from bot.languages import read_languages
 from bot.logs import configure
 from bot.telegram.limiter import ChatLimiter, Wish
 from bot.telegram.receiving import Delivery, Receiver, Refused
@@ -159,15 +159,16 @@ def _service(settings: Settings, secret: bytes) -> Service:
 async def introduce(bot: ExtBot[Wish], service: Service, default: str) -> None:
     """Register commands and descriptions, for each language and, in the default one, for all others."""
     scope = BotCommandScopeAllPrivateChats()
-    for code, commands in CHAT_COMMANDS.items():
+    for language in (known for known in read_languages() if known.interface):
+        code, commands = language.code, language.commands
         words = {step: service.wording.word(f"command-{step}", code) for step in commands.values()}
         menu = [BotCommand(command, words[step]) for command, step in commands.items()]
         about, short = (service.wording.word(name, code) for name in ("bot-description", "bot-short"))
-        for language in (code, None) if code == default else (code,):
+        for client_language in (code, None) if code == default else (code,):
             try:
-                await bot.set_my_commands(menu, scope=scope, language_code=language)
-                await bot.set_my_description(about, language_code=language)
-                await bot.set_my_short_description(short, language_code=language)
+                await bot.set_my_commands(menu, scope=scope, language_code=client_language)
+                await bot.set_my_description(about, language_code=client_language)
+                await bot.set_my_short_description(short, language_code=client_language)
             except TelegramError as problem:
                 log.warning("not introduced", extra={"event": "introduce", "outcome": type(problem).__name__})
 

@@ -54,7 +54,12 @@ def check_structure(manual: Manual, promises: Promises) -> list[str]:
     numbers = [*_numbers(manual), *_ledger(check_ledger(manual), manual, promises.ledger)]
     if dangling or any("ledger:" not in line for line in numbers):
         return sorted(dangling + numbers)
-    problems = (*_reach(manual, promises.commands), *_screens(manual), *_sources(manual), *_coverage(manual, promises))
+    problems = (
+        *_reach(manual, promises.commands.union(manual.commands.values())),
+        *_screens(manual),
+        *_sources(manual),
+        *_coverage(manual, promises),
+    )
     return sorted([*numbers, *problems])
 
 
@@ -153,7 +158,9 @@ def check_screens(manual: Manual) -> Iterator[tuple[Step, Screen]]:
 
 def _reach(manual: Manual, commands: frozenset[str]) -> Iterator[str]:
     seen: set[int] = set()
-    todo = deque([manual.home.number, *(manual.by_name[name].number for name in commands)])
+    todo = deque(
+        [manual.home.number, *(manual.by_name[name].number for name in {*commands, *manual.commands.values()})]
+    )
     while todo:
         number = todo.popleft()
         if number in seen or number not in manual.by_number:

@@ -63,9 +63,11 @@ class Manual:
     """Everything that can be shown.
 
     `languages` are the permanent numbers of languages; `interface` the codes a reader can choose, `spoken` those
-    in which the returnee's pages exist. `aliases` keep retired step numbers alive. `operator` is who is responsible.
-    `rules` are the lines that the answers of the plan bring up, `rooms` the screens of a saved draft. `room_verbs` are
-    the names of the rooms' own verbs by number, `harmless_verbs` those that a deep link may carry: they change nothing.
+    in which the returnee's pages exist; `letters` the alphabet of each, for letter buttons; `commands` the step that
+    each chat command of any language opens. `aliases` keep retired step numbers alive. `operator` is who is
+    responsible. `rules` are the lines that the answers of the plan bring up, `rooms` the screens of a saved draft,
+    `room_verbs` the names of the rooms' own verbs by number, `harmless_verbs` those that a deep link may carry: they
+    change nothing.
     """
 
     chapters: tuple[Chapter, ...]
@@ -80,6 +82,8 @@ class Manual:
     aliases: Mapping[int, str]
     footer: Footer
     operator: str = ""
+    letters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    commands: Mapping[str, str] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
     rooms: tuple[DraftStep, ...] = ()
     room_verbs: Mapping[int, str] = field(default_factory=dict)

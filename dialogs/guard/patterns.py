@@ -1,4 +1,4 @@
-"""The shapes of what could point a person out, and the kinds they are told as."""
+"""Patterns of what could point a person out, and the kinds of personal data they are reported as."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ CUT = "█"  # stands where a finding was cut out; no shape reaches across it, s
 
 
 class PersonalDataKind(Enum):
-    """What was found; where one stretch is two things, the earlier one here is told."""
+    """A kind of personal data. Where one stretch fits two kinds, the one listed first is reported."""
 
     PERSONAL_NUMBER = "personal number"
     DATE_OF_BIRTH = "date of birth"

@@ -1,4 +1,4 @@
-"""Plain characters: what was typed, without the many ways in which Unicode writes the same."""
+"""Normalises typed text: the many ways in which Unicode writes a character become one."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ def normalise(text: str) -> tuple[str, list[int]]:
     plain: list[str] = []
     offsets: list[int] = []
     for start, cluster in _clusters(text):
-        made = _plain(cluster)
-        plain.append(made)
-        offsets.extend([start] * len(made))
+        plain_cluster = _plain(cluster)
+        plain.append(plain_cluster)
+        offsets.extend([start] * len(plain_cluster))
     return "".join(plain), [*offsets, len(text)]
 
 
@@ -32,9 +32,11 @@ def _clusters(text: str) -> Iterator[tuple[int, str]]:
 def _plain(cluster: str) -> str:
     if cluster.isascii():
         return cluster if cluster.isprintable() or cluster == "\n" else " "
-    made = unicodedata.normalize("NFKC", cluster)
-    kept = 4 if made[0].isascii() else 1  # ⒇ and ⅒ become four; one Arabic ligature eighteen, which nobody needs here
-    return "".join(map(_character, made[:kept]))
+    plain = unicodedata.normalize("NFKC", cluster)
+    characters = (
+        4 if plain[0].isascii() else 1
+    )  # ⒇ and ⅒ become four; one Arabic ligature eighteen, which nobody needs here
+    return "".join(map(_character, plain[:characters]))
 
 
 def _character(character: str) -> str:

@@ -65,7 +65,7 @@ class Allowed:
 
     def piece(self, text: str, groups: list[tuple[int, int]], first: int) -> int:
         """How many groups of digits, from `first` on, are one number of ours; 0 where none is. The longest counts."""
-        digits, found = "", 0
+        digits, group_count = "", 0
         for last in range(first, min(first + 16, len(groups))):
             start, end = groups[last]
             digits += text[start:end]
@@ -74,8 +74,8 @@ class Allowed:
             spelled = text[groups[first][0] : end]
             law = ":" in spelled and patterns.LAW.fullmatch(spelled)
             if law or digits in self.numbers or spelled in self.short:
-                found = last - first + 1
-        return found
+                group_count = last - first + 1
+        return group_count
 
 
 def scan(text: str, allowed: Allowed, recognise: Callable[[str], bool] | None = None) -> tuple[Finding, ...]:
@@ -93,12 +93,12 @@ def scan(text: str, allowed: Allowed, recognise: Callable[[str], bool] | None = 
 
 def without(text: str, findings: Iterable[Finding]) -> str:
     """Return `text` with a block where each finding stood."""
-    pieces, here = [], 0
+    pieces, position = [], 0
     for finding in sorted(findings, key=lambda finding: finding.start):
-        if finding.end > here:
-            pieces += [text[here : finding.start], CUT]
-            here = finding.end
-    return "".join([*pieces, text[here:]])
+        if finding.end > position:
+            pieces += [text[position : finding.start], CUT]
+            position = finding.end
+    return "".join([*pieces, text[position:]])
 
 
 def cleaned(text: str, allowed: Allowed) -> tuple[str, bool]:
@@ -130,28 +130,31 @@ def _outermost(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
 
 
 def _all(plain: str, allowed: Allowed) -> list[Stretch]:
-    """The stretches, and those that come to light when these are cut, such as half of a number of ours."""
-    found: list[Stretch] = []
+    """The stretches that match, and those that match once these are cut out."""
+    stretches: list[Stretch] = []
     for _ in range(ROUNDS):
-        more = _stretches(plain, allowed)
-        if not more:
-            return found
-        found += more
-        plain = _blanked(plain, more)
+        new_stretches = _stretches(plain, allowed)
+        if not new_stretches:
+            return stretches
+        stretches += new_stretches
+        plain = _blanked(plain, new_stretches)
     return [(PersonalDataKind.DIGITS, 0, len(plain))]
 
 
 def _blanked(plain: str, stretches: list[Stretch]) -> str:
-    pieces, here = [], 0
+    pieces, position = [], 0
     for _, start, end in _outermost(stretches):
-        pieces += [plain[here:start], CUT * (end - max(here, start))]
-        here = end
-    return "".join([*pieces, plain[here:]])
+        pieces += [plain[position:start], CUT * (end - max(position, start))]
+        position = end
+    return "".join([*pieces, plain[position:]])
 
 
 def _stretches(plain: str, allowed: Allowed) -> list[Stretch]:
-    found = [*_shapes(plain, allowed), *_web(plain), *_mixed(plain, allowed)]
-    return [*_runs(plain, allowed), *(one for one in found if not allowed.knows(plain[one[1] : one[2]]))]
+    candidates = [*_shapes(plain, allowed), *_web(plain), *_mixed(plain, allowed)]
+    return [
+        *_runs(plain, allowed),
+        *(stretch for stretch in candidates if not allowed.knows(plain[stretch[1] : stretch[2]])),
+    ]
 
 
 def _shapes(plain: str, allowed: Allowed) -> Iterator[Stretch]:
@@ -192,9 +195,9 @@ def _ours(run: str, allowed: Allowed) -> bool:
         return False
     at, spare = 0, 0
     while at < len(groups) and spare <= SPARE:
-        taken = allowed.piece(run, groups, at)
-        spare += 0 if taken else groups[at][1] - groups[at][0]
-        at += taken or 1
+        piece_length = allowed.piece(run, groups, at)
+        spare += 0 if piece_length else groups[at][1] - groups[at][0]
+        at += piece_length or 1
     whole = _bare(run) in allowed.numbers
     return spare <= SPARE and (whole or not _born([run[start:end] for start, end in groups]))
 
@@ -243,7 +246,7 @@ def _spellings(part: str, run: re.Match[str]) -> Iterator[str]:
 
 
 def _names(stretch: str) -> Iterator[str]:
-    """What a stretch of ours is known by: itself, and of a web address its host."""
+    """The spellings by which one of our own addresses is recognised: itself, and a web address's host."""
     yield " ".join(stretch.split()) if patterns.DIGITS.fullmatch(stretch) else _canonical(stretch)
     if patterns.WEB.search(stretch) and "@" not in stretch:
         yield _canonical(_HEAD.sub("", stretch.lower()).split("/")[0])

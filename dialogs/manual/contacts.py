@@ -1,20 +1,17 @@
-"""Reads contacts.toml, and the operator's file of the same form that overrides it."""
+"""Contacts and amounts from the tables of contacts.toml, and of the operator's file of the same form."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import Any, TypeVar
 
 from dialogs.engine.facts import Amount, Contact, ContactKind, Fact, RegionFacts, Status
 
 FactType = TypeVar("FactType")
 
-CONTACTS_FILE = Path(__file__).with_name("contacts.toml")
 _LONGEST = 200
 
 
@@ -32,10 +29,8 @@ class Facts:
     edition: int
 
 
-def read_contacts(override: Path | None = None) -> Facts:
-    """Return the facts, `override`'s entries in place of ours. Raises ContactsError."""
-    ours = _load(CONTACTS_FILE)
-    theirs = _load(override) if override else {}
+def facts_from_tables(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> Facts:
+    """Return the facts of two parsed contacts files, the entries of `theirs` in place of ours. Raises ContactsError."""
     tables = {
         table: {**ours.get(table, {}), **_table(theirs, table)}
         for table in ("contacts", "amounts", "regions", "figures")
@@ -46,16 +41,7 @@ def read_contacts(override: Path | None = None) -> Facts:
     return Facts(values, dict(_each("regions", tables["regions"], _region)), figures, int(ours["edition"]))
 
 
-def _load(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as problem:
-        raise ContactsError(f"{path}: {problem.strerror or 'cannot be read'}") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
-        raise ContactsError(f"{path}: {problem}") from None
-
-
-def _table(data: dict[str, Any], name: str) -> dict[str, Any]:
+def _table(data: Mapping[str, Any], name: str) -> dict[str, Any]:
     table = data.get(name, {})
     if not isinstance(table, dict):
         raise ContactsError(f"[{name}] is not a table")

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from dialogs.draft.steps import DRAFT_STEPS
 from dialogs.draft.verbs import DraftVerb
+from dialogs.engine.languages import Language
 from dialogs.engine.manual import Footer, Manual
 from dialogs.engine.steps import READING_STAGES, Chapter, ChapterOpening, Menu
 from dialogs.manual.contacts import Facts
@@ -59,10 +60,10 @@ _OPENING = 49
 
 
 def chapters() -> tuple[Chapter, ...]:
-    """Return all chapters, each one that is walked with its opening first."""
-    found = [_opened(import_module(name).CHAPTER) for name in CHAPTERS]
-    changed = tuple(step.name for chapter in found for step in chapter.steps if step.later)
-    return tuple(_listing(chapter, changed) for chapter in found)
+    """Return all chapters; a chapter that is read page by page begins with a page that lists the others."""
+    chapters_in_order = [_opened(import_module(name).CHAPTER) for name in CHAPTERS]
+    changed = tuple(step.name for chapter in chapters_in_order for step in chapter.steps if step.later)
+    return tuple(_listing(chapter, changed) for chapter in chapters_in_order)
 
 
 def _listing(chapter: Chapter, changed: tuple[str, ...]) -> Chapter:
@@ -83,18 +84,20 @@ def _opened(chapter: Chapter) -> Chapter:
     return replace(chapter, steps=(opening, *chapter.steps))
 
 
-def manual(facts: Facts, interface: Iterable[str], spoken: Iterable[str], operator: str = "") -> Manual:
+def manual(facts: Facts, languages: Iterable[Language], operator: str = "") -> Manual:
     """Return the manual with `facts`, in the languages at hand."""
-    order = list(LANGUAGE_NUMBERS.values())
+    ordered = sorted(languages, key=lambda language: language.number)
     return Manual(
         chapters=chapters(),
         facts=facts.values,
         regions=facts.regions,
         questions={question.name: question for question in QUESTIONS},
         notes={note.name: note for note in NOTES},
-        languages=LANGUAGE_NUMBERS,
-        interface=tuple(sorted(interface, key=order.index)),
-        spoken=tuple(sorted(spoken, key=order.index)),
+        languages=LANGUAGE_NUMBERS | {language.number: language.code for language in ordered},
+        interface=tuple(language.code for language in ordered if language.interface),
+        spoken=tuple(language.code for language in ordered if language.returnee_pages),
+        letters={language.code: language.letters for language in ordered},
+        commands={command: step for language in ordered for command, step in language.all_commands.items()},
         edition=facts.edition,
         aliases=ALIASES,
         footer=Footer(urgent="urgent", drafts="drafts", returnee_urgent="returnee-urgent"),

@@ -1,4 +1,4 @@
-"""The rooms around the chapters: home, urgent, the ways in, language, privacy, help."""
+"""The pages around the chapters: home, urgent, the menus, language, privacy, help."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Permanent numbers of languages; a new language is appended here and gets its folder under `locales/`."""
+"""Permanent numbers of languages that a returnee can be said to speak; a language's folder repeats its number."""
 
 LANGUAGE_NUMBERS = {
     1: "sv", 2: "en", 3: "ro", 4: "bg", 5: "th", 6: "uk", 7: "es", 8: "ru", 9: "pt", 10: "pl", 11: "sq", 12: "vi",

@@ -16,12 +16,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from dialogs.draft.model.consent import ITEM_BY_NAME
 from dialogs.draft.model.sealed_field import SealedField
 from dialogs.engine.forms.field import InvalidAnswer, InvalidReason
+from storage.consent_numbers import YES
 from storage.crypto.case_code import CaseCode
 from storage.crypto.errors import VaultClosed
 from storage.crypto.keyring import Keyring
 from storage.crypto.vault import Vault, VaultRecord
 from storage.database import DatabaseUnavailable
-from storage.drafts.consent_numbers import YES
 from storage.drafts.consents import number_of_yes
 from storage.drafts.draft import Draft, VaultState
 from storage.drafts.errors import ConsentMissing

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.usefixtures("nowhere")
 @pytest.fixture
 def lots(capsys, monkeypatch, texts):
     """Runs a command in this process; gives its status, what it printed and what it complained of."""
-    monkeypatch.setattr("bot.texts.Texts", lambda: texts)
+    monkeypatch.setattr("bot.texts.Texts", lambda *_: texts)
 
     def _lots(*arguments):
         try:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import event, func, select
 
-from bot.chat_commands import CHAT_COMMANDS, STEP_OF_COMMAND
+from bot.languages import read_languages
 from bot.requests import Request
 from bot.service import choice_named
 from dialogs.engine.events import PressedButton
@@ -423,8 +423,10 @@ def test_nothing_hidden_comes_back_by_an_old_number(reader):
 # ---------------------------------------------------------------- commands and deep links
 
 
-@pytest.mark.parametrize(("command", "step"), [(c, s) for menu in CHAT_COMMANDS.values() for c, s in menu.items()])
-def test_each_command_of_either_language_opens_its_step(reader, command, step):
+@pytest.mark.parametrize(
+    ("command", "step"), [pair for language in read_languages() for pair in language.all_commands.items()]
+)
+def test_each_command_of_every_language_opens_its_step(reader, command, step):
     reader.gives(command)
     assert (reader.card.step, reader.own) == (step, set())
 
@@ -439,7 +441,7 @@ def test_a_command_keeps_the_ticks_of_the_last_card_and_start_does_not(reader):
 
 
 def test_every_command_names_a_step(manual):
-    assert set(STEP_OF_COMMAND.values()) <= set(manual.by_name)
+    assert set(manual.commands.values()) <= set(manual.by_name)
 
 
 def test_a_deep_link_opens_its_screen_with_its_ticks(reader):

@@ -16,13 +16,14 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from bot import assembly, settings
+from bot.contacts_file import read_contacts
 from bot.drafts.service import DraftService
-from bot.languages import interface_languages, returnee_page_languages
+from bot.languages import interface_languages, read_languages
 from bot.service import Service
 from bot.telegram import app, inbound, receiving
 from bot.telegram.outbound import Outbound
 from bot.texts import Texts
-from dialogs.manual import contacts, contents
+from dialogs.manual import contents
 from storage.drafts.rows import DraftRows
 from storage.drafts.store import holders
 
@@ -110,11 +111,9 @@ def _started(order: dict[str, Any]) -> int:
 
 def main() -> None:
     """Load the words, then follow orders."""
-    facts = contacts.read_contacts()
+    facts = read_contacts()
     texts = Texts()
-    known = assembly.make_text_lookup(
-        contents.manual(facts, interface_languages(), returnee_page_languages()), texts, facts
-    )
+    known = assembly.make_text_lookup(contents.manual(facts, read_languages()), texts, facts)
     assembly.Texts = lambda: texts  # type: ignore[assignment, misc]  # read once, for every child
     assembly.make_text_lookup = lambda *_: known
     receiving._LAG_SECONDS = 0.005

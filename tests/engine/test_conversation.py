@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from sqlalchemy import func, select
 
-from bot.chat_commands import STEP_OF_COMMAND
+from bot.languages import read_languages
 from bot.service import choice_named
 from dialogs.engine.actions import newest_case
 from dialogs.engine.events import PressedButton
@@ -17,6 +17,9 @@ from dialogs.engine.links import Case, Verb, encode
 from dialogs.engine.steps import HiddenCard, ReturneePage
 from storage.tables import metadata
 from tests.reader import House
+
+#: Every chat command of every language, and the step it opens.
+COMMANDS = {command: step for language in read_languages() for command, step in language.all_commands.items()}
 
 
 class Conversation(RuleBasedStateMachine):
@@ -119,9 +122,9 @@ class Conversation(RuleBasedStateMachine):
         self._follows(self.reader.sends(), None, ticks)
         assert not self.reader.own
 
-    @rule(command=st.sampled_from([*STEP_OF_COMMAND, "vader"]))
+    @rule(command=st.sampled_from([*COMMANDS, "vader"]))
     def gives(self, command):
-        ticks = 0 if STEP_OF_COMMAND.get(command) == "home" else self._remembered()
+        ticks = 0 if COMMANDS.get(command) == "home" else self._remembered()
         self._follows(self.reader.gives(command), None, ticks)
         assert not self.reader.own
 

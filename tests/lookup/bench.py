@@ -6,16 +6,17 @@ import statistics
 import sys
 import time
 
-from bot.languages import interface_languages, returnee_page_languages
+from bot.contacts_file import read_contacts
+from bot.languages import read_languages
 from bot.lookup_index import build_index
 from bot.texts import Texts
-from dialogs.manual import contacts, contents
+from dialogs.manual import contents
 from tests.lookup.gold import missed, queries, recall, refused
 
 
 def main() -> None:
     """Print recall, refusals and times; with `--missed`, what the tuned part still misses."""
-    manual = contents.manual(contacts.read_contacts(), interface_languages(), returnee_page_languages())
+    manual = contents.manual(read_contacts(), read_languages())
     texts = Texts()
     began = time.perf_counter()
     lookup = build_index(manual, texts)

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 import pytest
 
+from bot.contacts_file import read_contacts
 from dialogs.engine.facts import ContactKind, Status
-from dialogs.manual.contacts import ContactsError, read_contacts
+from dialogs.manual.contacts import ContactsError
 
 
 @pytest.fixture

@@ -189,12 +189,13 @@ import resource, sys
 from datetime import date
 from bot import languages, papers
 from bot.texts import Texts
-from dialogs.manual import contacts, contents
+from bot.contacts_file import read_contacts
+from dialogs.manual import contents
 from dialogs.papers.application import application_paper
 from tests.papers.matters import ADULT, ALL, SECRET, consented, matter, rich
 
 manual = contents.manual(
-    contacts.read_contacts(), languages.interface_languages(), languages.returnee_page_languages()
+    read_contacts(), languages.read_languages()
 )
 texts = Texts()
 draft = matter(rich(), consented(ADULT), SECRET, ALL)

@@ -21,7 +21,7 @@ from hypothesis.stateful import (
 
 from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter, RecorderRole
 from dialogs.draft.model.fields import SEALED_FIELDS
-from storage.drafts import consent_numbers
+from storage import consent_numbers
 from storage.drafts.store import AlreadyFilled, ConsentMissing, VaultState
 from storage.tables import ALWAYS as ALWAYS_NUMBERS
 from storage.tables import CHILD as CHILD_NUMBERS

@@ -16,11 +16,12 @@ from dialogs.engine.steps import DraftStep
 
 @dataclass(frozen=True, slots=True)
 class ScreenPlace:
-    """Where a screen is opened: its link, the place in the room (a letter, a page), the interface's language."""
+    """Where a screen is opened: its link, the place in it (a letter, a page), the interface's language and letters."""
 
     here: Link
     at: int
     locale: str
+    letters: tuple[str, ...] = ()
 
 
 def action_button(room: DraftStep, here: Link, label: Text, verb: int = Verb.OPEN, operand: int = 0) -> Button:

@@ -68,12 +68,13 @@ def _question(room: FieldStep, place: ScreenPlace, view: DraftView) -> Question:
         verb = _VERBS[action] if number or action is not AnswerAction.PAGE else Verb.OPEN
         return Link(room.number, screen_link.back, verb, number, screen_link.case)
 
-    coded = isinstance(field, CountryField | LanguageField)
+    coded, countries = isinstance(field, CountryField | LanguageField), isinstance(field, CountryField)
+    by_letter = codes_by_letter(countries=countries, locale=place.locale, letters=place.letters) if coded else {}
     return Question(
         field, answers.get(field), link, _TEXTS, page=place.at,
         among=_ranked_among(answers, field) if isinstance(field, RankedField) else (),
         likely=likely_codes(field) if coded else (),
-        letters=codes_by_letter(countries=isinstance(field, CountryField), locale=place.locale) if coded else {},
+        letters=by_letter,
         first_month=(view.today.year - FIRST_YEAR) * 12 + view.today.month - 1,
     )  # fmt: skip
 

@@ -76,7 +76,7 @@ def show_draft(
     leaf = (
         _of_shelf(manual, room, here, found)
         if isinstance(found, DraftList)
-        else _leaf(manual, room, ScreenPlace(here, at, reading.locale), found)
+        else _leaf(manual, room, ScreenPlace(here, at, reading.locale, manual.letters.get(reading.locale, ())), found)
     )
     return framed_screen(manual, room, here, leaf, notices)
 

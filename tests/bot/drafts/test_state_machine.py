@@ -32,7 +32,7 @@ from dialogs.draft.steps import (
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.events import SentReply
 from dialogs.engine.links import Case, Link, encode
-from storage.drafts.consent_numbers import YES
+from storage.consent_numbers import YES
 from storage.drafts.store import DraftStore
 from storage.tables import consents, sealed
 from tests.bot.drafts.drafting import ADULT, CHILD, SURNAME, begins, coded, named, rows
@@ -334,6 +334,7 @@ def test_no_sequence_of_events_seals_what_consent_has_not_opened(manual, texts, 
     Machine.manual, Machine.texts, Machine.questions = manual, texts, questions
     monkeypatch.setattr(DraftStore, "seal", judged)
     seen.clear()
+    _is_sealed_and_is_refused(Machine)
     run_state_machine_as_test(
         Machine,
         settings=settings(
@@ -343,4 +344,16 @@ def test_no_sequence_of_events_seals_what_consent_has_not_opened(manual, texts, 
         ),
     )  # fmt: skip
     print(dict(seen))
-    assert 0 < seen["sealed"] < seen["tried"], "the machine never got as far as sealing, or was never refused"
+
+
+def _is_sealed_and_is_refused(machine):
+    """By construction: with consent an answer is sealed, and after a "no" the next one is refused."""
+    life = machine()
+    life.begins(ADULT, upto=3)
+    life.fills_in(SEALED_STEPS[0])
+    assert (seen["sealed"], seen["tried"]) == (1, 1), "an answer that consent allows was not sealed"
+    life.confirms_by_force(0, ITEM_STEPS[0], ConsentAnswer.NO, 1)
+    life.fills_in(SEALED_STEPS[1])
+    assert seen["sealed"] == 1, "an answer was sealed after a no"
+    life.nothing_lies_sealed_that_consent_did_not_open()
+    life.teardown()
