@@ -239,10 +239,7 @@ class Manual:
                 return ()
 
     def up(self, step: Step) -> Step:
-        """The chapter's opening, else the first step that lists this one, else the first of its chapter to link to it.
-
-        Home where there is none.
-        """
+        """The chapter's opening, else the first step that lists this one or, in its chapter, links to it; else home."""
         return self._parents.get(step.name, self.home)
 
     def language_number(self, code: str) -> int:

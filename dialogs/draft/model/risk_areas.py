@@ -216,28 +216,13 @@ def _cell(area: Area, column: Column) -> ClosedField:
     if column.several:
         own = {"before": area.before, "during": area.during, "after": area.after}.get(column.name)
         return MultipleChoiceField(
-            number,
-            name,
-            FieldGroup.RISKS,
-            first_bit=at,
-            bits=column.bits,
-            options=own or column.options,
-            source=source,
-            when=when,
-            prefix="risk-measure" if own else "",
-            question_id=worded,
-        )
+            number, name, FieldGroup.RISKS, first_bit=at, bits=column.bits, options=own or column.options,
+            source=source, when=when, prefix="risk-measure" if own else "", question_id=worded,
+        )  # fmt: skip
     return ChoiceField(
-        number,
-        name,
-        FieldGroup.RISKS,
-        first_bit=at,
-        bits=column.bits,
-        options=column.options,
-        source=source,
-        when=when,
-        question_id=worded if when else f"risk-{area.name}",
-    )
+        number, name, FieldGroup.RISKS, first_bit=at, bits=column.bits, options=column.options,
+        source=source, when=when, question_id=worded if when else f"risk-{area.name}",
+    )  # fmt: skip
 
 
 def _when(area: Area, column: Column) -> When | None:
