@@ -217,7 +217,7 @@ def _answered(manual: Manual, case: Case) -> Iterator[Case]:
     for number in range(max(len(question.options) for question in questions) + 1):
         plan = 0
         for question in questions:
-            plan = question.put(plan, min(number, len(question.options)))
+            plan = question.put_in(plan, min(number, len(question.options)))
         yield replace(case, plan=plan)
 
 

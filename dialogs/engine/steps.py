@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from dialogs.engine.questions import When
+from dialogs.engine.forms.conditions import When
 
 if TYPE_CHECKING:
     from datetime import date
@@ -215,27 +215,10 @@ class DraftStep(BaseStep):
 
 
 Step = (
-    Page
-    | Menu
-    | Home
-    | CallBoard
-    | StageContents
-    | ChapterOpening
-    | Checklist
-    | TalkingPoints
-    | ReturneePage
-    | Region
-    | ClosedQuestion
-    | ComposedText
-    | PlanForm
-    | PlanSummary
-    | PlanResult
-    | InterfaceLanguages
-    | ReturneeLanguages
-    | PrivacyPage
-    | HiddenCard
-    | DraftStep
-)
+    Page | Menu | Home | CallBoard | StageContents | ChapterOpening | Checklist | TalkingPoints | ReturneePage
+    | Region | ClosedQuestion | ComposedText | PlanForm | PlanSummary | PlanResult | InterfaceLanguages
+    | ReturneeLanguages | PrivacyPage | HiddenCard | DraftStep
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -269,13 +269,13 @@ def test_a_region_with_its_own_number_gives_that(manual):
 def test_a_closed_question_offers_each_answer_and_to_skip(shows, manual):
     question = manual.questions["role"]
     answers = [button.link for button in shows("ask-role").buttons if button.link.verb is Verb.ANSWER]
-    assert [link.operand & 255 for link in answers] == [option.number for option in question.options] + [0]
-    assert [question.answer(link.case.plan) for link in answers] == [*question.options, None]
+    assert [link.operand & 255 for link in answers] == [*question.numbers.values(), 0]
+    assert [question.answer_in(link.case.plan) for link in answers] == [*question.options, None]
 
 
 def test_the_composed_question_has_a_line_for_each_answer(shows, manual):
-    plan = manual.questions["role"].put(0, 2)
-    screen = shows("ask-ready", case=Case(plan=manual.questions["topic"].put(plan, 3)))
+    plan = manual.questions["role"].put_in(0, 2)
+    screen = shows("ask-ready", case=Case(plan=manual.questions["topic"].put_in(plan, 3)))
     assert ids(screen, BlockRole.ITEM) == ["ask-ready-role-social", "ask-ready-topic-support"]
     assert ids(shows("ask-ready"), BlockRole.ITEM) == []
 

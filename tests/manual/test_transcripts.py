@@ -54,10 +54,9 @@ class Scribe:
         """Answer the closed question on the card, and the ones that follow it."""
         for option in options:
             operands = {
-                question.number << 8 | known.number
+                question.number << 8 | question.numbers[option]
                 for question in self.house.manual.questions.values()
-                for known in question.options
-                if known.name == option
+                if option in question.numbers
             }
             self._taps(lambda c, some=operands: c.link.verb is Verb.ANSWER and c.link.operand in some)
 

@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given, settings
 
 from dialogs.draft.model.consent import CONSENT_ITEMS, Requirement
+from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
-from dialogs.draft.model.open_field import FieldGroup
 from dialogs.draft.model.risk_areas import AREAS
-from dialogs.draft.screens.answer_texts import field_label
 from dialogs.papers.application import application_paper
 from dialogs.papers.paper_content import PaperContent
 from tests.draft.answers import parts
@@ -54,8 +53,8 @@ def items_under(paper, heading):
 def test_every_relevant_field_stands_in_its_group_and_no_other(manual, part):
     rows = rows_of(application_paper(manual, matter(part)))
     for group, letter in LETTERS.items():
-        asked = {field_label(f.text).id for f in part.clear_irrelevant().relevant() if f.group is group}
-        sealed = {field_label(f.text).id for f in SEALED_FIELDS if f.group is group}
+        asked = {f.label for f in part.clear_irrelevant().relevant() if f.group is group}
+        sealed = {f.label for f in SEALED_FIELDS if f.group is group}
         assert rows[letter].keys() - {"paper-companion-label"} == asked | sealed
 
 
