@@ -1,0 +1,48 @@
+"""Kills: the bot ends by SIGKILL in the middle of a crowd's walks, is started again, and everybody walks on."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass
+
+from tests.bench.botapi import BotApi
+from tests.bench.program import Program
+from tests.bench.readers import Crowd, Expected
+from tests.bench.round import WAY_SECONDS, Plan, finish, new_crowd
+from tests.bench.walk import WALK
+
+_MOST_SECONDS = 120.0
+_SILENCE_SECONDS = 15.0
+_SETTLE_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What one kill cost: updates never answered, readers shown another place than theirs, taps never answered."""
+
+    answers: int
+    places: int
+    taps: int
+    updates: int
+
+
+async def kill_once(api: BotApi, program: Program, readers: int, expected: Expected, share: float) -> Loss:
+    """Let `readers` walk, kill the bot once `share` of their updates are answered, and start it again."""
+    crowd = new_crowd(api, Plan("kill", readers, pause=WAY_SECONDS), expected)
+    crowd.strict = True
+    crowd.start()
+    await _walk_until(crowd, int(readers * len(WALK) * share))
+    program.kill()
+    program.start()
+    await finish(crowd, _MOST_SECONDS, _SILENCE_SECONDS)
+    await asyncio.sleep(_SETTLE_SECONDS)
+    loss = Loss(crowd.unanswered, crowd.misplaced, len(api.open_taps), len(crowd.cards))
+    api.forget_chats()
+    return loss
+
+
+async def _walk_until(crowd: Crowd, answers: int) -> None:
+    deadline = time.monotonic() + _MOST_SECONDS
+    while len(crowd.cards) < answers and time.monotonic() < deadline:
+        await asyncio.sleep(0.001)

@@ -1,0 +1,37 @@
+"""The walk that every reader takes: sixteen updates, each named by the button that it presses or the text that it types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+#: The buttons of a card from the top: what stands on each, and the data that pressing it sends.
+Buttons = Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One update: `typed` text, or else a press on the first button whose label begins with `label`.
+
+    `screen` names the screen that answers it.
+    """
+
+    screen: str
+    label: str = ""
+    typed: str = ""
+
+    def choose(self, buttons: Buttons) -> str | None:
+        """The data of the button to press; None where the card has no such button."""
+        return next((data for label, data in buttons if label.startswith(self.label)), None)
+
+
+URGENT, HOME, TICK = Step("urgent", "Brådskande"), Step("home", "Hem"), Step("list", "☐")
+WALK = (
+    Step("home", typed="/start"), URGENT, HOME, Step("lists", "Checklistor"), Step("list", "Lista:"),
+    TICK, TICK, TICK, TICK, TICK, TICK, URGENT, HOME, Step("hits", typed="vem betalar resan"), Step("page"), HOME,
+)  # fmt: skip
+
+
+def steps() -> Iterator[tuple[int, Step]]:
+    """Each step with its place in the walk."""
+    return enumerate(WALK)
