@@ -6,7 +6,7 @@ import asyncio
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, Self
 
 from tests.bench.connection import Connection
 from tests.bench.updates import Updates
@@ -61,7 +61,7 @@ class BotApi:
         self.calls = self.refusals = 0
         self.port = 0
         self.open_taps: dict[str, int] = {}
-        self._known: dict[int, _Chat] = {}
+        self._chats: dict[int, _Chat] = {}
         self._polling: Connection | None = None
         self._methods: dict[str, Callable[[Mapping[str, str], Connection], None]] = {
             "getUpdates": self._get_updates,
@@ -71,7 +71,7 @@ class BotApi:
             "getMe": lambda _, connection: connection.answer(_ME),
         }
 
-    async def __aenter__(self) -> BotApi:
+    async def __aenter__(self) -> Self:
         """Listen on a free port of loopback."""
         loop = asyncio.get_running_loop()
         self._server = await loop.create_server(lambda: Connection(self._dispatch, self._gone), "127.0.0.1", 0)
@@ -90,7 +90,7 @@ class BotApi:
 
     def forget_chats(self) -> None:
         """Drop the chats of a round that is over."""
-        self._known.clear()
+        self._chats.clear()
         self.open_taps.clear()
 
     def types(self, chat: int, text: str) -> None:
@@ -116,9 +116,9 @@ class BotApi:
         self.updates.add(f'{{"update_id":{self.updates.next_id},{content}}}'.encode())
 
     def _next_message(self, chat: int) -> int:
-        known = self._known.setdefault(chat, _Chat())
-        known.messages += 1
-        return known.messages
+        content = self._chats.setdefault(chat, _Chat())
+        content.messages += 1
+        return content.messages
 
     def _dispatch(self, method: str, values: Mapping[str, str], connection: Connection) -> None:
         self.calls += 1
@@ -145,7 +145,7 @@ class BotApi:
 
     def _edit(self, values: Mapping[str, str], connection: Connection) -> None:
         chat, message = int(values["chat_id"]), int(values["message_id"])
-        card = self._known.setdefault(chat, _Chat()).cards.get(message)
+        card = self._chats.setdefault(chat, _Chat()).cards.get(message)
         if card and (card.text, card.markup) == (values["text"], values.get("reply_markup", "")):
             self.refusals += 1
             connection.answer(_NOT_MODIFIED, 400)
@@ -154,7 +154,7 @@ class BotApi:
 
     def _draw(self, chat: int, message: int, values: Mapping[str, str], connection: Connection) -> None:
         card = _card(chat, message, values)
-        self._known[chat].cards[message] = card
+        self._chats[chat].cards[message] = card
         connection.answer(f'{{"ok":true,"result":{card.body}}}'.encode())
         if card.buttons and self.chats:
             self.chats.drawn(chat, card)

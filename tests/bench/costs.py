@@ -15,8 +15,8 @@ from functools import partial
 from bot import assembly
 from bot.contacts_file import read_contacts
 from bot.drafts.service import DraftService
-from bot.lookup_index import build_index
 from bot.languages import read_languages
+from bot.lookup_index import build_index
 from bot.readers import Readers
 from bot.render import Rendered, render
 from bot.requests import Request, Response

@@ -32,8 +32,8 @@ class Program:
     def start(self) -> None:
         """Start it."""
         with self.log.open("ab") as log:
-            self.process = subprocess.Popen(
-                ["taskset", "--cpu-list", str(self.core), *self.command],
+            self.process = subprocess.Popen(  # noqa: S603 - commands of our own
+                ["taskset", "--cpu-list", str(self.core), *self.command],  # noqa: S607 - wherever the system has it
                 cwd=self.log.parent, env=_bare_environment() | self.environment, stdout=log, stderr=log,
             )  # fmt: skip
 
@@ -55,6 +55,11 @@ class Program:
         assert self.process
         lines = Path(f"/proc/{self.process.pid}/status").read_text().splitlines()
         return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS:")) / _KIB
+
+    def restart_samples(self) -> None:
+        """Let a sampled bot forget what it has counted."""
+        assert self.process
+        self.process.send_signal(signal.SIGUSR1)
 
     def kill(self) -> None:
         """End it by SIGKILL, in the middle of whatever it does."""

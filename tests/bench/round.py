@@ -13,7 +13,7 @@ from tests.bench.readers import Crowd, Expected, Reader
 from tests.bench.walk import WALK
 
 #: Seconds from a card to the next tap where readers do not pause: the way to a phone and back. Without it, a tap of a
-#: crowd comes before the bot knows that its card is out, which no bot meets in practice and which the peer answers wrongly.
+#: crowd comes before the bot knows that its card is out; no bot meets that in practice, and the peer fails at it.
 WAY_SECONDS = 0.1
 #: Chats are never used twice, so that every round meets new readers.
 _chats = itertools.count(1_000)

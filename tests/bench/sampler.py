@@ -1,12 +1,13 @@
 """Runs `lots run` and notes two hundred times a second where its main thread is.
 
-Started as `python -m tests.bench.sampler FILE`; at the end FILE holds how often each stage was met. A stage is the
-innermost part of the program on the stack. Time in which the loop waits for the network is left out.
+Started as `python -m tests.bench.sampler FILE`; SIGUSR1 begins the count anew. At the end FILE holds how often each
+stage was met. A stage is the innermost part of the program on the stack. Time spent waiting is left out.
 """
 
 from __future__ import annotations
 
 import json
+import signal
 import sys
 import threading
 from collections import Counter
@@ -19,6 +20,9 @@ _SECONDS = 0.005
 #: function means any. Frames are looked at from the innermost.
 STAGES = (
     ("selectors.py", "select", "waiting"),
+    ("asyncio/base_events.py", "", "event loop"),
+    ("asyncio/events.py", "_run", "event loop"),
+    ("asyncio/runners.py", "", "waiting"),  # a loop written in C shows no frame of its own
     ("telegram/_update.py", "de_json", "receive, parse"),
     ("bot/telegram/receiving.py", "_receive", "receive, parse"),
     ("bot/telegram/receiving.py", "_fetch", "receive, parse"),
@@ -40,7 +44,6 @@ STAGES = (
     ("site-packages/telegram/", "", "send"),
     ("bot/", "", "service"),
     ("site-packages/aiohttp/", "", "HTTP"),
-    ("asyncio/", "", "event loop"),
 )
 
 
@@ -49,7 +52,7 @@ def stage(frame: FrameType | None) -> str:
     while frame:
         path, function = frame.f_code.co_filename, frame.f_code.co_name
         for part, name, label in STAGES:
-            if part in path and name in {"", function} and not (label == "event loop" and frame.f_back):
+            if part in path and name in {"", function}:
                 return label
         frame = frame.f_back
     return "event loop"
@@ -83,6 +86,11 @@ class Sampler(threading.Thread):
             if label != "waiting":
                 self.lines[f"{label}: {line(frame)}"] += 1
 
+    def restart(self) -> None:
+        """Count from nothing."""
+        self.stages.clear()
+        self.lines.clear()
+
     def write(self, file: Path) -> None:
         """Stop, and write what was met."""
         self._over.set()
@@ -95,6 +103,7 @@ if __name__ == "__main__":
 
     target, sampler = Path(sys.argv[1]), Sampler()
     sampler.start()
+    signal.signal(signal.SIGUSR1, lambda *_: sampler.restart())
     sys.argv = ["lots", "run"]
     try:
         status = main()

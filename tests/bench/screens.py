@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from tests.bench.botapi import Card
@@ -24,7 +25,7 @@ class Screen:
 
 
 def screens_like(cards: dict[str, Card]) -> dict[str, Screen]:
-    """Screens of the same length as these cards of ours, with the labels that the walk presses, and filler for the rest."""
+    """Screens as long as these cards of ours, with the labels that the walk presses and filler for the rest."""
     return {name: Screen(_filler(name, len(card.text)), tuple(_labels(name, card))) for name, card in cards.items()}
 
 
@@ -33,7 +34,7 @@ def _filler(name: str, length: int) -> str:
 
 
 def _labels(name: str, card: Card) -> list[tuple[str, ...]]:
-    pressed = {following.label for step, following in zip(WALK, WALK[1:], strict=False) if step.screen == name}
+    pressed = {following.label for step, following in pairwise(WALK) if step.screen == name}
     rows = json.loads(card.markup)["inline_keyboard"]
     return [
         tuple(text if any(label and text.startswith(label) for label in pressed) else _filler("", len(text))
@@ -44,7 +45,7 @@ def _labels(name: str, card: Card) -> list[tuple[str, ...]]:
 
 def destination(screen: str, label: str, place: int) -> str:
     """The screen that a button opens: the one that the walk opens with it, else the same. `place` counts from 0."""
-    for step, following in zip(WALK, WALK[1:], strict=False):
+    for step, following in pairwise(WALK):
         if step.screen == screen and not following.typed and _presses(following, label, place):
             return following.screen
     return screen

@@ -1,8 +1,8 @@
-"""The walk that every reader takes: sixteen updates, each named by the button that it presses or the text that it types."""
+"""The walk that every reader takes: sixteen updates, each a press on a button or a typed text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 #: The buttons of a card from the top: what stands on each, and the data that pressing it sends.
@@ -30,8 +30,3 @@ WALK = (
     Step("home", typed="/start"), URGENT, HOME, Step("lists", "Checklistor"), Step("list", "Lista:"),
     TICK, TICK, TICK, TICK, TICK, TICK, URGENT, HOME, Step("hits", typed="vem betalar resan"), Step("page"), HOME,
 )  # fmt: skip
-
-
-def steps() -> Iterator[tuple[int, Step]]:
-    """Each step with its place in the walk."""
-    return enumerate(WALK)
