@@ -47,7 +47,7 @@ def main() -> None:
         text = markdown(session.results, session.peer_name)
     print(text)
     if not chosen.quick and not chosen.profile:
-        write(text, chosen.output)
+        write(text, chosen.output, ROOT / "README.md")
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ COLUMNS: tuple[tuple[str, Callable[[Figures], float], str], ...] = (
     ("not answered", lambda figures: figures.unanswered + figures.pressed_again, ".0f"),
     ("wrong cards", lambda figures: figures.wrong_cards, ".0f"),
 )
+_MARKS = ("<!-- bench -->", "<!-- /bench -->")
 _RATIOS = 5  # of these columns, the first so many are compared
 
 
@@ -98,7 +99,16 @@ def _kills(results: Results) -> str:
     return "\n".join(rows)
 
 
-def write(text: str, file: Path) -> None:
-    """Write the file that the README shows."""
+def write(text: str, file: Path, readme: Path) -> None:
+    """Write the table's file, and into the README's block for it where it has one."""
     file.parent.mkdir(exist_ok=True)
     file.write_text(text, "utf-8")
+    page = readme.read_text("utf-8")
+    readme.write_text(with_block(page, text), "utf-8")
+
+
+def with_block(page: str, text: str) -> str:
+    """The page with `text` between its two marks; unchanged where it has no marks."""
+    before, opening, tail = page.partition(_MARKS[0])
+    _, closing, after = tail.partition(_MARKS[1])
+    return f"{before}{opening}\n{text}{closing}{after}" if opening and closing else page
