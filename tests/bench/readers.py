@@ -12,8 +12,6 @@ from tests.bench.walk import WALK
 
 #: Seconds over which everybody's first update is spread, at the least.
 START_SECONDS = 1.0
-#: Seconds after which a reader presses again what was not answered.
-PATIENCE_SECONDS = 10.0
 #: The cards that may answer each step of the walk.
 Expected = Mapping[int, set[int]]
 
@@ -40,7 +38,7 @@ class Crowd:
     `pause` is in seconds, from a card to the next tap. `expected` are the signatures of the right cards: any
     other is counted in `wrong_cards`; where it is None, whatever is drawn is right, and is noted in `seen`.
     A `strict` crowd waits for the right card and never presses again; another goes on from a wrong one, and
-    presses again after a while.
+    presses again after `patience` seconds. In a crowd that is `closing` nobody begins anything new.
     """
 
     api: BotApi
@@ -48,6 +46,8 @@ class Crowd:
     pause: float = 0.0
     expected: Expected | None = None
     strict: bool = False
+    patience: float = 10.0
+    closing: bool = False
     first_answers: list[float] = field(default_factory=list)
     cards: list[float] = field(default_factory=list)
     seen: dict[int, set[int]] = field(default_factory=dict)
@@ -122,6 +122,9 @@ class Crowd:
             reader.misplaced = True
 
     def _go_on(self, reader: Reader) -> None:
+        if self.closing:
+            self.done += 1
+            return
         if reader.step + 1 == len(WALK):
             reader.walks -= 1
             if not reader.walks:
@@ -145,7 +148,7 @@ class Crowd:
             reader.misplaced, reader.waiting = True, False
             self.done += 1
         if not self.strict:
-            asyncio.get_running_loop().call_later(PATIENCE_SECONDS, self._act_again, reader, reader.step, reader.sent)
+            asyncio.get_running_loop().call_later(self.patience, self._act_again, reader, reader.step, reader.sent)
 
     def _act_again(self, reader: Reader, step: int, sent: float) -> None:
         if reader.waiting and (reader.step, reader.sent) == (step, sent) and self.api.chats is self:

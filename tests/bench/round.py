@@ -25,13 +25,14 @@ _LOOK_SECONDS = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a round is: how many readers, how many walks each, seconds between taps, and seconds at the most."""
+    """What a round is: how many readers, how many walks each, and seconds: between taps, at the most, and until one presses again."""
 
     name: str
     readers: int
     walks: int = 1
     pause: float = 0.0
     most_seconds: float = 150.0
+    patience: float = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +70,16 @@ def percentile(values: list[float], share: float) -> float:
 def new_crowd(api: BotApi, plan: Plan, expected: Expected | None) -> Crowd:
     """Readers whom the bot has never met."""
     readers = (Reader(next(_chats), plan.walks) for _ in range(plan.readers))
-    return Crowd(api, {reader.chat: reader for reader in readers}, plan.pause, expected)
+    return Crowd(api, {reader.chat: reader for reader in readers}, plan.pause, expected, patience=plan.patience)
 
 
 async def finish(crowd: Crowd, most_seconds: float, silence: float = _SILENCE_SECONDS) -> None:
-    """Wait until everybody has walked to the end, nothing comes any more, or the time is over."""
+    """Wait until everybody has walked to the end, or nothing comes any more; once the time is over, nobody goes on."""
     began = crowd.last = time.monotonic()
     while not crowd.finished:
         now = time.monotonic()
-        if now - began > most_seconds or now - crowd.last > silence + crowd.pause:
+        crowd.closing = now - began > most_seconds
+        if now - crowd.last > silence + crowd.pause or now - began > 2 * most_seconds:
             break
         await asyncio.sleep(_LOOK_SECONDS)
 
