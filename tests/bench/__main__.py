@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
+import signal
+import sys
 import tempfile
 from pathlib import Path
 
@@ -33,6 +35,7 @@ def options() -> argparse.Namespace:
 def main() -> None:
     """Measure what is asked for, print the table and write it."""
     chosen = options()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the bots end too
     if (os.cpu_count() or 1) > 1:
         os.sched_setaffinity(0, {_OWN_CORE})
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:

@@ -25,7 +25,10 @@ _LOOK_SECONDS = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a round is: how many readers, how many walks each, and seconds: between taps, at the most, and until one presses again."""
+    """What a round is: how many readers, and how many walks each.
+
+    Seconds: `pause` between taps, `most_seconds` for all, `patience` until a reader presses again.
+    """
 
     name: str
     readers: int
