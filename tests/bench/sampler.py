@@ -1,7 +1,8 @@
-"""Runs `lots run` and notes two hundred times a second where its main thread is.
+"""Runs `lots run` and notes, two hundred times for each second of processor time, where its main thread is.
 
 Started as `python -m tests.bench.sampler FILE`; SIGUSR1 begins the count anew. At the end FILE holds how often each
-stage was met. A stage is the innermost part of the program on the stack. Time spent waiting is left out.
+stage was met. A stage is the innermost part of the program on the stack. The kernel's timer counts the time of all
+threads: where it strikes while the main thread waits, another one works, which is the database's.
 """
 
 from __future__ import annotations
@@ -9,25 +10,26 @@ from __future__ import annotations
 import json
 import signal
 import sys
-import threading
 from collections import Counter
 from pathlib import Path
 from types import FrameType
 
 _SECONDS = 0.005
 
+#: What everything belongs to that such a function calls, wherever it is on the stack; looked at before `STAGES`.
+CALLERS = (
+    ("bot/telegram/receiving.py", "_receive", "receive, parse"),
+    ("bot/telegram/inbound.py", "read", "receive, parse"),
+    ("telegram/_message.py", "de_json", "send: the answer, parsed"),
+    ("bot/telegram/request.py", "parse_json_payload", "send: the answer, parsed"),
+)
 #: What a place in the code belongs to: the first line whose path and function are found in a frame. An empty
 #: function means any. Frames are looked at from the innermost.
 STAGES = (
-    ("selectors.py", "select", "waiting"),
+    ("selectors.py", "select", "the database's thread"),
     ("asyncio/base_events.py", "", "event loop"),
     ("asyncio/events.py", "_run", "event loop"),
-    ("asyncio/runners.py", "", "waiting"),  # a loop written in C shows no frame of its own
-    ("telegram/_update.py", "de_json", "receive, parse"),
-    ("bot/telegram/receiving.py", "_receive", "receive, parse"),
-    ("bot/telegram/receiving.py", "_fetch", "receive, parse"),
-    ("bot/telegram/inbound.py", "", "receive, parse"),
-    ("telegram/_bot.py", "get_updates", "receive, parse"),
+    ("asyncio/runners.py", "", "the loop, or the database's thread"),  # a loop written in C shows no frame of its own
     ("bot/readers.py", "", "reader's row"),
     ("storage/", "", "reader's row"),
     ("site-packages/sqlalchemy/", "", "reader's row"),
@@ -49,13 +51,20 @@ STAGES = (
 
 def stage(frame: FrameType | None) -> str:
     """The stage that a stack is in."""
+    places = []
     while frame:
-        path, function = frame.f_code.co_filename, frame.f_code.co_name
-        for part, name, label in STAGES:
+        places.append((frame.f_code.co_filename, frame.f_code.co_name))
+        frame = frame.f_back
+    return _first(places, CALLERS) or _first(places, STAGES) or "event loop"
+
+
+def _first(places: list[tuple[str, str]], rules: tuple[tuple[str, str, str], ...]) -> str | None:
+    """The stage of the innermost place that a rule names."""
+    for path, function in places:
+        for part, name, label in rules:
             if part in path and name in {"", function}:
                 return label
-        frame = frame.f_back
-    return "event loop"
+    return None
 
 
 def line(frame: FrameType) -> str:
@@ -64,38 +73,34 @@ def line(frame: FrameType) -> str:
     return f"{'/'.join(Path(code.co_filename).parts[-2:])}:{code.co_qualname}"
 
 
-class Sampler(threading.Thread):
-    """Looks at the main thread until told to stop."""
+class Sampler:
+    """Counts where the timer meets the main thread."""
 
     def __init__(self) -> None:
         """Count nothing yet."""
-        super().__init__(daemon=True)
         self.stages: Counter[str] = Counter()
         self.lines: Counter[str] = Counter()
-        self._over = threading.Event()
 
-    def run(self) -> None:
-        """Look, and wait."""
-        main = threading.main_thread().ident
-        while not self._over.wait(_SECONDS):
-            frame = sys._current_frames().get(main or 0)
-            if frame is None:
-                continue
-            label = stage(frame)
-            self.stages[label] += 1
-            if label != "waiting":
-                self.lines[f"{label}: {line(frame)}"] += 1
-
-    def restart(self) -> None:
-        """Count from nothing."""
-        self.stages.clear()
-        self.lines.clear()
+    def start(self) -> None:
+        """Start the timer, and listen for the wish to begin anew."""
+        signal.signal(signal.SIGPROF, self._count)
+        signal.signal(signal.SIGUSR1, self._restart)
+        signal.setitimer(signal.ITIMER_PROF, _SECONDS, _SECONDS)
 
     def write(self, file: Path) -> None:
         """Stop, and write what was met."""
-        self._over.set()
-        self.join()
+        signal.setitimer(signal.ITIMER_PROF, 0)
         file.write_text(json.dumps({"stages": self.stages, "lines": dict(self.lines.most_common(25))}), "utf-8")
+
+    def _count(self, _: int, frame: FrameType | None) -> None:
+        label = stage(frame)
+        self.stages[label] += 1
+        if frame:
+            self.lines[f"{label}: {line(frame)}"] += 1
+
+    def _restart(self, _: int, __: FrameType | None) -> None:
+        self.stages.clear()
+        self.lines.clear()
 
 
 if __name__ == "__main__":
@@ -103,7 +108,6 @@ if __name__ == "__main__":
 
     target, sampler = Path(sys.argv[1]), Sampler()
     sampler.start()
-    signal.signal(signal.SIGUSR1, lambda *_: sampler.restart())
     sys.argv = ["lots", "run"]
     try:
         status = main()

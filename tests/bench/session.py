@@ -75,10 +75,9 @@ class Session:
             finally:
                 bot.stop()
         samples = json.loads(samples_file.read_text("utf-8"))
-        busy = sum(number for label, number in samples["stages"].items() if label != "waiting")
+        busy = sum(samples["stages"].values())
         for label, number in sorted(samples["stages"].items(), key=lambda item: -item[1]):
-            if label != "waiting":
-                self.results.stages.append(f"| {label} | {number / busy:.0%} |")
+            self.results.stages.append(f"| {label} | {number / busy:.0%} |")
         measured = f"{figures.rate:.0f} updates/s, {figures.cpu_ms:.2f} ms of processor time an update"
         self.results.remarks.append(f"Lots, 200 at once, sampled: {measured}.")
         for label, number in samples["lines"].items():
