@@ -55,16 +55,15 @@ def stage(frame: FrameType | None) -> str:
     while frame:
         places.append((frame.f_code.co_filename, frame.f_code.co_name))
         frame = frame.f_back
-    return _first(places, CALLERS) or _first(places, STAGES) or "event loop"
+    # Of callers the rule that stands first counts; of all else the innermost place.
+    pairs = [(rule, place) for rule in CALLERS for place in places] + [
+        (rule, place) for place in places for rule in STAGES
+    ]
+    return next((rule[2] for rule, place in pairs if _names(rule, place)), "event loop")
 
 
-def _first(places: list[tuple[str, str]], rules: tuple[tuple[str, str, str], ...]) -> str | None:
-    """The stage of the innermost place that a rule names."""
-    for path, function in places:
-        for part, name, label in rules:
-            if part in path and name in {"", function}:
-                return label
-    return None
+def _names(rule: tuple[str, str, str], place: tuple[str, str]) -> bool:
+    return rule[0] in place[0] and rule[1] in {"", place[1]}
 
 
 def line(frame: FrameType) -> str:
