@@ -61,6 +61,7 @@ class BotApi:
         self.calls = self.refusals = 0
         self.port = 0
         self.open_taps: dict[str, int] = {}
+        self.stalled: int | None = None  # the chat whose cards are neither drawn nor answered
         self._chats: dict[int, _Chat] = {}
         self._polling: Connection | None = None
         self._methods: dict[str, Callable[[Mapping[str, str], Connection], None]] = {
@@ -153,6 +154,8 @@ class BotApi:
             self._draw(chat, message, values, connection)
 
     def _draw(self, chat: int, message: int, values: Mapping[str, str], connection: Connection) -> None:
+        if chat == self.stalled:
+            return
         card = _card(chat, message, values)
         self._chats[chat].cards[message] = card
         connection.answer(f'{{"ok":true,"result":{card.body}}}'.encode())
