@@ -61,7 +61,7 @@ def test_every_command_and_setting_stands_in_the_readme():
 
 def test_locks_hold_hashes_and_name_no_index():
     """Promise 28."""
-    for file in ("requirements.lock", "tests/requirements.lock"):
+    for file in ("requirements.lock", "tests/requirements.lock", "tests/bench/requirements.lock"):
         text = (ROOT / file).read_text(encoding="utf-8")
         pins = re.findall(r"^[\w.-]+(?:\[[\w,.-]+\])?==\S+(.*(?:\n    .*)*)", text, re.MULTILINE)
         assert len(pins) > 20
