@@ -68,12 +68,20 @@ quick: .venv/.test
 transcripts: .venv/.test
 	$(BIN)/python -m pytest -q tests/manual/test_transcripts.py --write-transcripts
 
-bench: .venv/.test
-	$(BIN)/python -m tests.bench
+# The peer of the benchmark has an environment of its own, so that what it needs never meets what Lots needs.
+.venv-bench/.done: tests/bench/requirements.lock | .venv/bin/python
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes --requirement $<
+	@touch $@
+
+# BENCH passes options on: make bench BENCH=--quick
+bench: .venv/.test .venv-bench/.done
+	$(BIN)/python -m tests.bench $(BENCH)
 
 lock:
 	$(UV) pyproject.toml --group build -o requirements.lock
 	$(UV) pyproject.toml --group build --group test -c requirements.lock -o tests/requirements.lock
+	$(UV) --group pyproject.toml:bench -o tests/bench/requirements.lock
 
 clean:
-	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	rm -rf .venv .venv-bench .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

@@ -130,6 +130,7 @@ def _plan(data: str, language: str | None, pdf: str | None) -> int:
     from dialogs.engine.links import UnreadableLink, decode  # noqa: PLC0415
     from dialogs.engine.show import ReadingMode, show_guidance, step_link  # noqa: PLC0415
     from dialogs.engine.steps import PlanResult  # noqa: PLC0415
+    from dialogs.papers.plan import plan_paper  # noqa: PLC0415
 
     chosen = settings()
     locale = _locale(language, chosen.locale_default)
@@ -145,7 +146,8 @@ def _plan(data: str, language: str | None, pdf: str | None) -> int:
         return 0
     today = local_time(datetime.now(UTC)).date()
     try:
-        Path(pdf).write_bytes(papers.plan_pdf(manual, texts, locale, case.plan, today).data)
+        paper = plan_paper(manual, case.plan, today)
+        Path(pdf).write_bytes(papers.make_paper(paper, texts, locale, papers.FileFormat.PDF).data)
     except OSError as problem:
         raise CommandError(f"{pdf}: {problem.strerror}") from None
     return 0

@@ -65,6 +65,6 @@ def others_can_read(path: Path) -> bool:
 
 
 def nearest(name: str, known_names: Iterable[str]) -> str:
-    """Return the known_names name that is most like `name`, as the end of a line; empty where none is."""
+    """Return the known name that is most like `name`, as the end of a line; empty where none is."""
     matches = get_close_matches(name, list(known_names), n=1)
     return f"; did you mean {matches[0]}?" if matches else ""

@@ -13,7 +13,7 @@ from typing import Any
 from babel import Locale
 
 from bot.languages import LOCALES
-from bot.render import worded_text
+from bot.render import plain_text, worded_text
 from bot.texts import Texts
 from dialogs.engine.layout import fact_values
 from dialogs.engine.manual import Manual
@@ -136,7 +136,7 @@ def _names(code: str) -> Iterator[str]:
 
 
 def _entry(manual: Manual, texts: Texts, step: _Worded, code: str) -> Entry:
-    worded = {part: worded_text(text, texts, code) for part, text in _parts(manual, step).items()}
+    worded = {part: plain_text(text, texts, code) for part, text in _parts(manual, step).items()}
     body = " ".join(worded_text(text, texts, code) for text in _body(manual, step))
     label = texts.word(f"{step.name}-label", code)
     search = texts.word(f"{step.name}-search", code) if texts.has(f"{step.name}-search", code) else ""

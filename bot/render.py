@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -181,13 +182,21 @@ def _unmark(text: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def numbered_text(rendered: Rendered, intro: str) -> tuple[str, list[tuple[int, int, RenderedChoice]]]:
-    """Return the text with its choices numbered below `intro`, and where each choice stands (offset, length)."""
+    """Return the text with its choices numbered below `intro`, and where each choice stands (offset, length).
+
+    A label that begins with its own number is not numbered twice: a screen reader would say it twice.
+    """
     text, places = f"{rendered.text}\n\n{intro}", []
     for number, choice in enumerate(rendered.choices, _NUMBERED_FROM):
-        line = f"{number}. {choice.label}"
+        line = f"{number}. {_without(number, choice.label)}"
         places.append((len(text) + 1, len(line), choice))
         text += f"\n{line}"
     return text, places
+
+
+def _without(number: int, label: str) -> str:
+    """The label without the number that it begins with, be it behind a box to tick."""
+    return re.sub(rf"^(\W*){number} ", r"\1", label)
 
 
 def utf16_length(text: str, offset: int, length: int) -> tuple[int, int]:

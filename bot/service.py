@@ -28,6 +28,7 @@ from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
 from dialogs.engine.show import show_guidance, step_link
 from dialogs.engine.steps import DraftStep
+from dialogs.papers.plan import plan_paper
 from storage.clock import clock_jumped, note_purge
 from storage.crypto.case_code import looks_like_code
 from storage.readers.store import ReaderRow
@@ -231,7 +232,10 @@ class Service:
     async def _paper(self, reader: Reader, link: Link) -> papers.Document:
         """The plan as one page; setting it takes some milliseconds of processor, so elsewhere."""
         day, answers = self.readers.now().date(), link.case.plan
-        return await asyncio.to_thread(papers.plan_pdf, self.manual, self.wording, reader.reading.locale, answers, day)
+        paper = plan_paper(self.manual, answers, day)
+        return await asyncio.to_thread(
+            papers.make_paper, paper, self.wording, reader.reading.locale, papers.FileFormat.PDF
+        )
 
     async def sent(self, incoming: Request, message: int) -> None:
         """A paper or a question now stands in the chat as `message`; its id is kept for hiding."""

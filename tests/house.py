@@ -1,8 +1,11 @@
-"""The diagram of the packages, made from what they import. `python -m tests.house` prints it."""
+"""The diagram of the packages, made from what they import. `python -m tests.house` prints it, `--write` puts it into
+the README."""
 
 from __future__ import annotations
 
 import re
+import sys
+from pathlib import Path
 
 import grimp
 
@@ -68,5 +71,13 @@ def _id(name: str) -> str:
     return re.sub(r"\W+", "_", name)
 
 
+def write() -> None:
+    """Put the diagram into the README."""
+    readme = Path(__file__).resolve().parents[1] / "README.md"
+    before, _, rest = readme.read_text(encoding="utf-8").partition("<!-- packages -->\n")
+    _, mark, after = rest.partition("<!-- /packages -->")
+    readme.write_text(f"{before}<!-- packages -->\n{mermaid()}\n{mark}{after}", encoding="utf-8")
+
+
 if __name__ == "__main__":
-    print(mermaid())
+    write() if "--write" in sys.argv else print(mermaid())

@@ -61,9 +61,29 @@ def test_every_command_and_setting_stands_in_the_readme():
 
 def test_locks_hold_hashes_and_name_no_index():
     """Promise 28."""
-    for file in ("requirements.lock", "tests/requirements.lock"):
+    for file in ("requirements.lock", "tests/requirements.lock", "tests/bench/requirements.lock"):
         text = (ROOT / file).read_text(encoding="utf-8")
         pins = re.findall(r"^[\w.-]+(?:\[[\w,.-]+\])?==\S+(.*(?:\n    .*)*)", text, re.MULTILINE)
         assert len(pins) > 20
         assert all("--hash=sha256:" in pin for pin in pins)
         assert not re.search(r"index-url|find-links|https?://", text)
+
+
+def block(name):
+    """What stands in the README between the marks of a block."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    return text.split(f"<!-- {name} -->")[1].split(f"<!-- /{name} -->")[0].strip()
+
+
+def test_the_diagram_shows_the_packages_as_they_import_each_other():
+    from tests.house import mermaid
+
+    assert block("packages") == mermaid(), "write it anew with: python -m tests.house --write"
+
+
+def test_the_tour_names_files_and_functions_that_are_there():
+    stops = re.findall(r"`([\w/]+\.py)`?(?:::|: )?`?(\w+)?", block("tour"))
+    assert len(stops) > 20
+    for file, name in stops:
+        assert (ROOT / file).exists(), file
+        assert not name or name in names_in(file), f"{file}: {name}"

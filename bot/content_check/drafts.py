@@ -7,7 +7,6 @@ from datetime import date
 
 from bot.drafts.consent_check import consent_hashes
 from bot.render import Rendered, Translator, render
-from dialogs.draft.model.codes import COUNTRY_CODES
 from dialogs.draft.model.consent import (
     CONSENT_ITEMS,
     ConsentAnswer,
@@ -28,7 +27,18 @@ from dialogs.draft.model.draft_view import (
     VaultStatus,
     needs_child_consent,
 )
-from dialogs.draft.model.field_types import (
+from dialogs.draft.model.field_group import FieldGroup
+from dialogs.draft.model.fields import SEALED_FIELDS
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS, OpenAnswers
+from dialogs.draft.model.risk_rows import RiskLevel
+from dialogs.draft.screens.consent import ConsentChoice
+from dialogs.draft.screens.question import OFFER
+from dialogs.draft.screens.show import LIST_STEPS, show_draft
+from dialogs.draft.steps import CONSENT, RISK_TABLE, ConsentItemStep, FieldStep, GroupStep
+from dialogs.draft.verbs import DraftVerb
+from dialogs.engine.forms.codes import COUNTRY_CODES
+from dialogs.engine.forms.field import UNKNOWN, AnswerValue, ClosedField
+from dialogs.engine.forms.field_types import (
     MONTHS,
     ChoiceField,
     CountField,
@@ -38,15 +48,6 @@ from dialogs.draft.model.field_types import (
     MultipleChoiceField,
     RankedField,
 )
-from dialogs.draft.model.fields import SEALED_FIELDS
-from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS, OpenAnswers
-from dialogs.draft.model.open_field import UNKNOWN, AnswerValue, FieldGroup, OpenField
-from dialogs.draft.model.risk_rows import RiskLevel
-from dialogs.draft.screens.consent import ConsentChoice
-from dialogs.draft.screens.question import OFFER
-from dialogs.draft.screens.show import LIST_STEPS, show_draft
-from dialogs.draft.steps import CONSENT, RISK_TABLE, ConsentItemStep, FieldStep, GroupStep
-from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.show import ReadingMode
@@ -171,7 +172,7 @@ def _answered(option_index: int) -> OpenAnswers:
     return _with(answers, {"role": "coordinator", "person": "adult"})
 
 
-def _option(field: OpenField, index: int) -> AnswerValue:  # noqa: PLR0911 - one line a kind
+def _option(field: ClosedField, index: int) -> AnswerValue:  # noqa: PLR0911 - one line a kind
     match field:
         case RankedField():
             return field.options[: field.most]

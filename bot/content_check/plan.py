@@ -8,7 +8,6 @@ from bot.render import Translator, render
 from dialogs.engine.links import Case, Link
 from dialogs.engine.manual import Manual
 from dialogs.engine.plan_answers import example_plan
-from dialogs.engine.plan_bodies import plan_answer_text, question_name
 from dialogs.engine.show import ReadingMode, show_guidance
 from dialogs.engine.steps import ComposedText, PlanResult
 
@@ -21,10 +20,7 @@ def plan_message_ids(manual: Manual) -> set[str]:
     message_ids = {rule.text for rule in manual.rules} | {str(rule.group) for rule in manual.rules}
     for name in manual.form_of:
         question = manual.questions[name]
-        message_ids |= {
-            question_name(question).id,
-            *(plan_answer_text(question, option).id for option in question.options),
-        }
+        message_ids |= {question.label, *map(question.option_text, question.options)}
     for step in manual.steps:
         if isinstance(step, ComposedText):
             message_ids |= {sentence for name in step.parts for sentence in _sentences(manual, step, name)}
@@ -33,8 +29,8 @@ def plan_message_ids(manual: Manual) -> set[str]:
 
 def _sentences(manual: Manual, step: ComposedText, name: str) -> Iterator[str]:
     for option in manual.questions[name].options:
-        if option.name not in step.silent:
-            yield f"{step.name}-{name}-{option.name}"
+        if option not in step.silent:
+            yield f"{step.name}-{name}-{option}"
 
 
 def missing_texts(manual: Manual, messages: Collection[str], code: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ import re
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,8 +15,10 @@ from typing import Any
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.content_check import word_rules
 from bot.content_check.drafts import draft_message_ids, drawn_screens, longest_texts
 from bot.content_check.plan import crowded_forms, missing_texts, plan_message_ids, too_long_lines
+from bot.content_check.word_rules import Message
 from bot.languages import LOCALES
 from bot.render import Rendered, Translator, render
 from dialogs.engine.check import MOST_BUTTONS, Promises, check_ledger, check_structure
@@ -37,15 +39,6 @@ LONGEST_BUTTON = 64
 _NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*(?:/[A-Z]+)?")
 _THOUSANDS = re.compile(r"(?<=\d)[ ,\u00a0\u202f](?=\d{3}(?!\d))")
 _ADDRESS = re.compile(r"https?:|www\.|\S+@\S+\.\S+")
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """One message as written: its plain text without variables, and the variables' names."""
-
-    text: str
-    variables: frozenset[str]
-    file: str
 
 
 class _Reader(Visitor):
@@ -117,6 +110,8 @@ def text_problems(manual: Manual, figures: Mapping[str, object], folder: Path = 
         problems.extend(_figures(code, languages[code], figures))
         problems.extend(missing_texts(manual, languages[code], code))
         problems.extend(too_long_lines(manual, {n: m.text for n, m in languages[code].items()}, code))
+        problems.extend(word_rules.broken(manual, languages[code], code))
+    problems.extend(word_rules.sources(manual))
     if not problems:
         problems.extend(_worded(manual, languages, folder))
     return problems
@@ -192,8 +187,8 @@ def _worded(manual: Manual, languages: Mapping[str, Mapping[str, Message]], fold
 
 
 def _otherwise(name: str) -> bool:
-    """Whether a message is used without being a card's: the menu of commands, look-up's words, a transport's own."""
-    return name.startswith(("command-", "bot-", "lookup-", "in-")) or name.endswith(("-search", "-label"))
+    """Whether a message is used outside cards: for commands, look-up, unconfirmed contacts, or by one transport."""
+    return name.startswith(("command-", "bot-", "lookup-", "contact-", "in-")) or name.endswith(("-search", "-label"))
 
 
 def _one(manual: Manual, wording: Translator, code: str, number: int) -> Iterator[str]:
@@ -222,7 +217,7 @@ def _answered(manual: Manual, case: Case) -> Iterator[Case]:
     for number in range(max(len(question.options) for question in questions) + 1):
         plan = 0
         for question in questions:
-            plan = question.put(plan, min(number, len(question.options)))
+            plan = question.put_in(plan, min(number, len(question.options)))
         yield replace(case, plan=plan)
 
 

@@ -16,7 +16,6 @@ from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.draft_view import active_stops
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import MAX_JSON_BYTES, OpenAnswers
-from dialogs.draft.model.open_field import InvalidAnswer
 from dialogs.draft.screens.papers import DraftPaper, paper_numbered
 from dialogs.draft.screens.personal import CODE_STEPS, FILL
 from dialogs.draft.steps import (
@@ -30,6 +29,7 @@ from dialogs.draft.steps import (
     SealedFieldStep,
 )
 from dialogs.draft.verbs import DraftVerb
+from dialogs.engine.forms.field import InvalidAnswer
 from dialogs.engine.links import Case, Link, UnreadableLink, Verb, decode
 from dialogs.engine.screens import Text
 from storage.drafts.store import AlreadyFilled, ConsentMissing, Draft, TooManyDrafts, TooManyTries

@@ -19,7 +19,6 @@ from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.draft_view import DraftList, DraftListEntry, DraftView, active_stops
 from dialogs.draft.model.fields import CHILD_FIELDS_FIRST
-from dialogs.draft.model.open_field import InvalidAnswer, InvalidReason
 from dialogs.draft.model.plan_to_answers import answers_from_plan
 from dialogs.draft.model.question_order import apply_answer
 from dialogs.draft.screens.consent import ConsentChoice, link_after_answer, recorder_role, text_tag
@@ -37,6 +36,7 @@ from dialogs.draft.steps import (
 )
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.actions import Action
+from dialogs.engine.forms.field import InvalidAnswer, InvalidReason
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.plan_answers import plan_answers

@@ -4,6 +4,5 @@ from __future__ import annotations
 
 from bot.papers.document import Document, FileFormat
 from bot.papers.formats import make_paper
-from bot.papers.plan_page import plan_pdf
 
-__all__ = ["Document", "FileFormat", "make_paper", "plan_pdf"]
+__all__ = ["Document", "FileFormat", "make_paper"]

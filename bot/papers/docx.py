@@ -28,8 +28,8 @@ _BOX, _BULLET = "☐ ", "• "
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 
-def draft_docx(words: TranslatedPaper) -> bytes:
-    """Return a paper of a draft as DOCX; the same words give the same bytes."""
+def paper_docx(words: TranslatedPaper) -> bytes:
+    """Return a paper as DOCX; the same words give the same bytes."""
     from docx import Document  # noqa: PLC0415 - only who asks for a paper pays for it
 
     document = Document()
@@ -80,9 +80,9 @@ def _sheet(sheet: Sheet, words: TranslatedPaper) -> None:
     _counted(below, "NUMPAGES")
 
 
-def _counted(paragraph: Paragraph, what: str) -> None:
+def _counted(paragraph: Paragraph, instruction: str) -> None:
     """A field that the reader's own program fills in."""
-    field = _element("fldSimple", instr=what)
+    field = _element("fldSimple", instr=instruction)
     field.append(paragraph.add_run("1")._r)  # noqa: SLF001 - the library's own way to an element
     paragraph._p.append(field)  # noqa: SLF001 - the library's own way to an element
 
@@ -172,10 +172,10 @@ def _table(document: Document, rows: tuple[tuple[str, ...], ...]) -> None:
 
 def _properties(document: Document, words: TranslatedPaper) -> None:
     """No author, no program, no hour; and no picture of the library's template."""
-    known = document.core_properties
-    known.author = known.last_modified_by = known.comments = known.keywords = ""
-    known.title, known.language, known.revision = words.title, words.language, 1
-    known.created = known.modified = datetime.combine(words.day, time(), UTC)
+    properties = document.core_properties
+    properties.author = properties.last_modified_by = properties.comments = properties.keywords = ""
+    properties.title, properties.language, properties.revision = words.title, words.language, 1
+    properties.created = properties.modified = datetime.combine(words.day, time(), UTC)
     relations = document.part.package.rels
     for name in [name for name, relation in relations.items() if relation.reltype.endswith("/thumbnail")]:
         del relations[name]

@@ -1,4 +1,4 @@
-"""A paper of a draft as a file, in one language and one form."""
+"""A paper as a file, in one language and one format."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def make_paper(paper: Paper, wording: Translator, language: str, form: FileForma
 def _bytes(words: TranslatedPaper, form: FileFormat) -> bytes:
     match form:
         case FileFormat.PDF:
-            return pdf.draft_pdf(words)
+            return pdf.paper_pdf(words)
         case FileFormat.DOCX:
-            return docx.draft_docx(words)
+            return docx.paper_docx(words)
         case _:
             assert_never(form)

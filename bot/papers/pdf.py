@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.papers.translation import TranslatedPaper
+from dialogs.papers.paper import Layout
 
 if TYPE_CHECKING:
     import typst
@@ -19,19 +20,25 @@ _TEMPLATES = Path(__file__).with_name("templates")
 _FONTS = ("fontpkg_noto_sans", "fontpkg_noto_sans_arabic", "fontpkg_noto_sans_thai", "noto_cjk_sans_jp_regular")
 
 
-def draft_pdf(words: TranslatedPaper) -> bytes:
-    """Return a paper of a draft as PDF."""
-    return typeset("draft.typ", json.dumps(asdict(words), default=str))
+def paper_pdf(words: TranslatedPaper) -> bytes:
+    """Return a paper as PDF, set by the template of its layout."""
+    return typeset(template_of(words.layout), json.dumps(asdict(words), default=str))
 
 
-def typeset(template: str, words: str) -> bytes:
-    """Return the PDF that a template of `templates/` makes of `words`, which it reads as `sys.inputs.sheet`."""
+def template_of(layout: Layout) -> Path:
+    """Return the file of a layout's template."""
+    return _TEMPLATES / f"{layout.value}.typ"
+
+
+def typeset(template: Path, words: str) -> bytes:
+    """Return the PDF that `template` makes of `words`, which it reads as `sys.inputs.sheet`."""
     import typst  # noqa: PLC0415 - only who asks for a paper pays for it
 
-    source = (_TEMPLATES / template).read_bytes()
-    made = typst.compile(source, font_paths=_fonts(), ignore_system_fonts=True, sys_inputs={"sheet": words})
-    assert isinstance(made, bytes)  # noqa: S101 - a PDF is one piece
-    return made
+    data = typst.compile(
+        template.read_bytes(), font_paths=_fonts(), ignore_system_fonts=True, sys_inputs={"sheet": words}
+    )
+    assert isinstance(data, bytes)  # noqa: S101 - a PDF is one piece
+    return data
 
 
 @cache

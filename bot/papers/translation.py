@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.render import Translator, plain_text
 from dialogs.engine.screens import Lines, Text, TextValue
-from dialogs.papers.paper import Paper, PaperPart, PaperRow, PaperTable
+from dialogs.papers.paper import Layout, Paper, PaperPart, PaperRow, PaperTable
 
 #: What joins several answers: their own names hold commas.
 _BETWEEN = "; "
@@ -53,6 +53,7 @@ class TranslatedPaper:
     of: str
     parts: tuple[PaperSection, ...]
     file: str
+    layout: Layout
 
 
 def translate_paper(paper: Paper, wording: Translator, language: str) -> TranslatedPaper:
@@ -61,15 +62,16 @@ def translate_paper(paper: Paper, wording: Translator, language: str) -> Transla
     say = speaker.say
     parts = tuple(map(speaker.section, paper.parts))
     return TranslatedPaper(
-        language, paper.day, say(paper.title), say(paper.about), say(paper.notice), say(paper.foot),
-        say(Text("paper-of")), parts, say(paper.file),
+        language, paper.day, say(paper.title), say(paper.about),
+        say(paper.notice) if paper.notice else "", say(paper.foot),
+        say(Text("paper-of")), parts, say(paper.file), paper.layout,
     )  # fmt: skip
 
 
 def printable(text: str) -> str:
     """Return what someone wrote as one line of text, in any script, that every form can hold."""
-    kept = (c if _is_text(c) else " " for c in text if unicodedata.bidirectional(c) not in _TURNING)
-    return " ".join("".join(kept).split())
+    characters = (c if _is_text(c) else " " for c in text if unicodedata.bidirectional(c) not in _TURNING)
+    return " ".join("".join(characters).split())
 
 
 def _is_text(character: str) -> bool:

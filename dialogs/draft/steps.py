@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentItem
-from dialogs.draft.model.field_types import SealedField
+from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import OPEN_FIELDS
-from dialogs.draft.model.open_field import FieldGroup, OpenField
 from dialogs.draft.model.risk_areas import AREAS, Area
+from dialogs.draft.model.sealed_field import SealedField
+from dialogs.engine.forms.field import ClosedField
 from dialogs.engine.steps import DraftStep
 
 _FIELDS_FROM = 2000
@@ -22,7 +23,7 @@ _FIELDS_FROM = 2000
 class FieldStep(DraftStep):
     """The question of an open field."""
 
-    field: OpenField = field(kw_only=True)
+    field: ClosedField = field(kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from dialogs.engine.layout import without_ticks
 from dialogs.engine.links import TICK_COUNT, Case, Link, UnreadableLink, Verb, decode
 from dialogs.engine.manual import Manual
-from dialogs.engine.plan_answers import without_irrelevant
-from dialogs.engine.questions import Question
+from dialogs.engine.plan_answers import with_answer
 from dialogs.engine.screens import Text
 from dialogs.engine.steps import Checklist, DraftStep
 
@@ -21,7 +20,7 @@ DEEP_LINK_VERBS = frozenset({
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Where to go (`link`, its case already changed), what else to do (`verb`, `operand`), and what to say of it."""
+    """Where a tap leads (`link`, its case already changed), what else it does (`verb`, `operand`), and notices."""
 
     link: Link
     verb: int = Verb.OPEN
@@ -29,38 +28,36 @@ class Action:
     notices: tuple[Text, ...] = ()
 
 
-def follow_link(manual: Manual, data: str, known: Case | None = None, *, deep: bool = False) -> Action:
-    """Return the turn that `data` asks for, applied to `known`, the newest state of its card (else the link's own).
+def follow_link(manual: Manual, data: str, newest: Case | None = None, *, deep: bool = False) -> Action:
+    """Return the action that `data` asks for, applied to `newest`, the newest case of its card (else the link's own).
 
     What is no valid link leads to the nearest sensible screen with one line of explanation; nothing is lost.
     """
     try:
         link = decode(data)
     except UnreadableLink as problem:
-        step = manual.by_number.get(problem.step, manual.home)
+        nearest = manual.by_number.get(problem.step, manual.home)
         notice = Text("notice-later-version" if problem.later else "notice-unreadable")
-        return Action(Link(step.number, case=known or Case()), notices=(notice,))
+        return Action(Link(nearest.number, case=newest or Case()), notices=(notice,))
     if deep and link.verb not in DEEP_LINK_VERBS | manual.harmless_verbs:
         link = replace(link, verb=Verb.OPEN, operand=0)
-    known_step = manual.by_number.get(link.step)
-    case = link.case if known is None or _its_own(link, known) else known
-    changed = _changed(manual, link, case)
-    if known_step is None or changed is None:
-        where = known_step or manual.home
-        return Action(Link(where.number, case=case), notices=(Text("notice-moved"),))
-    if not isinstance(link.verb, Verb) and not isinstance(known_step, DraftStep):
+    step = manual.by_number.get(link.step)
+    case = link.case if newest is None or _holds_its_case(link, newest) else newest
+    changed = _changed_case(manual, link, case)
+    if step is None or changed is None:
+        return Action(Link((step or manual.home).number, case=case), notices=(Text("notice-moved"),))
+    if not isinstance(link.verb, Verb) and not isinstance(step, DraftStep):
         link = replace(link, verb=Verb.OPEN, operand=0)
-    known_link = replace(link, step=known_step.number, verb=Verb.OPEN, operand=0, case=changed)
-    return Action(known_link, link.verb, link.operand)
+    return Action(replace(link, step=step.number, verb=Verb.OPEN, operand=0, case=changed), link.verb, link.operand)
 
 
-def _its_own(link: Link, known: Case) -> bool:
-    """Whether a button holds its own case, whatever its card shows by now: which draft is meant, no other card says."""
-    return link.verb is Verb.HIDE or link.case.draft != known.draft
+def _holds_its_case(link: Link, newest: Case) -> bool:
+    """Whether a button keeps its own case, whatever its card shows by now: it hides, or means another draft."""
+    return link.verb is Verb.HIDE or link.case.draft != newest.draft
 
 
-def _changed(manual: Manual, link: Link, case: Case) -> Case | None:
-    """The case after what the button says; None where it names something that does not exist."""
+def _changed_case(manual: Manual, link: Link, case: Case) -> Case | None:
+    """The case after the button's verb; None where its operand names something that does not exist."""
     match link.verb:
         case Verb.TICK | Verb.UNTICK:
             return case.tick(link.operand, on=link.verb is Verb.TICK) if link.operand < TICK_COUNT else None
@@ -79,19 +76,14 @@ def _changed(manual: Manual, link: Link, case: Case) -> Case | None:
 
 def _answered(manual: Manual, operand: int, case: Case) -> Case | None:
     number, option = operand >> 8, operand & 255
-    question = next((known for known in manual.questions.values() if known.number == number), None)
-    if question is None or (option and option not in {known.number for known in question.options}):
+    question = next((field for field in manual.questions.values() if field.number == number), None)
+    if question is None or option not in {0, *question.numbers.values()}:
         return None
-    return replace(case, plan=_consistent(manual, question, question.put(case.plan, option)))
-
-
-def _consistent(manual: Manual, question: Question, plan: int) -> int:
-    """After an answer that the plan asks for, what it makes irrelevant is cleared."""
-    return without_irrelevant(manual, plan) if question.name in manual.form_of else plan
+    return replace(case, plan=with_answer(manual, case.plan, question, option))
 
 
 def newest_case(seen: tuple[str, ...]) -> Case | None:
-    """The case in a card's keyboard: that of any button which only opens; None where there is none to read."""
+    """The case in a card's keyboard, read from a button that only opens a step; None where there is no such button."""
     for data in seen:
         try:
             link = decode(data)

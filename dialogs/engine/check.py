@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 
+from dialogs.engine.facts import Status
+from dialogs.engine.layout import reachable
 from dialogs.engine.links import LINK_LENGTH, TICK_COUNT, VERB_COUNT, Case, Link, Verb, encode
 from dialogs.engine.manual import Manual
 from dialogs.engine.plan_check import check_plan
@@ -54,18 +56,19 @@ def check_structure(manual: Manual, promises: Promises) -> list[str]:
     numbers = [*_numbers(manual), *_ledger(check_ledger(manual), manual, promises.ledger)]
     if dangling or any("ledger:" not in line for line in numbers):
         return sorted(dangling + numbers)
-    found = (
+    problems = (
         *_reach(manual, promises.commands.union(manual.commands.values())),
         *_screens(manual),
         *_sources(manual),
         *_coverage(manual, promises),
     )
-    return sorted([*numbers, *found])
+    return sorted([*numbers, *problems])
 
 
 def _names(step: Step) -> Iterator[str]:
     """The names of other steps that a step leads to."""
     yield from step.links
+    yield from (action.step for action in step.actions) if isinstance(step, PlanResult) else ()
     match step:
         case Menu() | PlanResult():
             yield from step.entries
@@ -78,6 +81,9 @@ def _dangling(manual: Manual) -> Iterator[str]:
         for name in _names(step):
             if name not in manual.by_name:
                 yield f"{step.name}: links to {name}, which is not there"
+    for name in astuple(manual.footer):
+        if name not in manual.by_name:
+            yield f"footer: leads to {name}, which is not there"
     for number, name in manual.aliases.items():
         if name not in manual.by_name:
             yield f"alias {number}: leads to {name}, which is not there"
@@ -106,12 +112,12 @@ def _numbers(manual: Manual) -> Iterator[str]:
         "verb": [*Verb, *manual.room_verbs],
         "plan bit": [q.first_bit + bit for q in manual.questions.values() for bit in range(q.bits)],
     }
-    for what, values in groups.items():
-        yield from (f"{what} {value}: given twice" for value, times in Counter(map(str, values)).items() if times > 1)
-    yield from (f"verb {number}: over {VERB_COUNT}" for number in manual.room_verbs if number >= VERB_COUNT)
+    for kind, values in groups.items():
+        yield from (f"{kind} {value}: given twice" for value, times in Counter(map(str, values)).items() if times > 1)
+    yield from (f"verb {number}: over {VERB_COUNT - 1}" for number in manual.room_verbs if number >= VERB_COUNT)
     yield from (f"item {number}: over {TICK_COUNT}" for number in manual.items if number >= TICK_COUNT)
     for question in manual.questions.values():
-        if question.first_bit + question.bits > 64 or max(o.number for o in question.options) >= 1 << question.bits:  # noqa: PLR2004 - the plan's bits
+        if question.first_bit + question.bits > 64 or len(question.options) >= 1 << question.bits:  # noqa: PLR2004 - the plan's bits
             yield f"question {question.name}: does not fit its bits"
 
 
@@ -123,23 +129,25 @@ def check_ledger(manual: Manual) -> dict[str, dict[str, str]]:
         "steps": {str(step.number): step.name for step in (*manual.rooms, *manual.steps)},
         "items": {str(item.number): f"{step.name}/{item.name}" for step in lists for item in step.items},
         "questions": {str(q.number): f"{q.name} at {q.first_bit}" for q in questions},
-        "options": {f"{q.number}.{o.number}": f"{q.name}/{o.name}" for q in questions for o in q.options},
+        "options": {
+            f"{q.number}.{number}": f"{q.name}/{option}" for q in questions for option, number in q.numbers.items()
+        },
         "languages": {str(number): code for number, code in manual.languages.items()},
         "verbs": {str(verb.value): verb.name for verb in Verb}
         | {str(number): name for number, name in manual.room_verbs.items()},
     }
 
 
-def _ledger(now: Ledger, manual: Manual, ledger: Ledger) -> Iterator[str]:
-    for kind, names in now.items():
-        kept = ledger.get(kind, {})
+def _ledger(in_use: Ledger, manual: Manual, ledger: Ledger) -> Iterator[str]:
+    for kind, names in in_use.items():
+        entered = ledger.get(kind, {})
         for number, name in names.items():
-            if number not in kept:
+            if number not in entered:
                 yield f"ledger: {kind} {number} ({name}) is not entered; `lots check --enter` does"
-            elif kept[number] != name:
-                yield f"ledger: {kind} {number} was {kept[number]}, now {name}; a number is never reused"
+            elif entered[number] != name:
+                yield f"ledger: {kind} {number} was {entered[number]}, now {name}; a number is never reused"
     for number, name in ledger.get("steps", {}).items():
-        if number not in now["steps"] and int(number) not in manual.aliases:
+        if number not in in_use["steps"] and int(number) not in manual.aliases:
             yield f"ledger: step {number} ({name}) is gone and has no alias"
 
 
@@ -172,12 +180,21 @@ def _screens(manual: Manual) -> Iterator[str]:
         targets = {manual.by_number[link.step].name for link in links if link.step in manual.by_number}
         needed = () if isinstance(step, HiddenCard) else (frame[2],) if isinstance(step, ReturneePage) else frame
         yield from (f"{step.name}: no way to {name}" for name in needed if name not in targets | {step.name})
+        yield from caveat(manual, step, screen)
         acts = any(link.verb not in {Verb.OPEN, Verb.HIDE, Verb.CLOSE} for link in links)
         if not acts and not targets - set(frame) - {step.name} and not isinstance(step, (HiddenCard, Home)):
             yield f"{step.name}: a dead end"
         for link in links:
             if len(encode(link)) > LINK_LENGTH:
                 yield f"{step.name}: button data over {LINK_LENGTH} characters"
+
+
+def caveat(manual: Manual, step: Step, screen: Screen) -> Iterator[str]:
+    """A warning to ask before anything is sent, on a screen that names nothing to send to or to call."""
+    warned = any(block.text.id == "frame-unconfirmed" for block in screen.blocks)
+    doubtful = (manual.facts[name] for name in step.facts)
+    if warned and not any(reachable(fact) and fact.status is Status.UNCONFIRMED for fact in doubtful):
+        yield f"{step.name}: warns of contacts and names none"
 
 
 def _sources(manual: Manual) -> Iterator[str]:

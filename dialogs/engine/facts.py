@@ -29,7 +29,7 @@ class ContactKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A desk to reach, in the one form in which it is shown everywhere."""
+    """How somebody is reached, in the form in which it is shown everywhere."""
 
     name: str
     kind: ContactKind

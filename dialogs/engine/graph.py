@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dialogs.engine.forms.conditions import When, condition_phrase
 from dialogs.engine.layout import link_to
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
-from dialogs.engine.questions import When, condition_phrase
 from dialogs.engine.screens import Button
 from dialogs.engine.show import ReadingMode, show_guidance
 from dialogs.engine.steps import ClosedQuestion, PlanForm, PlanResult, Step
@@ -52,7 +52,7 @@ def _plan(manual: Manual, step: Step) -> Iterator[str]:
                 break
         for name in step.questions:
             question = manual.questions[name]
-            options = " / ".join(option.name for option in question.options)
+            options = " / ".join(question.options)
             yield _arrow(step.name, f'question_{name}{{{{"{name}: {options}"}}}}', question.when)
     if isinstance(step, PlanResult):
         for rule in manual.rules:
@@ -77,11 +77,11 @@ def _condition(manual: Manual, step: Step, button: Button) -> str:
         case Verb.SPEAK | Verb.LOCALE:
             return f"{Verb(link.verb).name.lower()} {manual.languages[link.operand]}"
         case Verb.ANSWER if isinstance(step, PlanForm):
-            question = next(known for known in manual.questions.values() if known.number == link.operand >> 8)
-            return f"{question.name} = {next(o.name for o in question.options if o.number == link.operand & 255)}"
+            question = next(field for field in manual.questions.values() if field.number == link.operand >> 8)
+            return f"{question.name} = {question.decode(link.operand & 255)}"
         case Verb.ANSWER if isinstance(step, ClosedQuestion):
-            answer = manual.questions[step.question].answer(link.case.plan)
-            return f"{step.question} = {answer.name if answer else 'skipped'}"
+            answer = manual.questions[step.question].answer_in(link.case.plan)
+            return f"{step.question} = {answer or 'skipped'}"
         case _:
             name = Verb(link.verb).name if link.verb in set(Verb) else manual.room_verbs[link.verb]
             return name.lower().replace("_", " ")

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dialogs.engine.facts import Status
+from dialogs.engine.facts import Contact, ContactKind, Fact, Status
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, BlockRole, Button, Lines, Text, TextValue
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Lines, Text, TextValue
 from dialogs.engine.steps import ChapterOpening, Checklist, DraftStep, HiddenCard, Home, ReturneePage, Step
-
-ButtonRow = tuple[Button, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +31,25 @@ def step_label(step: Step) -> Text:
     return Text(f"{step.chapter}-chapter" if isinstance(step, ChapterOpening) else f"{step.name}-label")
 
 
-def button_to(step: Step, here: Link, back: int = 0) -> Button:
-    """A button that opens `step` with the case of `here`."""
-    return Button(step_label(step), link_to(step, here.case, back))
+def button_to(step: Step, screen_link: Link, back: int = 0) -> Button:
+    """A button that opens `step` with the case of the screen it stands on."""
+    return Button(step_label(step), link_to(step, screen_link.case, back))
 
 
 def heading_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
-    """Title, the line to say, and the body of a step, in this order."""
+    """Title, leading line and body of a step; where a caller may ask for it, the line is one to say to the caller."""
     values = fact_values(manual, step)
     parts = ((BlockRole.TITLE, "title"), (BlockRole.BODY, "body"))
     title, body = (Block(role, Text(f"{step.name}-{part}", values)) for role, part in parts)
-    return title, Block(BlockRole.SAY, Text("frame-say", {"text": Text(f"{step.name}-say", values)})), body
+    line = "frame-caller" if step.name in manual.spoken_to_callers else "frame-lead"
+    return title, Block(BlockRole.SAY, Text(line, {"text": Text(f"{step.name}-say", values)})), body
+
+
+def title_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
+    """Title and body of a step that has no line to say."""
+    values = fact_values(manual, step)
+    pairs = ((BlockRole.TITLE, "title"), (BlockRole.BODY, "body"))
+    return tuple(Block(role, Text(f"{step.name}-{part}", values)) for role, part in pairs)
 
 
 def fact_values(manual: Manual, step: Step) -> dict[str, TextValue]:
@@ -77,17 +83,39 @@ def note_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
 
 def note_text(manual: Manual, name: str, values: dict[str, TextValue]) -> Text:
     """One note, marked as later than the manual."""
-    known = manual.notes[name]
+    note = manual.notes[name]
     about: dict[str, TextValue] = {
-        "text": Text(f"later-{name}", values), "source": known.source, "checked": known.checked_on,
+        "text": Text(f"later-{name}", values), "source": note.source, "checked": note.checked_on,
     }  # fmt: skip
-    return Text("frame-later", about)
+    return Text("frame-later-law" if note.law else "frame-later", about)
 
 
 def caveat_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
-    """The warning below contacts and amounts that nobody has confirmed since the manual."""
-    doubtful = any(manual.facts[name].status is Status.UNCONFIRMED for name in step.facts)
-    return (Block(BlockRole.CAVEAT, Text("frame-unconfirmed", {"year": str(manual.edition)})),) if doubtful else ()
+    """The warning below what nobody has confirmed since the manual: ask first, where it is something to reach."""
+    doubtful = [manual.facts[name] for name in step.facts if manual.facts[name].status is Status.UNCONFIRMED]
+    if any(reachable(fact) for fact in doubtful):
+        return (Block(BlockRole.CAVEAT, unconfirmed(manual)),)
+    return (Block(BlockRole.CAVEAT, Text("frame-unchecked", {"year": str(manual.edition)})),) if doubtful else ()
+
+
+def reachable(fact: Fact) -> bool:
+    """Whether `fact` is something to call or to send to."""
+    return isinstance(fact, Contact) and fact.kind is not ContactKind.LINK
+
+
+def unconfirmed(manual: Manual) -> Text:
+    """That contacts are not confirmed, and which confirmed number to ask first. It is our advice."""
+    return Text("frame-unconfirmed", {"year": str(manual.edition), "support_line": manual.facts["support_line"]})
+
+
+def confirmed(manual: Manual, step: Step) -> tuple[Block, ...]:
+    """The contacts that a step shows only where the contacts file confirms them."""
+    facts = [manual.facts[name] for name in step.confirmed]
+    return tuple(
+        Block(BlockRole.BODY, Text(f"contact-{fact.name.replace('_', '-')}", {"contact": fact}))
+        for fact in facts
+        if fact.status is not Status.UNCONFIRMED
+    )
 
 
 def closing_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
@@ -101,67 +129,67 @@ def closing_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
     return (*blocks, Block(BlockRole.PLACE, Text("frame-place", where)))
 
 
-def related_rows(manual: Manual, step: Step, here: Link) -> tuple[ButtonRow, ...]:
-    """One row for each related step; "back" there leads here."""
-    found = (manual.by_name[name] for name in step.links)
-    return tuple((button_to(other, here, back=step.number),) for other in found)
+def related_rows(manual: Manual, step: Step, screen_link: Link) -> tuple[ButtonRow, ...]:
+    """One row for each related step, whose "back" leads to this one."""
+    others = (manual.by_name[name] for name in step.links)
+    return tuple((button_to(other, screen_link, back=step.number),) for other in others)
 
 
-def navigation_rows(manual: Manual, step: Step, here: Link) -> tuple[ButtonRow, ...]:
-    """Previous and next, then back to where one came from, and up."""
+def navigation_rows(manual: Manual, step: Step, screen_link: Link) -> tuple[ButtonRow, ...]:
+    """The buttons to the previous and next step; below them back to where one came from, and up."""
     before, after = manual.beside(step)
     pairs = (("frame-previous", before), ("frame-next", after))
-    walk = tuple(Button(Text(text), link_to(other, here.case)) for text, other in pairs if other)
-    return tuple(row for row in (walk, _ways_back(manual, step, here)) if row)
+    walk = tuple(Button(Text(text), link_to(other, screen_link.case)) for text, other in pairs if other)
+    return tuple(row for row in (walk, _ways_back(manual, step, screen_link)) if row)
 
 
-def _ways_back(manual: Manual, step: Step, here: Link) -> ButtonRow:
+def _ways_back(manual: Manual, step: Step, screen_link: Link) -> ButtonRow:
     up = manual.up(step)
     row: ButtonRow = ()
-    origin = manual.by_number.get(here.back) if here.back else None
+    origin = manual.by_number.get(screen_link.back) if screen_link.back else None
     if origin and origin is not up and origin is not step:
-        row = (Button(Text("frame-back", {"label": step_label(origin)}), link_to(origin, here.case)),)
+        row = (Button(Text("frame-back", {"label": step_label(origin)}), link_to(origin, screen_link.case)),)
     return (
         row
         if isinstance(up, Home)
-        else (*row, Button(Text("frame-up", {"label": step_label(up)}), link_to(up, here.case)))
+        else (*row, Button(Text("frame-up", {"label": step_label(up)}), link_to(up, screen_link.case)))
     )
 
 
-def footer(manual: Manual, step: Step, here: Link, above: tuple[ButtonRow, ...]) -> tuple[ButtonRow, ...]:
+def footer(manual: Manual, step: Step, screen_link: Link, above: tuple[ButtonRow, ...]) -> tuple[ButtonRow, ...]:
     """The same ways on every card: urgent, home, drafts, hide; on a card below another one, the way to remove it."""
     if isinstance(step, HiddenCard):
         return ()
     hide = Button(step_label(manual.hidden), Link(manual.hidden.number, verb=Verb.HIDE))
     if isinstance(step, ReturneePage):
-        return _returnee_footer(manual, step, here, hide.link)
-    urgent = button_to(manual.urgent, here, back=step.number)
-    home = button_to(manual.home, here)
-    drafts = button_to(manual.drafts, here, back=step.number)
-    close = Button(Text("frame-close"), Link(step.number, here.back, Verb.CLOSE, case=here.case))
-    first = ((close,),) if here.below else ()
-    there = {step.number} | {button.link.step for line in above for button in line if button.link.verb is Verb.OPEN}
+        return _returnee_footer(manual, step, screen_link, hide.link)
+    urgent = button_to(manual.urgent, screen_link, back=step.number)
+    home = button_to(manual.home, screen_link)
+    drafts = button_to(manual.drafts, screen_link, back=step.number)
+    close = Button(Text("frame-close"), Link(step.number, screen_link.back, Verb.CLOSE, case=screen_link.case))
+    first = ((close,),) if screen_link.below else ()
+    shown = {step.number} | {button.link.step for line in above for button in line if button.link.verb is Verb.OPEN}
     pairs = ((urgent, home), (drafts, hide))
-    return (*first, *(row for pair in pairs if (row := tuple(b for b in pair if b.link.step not in there))))
+    return (*first, *(row for pair in pairs if (row := tuple(b for b in pair if b.link.step not in shown))))
 
 
-def _returnee_footer(manual: Manual, step: ReturneePage, here: Link, hide: Link) -> tuple[ButtonRow, ...]:
+def _returnee_footer(manual: Manual, step: ReturneePage, screen_link: Link, hide: Link) -> tuple[ButtonRow, ...]:
     """On the returnee's pages: danger and hide in their language; the one way back in the professional's."""
-    language = returnee_language(manual, here)
+    language = returnee_language(manual, screen_link)
     urgent = manual.returnee_urgent
     row = (
-        Button(replace(step_label(urgent), language=language), link_to(urgent, here.case, here.back)),
+        Button(replace(step_label(urgent), language=language), link_to(urgent, screen_link.case, screen_link.back)),
         Button(Text("returnee-hide", language=language), hide),
-        Button(Text("returnee-drafts", language=language), link_to(manual.drafts, here.case, step.number)),
+        Button(Text("returnee-drafts", language=language), link_to(manual.drafts, screen_link.case, step.number)),
     )
-    origin = manual.by_number.get(here.back, manual.returnee_languages)
-    back = Button(Text("frame-back-professional"), link_to(origin, here.case))
+    origin = manual.by_number.get(screen_link.back, manual.returnee_languages)
+    back = Button(Text("frame-back-professional"), link_to(origin, screen_link.case))
     return tuple(b for b in row if b.link.step != step.number), (back,)
 
 
-def returnee_language(manual: Manual, here: Link) -> str | None:
+def returnee_language(manual: Manual, screen_link: Link) -> str | None:
     """The language of the returnee's pages: the one chosen, if its pages exist; else the reader's own."""
-    code = manual.languages.get(here.case.language)
+    code = manual.languages.get(screen_link.case.language)
     return code if code in manual.spoken else None
 
 

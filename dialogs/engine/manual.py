@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TypeVar
 
 from dialogs.engine.facts import Fact, RegionFacts
-from dialogs.engine.questions import Question
+from dialogs.engine.forms.answers import Form
+from dialogs.engine.forms.field_types import ChoiceField
 from dialogs.engine.rules import Rule
 from dialogs.engine.steps import (
     READING_STAGES,
@@ -72,7 +73,7 @@ class Manual:
     chapters: tuple[Chapter, ...]
     facts: Mapping[str, Fact]
     regions: Mapping[str, RegionFacts]
-    questions: Mapping[str, Question]
+    questions: Mapping[str, ChoiceField]
     notes: Mapping[str, Note]
     languages: Mapping[int, str]
     interface: tuple[str, ...]
@@ -164,6 +165,12 @@ class Manual:
         """The screen that asks a question, by the question's name."""
         return {name: form for form in self.forms for name in form.questions}
 
+    @cached_property
+    def plan_form(self) -> Form:
+        """The plan's questions as one form."""
+        screens = {name: form.when for name, form in self.form_of.items() if form.when}
+        return Form(tuple(self.questions[name] for name in self.form_of), screens)
+
     def pages(self, stage: Stage) -> tuple[Page, ...]:
         """The pages of `stage` from first to last."""
         chapters = (chapter for chapter in self.chapters if chapter.stage is stage)
@@ -182,7 +189,7 @@ class Manual:
         }
 
     def place(self, step: Step) -> tuple[Stage, int, int] | None:
-        """The stage of a page, its number in it (from 1) and how many there are; None off the walk."""
+        """The stage of a page, its number in it (from 1) and how many there are; None for a page of no such stage."""
         return self._places.get(step.name)
 
     @cached_property
@@ -195,7 +202,7 @@ class Manual:
         }
 
     def beside(self, step: Step) -> tuple[Step | None, Step | None]:
-        """The step before and the one after, where there are any."""
+        """The step before and the one after in reading order, where there are any."""
         return self._beside.get(step.name, (None, None))
 
     @cached_property
@@ -203,6 +210,11 @@ class Manual:
         """The returnee's pages in order; the one on danger, which is reached from all of them, is not among them."""
         pages = (step for step in self.steps if isinstance(step, ReturneePage))
         return tuple(step for step in pages if step.name != self.footer.returnee_urgent)
+
+    @cached_property
+    def spoken_to_callers(self) -> frozenset[str]:
+        """The steps on the call board: their first line is said to somebody who calls."""
+        return frozenset(name for step in self.steps if isinstance(step, CallBoard) for name in step.entries)
 
     @cached_property
     def _parents(self) -> Mapping[str, Step]:
@@ -232,12 +244,9 @@ class Manual:
                 return ()
 
     def up(self, step: Step) -> Step:
-        """The chapter's opening, else the first step that lists this one, else the first of its chapter to link to it.
-
-        Home where there is none.
-        """
+        """The chapter's opening, else the first step that lists this one or, in its chapter, links to it; else home."""
         return self._parents.get(step.name, self.home)
 
     def language_number(self, code: str) -> int:
         """The permanent number of a language code, 0 where it has none."""
-        return next((number for number, known in self.languages.items() if known == code), 0)
+        return next((number for number, candidate in self.languages.items() if candidate == code), 0)

@@ -5,50 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import product
 
+from dialogs.engine.forms.answers import Answers
+from dialogs.engine.forms.conditions import Condition, When, conditions_in, is_met
+from dialogs.engine.forms.field import ClosedField
 from dialogs.engine.manual import Manual
-from dialogs.engine.questions import Condition, Question, When, conditions_in, is_met
 from dialogs.engine.rules import Rule
 from dialogs.engine.steps import PlanForm
 
 
-def plan_answers(manual: Manual, plan: int) -> dict[str, str]:
+def plan_answers(manual: Manual, plan: int) -> Mapping[str, str]:
     """The plan's answers by question, those that are unanswered or not asked for left out."""
-    found: dict[str, str] = {}
-    for form in manual.forms:
-        for name in form.questions:
-            question = manual.questions[name]
-            option = question.answer(plan)
-            if option and is_relevant(form, question, found):
-                found[name] = option.name
-    return found
-
-
-def is_relevant(form: PlanForm, question: Question, given: Mapping[str, str]) -> bool:
-    """Whether `question` of `form` is to be asked, after the answers `given`."""
-    return is_met(form.when, given) and is_met(question.when, given)
+    return Answers(plan, manual.plan_form).facts()
 
 
 def without_irrelevant(manual: Manual, plan: int) -> int:
     """`plan` without the answers that earlier ones have made irrelevant; the others are kept."""
-    kept = plan_answers(manual, plan)
-    for name in manual.form_of:
-        if name not in kept:
-            plan = manual.questions[name].put(plan, 0)
-    return plan
+    return Answers(plan, manual.plan_form).clear_irrelevant().bits
 
 
-def relevant_questions(manual: Manual, form: PlanForm, plan: int) -> tuple[Question, ...]:
+def with_answer(manual: Manual, plan: int, question: ClosedField, number: int) -> int:
+    """`plan` with another answer, 0 for none; where the plan asks the question, what is irrelevant now is cleared."""
+    changed = question.put_in(plan, number)
+    return without_irrelevant(manual, changed) if question.name in manual.form_of else changed
+
+
+def relevant_questions(manual: Manual, form: PlanForm, plan: int) -> tuple[ClosedField, ...]:
     """The questions of `form` that are relevant."""
-    given = plan_answers(manual, plan)
-    found = (manual.questions[name] for name in form.questions)
-    return tuple(question for question in found if is_relevant(form, question, given))
+    return tuple(question for question in Answers(plan, manual.plan_form).relevant() if question.name in form.questions)
 
 
-def unanswered_questions(manual: Manual, plan: int) -> tuple[Question, ...]:
+def unanswered_questions(manual: Manual, plan: int) -> tuple[ClosedField, ...]:
     """The relevant questions that are unanswered."""
-    given = plan_answers(manual, plan)
-    found = (question for form in manual.forms for question in relevant_questions(manual, form, plan))
-    return tuple(question for question in found if question.name not in given)
+    return Answers(plan, manual.plan_form).missing()
 
 
 def neighbour_forms(manual: Manual, form: PlanForm, plan: int) -> tuple[PlanForm | None, PlanForm | None]:
@@ -61,18 +49,17 @@ def neighbour_forms(manual: Manual, form: PlanForm, plan: int) -> tuple[PlanForm
 
 def matching_rules(manual: Manual, group: str, plan: int) -> tuple[Rule, ...]:
     """The lines of `group` that the answers bring up."""
-    given = plan_answers(manual, plan)
-    return tuple(rule for rule in manual.rules if rule.group == group and is_met(rule.when, given))
+    answers = plan_answers(manual, plan)
+    return tuple(rule for rule in manual.rules if rule.group == group and is_met(rule.when, answers))
 
 
 def example_plan(manual: Manual, when: When | None) -> int | None:
     """A plan in which `when` holds, nothing in it irrelevant; None where no combination of answers gives one."""
-    names = _needed(manual, when)
-    questions = [manual.questions[name] for name in names]
-    for numbers in product(*([0, *(option.number for option in q.options)] for q in questions)):
+    questions = [manual.questions[name] for name in _needed(manual, when)]
+    for numbers in product(*([0, *question.numbers.values()] for question in questions)):
         plan = 0
         for question, number in zip(questions, numbers, strict=True):
-            plan = question.put(plan, number)
+            plan = question.put_in(plan, number)
         if without_irrelevant(manual, plan) == plan and is_met(when, plan_answers(manual, plan)):
             return plan
     return None

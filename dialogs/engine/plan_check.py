@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from dialogs.engine.forms.conditions import Condition, When, conditions_in
+from dialogs.engine.forms.field_types import ChoiceField
 from dialogs.engine.manual import Manual
 from dialogs.engine.plan_answers import example_plan
-from dialogs.engine.questions import Condition, Question, When, conditions_in
 from dialogs.engine.steps import ClosedQuestion, ComposedText
 
 #: Screens of questions at the most.
@@ -38,9 +39,9 @@ def _conditions(manual: Manual) -> Iterator[str]:
             if question is None or literal.question not in manual.form_of:
                 yield f"{where}: depends on {literal.question}, which the plan does not ask"
                 continue
-            known = {option.name for option in question.options}
+            options = set(question.options)
             yield from (
-                f"{where}: {question.name} has no option {name}" for name in literal.options if name not in known
+                f"{where}: {question.name} has no option {name}" for name in literal.options if name not in options
             )
     order = list(manual.form_of)
     for name, needed in _needed(manual):
@@ -88,15 +89,15 @@ def _never(manual: Manual) -> Iterator[str]:
 
 def _idle(manual: Manual) -> Iterator[str]:
     """Answers that make no difference to leaving the question unanswered."""
-    found = [literal for _, when in check_conditions(manual) for literal in conditions_in(when)]
+    conditions = [literal for _, when in check_conditions(manual) for literal in conditions_in(when)]
     composed = [step for step in manual.steps if isinstance(step, ComposedText)]
     for question in manual.questions.values():
         told = [step for step in composed if question.name in step.parts]
-        yield from _idle_answers(question, found, told)
+        yield from _idle_answers(question, conditions, told)
 
 
-def _idle_answers(question: Question, found: list[Condition], told: list[ComposedText]) -> Iterator[str]:
-    named = {name for literal in found if literal.question == question.name for name in literal.options}
+def _idle_answers(question: ChoiceField, conditions: list[Condition], told: list[ComposedText]) -> Iterator[str]:
+    named = {name for literal in conditions if literal.question == question.name for name in literal.options}
     for option in question.options:
-        if option.name not in named and all(option.name in step.silent for step in told):
-            yield f"question {question.name}: nothing depends on the answer {option.name}"
+        if option not in named and all(option in step.silent for step in told):
+            yield f"question {question.name}: nothing depends on the answer {option}"

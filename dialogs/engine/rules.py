@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dialogs.engine.questions import When
+from dialogs.engine.forms.conditions import When
 
 
 @dataclass(frozen=True, slots=True)

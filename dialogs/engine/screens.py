@@ -82,13 +82,17 @@ class Button:
     link: Link
 
 
+#: Buttons side by side.
+ButtonRow = tuple[Button, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Screen:
     """One card: what it says and where one can go from it. `step` is the name of the step shown."""
 
     step: str
     blocks: tuple[Block, ...]
-    rows: tuple[tuple[Button, ...], ...]
+    rows: tuple[ButtonRow, ...]
 
     @property
     def buttons(self) -> tuple[Button, ...]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from dialogs.engine.layout import Body, ButtonRow, button_to, footer, link_to
+from dialogs.engine.layout import Body, button_to, footer, link_to
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.plan_bodies import plan_form_body, plan_result_body, plan_summary_body
-from dialogs.engine.screens import Block, BlockRole, Screen, Text
+from dialogs.engine.question_bodies import closed_question_body, composed_text_body
+from dialogs.engine.returnee_bodies import returnee_languages_body, returnee_page_body
+from dialogs.engine.screens import Block, BlockRole, ButtonRow, Screen, Text
 from dialogs.engine.step_bodies import (
     call_board_body,
     checklist_body,
-    composed_text_body,
     hidden_body,
     home_body,
     languages_body,
@@ -21,10 +22,7 @@ from dialogs.engine.step_bodies import (
     no_draft_body,
     page_body,
     privacy_body,
-    question_body,
     region_body,
-    returnee_languages_body,
-    returnee_page_body,
     talking_points_body,
 )
 from dialogs.engine.steps import (
@@ -63,75 +61,82 @@ class ReadingMode:
 
 
 def show_guidance(
-    manual: Manual, link: Link, reading: ReadingMode, notices: tuple[Text, ...] = (), also: tuple[str, ...] = ()
+    manual: Manual,
+    link: Link,
+    reading: ReadingMode,
+    notices: tuple[Text, ...] = (),
+    other_answers: tuple[str, ...] = (),
 ) -> Screen:
-    """Return the screen at `link`, `notices` first, with ways on to `also`; a number that leads nowhere shows home."""
+    """Return the screen at `link`, `notices` first; a step number that is not in use shows the first page.
+
+    `other_answers` are names of steps that answer the same search: they get buttons above the screen's own.
+    """
     step = manual.by_number.get(link.step, manual.home)
-    here = replace(link, step=step.number, verb=Verb.OPEN, operand=0)
-    leaf = _beside(_leaf(manual, step, here, reading), manual, here, also)
-    return framed_screen(manual, step, here, leaf, notices)
+    screen_link = replace(link, step=step.number, verb=Verb.OPEN, operand=0)
+    body = _beside(_body(manual, step, screen_link, reading), manual, screen_link, other_answers)
+    return framed_screen(manual, step, screen_link, body, notices)
 
 
-def framed_screen(manual: Manual, step: Step, here: Link, leaf: Body, notices: tuple[Text, ...] = ()) -> Screen:
-    """Return the screen of `step` whose own part is `leaf`: notices above it, the footer below."""
-    blocks = tuple(Block(BlockRole.NOTICE, notice) for notice in notices) + leaf.blocks
-    return Screen(step.name, blocks, _below(leaf.rows + footer(manual, step, here, leaf.rows), here))
+def framed_screen(manual: Manual, step: Step, screen_link: Link, body: Body, notices: tuple[Text, ...] = ()) -> Screen:
+    """Return the screen of `step` whose own part is `body`: notices above it, the footer below."""
+    blocks = tuple(Block(BlockRole.NOTICE, notice) for notice in notices) + body.blocks
+    return Screen(step.name, blocks, _below(body.rows + footer(manual, step, screen_link, body.rows), screen_link))
 
 
-def _beside(leaf: Body, manual: Manual, here: Link, also: tuple[str, ...]) -> Body:
+def _beside(body: Body, manual: Manual, screen_link: Link, other_answers: tuple[str, ...]) -> Body:
     """The other answers to a question above the screen's own ways on; "back" there leads here."""
-    steps = [manual.by_name[name] for name in also]
-    rows = tuple((button_to(step, here, back=here.step),) for step in steps)
+    steps = [manual.by_name[name] for name in other_answers]
+    rows = tuple((button_to(step, screen_link, back=screen_link.step),) for step in steps)
     names = {step.number for step in steps}
-    own = tuple(row for row in leaf.rows if not (len(row) == 1 and _only_opens(row[0].link, names)))
-    return Body(leaf.blocks, rows + own)
+    own = tuple(row for row in body.rows if not (len(row) == 1 and _only_opens(row[0].link, names)))
+    return Body(body.blocks, rows + own)
 
 
 def _only_opens(link: Link, numbers: set[int]) -> bool:
     return link.verb is Verb.OPEN and link.step in numbers
 
 
-def _below(rows: tuple[ButtonRow, ...], here: Link) -> tuple[ButtonRow, ...]:
+def _below(rows: tuple[ButtonRow, ...], screen_link: Link) -> tuple[ButtonRow, ...]:
     """Every button of a card below another one keeps saying so."""
-    if not here.below:
+    if not screen_link.below:
         return rows
     return tuple(tuple(replace(button, link=replace(button.link, below=True)) for button in row) for row in rows)
 
 
-def _leaf(manual: Manual, step: Step, here: Link, reading: ReadingMode) -> Body:  # noqa: C901, PLR0911, PLR0912 - one line a kind
+def _body(manual: Manual, step: Step, screen_link: Link, reading: ReadingMode) -> Body:  # noqa: C901, PLR0911, PLR0912 - one line a kind
     match step:
         case Page():
-            return page_body(manual, step, here)
+            return page_body(manual, step, screen_link)
         case Home():
-            return home_body(manual, step, here, foreign=reading.foreign, calls=reading.calls)
+            return home_body(manual, step, screen_link, foreign=reading.foreign, calls=reading.calls)
         case CallBoard():
-            return call_board_body(manual, step, here, calls=reading.calls)
+            return call_board_body(manual, step, screen_link, calls=reading.calls)
         case Menu() | StageContents() | ChapterOpening():
-            return menu_body(manual, step, here)
+            return menu_body(manual, step, screen_link)
         case Checklist():
-            return checklist_body(manual, step, here)
+            return checklist_body(manual, step, screen_link)
         case TalkingPoints():
-            return talking_points_body(manual, step, here)
+            return talking_points_body(manual, step, screen_link)
         case ReturneePage():
-            return returnee_page_body(manual, step, here, reading.locale)
+            return returnee_page_body(manual, step, screen_link, reading.locale)
         case Region():
-            return region_body(manual, step, here)
+            return region_body(manual, step, screen_link)
         case ClosedQuestion():
-            return question_body(manual, step, here)
+            return closed_question_body(manual, step, screen_link)
         case ComposedText():
-            return composed_text_body(manual, step, here)
+            return composed_text_body(manual, step, screen_link)
         case PlanForm():
-            return plan_form_body(manual, step, here)
+            return plan_form_body(manual, step, screen_link)
         case PlanSummary():
-            return plan_summary_body(manual, step, here)
+            return plan_summary_body(manual, step, screen_link)
         case PlanResult():
-            return plan_result_body(manual, step, here)
+            return plan_result_body(manual, step, screen_link)
         case InterfaceLanguages():
-            return languages_body(manual, step, here, reading.locale)
+            return languages_body(manual, step, screen_link, reading.locale)
         case ReturneeLanguages():
-            return returnee_languages_body(manual, step, here)
+            return returnee_languages_body(manual, step, screen_link)
         case PrivacyPage():
-            return privacy_body(manual, step, here, reading.numbered)
+            return privacy_body(manual, step, screen_link, reading.numbered)
         case HiddenCard():
             return hidden_body(manual, step)
         case DraftStep():

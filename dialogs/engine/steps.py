@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from dialogs.engine.questions import When
+from dialogs.engine.forms.conditions import When
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,13 +35,15 @@ class BaseStep:
 
     `number` is permanent and below 65536; `source` names sections of the manual ("3.4.2", "II-1.1", "links",
     "colophon"), empty where the text is our own; `facts` the contacts and amounts its texts use as variables;
-    `links` related steps or chapters; `later` notes on what has changed since the manual.
+    `confirmed` contacts shown only where the contacts file confirms them; `links` related steps or chapters;
+    `later` notes on what has changed since the manual.
     """
 
     number: int
     name: str
     source: tuple[str, ...] = field(default=(), kw_only=True)
     facts: tuple[str, ...] = field(default=(), kw_only=True)
+    confirmed: tuple[str, ...] = field(default=(), kw_only=True)
     links: tuple[str, ...] = field(default=(), kw_only=True)
     later: tuple[str, ...] = field(default=(), kw_only=True)
 
@@ -100,15 +102,15 @@ class Checklist(BaseStep):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One thing to tell the returnee, with its sections; text `<step>-point-<name>`."""
+    """One thing to tell the returnee; text `<step>-point-<name>`. Without sections it is ours, and is said to be."""
 
     name: str
-    source: tuple[str, ...]
+    source: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TalkingPoints(BaseStep):
-    """Points to read out to the returnee, each with its section."""
+    """Points to read out to the returnee; their sections stand at the foot, where nobody reads them out."""
 
     points: tuple[Point, ...] = field(kw_only=True)
 
@@ -213,27 +215,10 @@ class DraftStep(BaseStep):
 
 
 Step = (
-    Page
-    | Menu
-    | Home
-    | CallBoard
-    | StageContents
-    | ChapterOpening
-    | Checklist
-    | TalkingPoints
-    | ReturneePage
-    | Region
-    | ClosedQuestion
-    | ComposedText
-    | PlanForm
-    | PlanSummary
-    | PlanResult
-    | InterfaceLanguages
-    | ReturneeLanguages
-    | PrivacyPage
-    | HiddenCard
-    | DraftStep
-)
+    Page | Menu | Home | CallBoard | StageContents | ChapterOpening | Checklist | TalkingPoints | ReturneePage
+    | Region | ClosedQuestion | ComposedText | PlanForm | PlanSummary | PlanResult | InterfaceLanguages
+    | ReturneeLanguages | PrivacyPage | HiddenCard | DraftStep
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,9 +232,13 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something later than the manual; its text is `later-<name>`. `date` is when it began to hold, if known."""
+    """Something later than the manual; its text is `later-<name>`.
+
+    `date` is when it began to hold, if known; `law` says that it tells of statutes, which a lawyer has not read.
+    """
 
     name: str
     source: str
     checked_on: date
     date: date | None = None
+    law: bool = False

@@ -29,7 +29,7 @@ CHAPTER = Chapter(
         Page(46, "ask-free", source=("1.1",), links=("voluntary-coercion", "inform-alternatives", "withdrawing")),
         Page(
             47, "ask-noconsent", source=("1.2", "2.1", "2.2.2", "3.4.3"),
-            links=("inform-consent", "talking-privacy", "children-report"),
+            links=("inform-consent", "talking-limits", "children-report"),
         ),
     ),
 )  # fmt: skip

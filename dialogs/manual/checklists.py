@@ -37,7 +37,7 @@ CHAPTER = Chapter(
         ),
         Checklist(
             1302, "check-consent", source=("1.1", "1.2", "2.1", "2.2.1", "3.1"),
-            links=("check-consent-more", "voluntary", "inform-decision"),
+            links=("check-consent-more", "check-family", "inform-decision"),
             items=(
                 Item(15, "own", source=("2.1",)),
                 Item(16, "free", source=("1.1",)),
@@ -51,7 +51,7 @@ CHAPTER = Chapter(
         ),
         Checklist(
             1303, "check-consent-more", source=("2.1", "2.2.2", "3.3", "4.2.4", "5", "5.4"),
-            links=("inform-consent", "risks-informed", "followup-feedback"),
+            links=("talking-limits", "inform-consent", "followup-feedback"),
             items=(
                 Item(23, "sharing", source=("2.1",)),
                 Item(24, "iom", source=("2.1",)),
@@ -64,7 +64,7 @@ CHAPTER = Chapter(
         ),
         Checklist(
             1304, "check-papers", source=("3.1", "3.2"),
-            links=("applying-documents", "needs", "applying-sending"),
+            links=("applying-forms", "needs", "applying-sending"),
             items=(
                 Item(30, "application", source=("3.1",)),
                 Item(31, "table", source=("3.1",)),
@@ -213,7 +213,7 @@ CHAPTER = Chapter(
         ),
         Checklist(
             1315, "check-journey", source=("4.2.3",),
-            links=("journey", "check-departure", "check-documents"),
+            links=("journey", "check-after-more", "check-departure"),
             items=(
                 Item(113, "companion", source=("4.2.3",)),
                 Item(114, "wishes", source=("4.2.3",)),
@@ -253,7 +253,7 @@ CHAPTER = Chapter(
         ),
         Checklist(
             1318, "check-after", source=("5", "5.1", "5.4"),
-            links=("check-after-more", "support", "followup"),
+            links=("support", "support-decline", "followup"),
             items=(
                 Item(135, "plan", source=("5",)),
                 Item(136, "think", source=("5",)),

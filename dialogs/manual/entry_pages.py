@@ -28,19 +28,22 @@ CHAPTER = Chapter(
         ),
         Page(
             2, "urgent", source=("2.1", "3.1", "3.4.3"), facts=("emergency", "support_line", *_IOM, "police"),
-            links=("urgent-papers", "urgent-child", "regions"),
+            links=("urgent-papers", "urgent-child", "regions"), later=("support-hours",),
         ),
-        Page(3, "urgent-papers", source=("3.1",), facts=("iom_email", "iom_fax"), links=("applying", "check-papers")),
+        Page(3, "urgent-papers", source=("3.1",), links=("applying-forms", "applying", "check-papers")),
         Page(
             10, "urgent-child", source=("3.4.3",), facts=("support_line",),
-            links=("children-report", "check-unaccompanied"),
+            links=("children-report", "regions", "check-unaccompanied"),
         ),
         Menu(4, "steps", entries=("steps-inform", "steps-return", "steps-after", "steps-reference", "changes")),
         StageContents(20, "steps-inform", stage=Stage.INFORM),
         StageContents(21, "steps-return", stage=Stage.RETURN),
         StageContents(22, "steps-after", stage=Stage.AFTER),
         StageContents(23, "steps-reference", stage=Stage.REFERENCE),
-        ReturneeLanguages(5, "show", source=("2.1", "2.2.1", "3.1"), then="returnee-decide", links=("tell", "talking")),
+        ReturneeLanguages(
+            5, "show", source=("2.1", "2.2.1", "3.1"), then="returnee-decide",
+            links=("tell", "talking", "talking-limits"),
+        ),
         Menu(
             6, "checks", entries=(
                 "check-first-talk", "check-consent", "check-papers", "check-risk", "check-medical", "check-family",

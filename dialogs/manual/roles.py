@@ -28,7 +28,7 @@ CHAPTER = Chapter(
         ),
         Page(
             76, "role-limits", source=("2.1", "2.2.2", "2.2.3", "3.2", "3.4.3", "4.2.2"),
-            links=("talking-shelter", "talking-media", "date-investigation"),
+            links=("talking-limits", "talking-media", "date-investigation"),
         ),
         Page(
             82, "role-social", source=("2.1", "3.1", "3.3", "3.4.2", "4.2.2"),

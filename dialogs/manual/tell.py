@@ -9,30 +9,44 @@ CHAPTER = Chapter(
     stage=Stage.TOOLS,
     steps=(
         Menu(
-            1449, "tell", entries=("tell-consent", "tell-application", "tell-journey", "tell-arrival"),
+            1449, "tell", entries=(
+                "tell-consent", "tell-application", "tell-application-young", "tell-journey", "tell-arrival",
+            ),
             links=("show",),
         ),
         TalkingPoints(
             1400, "tell-consent", source=("1.1", "2.1", "3.1", "4.2.5"),
-            links=("tell-consent-data", "tell-consent-talk", "tell-application"),
+            links=("tell-consent-choices", "tell-consent-data", "tell-application"),
             points=(
                 Point("own", source=("1.1", "2.1")),
                 Point("home", source=("2.1",)),
                 Point("options", source=("1.1", "2.1")),
                 Point("time", source=("2.1",)),
                 Point("undo", source=("1.1", "3.1", "4.2.5")),
+                Point("deadline"),
             ),
         ),
         TalkingPoints(
-            1401, "tell-consent-data", source=("1.2", "2.1", "2.2.2", "3.1", "3.4.3"),
-            links=("tell-consent-talk", "check-consent", "talking-privacy"),
+            1403, "tell-consent-choices", source=("1.1", "1.2", "2.1", "3.1"),
+            links=("tell-consent-data", "applying-assessment", "inform-alternatives"),
+            points=(
+                Point("situation", source=("3.1",)),
+                Point("return", source=("3.1",)),
+                Point("others", source=("1.1", "2.1")),
+                Point("explained", source=("1.2",)),
+                Point("lawyer"),
+            ),
+        ),
+        TalkingPoints(
+            1401, "tell-consent-data", source=("1.2", "2.1", "2.2.2", "3.1"),
+            links=("tell-consent-talk", "talking-limits", "check-consent"),
             points=(
                 Point("secrecy", source=("2.1",)),
+                Point("limits"),
                 Point("use", source=("2.1",)),
                 Point("consent", source=("1.2", "2.1", "2.2.2")),
                 Point("needed", source=("1.2",)),
                 Point("anonymous", source=("2.1", "3.1")),
-                Point("child", source=("3.4.3",)),
             ),
         ),
         TalkingPoints(
@@ -49,7 +63,7 @@ CHAPTER = Chapter(
         ),
         TalkingPoints(
             1405, "tell-application", source=("1.1", "2.1", "3.1", "3.2", "4.1", "4.2.5"),
-            links=("tell-application-risks", "tell-application-support", "tell-journey"),
+            links=("tell-application-risks", "tell-application-children", "tell-application-support"),
             points=(
                 Point("voluntary", source=("1.1",)),
                 Point("explained", source=("3.1",)),
@@ -68,23 +82,62 @@ CHAPTER = Chapter(
                 Point("early", source=("3.3",)),
                 Point("measures", source=("3.3",)),
                 Point("doctor", source=("3.4.1",)),
+                Point("medical", source=("3.4.1",)),
+                Point("contact"),
+            ),
+        ),
+        TalkingPoints(
+            1408, "tell-application-children", source=("3.4.2", "4.2.1"),
+            links=("tell-application-support", "family-together", "check-family"),
+            points=(
+                Point("needs", source=("3.4.2",)),
+                Point("best", source=("3.4.2",)),
+                Point("parents", source=("3.4.2",)),
+                Point("danger"),
+                Point("papers", source=("3.4.2", "4.2.1")),
+                Point("report"),
+            ),
+        ),
+        TalkingPoints(
+            1409, "tell-application-young", source=("1.1", "3.4.3", "4.2.3"),
+            links=("children-conditions", "children-trust", "check-unaccompanied"),
+            points=(
+                Point("will", source=("1.1", "3.4.3")),
+                Point("adults", source=("3.4.3",)),
+                Point("best", source=("3.4.3",)),
+                Point("companion", source=("4.2.3",)),
+                Point("time", source=("3.4.3",)),
             ),
         ),
         TalkingPoints(
             1407, "tell-application-support", source=("1", "1.1", "3.2", "4.2.5", "5"),
-            links=("tell-journey", "support-amounts", "needs-promises"),
+            links=("tell-application-money", "tell-journey", "needs-promises"),
             points=(
                 Point("varies", source=("3.2", "5")),
                 Point("told", source=("3.2", "4.2.5")),
                 Point("promises", source=("3.2", "5")),
                 Point("plan", source=("5",)),
+                Point("goals", source=("5",)),
                 Point("providers", source=("5",)),
                 Point("risk", source=("1", "1.1")),
             ),
         ),
         TalkingPoints(
+            1404, "tell-application-money", source=("5",),
+            facts=("monthly", "monthly_total", "basic", "medical", "child_share"),
+            links=("tell-journey", "tell-arrival", "support-amounts"),
+            points=(
+                Point("monthly", source=("5",)),
+                Point("basic", source=("5",)),
+                Point("medical", source=("5",)),
+                Point("children", source=("5",)),
+                Point("approved", source=("5",)),
+                Point("confirm"),
+            ),
+        ),
+        TalkingPoints(
             1410, "tell-journey", source=("4.2.1", "4.2.2", "4.2.3"),
-            links=("tell-journey-day", "tell-journey-safety", "tell-arrival"),
+            links=("tell-journey-bring", "tell-journey-day", "tell-arrival"),
             points=(
                 Point("documents", source=("4.2.1",)),
                 Point("progress", source=("4.2.1",)),
@@ -92,6 +145,17 @@ CHAPTER = Chapter(
                 Point("police", source=("4.2.2",)),
                 Point("booking", source=("4.2.2", "4.2.3")),
                 Point("cost", source=("4.2.1", "4.2.3")),
+            ),
+        ),
+        TalkingPoints(
+            1413, "tell-journey-bring", source=("3.4.1", "3.4.2", "4.2.3", "4.2.4"),
+            links=("tell-journey-day", "health-papers", "journey-ban"),
+            points=(
+                Point("papers", source=("3.4.1",)),
+                Point("medicine", source=("3.4.1", "4.2.4")),
+                Point("needs", source=("3.4.2", "4.2.3")),
+                Point("ban", source=("4.2.3",)),
+                Point("lawyer"),
             ),
         ),
         TalkingPoints(
@@ -103,6 +167,7 @@ CHAPTER = Chapter(
                 Point("routines", source=("4.2.4",)),
                 Point("companion", source=("4.2.3",)),
                 Point("contacts", source=("4.2.4",)),
+                Point("nobody", source=("4.2.4",)),
                 Point("free", source=("1.1",)),
             ),
         ),
@@ -112,6 +177,8 @@ CHAPTER = Chapter(
             points=(
                 Point("ordinary", source=("4.2.4",)),
                 Point("sign", source=("4.2.4",)),
+                Point("badge"),
+                Point("staff", source=("4.2.4",)),
                 Point("phone", source=("4.2.4",)),
                 Point("transit", source=("4.2.3",)),
                 Point("met", source=("4.2.3",)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogs.engine.steps import Chapter, Menu, Page, Region, Stage
 
 _IOM = ("iom_phone", "iom_email")
-_AGENCY = ("support_line", "agency_email")
+_AGENCY = ("agency_email",)
 
 
 def _region(number: int, name: str) -> Region:
@@ -20,21 +20,25 @@ CHAPTER = Chapter(
         Menu(
             60, "contacts", entries=(
                 "need-advice", "urgent", "need-child", "need-media", "need-data", "need-forms", "regions", "roles",
+                "sources-iom", "sources-agency",
             ),
         ),
-        Page(61, "need-advice", source=("2.1", "3.1"), facts=(*_AGENCY, *_IOM), links=("ask", "applying-iom")),
+        Page(
+            61, "need-advice", source=("2.1", "3.1"), facts=("support_line", *_IOM), confirmed=_AGENCY,
+            links=("ask", "applying-iom"),
+        ),
         Page(62, "need-child", source=("3.4.3",), facts=("support_line",), links=("children-report", "regions")),
         Page(
-            63, "need-media", source=("2.1", "2.2.3"), facts=(*_AGENCY, *_IOM),
+            63, "need-media", source=("2.1", "2.2.3"), facts=("support_line", *_IOM), confirmed=_AGENCY,
             links=("talking-media", "talking-offers"),
         ),
         Page(
-            64, "need-data", source=("2.1", "2.2.2"), facts=(*_AGENCY, *_IOM),
-            links=("talking-privacy", "ask-noconsent"),
+            64, "need-data", source=("2.1", "2.2.2"), facts=("support_line", *_IOM), confirmed=_AGENCY,
+            links=("talking-limits", "talking-privacy", "ask-noconsent"),
         ),
         Page(
-            65, "need-forms", source=("2.1", "3.1"), facts=(*_IOM, "iom_fax"),
-            links=("applying-documents", "check-papers"),
+            65, "need-forms", source=("2.1", "3.1"), facts=_IOM,
+            links=("applying-forms", "applying-documents", "check-papers"),
         ),
         Menu(
             66, "regions", source=("1", "3.1"), facts=("support_line",), entries=(

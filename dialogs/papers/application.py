@@ -10,9 +10,9 @@ from dialogs.draft.model.consent import (
     PaperSummaryLine,
     Requirement,
 )
+from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import OpenAnswers
-from dialogs.draft.model.open_field import FieldGroup
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text, TextValue
 from dialogs.papers.cover import cover
@@ -27,36 +27,36 @@ _ABOUT = {
 }
 
 
-def application_paper(manual: Manual, matter: PaperContent) -> Paper:
+def application_paper(manual: Manual, content: PaperContent) -> Paper:
     """The paper that an application is filled in from."""
-    part = matter.part()
-    groups = tuple(_group(matter, part, group) for group in _GROUPS)
-    parts = *cover(manual, matter, part), *groups, *_consent(matter.consent)
-    return draft_paper(manual, matter, "paper-application-title", "paper-application-file", parts)
+    answers = content.part()
+    groups = tuple(_group(content, answers, group) for group in _GROUPS)
+    parts = *cover(manual, content, answers), *groups, *_consent(content.consent)
+    return draft_paper(manual, content, "paper-application-title", "paper-application-file", parts)
 
 
-def _group(matter: PaperContent, part: OpenAnswers, group: FieldGroup) -> PaperPart:
+def _group(content: PaperContent, answers: OpenAnswers, group: FieldGroup) -> PaperPart:
     """One group: its sealed fields, then the open ones that the answers make relevant."""
-    sealed = tuple(sealed_row(matter, field) for field in SEALED_FIELDS if field.group is group)
-    asked = tuple(field_row(part, field) for field in part.relevant() if field.group is group)
+    sealed = tuple(sealed_row(content, field) for field in SEALED_FIELDS if field.group is group)
+    relevant = tuple(field_row(answers, field) for field in answers.relevant() if field.group is group)
     name = Text("paper-group", {"letter": group.value[-1].upper(), "name": Text(group.value)})
-    rows = (*sealed, *asked, *_companion(part, group))
+    rows = (*sealed, *relevant, *_companion(answers, group))
     return PaperPart(name, _ABOUT.get(group, ()), rows=rows, page=group is _GROUPS[0])
 
 
-def _companion(part: OpenAnswers, group: FieldGroup) -> tuple[PaperRow, ...]:
+def _companion(answers: OpenAnswers, group: FieldGroup) -> tuple[PaperRow, ...]:
     """What is no question: an unaccompanied child does not travel alone."""
-    if group is not FieldGroup.JOURNEY or part.facts().get("unaccompanied") != "yes":
+    if group is not FieldGroup.JOURNEY or answers.facts().get("unaccompanied") != "yes":
         return ()
     return (PaperRow(Text("paper-companion-label"), Text("paper-companion"), paper_source(("4.2.3",))),)
 
 
 def _consent(consent: ConsentStatus) -> tuple[PaperPart, ...]:
     """How each item that is asked for stands, and the lines that are open; nothing of what is not."""
-    asked = (item for item in CONSENT_ITEMS if item.need is not Requirement.CHILD or consent.child)
+    items = (item for item in CONSENT_ITEMS if item.need is not Requirement.CHILD or consent.child)
     rows = tuple(
         PaperRow(Text(f"consent-{item.name}-title"), _stands(consent, item), paper_source(item.source))
-        for item in asked
+        for item in items
     )
     stands = PaperPart(
         Text("paper-consent"),

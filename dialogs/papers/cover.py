@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dialogs.draft.model.consent import ConsentStatus
+from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
-from dialogs.draft.model.open_field import FieldGroup, OpenField
 from dialogs.draft.model.risk_areas import AREAS, LAST_CONTACT, Area, cells
 from dialogs.draft.model.risk_rows import unanswered_areas
 from dialogs.draft.model.stops import STOPS
-from dialogs.draft.screens.answer_texts import field_label, option_text
 from dialogs.engine.facts import Status
+from dialogs.engine.forms.answer_texts import option_text
+from dialogs.engine.forms.conditions import is_met
+from dialogs.engine.forms.field import ClosedField
+from dialogs.engine.layout import unconfirmed
 from dialogs.engine.manual import Manual
-from dialogs.engine.questions import is_met
 from dialogs.engine.screens import Lines, Text
 from dialogs.papers.paper import PaperPart, PaperRow, paper_citation
 from dialogs.papers.paper_content import PaperContent, withheld
@@ -28,53 +30,53 @@ _WHERE = (
 _SENT = ("3.1",)
 
 
-def cover(manual: Manual, matter: PaperContent, part: OpenAnswers) -> tuple[PaperPart, ...]:
-    """The parts of the first page; `part` are the relevant answers."""
+def cover(manual: Manual, content: PaperContent, answers: OpenAnswers) -> tuple[PaperPart, ...]:
+    """The parts of the first page; `answers` are the relevant ones."""
     enclosed = FIELD_BY_NAME["enclosed"]
-    what = tuple(option_text(enclosed, each) for each in ("application", "risk-table", "id-copy"))
+    enclosures = tuple(option_text(enclosed, option) for option in ("application", "risk-table", "id-copy"))
     return (
-        *_stopped(manual, part),
-        PaperPart(Text("paper-what"), (paper_citation(Text("paper-what-about"), _SENT),), what, ticks=True),
+        *_stopped(manual, answers),
+        PaperPart(Text("paper-what"), (paper_citation(Text("paper-what-about"), _SENT),), enclosures, ticks=True),
         PaperPart(Text("paper-who"), (paper_citation(Text("paper-who-about"), _SENT), Text("paper-sends-nothing"))),
         _where(manual),
-        *_remaining(matter, part),
+        *_remaining(content, answers),
     )
 
 
-def _stopped(manual: Manual, part: OpenAnswers) -> tuple[PaperPart, ...]:
+def _stopped(manual: Manual, answers: OpenAnswers) -> tuple[PaperPart, ...]:
     """What stops the draft, if anything does."""
-    facts = part.facts()
+    facts = answers.facts()
     stops = tuple(paper_citation(Text(stop.text), stop.source) for stop in STOPS if is_met(stop.when, facts))
     call = Text("draft-stop-call", {"support_line": manual.facts["support_line"]})
     return (PaperPart(Text("paper-stopped"), (*stops, call, Text("draft-stop-report"))),) if stops else ()
 
 
 def _where(manual: Manual) -> PaperPart:
-    """The addresses, and the warning where nobody has confirmed one."""
-    facts = [(manual.facts[name], text) for name, text in _WHERE]
+    """The addresses, a fax number only where the operator gives one, and the warning where one is not confirmed."""
+    facts = [(manual.facts[name], text) for name, text in _WHERE if name in manual.facts]
     doubtful = any(fact.status is Status.UNCONFIRMED for fact, _ in facts)
-    about = (Text("frame-unconfirmed", {"year": str(manual.edition)}),) if doubtful else ()
+    about = (unconfirmed(manual),) if doubtful else ()
     return PaperPart(Text("paper-where"), about, rows=tuple(PaperRow(Text(text), fact) for fact, text in facts))
 
 
-def _remaining(matter: PaperContent, part: OpenAnswers) -> tuple[PaperPart, ...]:
+def _remaining(content: PaperContent, answers: OpenAnswers) -> tuple[PaperPart, ...]:
     """The check-list of what is missing, by where it is to be filled in."""
-    missing = part.missing()
+    missing = answers.missing()
     lists = (
         ("paper-missing-fields", _labels(field for field in missing if field.group is not FieldGroup.RISKS)),
-        ("paper-missing-consent", tuple(_consents(matter.consent))),
-        ("paper-missing-sealed", tuple(_sealed(matter))),
-        ("paper-missing-areas", tuple(Text(f"risk-{area.name}-label") for area in unanswered_areas(part))),
+        ("paper-missing-consent", tuple(_consents(content.consent))),
+        ("paper-missing-sealed", tuple(_sealed(content))),
+        ("paper-missing-areas", tuple(Text(f"risk-{area.name}-label") for area in unanswered_areas(answers))),
         ("paper-missing-cells", tuple(_unfinished(missing))),
     )
-    found = tuple(PaperPart(Text(text), items=items, under=True, ticks=True) for text, items in lists if items)
+    missing_lists = tuple(PaperPart(Text(text), items=items, under=True, ticks=True) for text, items in lists if items)
     return PaperPart(
-        Text("paper-remaining"), (Text("paper-remaining-about" if found else "paper-remaining-none"),)
-    ), *found
+        Text("paper-remaining"), (Text("paper-remaining-about" if missing_lists else "paper-remaining-none"),)
+    ), *missing_lists
 
 
-def _labels(fields: Iterable[OpenField]) -> tuple[Text, ...]:
-    return tuple(field_label(field.text) for field in fields)
+def _labels(fields: Iterable[ClosedField]) -> tuple[Text, ...]:
+    return tuple(Text(field.label) for field in fields)
 
 
 def _consents(consent: ConsentStatus) -> Iterator[Text]:
@@ -82,14 +84,14 @@ def _consents(consent: ConsentStatus) -> Iterator[Text]:
         yield Text("paper-pair", {"label": Text(f"consent-{item.name}-title"), "text": Text(standing.value)})
 
 
-def _sealed(matter: PaperContent) -> Iterator[Text]:
+def _sealed(content: PaperContent) -> Iterator[Text]:
     """The sealed fields without an answer, those aside that lack a consent of their own."""
     for field in SEALED_FIELDS:
-        if field.name not in matter.sealed and field.number not in matter.filled and not withheld(matter, field):
-            yield field_label(field.text)
+        if field.name not in content.sealed and field.number not in content.filled and not withheld(content, field):
+            yield Text(field.label)
 
 
-def _unfinished(missing: tuple[OpenField, ...]) -> Iterator[Text]:
+def _unfinished(missing: tuple[ClosedField, ...]) -> Iterator[Text]:
     """Areas whose row is begun, each with what is unanswered in it."""
     for area in AREAS:
         labels = _labels(field for field in _begun(area) if field in missing)
@@ -97,7 +99,7 @@ def _unfinished(missing: tuple[OpenField, ...]) -> Iterator[Text]:
             yield Text("paper-pair", {"label": Text(f"risk-{area.name}-label"), "text": Lines(labels)})
 
 
-def _begun(area: Area) -> tuple[OpenField, ...]:
+def _begun(area: Area) -> tuple[ClosedField, ...]:
     """The cells of an area besides the first, whether there is a risk."""
     extra = (LAST_CONTACT,) if area.name == "threat-sweden" else ()
     return *cells(area)[1:], *extra

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum
 
 from dialogs.engine.layout import section_text
 from dialogs.engine.screens import Lines, Text, TextValue
@@ -44,17 +45,25 @@ class PaperPart:
     ticks: bool = field(default=False, kw_only=True)
 
 
+class Layout(Enum):
+    """How a paper is set: on as many pages as it takes, or on one page with its items in two columns."""
+
+    PAGES = "pages"
+    ONE_PAGE = "one-page"
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A document of `day`: `notice` and `foot` stand on every page; `file` is its name, without an ending."""
+    """A document of `day`: `notice` (if any) and `foot` stand on every page; `file` is its name, without an ending."""
 
     day: date
     title: Text
     about: Text
-    notice: Text
+    notice: Text | None
     foot: Text
     parts: tuple[PaperPart, ...]
     file: Text
+    layout: Layout = Layout.PAGES
 
 
 def paper_source(sections: tuple[str, ...]) -> Text:
@@ -72,9 +81,9 @@ def noted(text: Text, sections: tuple[str, ...]) -> Text:
     return _with(text, sections, "paper-noted", "paper-noted-ours")
 
 
-def _with(text: Text, sections: tuple[str, ...], theirs: str, ours: str) -> Text:
+def _with(text: Text, sections: tuple[str, ...], cited: str, uncited: str) -> Text:
     about: Mapping[str, TextValue] = {"text": text}
-    return Text(theirs, {**about, "sections": _list(sections)}) if sections else Text(ours, about)
+    return Text(cited, {**about, "sections": _list(sections)}) if sections else Text(uncited, about)
 
 
 def _list(sections: tuple[str, ...]) -> Lines:

@@ -9,10 +9,11 @@ from datetime import date
 from dialogs.draft.model.consent import ConsentStatus
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_state import DraftState
-from dialogs.draft.model.field_types import RankedField, SealedField
 from dialogs.draft.model.open_answers import OpenAnswers
-from dialogs.draft.model.open_field import OpenField
-from dialogs.draft.screens.answer_texts import answer_text, field_label, option_text
+from dialogs.draft.model.sealed_field import SealedField
+from dialogs.engine.forms.answer_texts import answer_text, option_text
+from dialogs.engine.forms.field import ClosedField
+from dialogs.engine.forms.field_types import RankedField
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Lines, Text, TextValue
 from dialogs.papers.paper import Paper, PaperPart, PaperRow, paper_source
@@ -39,51 +40,51 @@ class PaperContent:
         return self.state.answers.clear_irrelevant()
 
 
-def draft_paper(manual: Manual, matter: PaperContent, title: str, file: str, parts: tuple[PaperPart, ...]) -> Paper:
+def draft_paper(manual: Manual, content: PaperContent, title: str, file: str, parts: tuple[PaperPart, ...]) -> Paper:
     """The paper with the ids `title` and `file`, and what every paper of a draft says on every page."""
-    name = draft_label(matter.number)
-    made: dict[str, TextValue] = {"name": name, "year": str(manual.edition), "day": matter.day}
+    name = draft_label(content.number)
+    about_draft: dict[str, TextValue] = {"name": name, "year": str(manual.edition), "day": content.day}
     return Paper(
-        matter.day,
+        content.day,
         Text(title),
-        Text("paper-about", {**made, "erased": matter.erased_on}),
+        Text("paper-about", {**about_draft, "erased": content.erased_on}),
         Text("draft-not-sent"),
-        Text("paper-foot", made),
+        Text("paper-foot", about_draft),
         parts,
         Text(file, {"name": name}),
     )
 
 
-def field_row(part: OpenAnswers, asked: OpenField) -> PaperRow:
+def field_row(answers: OpenAnswers, field: ClosedField) -> PaperRow:
     """An open field with its answer in words, or a line to write on."""
-    return PaperRow(field_label(asked.text), field_answer(part, asked), paper_source(asked.source))
+    return PaperRow(Text(field.label), field_answer(answers, field), paper_source(field.source))
 
 
-def field_answer(part: OpenAnswers, asked: OpenField) -> TextValue | None:
+def field_answer(answers: OpenAnswers, field: ClosedField) -> TextValue | None:
     """The answer in words, ranked ones numbered; None where there is none."""
-    value = part.get(asked)
-    if isinstance(asked, RankedField) and isinstance(value, tuple):
+    value = answers.get(field)
+    if isinstance(field, RankedField) and isinstance(value, tuple):
         numbered = (
-            Text("paper-ranked", {"place": place, "text": option_text(asked, one)})
-            for place, one in enumerate(value, 1)
+            Text("paper-ranked", {"place": place, "text": option_text(field, option)})
+            for place, option in enumerate(value, 1)
         )
         return Lines(tuple(numbered))
-    return None if value is None else answer_text(asked, value)
+    return None if value is None else answer_text(field, value)
 
 
-def sealed_row(matter: PaperContent, asked: SealedField) -> PaperRow:
+def sealed_row(content: PaperContent, field: SealedField) -> PaperRow:
     """A sealed field: its answer, that it needs the case code or a consent, or a line to write on."""
-    return PaperRow(field_label(asked.text), _sealed(matter, asked), paper_source(asked.source))
+    return PaperRow(Text(field.label), _sealed(content, field), paper_source(field.source))
 
 
-def _sealed(matter: PaperContent, asked: SealedField) -> TextValue | None:
-    if withheld(matter, asked):
+def _sealed(content: PaperContent, field: SealedField) -> TextValue | None:
+    if withheld(content, field):
         return Text("paper-withheld")
-    if asked.name in matter.sealed:
-        return matter.sealed[asked.name]
-    return Text("paper-kept") if asked.number in matter.filled else None
+    if field.name in content.sealed:
+        return content.sealed[field.name]
+    return Text("paper-kept") if field.number in content.filled else None
 
 
-def withheld(matter: PaperContent, asked: SealedField) -> bool:
+def withheld(content: PaperContent, field: SealedField) -> bool:
     """Whether a purpose that this field needs is not consented to: then it has no line."""
-    return bool(asked.unlocked_by) and not matter.consent.unlocks(asked)
+    return bool(field.unlocked_by) and not content.consent.unlocks(field)

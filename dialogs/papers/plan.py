@@ -1,50 +1,44 @@
-"""The plan on one page: answers, lines and sections as texts, to be worded and set elsewhere."""
+"""The plan as a paper: the answers it is made of, the lines they bring up by group, whom to call."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from dialogs.engine.forms.answer_texts import answer_text
+from dialogs.engine.forms.answers import Answers
 from dialogs.engine.layout import section_text
 from dialogs.engine.manual import Manual
 from dialogs.engine.plan_answers import matching_rules
-from dialogs.engine.plan_bodies import answer_summary
 from dialogs.engine.rules import Rule
 from dialogs.engine.screens import Lines, Text, TextValue
+from dialogs.papers.paper import Layout, Paper, PaperPart, PaperRow
 from dialogs.plan.groups import PlanGroup
 
-
-@dataclass(frozen=True, slots=True)
-class PlanPart:
-    """A heading with its lines."""
-
-    heading: Text
-    lines: tuple[Text, ...]
+_CALL = ("support_line", "iom_phone", "emergency")
 
 
-@dataclass(frozen=True, slots=True)
-class PlanSheet:
-    """One page: what it is, the answers it is made of (name and answer), the lines by group, whom to call."""
-
-    title: Text
-    about: Text
-    answers: Text
-    said: tuple[tuple[Text, Text], ...]
-    parts: tuple[PlanPart, ...]
-    foot: Text
-
-
-def plan_sheet(manual: Manual, plan: int, day: date) -> PlanSheet:
-    """Return the page for the answers in `plan`, made on `day`."""
-    parts = ((group, matching_rules(manual, group, plan)) for group in PlanGroup)
-    return PlanSheet(
+def plan_paper(manual: Manual, plan: int, day: date) -> Paper:
+    """Return the paper for the answers in `plan`, made on `day`."""
+    groups = ((group, matching_rules(manual, group, plan)) for group in PlanGroup)
+    lines = tuple(PaperPart(Text(str(group)), items=tuple(map(_line, rules))) for group, rules in groups if rules)
+    return Paper(
+        day,
         Text("plan-paper-title"),
         Text("plan-paper-about", {"day": day, "year": str(manual.edition)}),
-        Text("plan-paper-answers"),
-        answer_summary(manual, plan),
-        tuple(PlanPart(Text(group.value), tuple(map(_line, found))) for group, found in parts if found),
-        Text("plan-paper-foot", {name: manual.facts[name] for name in ("support_line", "iom_phone", "emergency")}),
+        None,
+        Text("plan-paper-foot", {name: manual.facts[name] for name in _CALL}),
+        (*_answers(manual, plan), *lines),
+        Text("plan-paper-file"),
+        Layout.ONE_PAGE,
     )
+
+
+def _answers(manual: Manual, plan: int) -> tuple[PaperPart, ...]:
+    """Every answer that is given, under its question's short name."""
+    answers = Answers(plan, manual.plan_form)
+    pairs = ((question, answers.get(question)) for question in answers.relevant())
+    rows = tuple(PaperRow(Text(question.label), answer_text(question, answer)) for question, answer in pairs if answer)
+    return (PaperPart(Text("plan-paper-answers"), rows=rows),) if rows else ()
 
 
 def _line(rule: Rule) -> Text:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
-from dialogs.draft.model.open_field import OpenField
 from dialogs.draft.model.risk_areas import AREAS, COLUMNS, LAST_CONTACT, MEASURES, Area, Column
 from dialogs.draft.model.risk_rows import RiskRow as Risk
 from dialogs.draft.model.risk_rows import risk_rows, unanswered_areas
-from dialogs.draft.screens.answer_texts import answer_text, field_label, option_text
+from dialogs.engine.forms.answer_texts import answer_text, option_text
+from dialogs.engine.forms.field import ClosedField
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Lines, Text, TextValue
 from dialogs.papers.paper import Paper, PaperPart, PaperRow, PaperTable, noted, paper_citation, paper_source
@@ -18,62 +18,62 @@ _HEAD = ("paper-risk-number", "paper-risk-area", "paper-risk-found", "paper-risk
 _FILLED_IN = ("3.1",)
 
 
-def risk_paper(manual: Manual, matter: PaperContent) -> Paper:
+def risk_paper(manual: Manual, content: PaperContent) -> Paper:
     """The paper that the risk table is filled in from: rows in order, no total and no verdict."""
-    part = matter.part()
-    found = risk_rows(part)
-    blocks = tuple(_block(part, risk, place) for place, risk in enumerate(found, 1))
-    parts = _overview(found), *blocks, *_without(part)
-    return draft_paper(manual, matter, "paper-risks-title", "paper-risks-file", parts)
+    answers = content.part()
+    risks = risk_rows(answers)
+    blocks = tuple(_block(answers, risk, place) for place, risk in enumerate(risks, 1))
+    parts = _overview(risks), *blocks, *_without(answers)
+    return draft_paper(manual, content, "paper-risks-title", "paper-risks-file", parts)
 
 
-def _overview(found: tuple[Risk, ...]) -> PaperPart:
+def _overview(risks: tuple[Risk, ...]) -> PaperPart:
     about = (
         paper_citation(Text("paper-risk-coordinator"), _FILLED_IN),
         paper_citation(Text("paper-risk-unknown"), ()),
         paper_citation(Text("paper-risk-order"), ()),
     )
-    if not found:
+    if not risks:
         return PaperPart(Text("paper-risk-overview"), (*about, Text("paper-risk-none")))
-    lines = tuple(_line(risk, place) for place, risk in enumerate(found, 1))
+    lines = tuple(_line(risk, place) for place, risk in enumerate(risks, 1))
     return PaperPart(Text("paper-risk-overview"), about, table=PaperTable(tuple(map(Text, _HEAD)), lines))
 
 
 def _line(risk: Risk, place: int) -> tuple[TextValue, ...]:
-    there = answer_text(FIELD_BY_NAME[risk.area.cell("found")], risk.found)
+    certainty = answer_text(FIELD_BY_NAME[risk.area.cell("found")], risk.found)
     level = Text("paper-risk-level-open") if risk.level is None else Text(risk.level.text)
-    return place, _name(risk.area), there, level
+    return place, _name(risk.area), certainty, level
 
 
-def _block(part: OpenAnswers, risk: Risk, place: int) -> PaperPart:
+def _block(answers: OpenAnswers, risk: Risk, place: int) -> PaperPart:
     """Everything noted of one risk; what is unanswered, or the coordinator's to say, is a line to write on."""
     heading = Text("paper-ranked", {"place": place, "text": _name(risk.area)})
-    extra = (field_row(part, LAST_CONTACT),) if risk.area.name == "threat-sweden" else ()
-    noted_of = tuple(_cell(part, risk.area, column) for column in COLUMNS)
+    extra = (field_row(answers, LAST_CONTACT),) if risk.area.name == "threat-sweden" else ()
+    noted_of = tuple(_cell(answers, risk.area, column) for column in COLUMNS)
     return PaperPart(heading, (paper_source(risk.area.source),), rows=(*noted_of, *extra))
 
 
-def _cell(part: OpenAnswers, area: Area, column: Column) -> PaperRow:
-    asked = FIELD_BY_NAME[area.cell(column.name)]
+def _cell(answers: OpenAnswers, area: Area, column: Column) -> PaperRow:
+    field = FIELD_BY_NAME[area.cell(column.name)]
     if column.name == "found":
-        return PaperRow(Text("paper-risk-found"), field_answer(part, asked))
+        return PaperRow(Text("paper-risk-found"), field_answer(answers, field))
     return PaperRow(
-        field_label(asked.text), _measures(part, asked) if column.name in _MEASURES else field_answer(part, asked)
+        Text(field.label), _measures(answers, field) if column.name in _MEASURES else field_answer(answers, field)
     )
 
 
-def _measures(part: OpenAnswers, asked: OpenField) -> TextValue | None:
+def _measures(answers: OpenAnswers, field: ClosedField) -> TextValue | None:
     """The measures chosen, each with the sections that name it."""
-    value = part.get(asked)
+    value = answers.get(field)
     if isinstance(value, tuple) and value:
-        return Lines(tuple(noted(option_text(asked, one), MEASURES[one]) for one in value))
-    return field_answer(part, asked)
+        return Lines(tuple(noted(option_text(field, measure), MEASURES[measure]) for measure in value))
+    return field_answer(answers, field)
 
 
-def _without(part: OpenAnswers) -> tuple[PaperPart, ...]:
+def _without(answers: OpenAnswers) -> tuple[PaperPart, ...]:
     """The areas answered "no", and those that nobody has answered."""
-    ruled_out = tuple(area for area in AREAS if part.get(FIELD_BY_NAME[area.cell("found")]) == "no")
-    lists = (("paper-risk-no", ruled_out, False), ("paper-risk-untouched", unanswered_areas(part), True))
+    ruled_out = tuple(area for area in AREAS if answers.get(FIELD_BY_NAME[area.cell("found")]) == "no")
+    lists = (("paper-risk-no", ruled_out, False), ("paper-risk-untouched", unanswered_areas(answers), True))
     return tuple(
         PaperPart(Text(text), items=tuple(noted(_name(area), area.source) for area in areas), ticks=ticks)
         for text, areas, ticks in lists

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.draft.verbs import DraftVerb
-from dialogs.engine.questions import Condition, Not
+from dialogs.engine.forms.conditions import Condition, Not
 from dialogs.engine.steps import ActionButton, Chapter, ComposedText, Menu, PlanForm, PlanResult, PlanSummary, Stage
 from dialogs.plan.groups import PlanGroup
 

@@ -6,43 +6,54 @@ Each of the plan's questions can be left unanswered or answered with "unknown" (
 
 from __future__ import annotations
 
-from dialogs.engine.questions import Condition, Not, Option, Question
+from dialogs.engine.forms.conditions import Condition, Not, When
+from dialogs.engine.forms.field import UNKNOWN, FieldTexts
+from dialogs.engine.forms.field_types import ChoiceField
+
+#: How the plan words its questions: by a short name; yes, no and "do not know" alike in all of them.
+_TEXTS = FieldTexts(
+    question="plan-name-{name}", label="plan-name-{name}", option="{name}-option-{option}",
+    shared_option="plan-{option}", shared=frozenset({"yes", "no", UNKNOWN}),
+)  # fmt: skip
 
 
-def _options(*names: str) -> tuple[Option, ...]:
-    return tuple(Option(number, name) for number, name in enumerate(names, 1))
+def _question(
+    number: int, name: str, first_bit: int, bits: int, *options: str, when: When | None = None
+) -> ChoiceField:
+    return ChoiceField(
+        number, name, first_bit=first_bit, bits=bits, options=options, when=when, adds_unknown=False, texts=_TEXTS
+    )
 
 
-_YES_NO = _options("yes", "no", "unknown")
+_YES_NO = ("yes", "no", UNKNOWN)
 _CHILD = Condition("person", ("child", "unsure"))
 _WITH_CHILDREN = Condition("company", ("children", "both"))
 _UNTIL_HOME = Not(Condition("stage", ("home", "changed")))
 
 QUESTIONS = (
-    Question(1, "role", 0, 4, _options("coordinator", "social", "police", "shelter", "ngo", "other")),
-    Question(2, "region", 4, 4, _options("bergslagen", "stockholm", "mitt", "nord", "syd", "vast", "ost", "unknown")),
-    Question(3, "person", 8, 2, _options("adult", "child", "unsure")),
-    Question(4, "company", 10, 3, _options("alone", "children", "relatives", "both", "unknown")),
-    Question(5, "born", 13, 2, _YES_NO, when=_WITH_CHILDREN),
-    Question(6, "passport", 15, 3, _options("valid", "expired", "missing", "held", "unknown")),
-    Question(7, "threat", 18, 2, _YES_NO),
-    Question(8, "contact", 20, 2, _YES_NO),
-    Question(9, "family", 22, 2, _YES_NO),
-    Question(10, "investigation", 24, 2, _YES_NO),
-    Question(11, "ban", 26, 2, _YES_NO),
-    Question(12, "care", 28, 2, _YES_NO),
-    Question(13, "medication", 30, 2, _YES_NO),
-    Question(14, "pregnancy", 32, 2, _YES_NO, when=_UNTIL_HOME),
-    Question(15, "wheelchair", 34, 2, _YES_NO, when=_UNTIL_HOME),
-    Question(16, "addiction", 36, 2, _YES_NO),
-    Question(17, "flying", 38, 3, _options("used", "fear", "never", "both", "unknown")),
-    Question(18, "stage", 41, 4, _options(
-        "safe", "thinking", "decided", "applied", "date", "home", "changed", "unknown",
-    )),
-    Question(19, "interpreter", 45, 2, _YES_NO),
-    Question(20, "consent", 47, 2, _YES_NO),
-    Question(21, "topic", 49, 4, _options(
-        "covered", "papers", "support", "family", "threat", "documents", "health", "date", "hesitates", "alternatives",
-    )),
-    Question(22, "unaccompanied", 53, 2, _YES_NO, when=_CHILD),
+    _question(1, "role", 0, 4, "coordinator", "social", "police", "shelter", "ngo", "other"),
+    _question(2, "region", 4, 4, "bergslagen", "stockholm", "mitt", "nord", "syd", "vast", "ost", "unknown"),
+    _question(3, "person", 8, 2, "adult", "child", "unsure"),
+    _question(4, "company", 10, 3, "alone", "children", "relatives", "both", "unknown"),
+    _question(5, "born", 13, 2, *_YES_NO, when=_WITH_CHILDREN),
+    _question(6, "passport", 15, 3, "valid", "expired", "missing", "held", "unknown"),
+    _question(7, "threat", 18, 2, *_YES_NO),
+    _question(8, "contact", 20, 2, *_YES_NO),
+    _question(9, "family", 22, 2, *_YES_NO),
+    _question(10, "investigation", 24, 2, *_YES_NO),
+    _question(11, "ban", 26, 2, *_YES_NO),
+    _question(12, "care", 28, 2, *_YES_NO),
+    _question(13, "medication", 30, 2, *_YES_NO),
+    _question(14, "pregnancy", 32, 2, *_YES_NO, when=_UNTIL_HOME),
+    _question(15, "wheelchair", 34, 2, *_YES_NO, when=_UNTIL_HOME),
+    _question(16, "addiction", 36, 2, *_YES_NO),
+    _question(17, "flying", 38, 3, "used", "fear", "never", "both", "unknown"),
+    _question(18, "stage", 41, 4, "safe", "thinking", "decided", "applied", "date", "home", "changed", "unknown"),
+    _question(19, "interpreter", 45, 2, *_YES_NO),
+    _question(20, "consent", 47, 2, *_YES_NO),
+    _question(
+        21, "topic", 49, 4, "covered", "papers", "support", "family", "threat", "documents", "health", "date",
+        "hesitates", "alternatives",
+    ),
+    _question(22, "unaccompanied", 53, 2, *_YES_NO, when=_CHILD),
 )  # fmt: skip

@@ -6,7 +6,7 @@ report to, or to ask, themselves. No line says that something is safe, or that s
 
 from __future__ import annotations
 
-from dialogs.engine.questions import AllOf, AnyOf, Condition, Not, When
+from dialogs.engine.forms.conditions import AllOf, AnyOf, Condition, Not, When
 from dialogs.engine.rules import Rule
 from dialogs.plan.groups import PlanGroup
 

@@ -2,13 +2,13 @@
 
 aftercare-chapter = Allowance, care and livelihood
 
-aftercare-title = A monthly allowance is to cover running costs
+aftercare-title = A monthly allowance covers day-to-day expenses
 aftercare-label = Monthly subsistence allowance
-aftercare-say = The person is granted a monthly subsistence allowance, as a rule for six months, for running costs.
+aftercare-say = The person is granted a monthly subsistence allowance, as a rule for six months, for day-to-day expenses.
 aftercare-body =
     The person who returns is granted a subsistence allowance every month, as a rule for six months.
 
-    The allowance is to cover running costs, among them
+    The allowance covers day-to-day expenses, among them
     • food
     • clothes
     • local transport
@@ -32,14 +32,14 @@ aftercare-recovery-body =
     Costs for rehabilitation can also be covered, for example addiction care.
 
 aftercare-livelihood-title = Education can bring a more secure income
-aftercare-livelihood-label = Ways to a livelihood at home
-aftercare-livelihood-say = Support can also be given for a more sustainable economy, such as education, a placement or a course in starting a business.
+aftercare-livelihood-label = Ways to earn a living
+aftercare-livelihood-say = Support can also go towards a more stable income, such as education, a placement or a course in starting a business.
 aftercare-livelihood-body =
     Support can also be given to make the economic situation in the home country more sustainable. In practice this can be studies or taking part in vocational training.
 
     For some, finishing compulsory school can be what matters most. For others, a work placement, or a course in starting a business, can open doors.
 
-    The aim is to develop competence and skills, and later enter working life. Lack of work in the home country may have been one of the reasons the person was exposed to trafficking.
+    The aim is to develop competence and skills, and later enter working life. Lack of work in the home country may have been one of the reasons the person was subjected to trafficking.
 
 aftercare-skills-title = Bring out the person’s experience and knowledge
 aftercare-skills-label = Experience and skills
@@ -55,15 +55,17 @@ aftercare-skills-body =
 
     Also take into account skills that the person has gained in informal ways. This can be through traditions, family or interest groups.
 
-aftercare-special-title = Tell IOM Finland about special needs
+aftercare-special-title = IOM Finland needs to know of special needs
 aftercare-special-label = Special needs after the return
-aftercare-special-say = Tell IOM Finland if the person needs a shelter or has other special needs.
+aftercare-special-say = Special needs after arrival, such as a shelter, are something IOM Finland needs to know.
 aftercare-special-body =
-    Tell IOM Finland if the person needs a shelter.
+    First ask for the person’s consent.
+
+    Then tell IOM Finland if the person needs a shelter.
 
     Also tell them about other special needs. These may for example be due to a disability.
 
-    IOM Finland can be reached at { $iom_phone } and { $iom_email }.
+    Give only what is needed, and never where the person lives now (our advice). The regional coordinator knows where the information should go.
 
 ## Look-up
 

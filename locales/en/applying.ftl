@@ -13,9 +13,9 @@ applying-body =
     The way in brief:
 
     • the regional coordinator can help the person assess their situation
-    • if the person wants to take part, the regional coordinator must refer the case to IOM Finland
+    • if the person wants to take part, the coordinator must refer the case to IOM Finland
     • two documents are needed
-    • a regional coordinator sends them to IOM Finland
+    • a coordinator sends them to IOM Finland, after the person’s consent
 
 applying-assessment-title = Help with assessing the situation
 applying-assessment-label = Help assessing the situation
@@ -34,18 +34,18 @@ applying-assessment-body =
 
 applying-coordinator-title = How to reach the regional coordinator
 applying-coordinator-label = Reach a coordinator
-applying-coordinator-say = Contact the regional coordinator directly, or call the support line { $support_line }.
+applying-coordinator-say = Contact the coordinator directly, or call the support line { $support_line }.
 applying-coordinator-body =
-    You can reach the regional coordinator in two ways: make contact directly, or call the national support line.
+    You can contact the regional coordinator directly, or call the national support line.
 
     The support line is for professionals. It belongs to the National Coordination against Prostitution and Trafficking in Human Beings.
 
     • the support line: { $support_line }
-    • the regional coordinators: { $coordinators_page }
+    • the manual’s page: { $coordinators_page }
 
 applying-iom-title = IOM Finland discusses the case and advises
-applying-iom-label = IOM advice, also anonymous
-applying-iom-say = You can contact IOM Finland for advice and support, also anonymously.
+applying-iom-label = IOM advice, without names
+applying-iom-say = You can contact IOM Finland for advice and support, and stay anonymous.
 applying-iom-body =
     Contact IOM Finland when you need advice and support on the return. You can be anonymous and need not give any personal data.
 
@@ -60,18 +60,21 @@ applying-documents-title = Two documents are needed
 applying-documents-label = The two documents
 applying-documents-say = Two documents are needed: an application and a table for risk assessment and risk management.
 applying-documents-body =
-    Two documents are needed when a person who wants to return is to be referred to the programme:
+    Two documents are needed when a person who wants to return is referred to the programme:
 
     • “Återvändandeprogrammet Människohandel - Prostitution (ÅMP - SWE) Ansökan” (the application)
-    • “ÅMP - SWE Tabell för Riskbedömning och Riskhantering” (the risk table)
+    • “ÅMP - SWE Tabell för Riskbedömning och Riskhantering” (the risk assessment table)
 
-applying-forms-title = Where the forms are
+applying-forms-title = Ask for the forms that apply now
 applying-forms-label = Where the forms are
-applying-forms-say = The forms are on IOM’s website. If there are problems or questions: contact IOM Finland.
+applying-forms-say = Ask IOM Finland for the forms that apply now.
 applying-forms-body =
-    The forms are on IOM’s website, as PDF: { $iom_forms_page }
+    The manual links to two PDFs on IOM’s website:
+    • the application: { $iom_application_form }
+    • the risk assessment table: { $iom_risk_form }
+    and to a page: { $iom_forms_page }
 
-    Contact IOM Finland if there are problems with the forms or if you have questions: { $iom_email }
+    Contact IOM Finland if there are problems with the forms or if you have questions: { $iom_phone }
 
 applying-filling-title = Who fills in and who signs
 applying-filling-label = Who signs the application
@@ -91,18 +94,19 @@ applying-filling-body =
 
 applying-sending-title = The regional coordinator sends the application
 applying-sending-label = Send the application to IOM
-applying-sending-say = A regional coordinator sends the application and the risk assessment table to IOM Finland.
+applying-sending-say = The regional coordinator sends the application and the risk assessment table to IOM Finland, once the person has consented.
 applying-sending-body =
-    A regional coordinator sends the papers to IOM Finland:
+    In this order (our advice):
+    1. Ask for the person’s consent.
+    2. Call and ask where the papers go, and how they can be sent safely.
+    3. The regional coordinator sends them.
 
+    A regional coordinator sends to IOM Finland:
     • the signed application
     • the risk assessment table
     • possibly a copy of a travel document or other proof of identity
 
-    They are sent by e-mail or fax:
-
-    • e-mail { $iom_email }
-    • fax { $iom_fax }
+    The manual says e-mail or fax.
 
 applying-decline-title = The person may say no and may withdraw
 applying-decline-label = The right to say no
@@ -121,9 +125,10 @@ applying-decline-body =
 
 later-coordinators-page = The page of the regional coordinators has moved to the Swedish Gender Equality Agency/NSPM: { $nspm_page }
 
-later-support-hours = The support line answers on weekdays in office hours. One source says 9.00–16.30.
+later-support-hours = The support line answers on weekdays in office hours. One source says 9.00–16.30. Otherwise NSPM says police or social services.
 
-later-iom-site = IOM Finland’s pages are now at { $iom_programme_page }. The manual’s links to the forms are not confirmed. Ask IOM Finland for the current forms.
+later-iom-site = IOM Finland’s pages are now at { $iom_programme_page }.
+later-programme-page = NSPM’s page on the return programme: { $programme_page }. It says that the regional coordinators are the contact point in Sweden for applications.
 
 ## Look-up
 

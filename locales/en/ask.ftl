@@ -16,11 +16,11 @@ ask-body =
     • the address of a shelter
     • anything else that can reveal where the person is
 
-    If information about the person is to be passed on, their consent is needed first.
+    If information about the person goes to IOM Finland, their consent is needed first.
 
 ## The question is built from ready choices
 
-ask-role-title = Who are you who ask?
+ask-role-title = Who is asking?
 ask-role-label = Build a question
 ask-role-body =
     Three choices make a question to read out, without names. You can skip each of them.
@@ -101,10 +101,10 @@ ask-covered-title = Can the programme cover the person?
 ask-covered-label = Who may be covered
 ask-covered-say = It is not decided here. Ask a regional coordinator whether the person can take part.
 ask-covered-body =
-    Three questions, taken from the manual:
+    Three questions to begin with (ours, on subjects of the manual):
 
-    • Is the person a foreign citizen, and exposed to trafficking or prostitution?
-    • Do they want to go to their home country, or to a third country where they have a permanent residence permit?
+    • Is the person a foreign citizen who has been subjected to trafficking or prostitution?
+    • Do they want to go to their home country, or to another country than Sweden where they have a permanent residence permit?
     • Is it their own, voluntary and well-informed decision?
 
     The answers decide nothing here. Ask a regional coordinator, directly or through the support line:
@@ -113,32 +113,32 @@ ask-covered-body =
     IOM Finland discusses possible participation with the regional coordinator.
 
 ask-free-title = Is the decision really free?
-ask-free-label = Six questions on freedom
+ask-free-label = Is the decision free?
 ask-free-say = The person must be free from coercion all the way, and can change their mind at any time before departure.
 ask-free-body =
-    Six questions to think through:
+    Our 6 questions, on principles of the manual:
 
     • Is it the person’s own decision?
     • Are they free from coercion, physical and psychological?
-    • Is it in their own interest to return?
+    • Is returning in their own interest?
     • Is the information sufficient, correct and objective?
     • Do they know the alternatives, with risks and limitations?
-    • Do they know that they can change their mind up to departure?
+    • Do they know that they can change their mind until departure?
 
-    The freedom applies throughout: at the decision, at the application and when boarding. IOM can only help when the return is voluntary.
+    The freedom holds all the time: at the decision, at the application and when boarding. IOM can help only when the return is voluntary.
 
 ask-noconsent-title = The person does not want to share information
 ask-noconsent-label = No consent: what you can do
-ask-noconsent-say = Without consent no personal data are passed on. You can still ask IOM Finland for advice.
+ask-noconsent-say = Without consent, IOM Finland gets no personal data from you. You can still ask for advice.
 ask-noconsent-body =
-    Without the person’s consent, third parties may not be given the information. You can still:
+    Without the person’s full consent, third parties may not be given the information. You can still:
 
     • ask IOM Finland for advice without personal data
-    • let IOM Finland find out what support there is in the home country
-    • ask whether the person can talk anonymously with the IOM office there, which can often be arranged
-    • tell the person how information is used and protected by confidentiality
+    • let IOM Finland find out what support exists in the home country
+    • ask if the person can talk anonymously with the IOM office there, which can often be arranged
+    • tell the person how information is used and protected, and which limits the law sets
 
-    Children are an exception (our reading). Those with a duty to report must report to the social welfare committee at once when a child may need protection. Everyone who learns or suspects that a child is being harmed is recommended to report.
+    Children are an exception (our reading). Those with a duty to report must report to the social welfare committee at once when a child may need protection. Others who learn or suspect that a child is being harmed are recommended to report. There are more exceptions in law.
 
 ## Look-up
 

@@ -21,9 +21,9 @@ background-body =
 
 background-countries-title = Countries of origin in 2017
 background-countries-label = Countries of origin 2017
-background-countries-say = In 2017 those exposed to trafficking for sexual purposes came mainly from Romania and Nigeria.
+background-countries-say = In 2017 those subjected to trafficking for sexual purposes came mainly from Romania and Nigeria.
 background-countries-body =
-    This concerns people exposed to trafficking for sexual purposes. The majority of those identified in Sweden are girls and women aged 13 to 45.
+    This concerns people subjected to trafficking for sexual purposes. The majority of those identified in Sweden are girls and women aged 13 to 45.
 
     In 2017 they came mainly from Romania and Nigeria. They also came from Brazil, Bulgaria, China, Colombia, Cuba, Mexico, Moldova, Poland, Russia, Thailand and Ukraine.
 
@@ -41,7 +41,7 @@ background-children-body =
     • begging: 13
     • other purposes: 11
 
-    All children exposed to trafficking for sexual purposes were girls. For other purposes, both boys and girls were exposed.
+    All children subjected to trafficking for sexual purposes were girls. For other purposes, both boys and girls were subjected to it.
 
 ## Later than the manual
 

@@ -11,65 +11,61 @@ children-body =
     Unaccompanied children, persons under 18, are very vulnerable. They therefore need special attention and special support. This applies whatever the child’s nationality or background.
 
 children-contact-title = Call the support line or the coordinator
-children-contact-label = Suspected child trafficking
+children-contact-label = A child in danger: call
 children-contact-say = If you suspect trafficking of an unaccompanied child, you must call the support line or a regional coordinator.
 children-contact-body =
     Do you suspect that an unaccompanied child has been affected by trafficking? Then you must do one of these things:
 
     • Call the national support line for professionals, { $support_line }. You get advice and help there.
-    • Directly contact a regional coordinator against prostitution and trafficking: { $coordinators_page }
+    • Directly contact a regional coordinator against prostitution and trafficking. The manual’s page: { $coordinators_page }
 
     The support line belongs to the national coordination against prostitution and trafficking in human beings.
 
-children-report-title = Those with a duty must report at once
+children-report-title = Report worries about a child at once
 children-report-label = Duty to report about children
-children-report-say = Those with a duty to report must at once tell the social welfare committee if a child may need protection.
+children-report-say = Those with a duty who learn at work that a child may need protection must report at once.
 children-report-body =
-    Under chapter 14, section 1 SoL (2001:453), certain people must report at once to the social welfare committee. This applies when they learn at work of something that may mean it needs to intervene to protect a child.
+    Now: chapter 19, section 1 of the Social Services Act (2025:400). In the manual: chapter 14, section 1 SoL (2001:453), repealed.
 
-    The duty covers employees of:
+    The manual names employees of authorities for children and youth, health care, forensic psychiatry, social services, the Police, the Security Service, and the Prison and Probation Service. Also private services of the same kind (our reading).
 
-    • authorities whose work concerns children and youth
-    • other authorities in health care, other forensic psychiatric examination or social services
-    • the Police, the Security Service, the Prison and Probation Service
+    Others who learn or suspect that a child is being harmed are recommended to report (number unchecked).
 
-    It also covers those in private services.
-
-    All who learn or suspect that a child is being harmed are recommended to report it (chapter 14, section 1 c).
-
-later-duty-to-report = Since 1 July 2025 SoL (2025:400) applies. The duty stands there in chapter 19, section 1.
+later-duty-to-report = The number stands in acts that refer to it; the act itself is unread. Bill 2025/26:12 would widen the circle; unchecked whether it holds. If unsure: report, or ask social services without names (our advice).
 
 children-inquiry-title = The committee must open an inquiry without delay
 children-inquiry-label = The social welfare inquiry
-children-inquiry-say = The social welfare committee needs to know of suspected child trafficking, and must open an inquiry without delay.
+children-inquiry-say = The social welfare committee needs to know of suspected child trafficking, and must inquire without delay.
 children-inquiry-body =
-    The social welfare committee needs to know when someone suspects trafficking in children. This is needed for social services to be able to do their task: measures that protect the child.
+    Now: chapter 14, section 2 of the Social Services Act (2025:400). In the manual: chapter 11, section 1 SoL, repealed.
 
-    Under chapter 11, section 1 SoL the committee must open an inquiry without delay. This applies to information that may lead to a measure by the committee. It may come through an application, a report or otherwise.
+    The social welfare committee needs to know when someone suspects trafficking in children. Then social services can do their task: measures that protect the child.
 
-    A measure mainly means work for the individual: inquiry, support and treatment (Government Bill 1996/97:124).
+    The committee must open an inquiry without delay into information that may lead to a measure by it. It may come through an application, a report or otherwise.
 
-later-inquiry-section = The Care of Young Persons Act (LVU) now refers to chapter 14, section 2 SoL (2025:400) on opening an inquiry.
+    A measure mainly means work for the individual: inquiry, support and treatment (Bill 1996/97:124).
+
+later-inquiry-section = The Care of Young Persons Act (LVU) refers to it on opening an inquiry. The Social Services Act itself has not been read.
 
 children-directive-title = EU directive: special support for children
 children-directive-label = The EU directive on children
-children-directive-say = The EU directive says that unaccompanied children exposed to trafficking should get special attention.
+children-directive-say = The EU directive says that unaccompanied children subjected to trafficking should get special attention.
 children-directive-body =
-    The EU directive against trafficking (2011/36/EU) speaks of unaccompanied children who have been exposed. They should get special attention. Their particular vulnerability means they need specific help and specific support.
+    The EU directive against trafficking (2011/36/EU) speaks of unaccompanied children who have been subjected to it; in recital 23, says a note in the manual. They should get special attention. Their particular vulnerability means they need specific help and specific support.
 
     Member States should adapt reception to the child’s needs. Relevant legal safeguards should also apply. This holds from when the child is identified until there is a lasting solution.
 
     Necessary measures should be taken so that the child, if needed, gets a guardian, a representative or both. The purpose is to safeguard the child’s best interests.
 
-later-directive-amended = The directive has been amended by (EU) 2024/1712. Countries were to bring in the changes by 15 July 2026. Whether Sweden has done so has not been checked.
+later-directive-amended = The directive has been amended by (EU) 2024/1712, to be in place by 15 July 2026. A Swedish inquiry has made proposals, SOU 2025:119. Whether they are law has not been checked.
 
 children-lasting-title = A lasting solution can take different forms
 children-lasting-label = A lasting solution for a child
 children-lasting-say = The EU directive says the child’s future should be decided as soon as possible, on their best interests.
 children-lasting-body =
-    Under the EU directive, the future of each unaccompanied child exposed to crime should be decided as soon as possible. The aim is to find lasting solutions.
+    Under the EU directive, the future of each unaccompanied child subjected to crime should be decided as soon as possible. The aim is to find lasting solutions.
 
-    The basis is an individual assessment of what is best for the child. The child’s best interests should come first.
+    The basis is an individual assessment of what is best for the child, which should come first.
 
     Such solutions can be:
 
@@ -88,11 +84,13 @@ children-conditions-body =
     • The person with custody, or the child’s legal guardian, has given consent, in Sweden and in the country of origin.
     • A social inquiry has been made. Following it, returning is judged to be in the child’s best interests.
 
+    Make no contact in the home country before the regional coordinator has judged the risk. The one whose consent is needed may be involved (our advice).
+
 children-authorities-title = Several actors work together for the child
 children-authorities-label = Authorities around the child
 children-authorities-say = Supporting an unaccompanied child is a very complicated process, with authorities in Sweden and the country of origin.
 children-authorities-body =
-    Return support is a very complicated process for unaccompanied children who have been, or are presumed to have been, exposed to trafficking.
+    Return support is a very complicated process for unaccompanied children who have been, or are presumed to have been, subjected to trafficking.
 
     • Authorities in Sweden and the country of origin cooperate, often through the embassy in Sweden.
     • The regional coordinator and IOM Finland coordinate with each other.
@@ -106,16 +104,16 @@ children-authorities-body =
 
 children-tracing-title = Tracing the family and assessing the risks
 children-tracing-label = Tracing family, judging risks
-children-tracing-say = There may be special measures to take, such as tracing the child’s family and assessing risks.
+children-tracing-say = Sometimes there are special rules to follow and measures to take, such as tracing the family and assessing risks.
 children-tracing-body =
-    There may be special procedures. They must then be followed. There may also be measures to take. This depends on the authorities in the country of origin, the child’s age and the child’s particular situation.
+    Sometimes there are special rules to follow and measures to take. This depends on the authorities in the country of origin, the child’s age and the child’s particular situation.
 
     They include:
 
     • tracing the child’s family
     • assessing whether the family is able to care for the child
     • assessing risks connected to the trafficking situation
-    • assessing the risk of the child again being exposed to abuse and exploitation
+    • assessing the risk of the child again being subjected to abuse and exploitation
 
 children-varies-title = Each child’s return looks different
 children-varies-label = Different from child to child

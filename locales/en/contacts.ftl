@@ -13,17 +13,14 @@ need-advice-body =
     The national support line, for professionals. It also puts you in touch with the regional coordinator:
     { $support_line }
 
-    The National Coordination at the Swedish Gender Equality Agency, e-mail:
-    { $agency_email }
-
     IOM Finland, advice and support, also anonymously:
     { $iom_phone }
     { $iom_email }
 
-    You can ask IOM Finland for advice without any personal data. Ask for the person’s consent before you give any information about them.
+    Give no personal data when you ask. Ask for the person’s consent before you give any information about them.
 
-need-child-title = You suspect that a child is exposed
-need-child-label = Suspicion: unaccompanied child
+need-child-title = A child may be trafficked
+need-child-label = A child may be trafficked
 need-child-say = Call the support line { $support_line }, or contact a regional coordinator directly.
 need-child-body =
     Do you suspect trafficking of an unaccompanied child? Then you must call the support line or contact a regional coordinator directly.
@@ -31,7 +28,7 @@ need-child-body =
     The national support line, for advice and help:
     { $support_line }
 
-    The social welfare committee also needs to know. Those with a duty to report must do so at once. Everyone who learns or suspects that a child is being harmed is recommended to report.
+    The social welfare committee also needs to know. Those with a duty to report must do so at once. Others who learn or suspect that a child is being harmed are recommended to report.
 
 need-media-title = The media get in touch
 need-media-label = Questions from the media
@@ -43,7 +40,6 @@ need-media-body =
 
     The Swedish Gender Equality Agency, the National Coordination:
     { $support_line }
-    { $agency_email }
 
     IOM Finland:
     { $iom_phone }
@@ -57,13 +53,12 @@ need-data-body =
 
     The Swedish Gender Equality Agency, the National Coordination:
     { $support_line }
-    { $agency_email }
 
     IOM Finland:
     { $iom_phone }
     { $iom_email }
 
-    Third parties may be given personal data only if the person has given their full consent.
+    Third parties may be given personal data only if the person has given their full consent. The law has exceptions (our addition).
 
 need-forms-title = Problems with the forms
 need-forms-label = Trouble with the forms
@@ -77,10 +72,7 @@ need-forms-body =
     E-mail:
     { $iom_email }
 
-    Fax:
-    { $iom_fax }
-
-    A regional coordinator sends the finished papers, by e-mail or fax.
+    Give no personal data when you ask (our advice).
 
 ## The regions
 

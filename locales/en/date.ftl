@@ -4,19 +4,21 @@ date-chapter = The date of departure
 
 date-title = Promise no date too early
 date-label = Possible dates for the journey
-date-say = The regional coordinator must discuss possible dates with the person; IOM’s work depends on none being promised too early.
+date-say = The regional coordinator must discuss possible dates with the person. Promise none too early.
 date-body =
-    The regional coordinator must discuss with the person which dates are possible and desirable. The coordinator must then inform IOM Finland.
+    The regional coordinator must discuss with the person which dates are possible and desirable, and then inform IOM Finland.
 
-    Do not promise or set the date too early. IOM’s preparations depend on it.
+    Promise no date, and set none, too early. IOM’s preparations require it.
 
-    Careful preparations take time. This applies both to the return support and to reintegration in the country of origin. So give IOM plenty of time, as far as possible. IOM can then prepare a return that is as safe and secure as possible.
+    Careful preparations take time. Give IOM generous time, as far as possible, so that the return can be as safe as possible.
+
+    A decision on refusal of entry or expulsion with a last day? Ask a lawyer about an extension before a date is set (our advice).
 
 date-consult-title = The date must often be coordinated
 date-consult-label = Coordinating the date
 date-consult-say = The date must often be coordinated, for example with social services, housing, the embassy and IOM.
 date-consult-body =
-    When a travel date is to be set, it must often be coordinated with those involved, for example:
+    When a travel date is set, it must often be coordinated with those involved, for example:
 
     • social services
     • the accommodation: for example, that there is housing in Sweden until departure

@@ -20,14 +20,14 @@ departure-first-title = If the person has never flown before
 departure-first-label = Flying for the first time
 departure-first-say = If the person has never flown and has no companion, it is important to tell them about airport routines.
 departure-first-body =
-    Is the person travelling without a companion, and have they never flown? Then it is important to tell them about the routines at the airport, such as:
+    Does the person travel without a companion, and have they never flown? Then it is important to tell them about the routines at the airport, such as:
 
     • check-in
     • security control
     • border control, if the journey goes outside the Schengen area
     • how to read the information on the screens
     • how to find the gate
-    • how to recognise the one from IOM who meets in transit and on arrival
+    • how to recognise the IOM staff who will meet them in transit and on arrival
 
 departure-airport-title = At the airport at least two hours before
 departure-airport-label = Two hours before departure
@@ -39,31 +39,33 @@ departure-airport-body =
 
 departure-recognised-title = The person travels as an ordinary traveller
 departure-recognised-label = How IOM recognises the person
-departure-recognised-say = The person travels as an ordinary traveller helped by IOM, and so does not risk being recognised as exposed to trafficking.
+departure-recognised-say = The person travels as an ordinary traveller with help from IOM.
 departure-recognised-body =
-    The person can carry a printed IOM logo, which comes from IOM Finland. It can also be some other object that has been agreed on. This makes it easier for IOM staff to recognise the person, in transit and at the airport in the home country.
+    The person can wear a printed IOM logo, which comes from IOM Finland. It can also be another object that has been agreed on. That makes it easier for IOM staff to recognise the person, in transit and at the airport in the home country.
 
-    The person will travel as an ordinary traveller with the help of IOM. They therefore do not risk being recognised as exposed to trafficking.
+    The person will travel as an ordinary traveller with help from IOM. From that the manual concludes that they run no risk of being recognised as subjected to trafficking. Do not promise that: a logo can be seen (our advice).
 
-    In 2017 IOM helped 72,176 people in the world to return voluntarily.
+    In 2017 IOM helped 72,176 people in the world to return voluntarily. Source according to the manual’s note: IOM, AVRR 2017 Key Highlights, 2018.
 
 departure-arrival-title = IOM meets in transit and on arrival
 departure-arrival-label = Being met on arrival
 departure-arrival-say = In countries with an IOM office, IOM usually meets the person on arrival and helps them onward.
 departure-arrival-body =
-    At the stopover, IOM staff meet the person at the gate. They then go along to the gate for the next flight.
+    At a stopover, IOM staff meet the person at the gate. They then go with them to the gate for the next flight.
 
-    In the country of origin IOM staff also meet the person. They see that the person safely reaches a shelter, or gets transport onward home.
+    In the country of origin IOM staff also meet them. They see to it that the person safely reaches a shelter, or gets transport home.
 
-    The help at stopovers depends on the needs and on whether IOM is represented in the country. In countries with an IOM office, IOM usually meets on arrival.
+    Help at stopovers depends on the needs and on whether IOM is represented in the country. In countries with an IOM office, IOM usually meets on arrival.
+
+    No one there? The person should have been told how to reach the IOM office in the country. Go through it before the journey (our advice).
 
 departure-contact-title = Contact details for the journey
 departure-contact-label = Numbers and addresses to carry
 departure-contact-say = See that the person has all contact details; give their mobile number to IOM only if they consent.
 departure-contact-body =
-    See that the person has all the contact information they need. It includes a mobile or telephone number, and the address of the IOM office in the home country. The person can then seek help during the journey if needed.
+    See to it that the person has all the contact information needed. It includes mobile or phone numbers, and the address of the IOM office in the home country. Then the person can seek help on the way if needed, also if IOM does not meet on arrival.
 
-    Give the person’s mobile number to IOM Finland, if possible and if there is consent. It is then easier for the person and IOM staff to reach each other in transit and on arrival.
+    Give the person’s mobile number to IOM Finland, if possible and if there is consent. That makes it easier for the person and IOM staff to reach each other in transit and on arrival.
 
 departure-medicine-title = Enough medicine for the journey
 departure-medicine-label = Medicine for the journey

@@ -6,11 +6,11 @@ documents-title = Everyone needs valid travel documents
 documents-label = Valid travel documents
 documents-say = Everyone who returns, children too, needs valid travel documents, for example a passport.
 documents-body =
-    Everyone who returns needs valid travel documents, for example a passport. This also applies to children, both accompanying and unaccompanied.
+    Everyone who returns needs valid travel documents, such as a passport. This includes children, both accompanying and unaccompanied.
 
-    Tell IOM whether the person has or lacks a valid passport or other travel documents. Check how long they are valid.
+    IOM needs to know whether the person has a valid passport or other travel documents, or lacks them. Ask for consent, check how long they are valid, and then tell IOM.
 
-    If travel documents are missing, IOM Finland helps to obtain temporary ones. They are meant for a one-way journey home.
+    For those in the programme who lack travel documents, IOM Finland helps to get temporary ones. They are for a one-way journey home.
 
 documents-embassy-title = IOM applies to the embassy and pays
 documents-embassy-label = Applying to the embassy
@@ -25,7 +25,7 @@ documents-embassy-body =
 
     IOM pays for the travel documents. The cost is covered by the programme.
 
-    Ask the person for consent before you give their data to IOM Finland.
+    The embassy then learns who the person is, and that cannot be undone. A person seeking asylum should ask a lawyer first (our advice). Ask for consent before you give information to IOM Finland.
 
 documents-born-title = Children born here: IOM asks the embassy
 documents-born-label = Embassy rules for the child
@@ -50,17 +50,18 @@ documents-time-body =
 
     The person must be kept informed of how the application is going.
 
-documents-condition-title = Check the passport and send a copy
+documents-condition-title = The passport’s condition, name and a copy
 documents-condition-label = Passport condition and name
-documents-condition-say = Check that the travel documents are intact, and see that IOM gets the name as it stands there.
+documents-condition-say = Look: is the passport whole, are all the pages there? IOM needs the name as it stands there.
 documents-condition-body =
-    Check that the travel documents are in good condition. Look for torn pages and missing pages, for example.
+    Look: is the passport whole, are all the pages there?
 
-    Is there already a passport? Send a copy of it to IOM Finland: { $iom_email }
+    The journey must be booked in the name shown in the passport or travel documents. It is therefore very important that IOM gets the right information.
 
-    Ask the person for consent before you give their data to IOM Finland.
-
-    The journey must be booked in the name that stands in the passport or travel documents. It is therefore very important that IOM gets the right information.
+    If there already is a passport, IOM Finland should get a copy. In this order (our advice):
+    1. Ask for the person’s consent.
+    2. Call and ask where the copy goes, and how it can be sent safely.
+    3. The regional coordinator sends the copy.
 
 ## Look-up
 

@@ -10,17 +10,23 @@ family-body =
 
     Talk with the family. In those talks it needs to be assessed whether returning is the best solution for everyone in the family. The accompanying children are part of that assessment.
 
-later-shelter-children = Since 1 April 2024 there is an act on placing children in sheltered accommodation, lag (2024:79).
+    If possible, both parents should be informed and consent to the children’s journey.
+
+    If a child may need protection, the duty to report applies (our reminder).
+
+later-shelter-children = The act (2024:79) concerns placing children in a shelter, also when one person with custody does not consent. Ask the social services. It applies since 1 April 2024.
 
 family-together-title = Keeping the family together comes first
 family-together-label = Keeping families together
 family-together-say = Families should first of all be kept together or reunited, unless social services object.
 family-together-body =
-    The first aim should be to keep families together, to reunite them, or both.
+    First of all, try to keep the family together or to reunite it.
 
     This does not apply if social services object. Their objections may for example concern the children returning with, or to, their family.
 
     If possible, both parents of accompanying children should be informed about the journey. If possible, both should also consent to the children travelling.
+
+    Could a parent be involved in the trafficking? Make no contact before the regional coordinator has judged the risk (our advice).
 
 family-journey-title = The journey can be planned for small children
 family-journey-label = Travelling with small children

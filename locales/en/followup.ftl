@@ -6,7 +6,7 @@ followup-title = IOM monitors how the reintegration is going
 followup-label = IOM’s follow-up of support
 followup-say = IOM monitors how the reintegration is going, and the plan and support are adjusted if needed.
 followup-body =
-    The support is a tool to help the person get on their feet after coming home. The risk of being exposed to trafficking or prostitution again is to be as small as possible.
+    The support is a tool to help the person get on their feet after coming home. The risk of being subjected to trafficking or prostitution again should be as small as possible.
 
     IOM monitors how the reintegration is going. The purpose is to follow up the plan and the support, and to adjust them if needed.
 
@@ -17,7 +17,7 @@ followup-body =
 
 followup-contact-title = The person and IOM agree on the follow-up
 followup-contact-label = How the follow-up is done
-followup-contact-say = The local IOM office and the person agree on how the follow-up is to be done.
+followup-contact-say = The local IOM office and the person agree on how the follow-up is done.
 followup-contact-body =
     The person and the local IOM office in the country of origin agree on the forms of follow-up.
 

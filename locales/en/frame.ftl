@@ -10,13 +10,14 @@ stage-tools = Tools
 frame-place = { $stage } · page { $index } of { $total }
 frame-source = Manual { $sections } ({ $year })
 frame-part-two = part II { $section }
-frame-section-links = part III (links)
-frame-section-colophon = addresses on the cover
+frame-section-links = part III
+frame-section-colophon = cover
 frame-ours = Our text, not the manual’s.
 frame-ours-after = Our wording, after: { $cited }
 frame-later = Later than the manual: { $text } Source: { $source }, read { $checked }.
-frame-unconfirmed = As in the { $year } manual: call and confirm before you send anything.
-frame-say = Say: “{ $text }”
+frame-unconfirmed = Phone, e-mail and address from { $year } are unconfirmed. Ask the support line { $support_line } before you send anything (our advice).
+frame-say = Say to the person: “{ $text }”
+frame-caller = To the caller: “{ $text }”
 frame-opening = The chapter has { $count ->
     [one] one page
    *[other] { $count } pages
@@ -26,7 +27,7 @@ frame-next = Next
 frame-back = Back: { $label }
 frame-up = Up: { $label }
 frame-close = Back
-frame-back-professional = Back to you
+frame-back-professional = Give the phone back
 frame-choices = Choose by number:
 
 ## Home
@@ -40,30 +41,32 @@ home-body =
 
 ## Urgent
 
-urgent-title = Urgent
+urgent-title = Danger now: call { $emergency }
 urgent-label = Urgent
-urgent-say = Safety first. Nothing about the return has to be decided tonight.
+urgent-say = Safety first. Nothing about the return has to be decided now.
 urgent-body =
-    Danger now: call { $emergency } (our addition).
+    National support line { $support_line }: weekdays, office hours. It also reaches the regional coordinator.
+    Other times: the social emergency service, or the police on { $police } if it is no emergency.
 
-    A child may need protection: report at once to the social welfare committee. For many it is a duty, for others recommended. Age unsure: act as for a child (our advice).
+    A child may need protection: report to the social welfare committee. Those with a duty must do so at once, others are recommended to. Age unsure: act as for a child (our advice).
 
-    Safe for now:
-    • National support line { $support_line }. It also reaches the regional coordinator.
-    • IOM Finland { $iom_phone }, { $iom_email }. You can ask without names.
+    Advice on the return, without names: IOM Finland { $iom_phone }, { $iom_email }.
 
-    Later than the manual: the line answers on weekdays in office hours. Other times: the municipality’s social emergency service, or the police { $police } when it is not acute.
+    Danger and safety first are ours.
 
 urgent-papers-title = Two documents, and who sends them
 urgent-papers-label = The application papers
-urgent-papers-say = An application and a risk table are needed. The regional coordinator sends them to IOM Finland.
+urgent-papers-say = An application and a risk assessment table are needed. The regional coordinator sends them, once the person has consented.
 urgent-papers-body =
     • “Återvändandeprogrammet Människohandel - Prostitution (ÅMP - SWE) Ansökan” (the application)
-    • “ÅMP - SWE Tabell för Riskbedömning och Riskhantering” (the risk table)
+    • “ÅMP - SWE Tabell för Riskbedömning och Riskhantering” (the risk assessment table)
 
     The regional coordinator must sign the application and fill in the table with care. The coordinator, or a partner in contact with the person, should help with the application. If the person does not understand it, it must be explained in a language they understand.
 
-    The regional coordinator sends both to IOM Finland, and a copy of a travel document or other proof of identity if there is one: e-mail { $iom_email }, fax { $iom_fax }.
+    In this order (our advice):
+    1. Ask for the person’s consent.
+    2. Call and ask where the papers go.
+    3. The regional coordinator sends both to IOM Finland, with a copy of a travel document or other proof of identity if possible. The manual says e-mail or fax.
 
 urgent-child-title = A child, or age unsure
 urgent-child-label = A child or age unsure
@@ -74,11 +77,13 @@ urgent-child-body =
     • an authority for children and young people
     • health care, social services, forensic psychiatric examination
     • police, Security Service, Prison and Probation Service
-    • private services
+    • private services of the same kind
 
-    Everyone who learns or suspects that a child is being harmed is recommended to report.
+    Others who learn or suspect that a child is being harmed are recommended to report.
 
-    If you suspect that an unaccompanied child has been exposed to trafficking: call the support line { $support_line } or a regional coordinator.
+    The circle may have widened since 2019. If you are unsure: report, or ask the social services without names (our advice).
+
+    If you suspect that an unaccompanied child is being trafficked: call the support line { $support_line } or a regional coordinator.
 
     If you are unsure of the age: act as for a child (our advice).
 
@@ -89,7 +94,7 @@ steps-label = Step by step
 steps-body = The whole manual in three stages, with background and links last. You can go in wherever you like.
 steps-inform-title = A Information and support
 steps-inform-label = A Information and support
-steps-inform-body = What voluntary return is, what the person needs to know, and how you protect what they tell.
+steps-inform-body = What voluntary return is, what the person needs to know, and how information is protected.
 steps-return-title = B Voluntary return
 steps-return-label = B Voluntary return
 steps-return-body = Application, needs, risks, children, travel documents, date, journey and departure. And the right to change one’s mind.
@@ -110,7 +115,9 @@ show-label = Show the person
 show-body =
     Choose the person’s language. Pages for their own eyes open, in their language. The last button takes you back.
 
-    If the language is missing: use an authorised interpreter.
+    If the language is missing: an authorised interpreter must be used.
+
+    Tell of the limits of confidentiality before the person tells you anything (our advice).
 show-language = { $own } ({ $language })
 
 ## Checklists
@@ -127,7 +134,7 @@ check-clear = Remove the ticks
 
 ## What to tell
 
-tell-point = • { $text } ({ $sections })
+tell-point = • { $text }
 
 ## Ask without names
 
@@ -136,14 +143,14 @@ ask-skip = Skip
 ## Regions
 
 region-title = Region { $region }
-region-counties = Counties: { $counties }.
-region-unchecked = The manual names no counties. This division has to be checked with the support line.
+region-counties = Counties: { $counties }. (The manual names no counties.)
+region-unchecked = The division into counties is our reading and has to be checked with the support line.
 region-own = Regional coordinator: { $contacts }
 region-line =
     Call the support line { $support_line } to reach the regional coordinator. You can also contact the coordinator directly.
 
-    The manual’s page: { $coordinators_page }
     Newer page: { $nspm_page }
+    The manual’s page: { $coordinators_page }
 
 ## Language
 
@@ -159,7 +166,12 @@ privacy-label = Privacy
 privacy-body =
     When you read, tick and plan, nothing about the case is kept with us, nor what you write. A draft that you begin is kept until the day stated on it, or until you erase it.
 
-    About you one row is kept: a keyed hash of the chat’s number, language, numbered mode, whether the call board comes first, latest day, that you have been told why messages are removed, and at most eight card numbers for 48 hours. The row goes after 30 days without a visit, or now with the button.
+    About you we keep:
+    • a keyed hash of the chat’s number
+    • language, numbered mode, whether the call board comes first
+    • the latest day, and that you have been told why messages are removed
+    • at most eight card numbers for 48 hours
+    It is erased after 30 days without a visit, or at once if you press the button.
 
     Telegram sees that you have written here, what you write, and the cards. “Hide now” removes what the bot may remove. The chat in the list, notifications and screenshots are out of its reach.
 privacy-operator = Responsible: { $operator }
@@ -178,7 +190,7 @@ kept-body =
 
     Personal data are filled in only after consent, by hand on the printed paper. If whoever runs the bot allows typing them here, they pass through the chat. Then they are locked so that only the case code together with the server’s key opens them.
 
-    The number of each change is kept for eight days, so that it is not made twice. Wrong attempts at a code are counted for a day.
+    Every change has a number. It is kept for eight days, so that nothing is saved twice. Wrong attempts at a code are counted for a day.
 
 hiding-title = What “Hide now” does
 hiding-label = About Hide now
@@ -219,11 +231,9 @@ help-body =
 
 unheard-title = No page answers that
 unheard-label = The contents
-unheard-say = I found no page that answers that. The support line gives advice, and IOM Finland can be asked without names.
+unheard-say = Danger now: call { $emergency } (our addition). Otherwise try other words, or choose below.
 unheard-body =
-    Danger now: call { $emergency } (our addition).
-
-    Try other words, choose below, or call the support line { $support_line }.
+    The support line gives advice: { $support_line }. IOM Finland can be asked without names.
 
     What you wrote has been removed and was not kept.
 
@@ -267,21 +277,21 @@ bot-short = Guidance after the 2019 manual on voluntary return.
 
 calls-title = During the call
 calls-label = The call board
-calls-body = The first line of each card can be read aloud as it stands. Type two words to search.
+calls-body = The line after “To the caller” can be read aloud as it stands. Type two words to search.
 calls-entry-urgent = Danger now?
 calls-entry-urgent-child = A child?
 calls-entry-why-programme = What is ÅMP?
 calls-entry-regions = Which coordinator?
 calls-entry-ask = May one ask without names?
-calls-entry-children-contact = Suspected exposed child
+calls-entry-children-contact = A child who may be trafficked
 calls-entry-support-amounts = Which amounts?
 calls-entry-withdrawing = The person changed their mind
 calls-entry-talking-media = A journalist is calling
 calls-entry-talking = Which interpreter?
 calls-entry-talking-privacy = Who may know?
 calls-entry-iom-elsewhere = No IOM office in the country
-calls-on = Show the board first on home
-calls-off = Take the board off home
+calls-on = Show the call board first
+calls-off = Remove the call board
 notice-calls-on = The call board is now first on home.
 notice-calls-off = The call board is no longer on home.
 command-calls = During the call
@@ -296,6 +306,16 @@ lookup-body =
     Everyday words will do, also misspelt. What you type is removed from the chat and not kept.
 command-lookup = Search
 notice-guarded = Part of what you wrote may be personal data. That part was not read. Ask without names, numbers or places instead.
+frame-unchecked = The manual’s links and amounts are from { $year } and not confirmed.
+frame-lead = { $text }
+frame-later-law = Later than the manual, not read by a lawyer: { $text } Source: { $source }, read { $checked }.
+contact-agency-email = The National Coordination, e-mail: { $contact }
+
+tell-ours = { $count ->
+    [one] Point { $places } is ours, not the manual’s.
+   *[other] Points { $places } are ours, not the manual’s.
+}
+region-checked = The division into counties is later than the manual. Source: { $source }.
 
 ## Look-up
 

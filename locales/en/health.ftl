@@ -21,7 +21,7 @@ health-doctor-say = Seeing a doctor in Sweden makes it possible to see needs bef
 health-doctor-body =
     When the person sees a doctor in Sweden before the return, medical needs can be discovered.
 
-    • Before the journey: needs to take special account of. This concerns the person’s ability to make an informed decision.
+    • Before the journey: needs to consider, so that the person can make an informed decision.
     • During the journey: need for a travel companion with medical skills, and for special support at the airport.
     • After arrival: the special support needed then.
 
@@ -29,8 +29,10 @@ health-doctor-body =
 
 health-iom-title = IOM Finland needs to know the medical needs
 health-iom-label = Telling IOM about health
-health-iom-say = Inform IOM Finland about the person’s medical needs and wishes before the return.
+health-iom-say = IOM Finland needs to know the person’s medical needs and wishes before the return.
 health-iom-body =
+    First ask for the person’s consent.
+
     It is important that the medical information and the person’s wishes are passed on to IOM Finland. It can then be ensured, before the return, that services and medicines are available.
 
     The doctor can fill in a special form that IOM Finland has. In some cases the airline needs the medical certificate for the person to be able to travel.

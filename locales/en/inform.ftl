@@ -26,15 +26,17 @@ inform-who-body =
 
 inform-alternatives-title = Everyone has the right to return home
 inform-alternatives-label = Right to return, and options
-inform-alternatives-say = Everyone has the right to return to their home country. The person should also be told what other options there are.
+inform-alternatives-say = Everyone has the right to return. There are alternatives too.
 inform-alternatives-body =
     The right to return to one’s home country is everyone’s. Make sure that the person knows about it.
 
-    The person should also be told about the different options available. These can be, for example:
+    The person should also be told about the options, for example:
 
-    • a reflection period
+    • a reflection period (now betänketid)
     • a temporary residence permit
     • an asylum application
+
+    They have conditions. The asylum rules changed in 2026, unchecked here: ask a lawyer (our advice).
 
 inform-decision-title = The person makes the decision
 inform-decision-label = Grounds for their own decision
@@ -51,17 +53,19 @@ inform-decision-body =
 
 inform-time-title = Let the decision take the time it needs
 inform-time-label = Time to hesitate and rethink
-inform-time-say = The decision may take the time it needs.
+inform-time-say = The decision may take the time it needs. Ask if the person has been given a last day to leave Sweden.
 inform-time-body =
     The person should have enough time to think through the decision and the choices.
 
-    A difficult life situation can affect the decision. The person may begin to hesitate, or change their decision about returning.
+    A difficult life situation can affect the decision. The person may hesitate, or change their mind about returning.
 
-    Make sure that the decision may take the time required. Give more information when the person needs it.
+    Let the decision take the time required. Give more information when needed.
+
+    Is there a decision on refusal of entry or expulsion with a last day? Ask a lawyer about an extension before a date is set (our advice).
 
 inform-data-title = Explain how the information is used
 inform-data-label = How the information is used
-inform-data-say = The person must be told where and how the information is used, and that it is protected by confidentiality.
+inform-data-say = The person must be told where and how the information is used, how it is protected, and which limits the law sets.
 inform-data-body =
     The person must be told where and how their information will be used.
 
@@ -72,6 +76,8 @@ inform-data-body =
     • what they say is protected by confidentiality
     • Swedish authorities and organisations in the process must follow principles and laws on the protection of personal data
 
+    Confidentiality has limits. Say so before the person tells you anything (our advice).
+
 inform-consent-title = Ask for consent before you share anything
 inform-consent-label = Consent before information
 inform-consent-say = Ask for the person’s consent before IOM Finland is given any information about them.
@@ -81,7 +87,7 @@ inform-consent-body =
     Also make sure that the person knows:
 
     • what the information about support to return is for
-    • that all the information they give is confidential
+    • that all the information they give is confidential, and that the law has exceptions (our addition)
 
     You can ask IOM Finland for advice without giving any personal data.
 
@@ -92,7 +98,7 @@ inform-home-title = Find out what support the home country has
 inform-home-label = Ask about support at home
 inform-home-say = IOM Finland can find out what support there is in the person’s home country.
 inform-home-body =
-    IOM Finland can find out what the home country has for a person exposed to trafficking. This covers both support and services.
+    IOM Finland can find out what the home country has for a person subjected to trafficking. This covers both support and services.
 
     IOM Finland can often arrange a talk with staff at the IOM office in the home country. The person can then speak anonymously and in their mother tongue. The talk is about the needs and about the reintegration support available.
 
@@ -110,7 +116,8 @@ inform-contacts-body =
     The Swedish Gender Equality Agency hosts the National Coordination against Prostitution and Trafficking in Human Beings:
 
     • phone { $support_line }
-    • e-mail { $agency_email }
+
+    The manual also has an e-mail address there. It is shown only if it has been confirmed.
 
     IOM Finland:
 
@@ -119,11 +126,12 @@ inform-contacts-body =
 
 ## Later than the manual
 
-later-reflection-period = The reflection period is now called betänketid and is 30 days. Since 1 August 2022 the social welfare committee can apply too, also for human exploitation. No criminal investigation then needs to have begun (Aliens Act 5:15).
+later-reflection-period = The reflection period is now called betänketid: 30 days for recovery and for deciding whether to cooperate with the investigation, for those who lack a permit. The head of the investigation applies, since 1 August 2022 also the social welfare committee, even with no investigation. Temporary permit: at least six months, the head of the investigation applies.
 
 later-national-support = The National Support Programme (NSP) is run by Plattformen Civila Sverige mot människohandel. It can support people outside the formal process (as of 2022).
 
-later-return-grants = ÅMP is not the same as the Migration Agency’s re-establishment support or the repatriation grant (återvandringsbidrag). From 1 January 2026 the grant can be up to { $return_grant_ceiling } per adult. Do not mix them.
+later-return-grants = ÅMP is not the same as the Migration Agency’s re-establishment support or the repatriation grant (återvandringsbidrag). A person in ÅMP does not as a rule get the repatriation grant (our reading). Ask the Migration Agency.
+later-last-day = A person who has not left the country when the time for voluntary departure is over must be given an entry ban, as a rule of at most five years, unless an exception applies (chapter 12, section 15 a). The time can be extended for special reasons (section 14 c).
 
 ## Look-up
 

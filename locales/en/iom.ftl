@@ -4,13 +4,13 @@ iom-chapter = What IOM does
 
 iom-title = IOM starts when the application has arrived
 iom-label = When IOM takes over
-iom-say = IOM starts preparing once it has the application and the risk table from the regional coordinator.
+iom-say = IOM starts preparing once it has the application and the risk assessment table from the regional coordinator.
 iom-body =
     The regional coordinator refers the case to IOM Finland. When the application and the risk assessment table have arrived, IOM starts the practical preparations. They concern both the return and the support in the home country.
 
     All planning is based on the needs and wishes that have been identified.
 
-    It is done in close cooperation and consultation with the regional coordinator. This also goes for others in Sweden, authorities or organisations, in contact with the person.
+    It is done in close cooperation and consultation with the regional coordinator. IOM also consults other authorities and organisations in Sweden that are in contact with the person.
 
 iom-country-title = Support at home is given in cooperation
 iom-country-label = IOM in the country of origin
@@ -20,7 +20,7 @@ iom-country-body =
 
     • organisations
     • shelters
-    • national support programmes for people exposed to crime, where these exist
+    • national support programmes for people subjected to crime, where these exist
 
     IOM Finland coordinates the work with the actors in the country of origin.
 
@@ -30,7 +30,7 @@ iom-elsewhere-say = If the country has no IOM office, the IOM regional office or
 iom-elsewhere-body =
     If there is no IOM office in the country, the IOM regional office or nearest country office is responsible for it.
 
-    That office is also to find out what support and services for reintegration are available. It does so through local partners.
+    That office also has the task of finding out what support and services for reintegration are available. It does so through local partners.
 
     When the manual was written there were IOM offices in over 100 countries.
 
@@ -40,7 +40,7 @@ iom-privacy-say = Those employed by IOM have a duty of confidentiality and are o
 iom-privacy-body =
     Those employed by IOM have a duty of confidentiality. They are also obliged to protect personal data.
 
-    IOM follows its own data security principles. The organisation also follows a number of internal guidelines on support to people exposed to trafficking.
+    IOM follows its own data security principles. The organisation also follows a number of internal guidelines on support to people subjected to trafficking.
 
 ## Look-up
 

@@ -58,34 +58,37 @@ journey-transit-say = IOM can help on the way even when the person travels witho
 journey-transit-body =
     IOM can help even if the person travels without a companion.
 
-    At stopovers IOM can give transit assistance. The person then gets help in passport and security control. This depends on what needs there are and on whether IOM is represented in the country.
+    At stopovers IOM can give transit assistance. The person then gets help in passport and security control. This depends on what needs there are and on whether IOM is represented in the country. If a wheelchair is needed at the stopover, ask for consent and say so early.
 
     In countries with an IOM office, the person is usually met at the airport by someone employed by IOM. After that the person gets help to travel on.
 
-journey-tell-title = Tell IOM about needs and wishes
+journey-tell-title = IOM needs to know of needs and wishes
 journey-tell-label = Wishes for the journey
-journey-tell-say = Tell IOM Finland if the person has special needs or wishes for the journey.
+journey-tell-say = Does the person have special needs or wishes? IOM Finland needs to know, once the person has consented.
 journey-tell-body =
-    Does the person have special needs or wishes for the journey? Tell IOM Finland. They may for example concern:
+    First ask for the person’s consent.
+
+    Does the person have special needs or wishes? Tell IOM Finland. They may for example concern:
 
     • fear of flying
     • a travel companion
     • a special diet
+    • a wheelchair, also at a stopover
     • relatives or family who can meet the person together with IOM staff
 
     It is good to tell IOM about special needs as early as possible. IOM staff can then be prepared and have the right equipment.
 
-journey-ban-title = Tell IOM about an entry ban
+journey-ban-title = IOM needs to know of an entry ban
 journey-ban-label = Entry ban and route
-journey-ban-say = Tell IOM Finland if the person has an entry ban to the Schengen area; it can affect the route.
+journey-ban-say = If the person has an entry ban for Schengen, IOM Finland needs to know.
 journey-ban-body =
-    Inform IOM Finland if the person has an entry ban to the Schengen countries. This concerns bans issued by Swedish authorities.
+    Ask for consent. Then inform IOM Finland if the person has an entry ban to the Schengen countries, issued by Swedish authorities.
 
     Such a ban can affect the planned route.
 
-    If the country of origin is a third country, the person should for example travel directly out of the Schengen area. A third country is a country outside the EU.
+    If the country of origin is a third country, the person should for example travel directly out of the Schengen area. A third country here, writes the manual, is a country outside the EU. Norway, Iceland, Switzerland and Liechtenstein are outside the EU but count as Schengen (our remark).
 
-later-entry-ban = Aliens Act, mid-2025: EEA citizens and holders of a permit under 5:15 get an entry ban only for public order and security (8:23). As a rule at most five years (8:24). Seek legal advice.
+later-entry-ban = EEA citizens, and those with a permit under 5:15, get a ban under 8:23 only for public order and security. A person who does not leave in time can get a ban under chapter 12, section 15 a. As a rule at most five years. Seek legal advice.
 
 ## Look-up
 

@@ -6,7 +6,7 @@ law-title = Rules that concern voluntary return
 law-label = Rules the manual takes up
 law-say = The manual takes up two UN protocols, EU and Council of Europe rules, a protocol on children and two action plans.
 law-body =
-    The manual takes up the most important legislation, both international and national. It protects the human rights of refugees, including people who have been exposed to trafficking. It is relevant to assisted voluntary return.
+    The manual takes up the most important legislation, both international and national. The rules protect the human rights of refugees. They also apply to people subjected to trafficking, and they matter for voluntary return.
 
     Two UN protocols are named first. Other examples are
     • an EU directive
@@ -16,23 +16,23 @@ law-body =
 
 law-protocols-title = Two UN protocols protect people’s rights
 law-protocols-label = The two UN protocols
-law-protocols-say = Two UN protocols protect the rights of people exposed to trafficking and secure their right to return.
+law-protocols-say = Two UN protocols protect the rights of people subjected to trafficking and secure their right to return.
 law-protocols-body =
-    Two legal instruments from the UN protect the rights of people who have been exposed to trafficking. They also secure the right to return.
+    Two legal instruments from the UN protect the rights of people who have been subjected to trafficking. They also secure the right to return.
 
     Both supplement the UN convention against transnational organised crime:
     • The Palermo Protocol, against trafficking in persons, especially women and children. It is about preventing, combating and punishing such trafficking. Adopted in 2000, ratified by Sweden in 2004.
     • The protocol against the smuggling of migrants by land, air and sea. Adopted in 2000, ratified by Sweden in 2006.
 
-law-instruments-title = Rules from the EU, Council of Europe and UN
+law-instruments-title = Rules from the EU, Europe, the UN
 law-instruments-label = Directive and conventions
-law-instruments-say = Other relevant instruments are for example an EU directive, a Council of Europe convention and a protocol on children.
+law-instruments-say = Other examples: a directive, a convention, a protocol on children.
 law-instruments-body =
-    Examples of other relevant international instruments:
+    Other relevant international instruments:
 
-    • EU Directive 2011/36/EU of 5 April 2011, on preventing and combating trafficking and protecting those exposed.
-    • The Council of Europe convention on action against trafficking. It was adopted in 2005. Sweden signed the same year and ratified it in 2010.
-    • The UN protocol to the Convention on the Rights of the Child, against sale of children, child prostitution and child pornography. It was adopted in 2000 and ratified by Sweden in 2007.
+    • EU Directive 2011/36/EU of 5 April 2011, on preventing and combating trafficking and protecting people.
+    • The Council of Europe convention on action against trafficking, adopted in 2005, ratified by Sweden in 2010. The manual says both that it was signed in 2005 (part I) and in 2010 (part II).
+    • The UN protocol to the Convention on the Rights of the Child, against sale of children, child prostitution and child pornography. Adopted 2000, ratified by Sweden 2007.
 
 law-plans-title = Two national action plans
 law-plans-label = National action plans
@@ -53,7 +53,7 @@ law-sources-body =
 
 ## Later than the manual
 
-later-directive-law = Directive 2011/36/EU has been amended by Directive (EU) 2024/1712. The changes were to be transposed by 15 July 2026. Whether Sweden has done so has not been checked.
+later-directive-law = The directive has been amended by (EU) 2024/1712, to be in place by 15 July 2026. A Swedish inquiry has made proposals, SOU 2025:119. Whether they are law has not been checked.
 later-action-plans = The two action plans are historical. SOU 2025:28 (a Swedish government inquiry) proposes a new strategy. Whether it has been adopted has not been checked.
 
 ## Look-up

@@ -8,7 +8,7 @@ unsure-body =
 
     What you wrote has been removed and was not kept.
 
-whereabouts-title = Nobody is told here where a person is
+whereabouts-title = This is no place to search for a person
 whereabouts-label = Where a person is
 whereabouts-say = I do not know where anybody is, and I help no one to search. That protects whoever may be in danger.
 whereabouts-body =

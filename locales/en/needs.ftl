@@ -45,7 +45,7 @@ needs-promises-body =
     • whether there is an IOM office in the country
     • what capacity the office has
 
-    IOM is responsible for saying if support is not available. The same applies if it cannot be offered to the extent needed.
+    IOM must say so when support is missing or not enough. It must then be clearly explained to the person.
 
 ## Look-up
 

@@ -6,7 +6,7 @@ principles-title = Seven principles guide the support
 principles-label = The seven principles
 principles-say = Seven principles guide the support from IOM. They rest on the UN Palermo Protocol and human rights.
 principles-body =
-    Human trafficking is in itself a serious violation of human rights. So it is extremely important that people who have been exposed get help and protection. Then they can enjoy their rights. Further violations can also be prevented.
+    Human trafficking is in itself a serious violation of human rights. So it is extremely important that people who have been subjected to it get help and protection. Then they can enjoy their rights. Further violations can also be prevented.
 
     The support from IOM has seven guiding principles, based on human rights and the Palermo Protocol:
 
@@ -20,9 +20,9 @@ principles-body =
 
 principles-harm-title = The support must do no harm
 principles-harm-label = Do no harm
-principles-harm-say = To do no harm is especially important when you meet a person exposed to human trafficking.
+principles-harm-say = To do no harm is especially important when you meet a person subjected to human trafficking.
 principles-harm-body =
-    This is especially important when you meet a person exposed to human trafficking. It is due both to the person’s vulnerability and to the risks of human trafficking.
+    This is especially important when you meet a person subjected to human trafficking. It is due both to the person’s vulnerability and to the risks of human trafficking.
 
     Special consideration must be shown when you offer or give support. The reasons are:
 
@@ -34,9 +34,9 @@ principles-individual-title = The best possible support, adapted to each person
 principles-individual-label = Adapted and equal for all
 principles-individual-say = Everyone must get the best possible support, and it must be adapted to the individual person.
 principles-individual-body =
-    Care, treatment and support must be adapted to the individual. People who have been exposed share some experiences and circumstances. Even so, the help must consider, for example, culture, gender and age. It must also consider experiences before, during and after the exploitation. Such things can give rise to different needs.
+    Care, treatment and support must be adapted to the individual. People who have been trafficked share some experiences and circumstances. Even so, the help must consider, for example, culture, gender and age. It must also consider experiences before, during and after the exploitation. Such things can give rise to different needs.
 
-    Non-discrimination means that everyone exposed to trafficking must get the best possible support. Gender, gender expression, sexual orientation, age, ethnicity or skin colour makes no difference. Nor does social group, language, religion, political opinions or any disability.
+    Non-discrimination means that everyone subjected to trafficking must get the best possible support. Gender, gender expression, sexual orientation, age, ethnicity or skin colour makes no difference. Nor does social group, language, religion, political opinions or any disability.
 
 principles-consent-title = Informed consent from the first talk
 principles-consent-label = The principle of consent
@@ -54,11 +54,11 @@ principles-participation-title = The person takes part and decides
 principles-participation-label = Participation of the person
 principles-participation-say = The person’s self-determination and participation are encouraged throughout, in decisions and in measures.
 principles-participation-body =
-    The person’s self-determination and participation are encouraged through the whole decision process. This also applies when the measures are carried out.
+    Encourage the person to take part and decide, in the decisions and when support is given.
 
-    It is important to work together with the person. The purpose is to restore their self-respect and independence, which helps to build up self-confidence.
+    Working together with the person is important. The purpose is to restore their self-respect and independence, which helps to build up self-confidence.
 
-    It also makes the support measures more sustainable.
+    It also makes the support more sustainable.
 
 principles-privacy-title = Confidentiality from first meeting to end
 principles-privacy-label = Confidentiality and privacy
@@ -67,7 +67,7 @@ principles-privacy-body =
     Confidentiality rules and the right to privacy must be respected, from the first meeting until the support measures end.
 
     • All personal data and case information must be handled under the confidentiality legislation in force.
-    • Information about the person beyond what is necessary must not be collected.
+    • Collect only what is necessary about the person.
     • Those who do not need the information must not have access to it.
     • The person’s informed consent must always be there when information is collected or shared.
 

@@ -10,38 +10,40 @@ returnee-place = { $page } / { $pages }
 
 returnee-decide-title = You decide
 returnee-decide-body =
-    You can say yes to going home.
+    You can say yes to going.
     You can say no.
     You can change your mind, right up to when you leave.
 
     Staying can also be right.
-    Ask to hear about your other choices.
-    For example time to think, a permit to live here for a while, or asylum.
+    There are other ways. They have conditions.
+    Ask to hear about them.
 
     No one may force you.
     No one may push you.
 
-    Take the time you need.
+    Take time to think.
+    Have you been given a last day to leave Sweden? Tell someone who helps you soon.
 
-returnee-protected-title = What you tell is protected
+returnee-protected-title = How what you tell is protected
 returnee-protected-body =
-    The people who help you protect what you tell.
-    They ask for your yes before they pass anything on.
+    Most things are passed on only if you say yes.
     You can say no.
 
-    You will be told what your information is used for.
-    Only what is needed is to be collected.
+    But the law has limits.
+    A child may need protection. Then it can be reported, so that the child gets help.
+    The police or the Migration Agency can ask for certain details.
+    It can be where you live.
 
-    There is a limit.
-    If a child may need protection, it is to be reported.
-    Then the social services are told.
+    Ask what applies to you, before you tell.
+
+    Only what is needed should be collected.
 
 returnee-talk-title = Talk in your language
 returnee-talk-body =
-    You are to be told everything in a language you understand.
+    You will be told everything in a language you understand.
     An interpreter can help you.
     The interpreter has to keep what you say secret.
-    Does the interpreter feel wrong? Say so.
+    Not comfortable with the interpreter? Say so.
 
     Often you can talk with someone in your home country.
     In your own language, about what you need and what there is.
@@ -53,65 +55,66 @@ returnee-talk-body =
 returnee-safety-title = Your safety matters
 returnee-safety-body =
     The people who help you look at risks with you.
-    You are to be told which risks there are.
-    You also look at how the risks can be made smaller.
-    They make sure that you understand, and ask if you agree.
+    Say what you are afraid of.
+    Say if someone who harmed you gets in touch.
+    You will be told what can be done, and can say what you do not want.
 
-    Where you live is never given out.
+    Those who help you should protect where you live.
+    The police or the Migration Agency may still have a right to ask. Ask what applies.
 
     Journalists cannot reach you through the people who help you.
-    It is not good to say yes to journalists.
-    At worst, the wrong person could recognise you.
+    We advise you not to talk to journalists.
+    At worst, those who harmed you could understand who it is about.
+    Then no one can promise that the journey will be safe.
 
 returnee-help-title = Help with journey and papers
 returnee-help-body =
-    You can say no to help.
-
     Do you want help? Tell someone who supports you here.
-    You can get help to fill in the application.
+    You can get help to fill in an application.
     What it says is explained in a language you understand.
+    You can say no, and take it back.
+
+    If you get the support:
+    The International Organization for Migration books the journey.
+    They pay for the journey and the papers for it.
 
     Do you have no passport?
-    You get help to get papers for the journey home.
-    It can take a long time. You are to be told how it is going.
-
-    It is good to see a doctor before the journey.
-
-    The journey is booked for you.
-    The journey and the papers are paid for you.
+    They help you get papers for the journey.
+    It can take a long time. You will be told how it is going.
 
 returnee-journey-title = On the journey
 returnee-journey-body =
     You can change your mind, right up to when you leave.
 
     You travel as an ordinary traveller.
-    Others do not see what you have been through.
+    Say if you are afraid of flying, or need special food.
 
     If you need it, someone can travel with you.
-    You get phone numbers, so that you can ask for help on the way.
 
     The International Organization for Migration has offices in many countries.
     If there is an office in your country, you are usually met at the airport.
     Then you get help to travel on.
 
-returnee-home-title = When you are home
+returnee-home-title = When you have arrived
 returnee-home-body =
-    You plan together. What you want is important.
+    You plan together before the journey. What you want is important.
+    The plan is settled when you have arrived.
 
     There is a risk of being exploited again.
-    Support at home makes that risk smaller.
+    Support makes that risk smaller.
 
-    Support can be help with somewhere to live.
-    It can be care, or someone to talk to.
-    It can be school, or help towards work.
-    It can also be money.
+    Support can be somewhere to live, care, or someone to talk to.
+    It can be school, help towards work, or money.
+    Ask how much money applies now.
 
-    Support is different in different countries.
-    Sometimes there is little. Sometimes there is none.
-    Then you are to be told.
+    Support can differ between countries.
+    It also depends on whether the International Organization for Migration is there.
+    Sometimes there is little. Sometimes there is none. Then you will be told.
 
 returnee-after-title = Afterwards
 returnee-after-body =
+    It is good to know this before the journey.
+
     You can say no to support.
     You can say no to contact.
 
@@ -134,3 +137,94 @@ returnee-urgent-body =
     Are you not in danger right now?
     Tell someone who supports you that you need help.
     You can also just point here.
+returnee-choices-title = Staying or going
+
+returnee-choices-body =
+    You can get help to think about how things are for you now.
+
+    Do you want to stay? Can you stay?
+    What may be hard if you go?
+    What may be hard if you stay?
+
+    You have a right to know which choices there are for you.
+    Every choice has risks. Every choice has limits.
+    Ask to have it all explained before you decide.
+
+    Do you have a last day to leave Sweden?
+    A person who stays longer can be forbidden to come back.
+    Ask to talk with a lawyer.
+returnee-knows-title = Who learns what
+
+returnee-knows-body =
+    Ask who gets information about you, and what they get.
+    Ask to have it explained before you say yes.
+
+    It can be those who help you in Sweden.
+    It can be the International Organization for Migration, in Finland and in your country.
+    It can be your country’s embassy, if you need papers for the journey.
+
+    Say whom you do not want them to talk to.
+returnee-health-title = Your health
+
+returnee-health-body =
+    It is good to see a doctor before the journey.
+
+    Do you need care, medicine or a wheelchair?
+    If you say yes, those who plan the journey can be told.
+    Then they can see if the care and medicine exist where you are going.
+
+    Bring what you need:
+    medical certificate, records, prescriptions.
+    Bring medicine, so that it lasts.
+
+    Ask for help to have the papers translated.
+returnee-children-title = Your children
+
+returnee-children-body =
+    Do you have children here?
+    Then what they need counts too.
+    You talk about what is best for everyone in the family.
+
+    If possible, both parents should be told about the journey, and say yes to it for the children.
+    Is it dangerous to ask the other parent? Say so.
+
+    Children need their own papers for the journey.
+    If a child was born in Sweden it can take longer.
+
+    As a rule, children can get part of the support.
+returnee-young-title = Are you under 18?
+
+returnee-young-body =
+    You can say what you want.
+    You can say if you want to go, and if you do not.
+    No one else can answer that for you.
+
+    Adults also find out if going is best for you.
+    Those who are responsible for you need to say yes, here and in your country.
+
+    If you are alone in Sweden, an adult will travel with you.
+
+    Ask as many times as you like.
+returnee-ban-title = If you have an entry ban
+
+returnee-ban-body =
+    An entry ban means that you may not come back for some time.
+
+    Do you have a ban, or do you not know?
+    Tell someone who helps you.
+    The ban can change which way you travel.
+
+    Ask a lawyer how long it holds.
+returnee-day-title = On the day you travel
+
+returnee-day-body =
+    Have papers, ticket, phone and phone numbers with you.
+    Be at the airport at least two hours before.
+    Ask if someone can go there with you.
+
+    You can get a badge to wear, so that those who meet you recognise you.
+    The badge does not say why you travel.
+    Do you not want to wear it? Say so. You can choose something else.
+
+    Is no one there to meet you?
+    Call the number of the office in your country, or go to the address. You should have got both before the journey.

@@ -16,7 +16,7 @@ risks-body =
     You must also take account of the person’s whole situation in the home country. It can be decisive for the reintegration.
 
 risks-table-title = Gather information from several sources
-risks-table-label = Sources for the risk table
+risks-table-label = Sources for risk assessment
 risks-table-say = The mapping can draw on information from the person, the shelter and the police, among others.
 risks-table-body =
     Mapping the risks can mean that you sum up information from different sources, such as:
@@ -31,15 +31,17 @@ risks-table-body =
     • find potential risks that should be looked into further
     • plan a suitable way to manage the risks
 
-risks-family-title = If the family is involved
-risks-family-label = If the family is involved
-risks-family-say = If the family is involved, the person can be relocated to another part of the country.
+risks-family-title = If the family is involved in the trafficking
+risks-family-label = The family may be involved
+risks-family-say = If the family is involved in the trafficking, the person can be relocated to another part of the country.
 risks-family-body =
     It can be hard to understand how trafficking works. It is still necessary to assess the risks that can arise with the return.
 
-    One example is that the family is involved. This is called family-related trafficking.
+    One example is that the family is involved in the trafficking. This is called family-related trafficking.
 
     If family members are involved, the person can be relocated to another part of the home country.
+
+    Make no contact with the family before the regional coordinator has judged the risk (our advice).
 
 risks-addiction-title = Addiction is a risk factor
 risks-addiction-label = If the person has an addiction
@@ -47,24 +49,26 @@ risks-addiction-say = If the person has an addiction, the possibility of rehabil
 risks-addiction-body =
     An addiction is a risk factor. It can concern alcohol or drugs, for example.
 
-    The addiction can increase the risk that the person is exploited and/or exposed to trafficking again.
+    The addiction can increase the risk that the person is exploited and/or subjected to trafficking again.
 
     If so, the possibility of rehabilitation should be looked into.
 
 risks-informed-title = The person and IOM need to know the risks
-risks-informed-label = Tell of the risks in time
-risks-informed-say = It is important that IOM Finland is told of possible risks as early as possible.
+risks-informed-label = IOM needs to know of risks
+risks-informed-say = IOM Finland needs to hear of possible risks as early as possible. Ask the person first.
 risks-informed-body =
-    It is important that IOM Finland is told of possible risks as early as possible.
+    Ask for consent, and say what is passed on: also what others have told (our advice).
 
-    Make sure that relevant information reaches IOM Finland in good time. It concerns risks that can affect:
+    It is important that IOM Finland hears of possible risks as early as possible.
+
+    See to it that relevant information reaches IOM Finland in good time. This concerns risks that can affect:
 
     • the arrangements for the return
     • the plans for reintegration
 
-    Also make sure that the person:
+    Also see to it that the person:
 
-    • is aware of the risks of returning
+    • is aware of the risks with returning
     • understands the measures taken to minimise the risks
     • accepts the measures
 

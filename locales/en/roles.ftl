@@ -57,32 +57,32 @@ role-responsible-body =
 
 role-limits-title = Limits for everyone who helps
 role-limits-label = Limits for all roles
-role-limits-say = Where the person is, is never given out. Third parties get information only with their full consent.
+role-limits-say = Third parties are given information only with the person’s full consent. The law has exceptions.
 role-limits-body =
     The decision to apply must be the person’s own.
 
-    • Third parties get information only with the person’s full consent.
-    • The address of a shelter is never given out. Nor is anything else that can reveal where the person is.
-    • Those with a duty to report must do so at once if a child may need protection.
-    • The media are never put in touch with the person.
+    • Third parties are given information only with the person’s full consent. Tell of the law’s exceptions before the person tells you anything (our advice).
+    • Never give out the address of a shelter, or anything else that can reveal where the person is.
+    • Those with a duty to report must report at once if a child may need protection.
+    • Never put the media in touch with the person.
     • Avoid promising support that has not been confirmed.
-    • IOM’s preparations depend on the date being neither promised nor set too early.
-    • If the person cooperates in an investigation, police and/or prosecutor must be contacted before the date is fixed.
+    • IOM’s preparations require that the date is neither promised nor set too early.
+    • If the person cooperates in a criminal investigation, or takes part in a trial, the police and/or prosecutor must be contacted before the date is settled.
 
 ## Social services
 
 role-social-title = What do social services do?
 role-social-label = The social services
-role-social-say = A social worker often works together with the regional coordinator around the person.
+role-social-say = The regional coordinator often works together with a social worker.
 role-social-body =
-    A social worker often works together with the regional coordinator. They can:
+    The regional coordinator often works together with a social worker. They can:
 
-    • tell the person that there is help to return
-    • help the person assess their situation and possibilities
+    • tell that help to return exists
+    • help the person judge their situation and possibilities
 
-    A partner at an authority, in contact with the person, or the regional coordinator should help to fill in the application.
+    The regional coordinator, or whoever at an authority is in contact with the person, should help fill in the application.
 
-    The social worker can be one of the sources when the risks are mapped. The travel date must often be coordinated with social services.
+    The social worker can be one of the sources when risks are mapped. The travel date often has to be coordinated with the social services.
 
 role-social-children-title = Social services and the children
 role-social-children-label = Social services and children
@@ -100,68 +100,70 @@ role-social-children-body =
 
 role-police-title = What do police and prosecutor do?
 role-police-label = Police and prosecutor
-role-police-say = If the person cooperates in an investigation, police and/or prosecutor must be contacted before the date is fixed.
+role-police-say = If the person cooperates in a criminal investigation, the police and/or prosecutor must be contacted before the date is settled.
 role-police-body =
-    The person may be cooperating with police and prosecutor in a criminal investigation. They may also take part in a trial. Then police and/or prosecutor must be contacted before the travel date is fixed.
+    The person may cooperate with police and prosecutor in a criminal investigation, and possibly take part in a trial. Then the police and/or prosecutor must be contacted before the date of the journey is settled.
 
-    The police can be one of the sources when the risks are mapped.
+    The police can be one of the sources when risks are mapped.
 
-    Employees of the police and the Security Service must report to the social welfare committee at once. This applies when they learn at work that a child may need its protection.
+    Staff of the Police Authority and the Security Service must report at once when they learn at work of something that may mean that the social welfare committee needs to protect a child.
 
-    The national rapporteur at the Police Authority gives a situation report on trafficking every year.
+    The national rapporteur at the Police Authority gives a yearly situation report on trafficking.
+
+    Police and prosecutors have duties of their own. Say so before the person tells you anything (our advice).
 
 ## Shelter
 
 role-shelter-title = What does the shelter do?
 role-shelter-label = A shelter in Sweden
-role-shelter-say = The address of the shelter is never given out. Nor is anything else that can reveal where the person is.
+role-shelter-say = Never give out the shelter’s address, or anything else that can reveal where the person is.
 role-shelter-body =
-    A contact person at the shelter often works with the regional coordinator. They can tell the person that there is help to return.
+    The regional coordinator often works together with a contact person at the shelter. They can tell the person that help to return exists.
 
-    The staff can be one of the sources when the risks are mapped. Threats can also be directed at staff who help.
+    The staff can be one of the sources when risks are mapped. Threats can also be directed at staff who help.
 
-    The travel date must often be coordinated with the shelter, for example so that there is housing in Sweden until departure.
+    The travel date often has to be coordinated with the shelter, for example so that there is housing in Sweden until departure.
 
-    Never give out the address of the shelter, or anything else that can reveal where the person is.
+    Never give out the shelter’s address. The law has exceptions: ask your lawyer (our advice).
 
 ## Civil society
 
 role-civil-title = What do civil society organisations do?
 role-civil-label = Civil society
-role-civil-say = A contact person at an organisation often works together with the regional coordinator.
+role-civil-say = The regional coordinator often works together with a contact person at an organisation.
 role-civil-body =
     In Sweden:
 
-    • A contact person at an organisation often works with the regional coordinator.
-    • A partner in contact with the person, or the coordinator, should help with the application.
-    • IOM plans in close consultation with those in contact with the person.
-    • The duty to report about children also covers private services.
+    • The regional coordinator often works together with a contact person at an organisation.
+    • The coordinator, or a partner in contact with the person, should help with the application.
+    • IOM plans in close consultation with those who are in contact with the person.
+    • The duty to report for children applies, says the manual, to private services too. If you are unsure: ask the social services without names (our advice).
 
-    In the home country organisations, where they exist, can give counselling, housing and rehabilitation. An organisation responsible for the plan can also follow up.
+    In the home country organisations, where they exist, can give counselling, housing and rehabilitation. An organisation that is responsible for the plan can also follow up.
 
-    Those responsible for the support must apply strict confidentiality. Third parties get data only with the person’s full consent.
+    Whoever is responsible for the support must apply strict confidentiality. Third parties are given information only with the person’s full consent.
 
 ## IOM Finland
 
 role-iom-title = What does IOM Finland do?
 role-iom-label = IOM Finland
-role-iom-say = IOM Finland gives advice, also anonymously, and prepares the return once the application has come.
+role-iom-say = IOM Finland gives advice, also to those who stay anonymous, and prepares the return once the application has arrived.
 role-iom-body =
     IOM Finland:
 
-    • gives advice and support, also anonymously
+    • gives advice and support, also to those who stay anonymous
     • discusses the case and possible participation with the regional coordinator
-    • explains how the case is handled and the next step
-    • can find out what support the home country has
-    • can often arrange an anonymous talk with the IOM office there
+    • explains how the case proceeds and what comes next
+    • can find out what support exists in the home country
+    • can often arrange a talk with the IOM office there, in which the person stays anonymous
 
-    IOM starts preparing when the application and the risk assessment table have come.
+    IOM begins to prepare when the application and the risk assessment table have arrived.
 
-    IOM Finland draws up and carries out the reintegration plan, with the IOM office and others who give support in the home country. IOM Finland coordinates the work there and approves every payment in advance.
+    IOM Finland draws up and carries out the reintegration plan, together with the IOM office and other providers in the home country. IOM Finland coordinates the work there and approves every payment in advance.
 
 role-iom-journey-title = IOM Finland and the journey
 role-iom-journey-label = IOM Finland and the journey
-role-iom-journey-say = IOM Finland books the journey when the date is confirmed. IOM pays for it.
+role-iom-journey-say = For those in the programme, IOM Finland books the journey when the date is confirmed. IOM pays for it.
 role-iom-journey-body =
     IOM Finland:
 
@@ -200,14 +202,14 @@ role-home-say = IOM in the home country usually meets the person on arrival, han
 role-home-body =
     The IOM office in the home country:
 
-    • can often talk anonymously with the person in their mother tongue before the journey
-    • usually meets the person at the airport and helps with the onward journey
-    • handles the support and pays out the monthly allowance
-    • follows how the reintegration goes
+    • can often speak with the person before the journey, in their mother tongue; the person can stay anonymous
+    • usually meets the person at the airport and helps with onward travel
+    • handles the support and pays the monthly allowance
+    • follows how reintegration goes
 
-    If there is no office, the IOM regional office or nearest country office is responsible.
+    If there is no office, IOM’s regional office or the nearest country office is responsible.
 
-    IOM Finland approves every payment in advance. The office and the person agree on how the follow-up is done. Feedback to Sweden can be arranged only if the person has consented.
+    IOM Finland approves every payment in advance. The office and the person agree on how follow-up is done. Feedback to Sweden can be arranged only if the person has consented.
 
 role-embassy-title = What does the embassy do?
 role-embassy-label = The embassy
@@ -229,12 +231,14 @@ role-guardian-title = What do guardians do?
 role-guardian-label = Guardian and custody holder
 role-guardian-say = For IOM to give support, the person with custody or the child’s legal guardian must have consented.
 role-guardian-body =
-    Unaccompanied children: the person with custody or the legal guardian must have given consent, in Sweden and in the country of origin. Otherwise IOM cannot give support.
+    Unaccompanied children: the person with custody or the legal guardian must have consented, in Sweden and in the country of origin. Otherwise IOM cannot give support.
+
+    Make no contact in the home country before the regional coordinator has judged the risk (our advice).
 
     • The chief guardian committee appoints legal guardians.
-    • Under the EU directive the child should if needed get a guardian and/or a representative, who safeguards the child’s best interests.
+    • According to the EU directive the child should, where needed, have a guardian and/or a representative who safeguards the child’s best interests.
 
-    Accompanying children: if possible both parents should be told about the journey and consent to the children travelling.
+    Accompanying children: if possible, both parents should be informed of the journey and consent to the children travelling.
 
 ## Look-up
 

@@ -22,7 +22,7 @@ sources-iom-title = Addresses of IOM Finland
 sources-iom-label = Addresses of IOM Finland
 sources-iom-say = The manual gives a postal address, a visiting address and a phone number for IOM Finland.
 sources-iom-body =
-    The details of the International Organization for Migration (IOM) in Finland are given as printed in the manual.
+    These are the manual’s details. The digits of the number are grouped our way.
 
     Postal address: { $iom_post }
     Visiting address: { $iom_visit }
@@ -32,7 +32,7 @@ sources-agency-title = Addresses of the Gender Equality Agency
 sources-agency-label = Addresses of the Agency
 sources-agency-say = The manual gives a postal address, a visiting address and a phone number for the Swedish Gender Equality Agency.
 sources-agency-body =
-    The details of the Swedish Gender Equality Agency are given as printed in the manual.
+    These are the manual’s details. The digits of the number are grouped our way.
 
     Postal address: { $agency_post }
     Visiting address: { $agency_visit }

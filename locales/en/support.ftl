@@ -8,18 +8,20 @@ support-title = The support is there to help the person recover
 support-label = Purpose of support back home
 support-say = The purpose is immediate support and necessary help, so that the person can recover and readjust in the home country.
 support-body =
-    Support in the home country is called reintegration support. It is to give the person immediate support and the help that is necessary.
+    The support in the home country is called reintegration support. It should give the person immediate support and the help that is necessary.
 
-    The purpose is that they can recover and readjust to the home country.
+    The purpose is that they can recover and adjust to the home country again.
 
-    After coming home, the person may need to think through and weigh different options. This may be needed before any support starts.
+    After coming home the person may need to think through and compare different options. It may be needed before any support begins.
+
+    Tell about the support before departure, so that the person can take it into account in their decision (our advice).
 
 support-covers-title = Support in cash, services and equipment
 support-covers-label = What the support covers
-support-covers-say = The support covers running costs and necessary health care, and IOM Finland approves each payment in advance.
+support-covers-say = The support covers day-to-day expenses and necessary health care, and IOM Finland approves every payment in advance.
 support-covers-body =
     The support covers
-    • running costs
+    • day-to-day expenses
     • necessary health care.
 
     It can also be used to improve the chances of a work placement and a job.
@@ -60,19 +62,21 @@ support-services-body =
     IOM Finland works with the local IOM office. If necessary and possible, IOM Finland also works with
     • care and support providers, for example for medical care
     • organisations, for counselling, housing and rehabilitation
-    • local authorities, within national support systems for people who have been exposed to trafficking.
+    • local authorities, within national support systems for people who have been subjected to trafficking.
 
 support-availability-title = Access to support can differ between countries
 support-availability-label = Access to support by country
 support-availability-say = What support there is can vary between countries, and some services may not exist at all.
 support-availability-body =
-    What services and support there are can vary between countries. Some services may not exist at all. Others may have requirements and limits.
+    What services and measures there are can vary between countries. Some services may not exist at all. Others can have requirements and limitations.
 
-    In some countries there is no specific support. Nor is there any civil society organisation there that can help people who have been exposed to trafficking.
+    In some countries there is no special support. Nor is there any civil society organisation that can help people subjected to trafficking.
 
-    In other countries support can be offered directly and is of very high quality.
+    In other countries support can be offered at once and is of very high quality.
 
     Where support is limited, IOM still tries to find some form of support to offer.
+
+    If support is missing, or very limited, this must be clearly explained to the person.
 
 ## Plan and goals
 
@@ -107,16 +111,18 @@ support-providers-body =
     The person also has the right to decline the support that is offered.
 
 support-decline-title = The person has the right to say no to support
-support-decline-label = Right to decline support
-support-decline-say = The person has the right to decline the support and can choose not to stay in contact.
+support-decline-label = The right to decline support
+support-decline-say = The person has the right to decline the support, and can choose to have no further contact.
 support-decline-body =
-    The person has the right to decline the support that is offered. They can choose not to stay in contact, either with contacts in Sweden or within IOM.
+    The returnee has the right to decline the support that is offered. They can also choose to have no more contact, either with those in Sweden or with IOM.
 
-    The reasons can vary. The person may
-    • want to try to forget the experiences of trafficking
-    • be afraid that relatives and family will find out what has happened
-    • not feel that they need any help
-    • be offered help and support by others, for example by relatives.
+    The reasons can vary. They can be that the person
+    • wants to try to forget the experience of trafficking
+    • fears that relatives and family will find out what has happened
+    • does not feel a need for help
+    • is offered help and support by others, for example by relatives.
+
+    Say this before departure (our advice).
 
 ## Later than the manual
 
@@ -125,7 +131,7 @@ later-support-kinds = IOM Finland’s page on the programme now names the kinds 
 ## Look-up
 
 support-search = support after return, reintegration support, help at home, after coming home, what happens when she is home, recover, settle, what help does she get, relief, settling in at home, what happens later at home, the support, what help is there at home, first time at home, help when she has come home, when she has come home, support back home, after arrival, back on her feet at home
-support-covers-search = what does the support cover, cash, equipment, services, what may the money be used for, who pays out, running costs, approve payment, what can be bought, what counts, sewing machine, tools, paid out, does the family get the money, in kind, furniture, does she get cash, approve purchases, receipt, how is the support paid, buy
+support-covers-search = what does the support cover, cash, equipment, services, what may the money be used for, who pays out, day-to-day expenses, approve payment, what can be bought, what counts, sewing machine, tools, paid out, does the family get the money, in kind, furniture, does she get cash, approve purchases, receipt, how is the support paid, buy
 support-amounts-search = amount, amounts, money, how much, how much money, sum, sums, dollars, usd, kronor, allowance, grant, financial support, payment, what does she get in money, compensation, dough, capital, cash sum, the amount, in kronor, no money, dollar, lump sum, start-up capital, monthly sum, pocket money, paid, medical grant, basic grant, the grant, cash, stipend, funds, how big is the grant, what does she get, euro, what is the sum, total, finances, financial help, bucks
 support-children-search = child amount, children's money, allowance for children, money for children, how much do children get, half the sum, percent, share for children, child gets, child's share, grant per child, percent for children, sum for a child, half for children
 support-services-search = more support, extra support, other help, counselling at home, organisations that help, local authorities, further services, support groups at home, who else helps

@@ -8,7 +8,7 @@ talking-title = Use a language the person understands
 talking-label = Language and interpreter
 talking-say = Information must be given in the mother tongue or another language the person understands.
 talking-body =
-    A person exposed to trafficking must get information in their mother tongue or another language they understand.
+    A person subjected to trafficking must get information in their mother tongue or another language they understand.
 
     If the person does not understand the language, an authorised interpreter must be used.
 
@@ -36,23 +36,25 @@ talking-trust-body =
 
 talking-privacy-title = Strict confidentiality for personal data
 talking-privacy-label = Strict confidentiality
-talking-privacy-say = Third parties may be given personal data only if the person has given their full consent.
+talking-privacy-say = Third parties may be given personal data only if the person has given their full consent. The law has exceptions.
 talking-privacy-body =
     The authority or organisation responsible for the support must apply strict confidentiality to personal data. This follows from the law on confidentiality and from guidelines on protecting personal data.
 
-    Third parties may be given the data only if the person has given their full consent.
+    Third parties may be given the data only if the person has given their full consent. That the law has exceptions is our addition.
 
     Do you have questions about confidentiality or how personal data are handled? Then you can contact the Swedish Gender Equality Agency or IOM Finland.
 
 talking-shelter-title = Never give out the shelter’s address
 talking-shelter-label = Never the shelter’s address
-talking-shelter-say = The address of a shelter is never given out.
+talking-shelter-say = Never give out the address of a shelter.
 talking-shelter-body =
     Never give out the address of a shelter.
 
     Nor give out anything else that can reveal where the person is.
 
     This is especially important when there is a threat from perpetrators.
+
+    If an authority asks for the address: ask your lawyer first. Do not promise the person more than the law keeps (our advice).
 
 talking-details-title = Take great care with details of the return
 talking-details-label = Care with details
@@ -66,15 +68,15 @@ talking-details-body =
 
 talking-media-title = Never put the media in touch with the person
 talking-media-label = When the media call
-talking-media-say = The media are never put in touch with the person.
+talking-media-say = Never put the media in touch with the person.
 talking-media-body =
     Never arrange contact between the media and the person. The reasons are the strong confidentiality and the person’s need for protection.
 
-    The media often show great interest in trafficking. A person who has been exposed is in a very vulnerable situation. So the person’s wellbeing must always come first in contact with the media.
+    The media often show great interest in trafficking. A person who has been trafficked is in a very vulnerable situation. So the person’s wellbeing must always come first in contact with the media.
 
     The Swedish Gender Equality Agency or IOM Finland can tell you more about handling the media responsibly.
 
-talking-offers-title = Media offers are not suitable to accept
+talking-offers-title = Saying yes to the media is not suitable
 talking-offers-label = Offers from the media
 talking-offers-say = It is not suitable for the person to accept offers from the media.
 talking-offers-body =
@@ -84,6 +86,17 @@ talking-offers-body =
 
     • the perpetrators identifying the person
     • it no longer being possible to guarantee a safe return and reintegration in the home country
+talking-limits-title = Confidentiality has limits
+talking-limits-label = The limits of confidentiality
+talking-limits-say = Tell where the limits are, before the person tells you.
+
+talking-limits-body =
+    The manual, from 2019, says strict confidentiality: third parties are given information only with the person’s full consent. The law has exceptions. What you say decides what the person tells (our text).
+
+    Police and prosecutors have duties of their own. Say so first.
+
+    The duty to report on children goes first.
+later-secrecy-limits = On request, the social welfare committee must give the police, the Migration Agency and migration courts what is needed on a residence permit or to enforce an expulsion (Aliens Act, 17:1). Authorities, and private social services and health care, must on request give law enforcement a home address, unless extraordinary reasons speak against it (act 2025:170, section 4). There are more exceptions. Ask your lawyer.
 
 ## Look-up
 
@@ -94,3 +107,4 @@ talking-shelter-search = address, shelter address, protected address, safe house
 talking-details-search = talk about the journey, share details, who knows when she travels, partners, tell colleagues, email details, travel plans, share the plan, who knows about the trip, careful with details, who may know about the trip, reveal the trip, say which day she leaves, keep it secret
 talking-media-search = media, journalist, reporter, newspaper, tv, interview, press, tabloid, documentary, television, magazine, media company, gossip paper, press call, researcher wants to interview, youtuber, statement, photographer, tv crew, film crew, podcast, media contact, wants to interview, write about her
 talking-offers-search = media offer, paid interview, money from newspaper, appear on tv, tell her story, photo in the paper, royalty, paid for her story, snap, book deal, fee, sell her story, perpetrators recognise her, offers payment, be photographed, be on tv, filmed, tell all
+talking-limits-search = limits of confidentiality, exceptions to secrecy, can the police find out, give the address to the police, breach of confidentiality, disclosure

@@ -14,19 +14,19 @@ voluntary-body =
     • support during the journey
     • support after coming home, so that the person can get “back on their feet” socially and economically
 
-    The term comes from English and from a model that IOM has developed, Assisted Voluntary Return and Reintegration (AVRR). IOM’s definition: { $avrr_page }
+    The term comes from English and from a model that IOM has developed, Assisted Voluntary Return and Reintegration (AVRR). IOM’s definition, retrieved on 28 March 2019 according to the manual’s note: { $avrr_page }
 
 voluntary-who-title = This support can be offered to several groups
 voluntary-who-label = Who can be offered support
-voluntary-who-say = The support can be offered to, among others, a person exposed to human trafficking who asks to return.
+voluntary-who-say = The support can be offered to, among others, a person subjected to human trafficking who asks to return.
 voluntary-who-body =
     The support can be offered to:
 
     • a person who has been refused asylum
-    • a person who has been exposed to human trafficking
+    • a person who has been subjected to human trafficking
     • other migrants who cannot or do not want to stay in the host country
 
-    It is for a person who asks to return. They can return to the home country, or to a third country where they have a permanent residence permit.
+    It is for a person who asks to return. They can return to the home country, or to a third country where they have a permanent residence permit. A third country here is another country than Sweden and the home country.
 
 voluntary-right-title = The right to leave a country and to return
 voluntary-right-label = The right to return
@@ -34,7 +34,7 @@ voluntary-right-say = A migrant has the right to leave any country, and the righ
 voluntary-right-body =
     A migrant has the right to leave any country, including their own. They also have the right to come back to their country. This is laid down in international agreements, among other places. One example is article 13 of the Universal Declaration of Human Rights.
 
-    When a state returns someone who has been exposed, the Council of Europe convention on action against trafficking (2005), article 16.2, applies. Due regard must then be given to:
+    When a state returns someone who has been trafficked, the Council of Europe convention on action against trafficking (2005), article 16.2, applies. Due regard must then be given to:
 
     • the person’s rights, safety and dignity
     • the status of any legal proceedings about the trafficking
@@ -59,7 +59,7 @@ voluntary-own-body =
 
     Under the principle of voluntariness the decision must be the person’s own, and voluntary. It has two sides:
 
-    • Freedom to choose. Its mark is that there is neither physical nor psychological coercion.
+    • Freedom to choose. It means that there is no physical or psychological coercion.
     • Information. The decision rests on well-founded information.
 
 voluntary-coercion-title = Free from coercion, also when boarding
@@ -82,13 +82,13 @@ voluntary-informed-say = An informed decision rests on information that is suffi
 voluntary-informed-body =
     A decision is informed when the person has sufficient, correct and objective information. It must be enough for the decision to be well-founded.
 
-    You can make sure that the person has the chance to make such a decision. This is done through advice and information about:
+    Give advice and information about:
 
     • the alternatives there are
     • their risks
     • their limits
 
-    This is about the decision to apply for support in voluntary return. It concerns migrants, including those exposed to human trafficking.
+    Then the person has the chance to make such a decision on applying for support. It concerns migrants, including those subjected to human trafficking.
 
 voluntary-situations-title = Not everyone is in the same situation
 voluntary-situations-label = Different situations in Sweden
@@ -108,7 +108,7 @@ voluntary-reintegration-say = Reintegration means that the person gets help to m
 voluntary-reintegration-body =
     Reintegration means help to make a new start in the home country. The help is an important tool for supporting the person. It also lowers the risk of new trafficking.
 
-    For a person exposed to human trafficking the support can consist of a number of measures, among them:
+    For a person subjected to human trafficking the support can consist of a number of measures, among them:
 
     • help with housing, or a place in a shelter
     • medical and psychosocial support

@@ -2,11 +2,11 @@
 
 why-chapter = The manual and the programme
 
-why-title = Guidance for you who support a return
+why-title = Guidance for those who support a return
 why-label = Whom the manual is for
-why-say = The manual gives guidance on voluntary return for foreign citizens who have been exposed to human trafficking and prostitution.
+why-say = The manual gives guidance on voluntary return for foreign citizens who have been subjected to human trafficking and prostitution.
 why-body =
-    The manual gives guidance when foreign citizens exposed to human trafficking and prostitution return to their home country. It is practical and deals with voluntary return and reintegration. You get advice on how a return is prepared and carried out.
+    The manual gives guidance when foreign citizens subjected to human trafficking and prostitution return to their home country. It is practical and deals with voluntary return and reintegration. You get advice on how a return is prepared and carried out.
 
     It is mainly for those who are responsible for the support in the return:
 
@@ -22,7 +22,7 @@ why-parts-say = The manual says where to turn and how the return can be prepared
 why-parts-body =
     Here you learn:
 
-    • where to turn when someone exposed to human trafficking needs help to return
+    • where to turn when someone subjected to human trafficking needs help to return
     • what information you should give the person
     • how the return can be prepared
     • what support you can get during the preparations
@@ -34,11 +34,11 @@ why-coordination-title = The Gender Equality Agency coordinates the work
 why-coordination-label = National coordination
 why-coordination-say = Since 2018 the Swedish Gender Equality Agency has been responsible for national coordination against prostitution and trafficking.
 why-coordination-body =
-    The issues are complex. The need for cooperation, advice and support to those exposed is great. So in 2009 the government asked the County Administrative Board of Stockholm to coordinate nationally and strengthen the work in Sweden.
+    The issues are complex. The need for cooperation, advice and support to those affected is great. So in 2009 the government asked the County Administrative Board of Stockholm to coordinate nationally and strengthen the work in Sweden.
 
     Within that task the National Task Force against Prostitution and Human Trafficking (NMT) was set up.
 
-    The Swedish Gender Equality Agency took over on 1 January 2018. It is responsible for the support process. The process makes clear what responsibility authorities have to support and protect those exposed to trafficking.
+    The Swedish Gender Equality Agency took over on 1 January 2018. It is responsible for the support process. The process makes clear what responsibility authorities have to support and protect those subjected to trafficking.
 
 later-nspm-name = The coordination is now called NSPM and has its own website. NMT is its network.
 
@@ -46,7 +46,7 @@ why-support-title = Return is one of several possible kinds of support
 why-support-label = The purpose of the return
 why-support-say = Support can concern housing, health care, livelihood, social support and legal help. Possibly voluntary return can also come up.
 why-support-body =
-    Support to the person exposed can be about:
+    Support to the person can be about:
 
     • housing and livelihood
     • health care
@@ -65,20 +65,20 @@ why-coordinators-title = There are regional coordinators in seven regions
 why-coordinators-label = The seven regions
 why-coordinators-say = The regional coordinator can inform about rights to support, coordinate measures and help plan a safe return.
 why-coordinators-body =
-    The regional coordinators against prostitution and human trafficking are an important link in the formalised support process. Under the government’s action plan against prostitution and trafficking they support the national task of the Swedish Gender Equality Agency.
+    The regional coordinators against prostitution and trafficking are an important part of the formal support process. According to the government’s action plan, the one that held in 2019, they are a support to the Swedish Gender Equality Agency’s national task.
 
     They coordinate the work in Bergslagen, Mitt, Nord, Stockholm, Syd, Väst and Öst. They support authorities in trafficking cases.
 
     They can also:
 
     • inform about rights to support
-    • coordinate help measures
+    • coordinate measures of help
     • give the person direct support
-    • help plan a safe return to the home country
+    • help to plan a safe return to the home country
 
 why-programme-title = ÅMP is the programme behind the manual
 why-programme-label = The return programme ÅMP
-why-programme-say = The Swedish Gender Equality Agency runs the return programme ÅMP in cooperation with the IOM office in Finland.
+why-programme-say = The Swedish Gender Equality Agency runs the return programme ÅMP together with IOM’s office in Finland.
 why-programme-body =
     ÅMP stands for Återvändandeprogrammet Människohandel – Prostitution (return programme, trafficking and prostitution). The Swedish Gender Equality Agency runs it with the IOM (International Organization for Migration) office in Finland. The manual is published within the programme.
 
@@ -92,15 +92,15 @@ later-who-decides = According to NSPM, the regional coordinator and IOM decide w
 
 why-iom-title = IOM is the migration organisation of the UN
 why-iom-label = IOM as a partner
-why-iom-say = IOM is the migration organisation of the UN. It is a valuable partner when someone exposed to trafficking is helped to return.
+why-iom-say = IOM is the migration organisation of the UN. It is a valuable partner when someone subjected to trafficking is helped to return.
 why-iom-body =
     IOM is the International Organization for Migration, the migration organisation of the UN.
 
     When the manual was written, IOM had given support in migration for nearly 40 years. This work includes programmes for voluntary return and reintegration.
 
-    Over the previous 20 years it had also helped and supported nearly 100,000 persons exposed to human trafficking.
+    Over the previous 20 years it had also helped and supported nearly 100,000 persons subjected to human trafficking.
 
-    So IOM is a valuable partner when someone exposed in Sweden is helped to return to their home country.
+    So IOM is a valuable partner when someone trafficked in Sweden is helped to return to their home country.
 
 later-iom-size = According to IOM’s website, the organisation has 175 member states and is present in 171 countries.
 
@@ -110,7 +110,7 @@ why-risk-say = The risk of being trafficked again is greatest up to two years af
 why-risk-body =
     A person who returns after trafficking often faces great challenges. These can be economic problems, social injustice, discrimination, conflict or unrest. Such things raise the risk of being trafficked again.
 
-    The risk is greatest up to two years after the person got out, or was rescued. Children, women and young adults are most exposed. This is especially so for those who lack support, or are rejected by family or local community on coming home.
+    The risk is greatest up to two years after the person got out, or was rescued. Children, women and young adults are most vulnerable. This is especially so for those who lack support, or are rejected by family or local community on coming home.
 
     Source: IOM, “The Causes and Consequences of Re-trafficking”, 2010.
 
@@ -122,7 +122,7 @@ why-rights-body =
 
     Human trafficking violates the human rights of the individual. When Sweden gives support and protection it meets its commitments under international and European law.
 
-    Support in voluntary return is part of this. A person exposed to human trafficking in Sweden can get it, if they so wish.
+    Support in voluntary return is part of this. A person subjected to human trafficking in Sweden can get it, if they so wish.
 
 why-instruments-title = The texts behind Sweden’s commitments
 why-instruments-label = Commitments of Sweden
@@ -132,7 +132,7 @@ why-instruments-body =
 
     • The Palermo Protocol, the UN protocol of 2000 against trafficking in persons, especially women and children. Sweden ratified it in 2004.
     • The Council of Europe convention on action against trafficking, adopted in 2005. Sweden signed it the same year and ratified it in 2010.
-    • EU directive 2011/36/EU, of 5 April 2011. It concerns prevention, combating, and protection of those exposed. It replaced Council framework decision 2002/629/RIF (JHA in English).
+    • EU directive 2011/36/EU, of 5 April 2011. It concerns prevention, combating, and protection of those subjected to it. It replaced Council framework decision 2002/629/RIF.
 
 ## Look-up
 

@@ -4,7 +4,7 @@ withdrawing-chapter = Withdrawing the application
 
 withdrawing-title = The person can change their mind at any time
 withdrawing-label = Withdrawing the application
-withdrawing-say = At any time before departure the person can change their mind and withdraw their application.
+withdrawing-say = The person can change their mind and withdraw their application at any time.
 withdrawing-body =
     The person can change their mind and withdraw their application at any time. The right to change their mind lasts right up to departure. The person also has the right to decline help that is offered.
 
@@ -14,11 +14,11 @@ withdrawing-body =
 
 withdrawing-questions-title = Answer questions and concerns quickly
 withdrawing-questions-label = Quick answers to questions
-withdrawing-questions-say = Quick answers are recommended, so that nobody changes their mind because the information was poor or wrong.
+withdrawing-questions-say = The person may change their mind. Answer questions as quickly as possible, so that they have the right information.
 withdrawing-questions-body =
-    The one responsible for the return is recommended to answer questions and concerns as quickly as possible. The aim is that nobody changes their mind because the information was poor or wrong.
+    The person may change their mind. A difficult life situation can affect the decision, and make them hesitate. Let the decision take the time it needs. Give more information when needed.
 
-    A difficult life situation can affect the decision. The person may hesitate or change their mind. Let the decision take the time it needs. Give more information when needed.
+    The one responsible for the return is recommended to answer questions and concerns as quickly as possible. No one should have to change their mind because the information was poor or wrong.
 
     IOM Finland can often arrange a talk with the IOM office in the home country. The person can then speak anonymously and in their mother tongue.
 
@@ -28,7 +28,7 @@ withdrawing-support-say = If support is missing, or access to it is very limited
 withdrawing-support-body =
     Sometimes there is no support to be had, or access is very limited. This must then be clearly explained to the person.
 
-    There may still be a possibility of an economic grant.
+    Some financial support may still be possible.
 
     IOM Finland can find out what support and services exist in the home country. When support is limited, IOM still tries to find some form of support to offer.
 

@@ -32,7 +32,7 @@ aftercare-recovery-body =
     Även kostnader för rehabilitering kan täckas, till exempel beroendevård.
 
 aftercare-livelihood-title = Utbildning kan ge en tryggare ekonomi
-aftercare-livelihood-label = Vägar till försörjning hemma
+aftercare-livelihood-label = Vägar till försörjning
 aftercare-livelihood-say = Stödet kan också ges för en mer hållbar ekonomi, till exempel utbildning, praktik eller kurs i att starta företag.
 aftercare-livelihood-body =
     Stödet kan också ges för att göra den ekonomiska situationen i hemlandet mer hållbar. I praktiken kan det vara studier eller deltagande i yrkesutbildning.
@@ -55,15 +55,17 @@ aftercare-skills-body =
 
     Beakta också färdigheter som personen har fått på informella vägar. Det kan vara genom traditioner, familj eller intressegrupper.
 
-aftercare-special-title = Informera IOM Finland om särskilda behov
+aftercare-special-title = IOM Finland behöver veta om särskilda behov
 aftercare-special-label = Särskilda behov efter hemkomst
-aftercare-special-say = Informera IOM Finland om personen behöver skyddat boende eller har andra särskilda behov.
+aftercare-special-say = Särskilda behov efter hemkomsten, till exempel skyddat boende, behöver IOM Finland få veta.
 aftercare-special-body =
-    Informera IOM Finland om personen behöver skyddat boende.
+    Be först om personens samtycke.
+
+    Informera sedan IOM Finland om personen behöver skyddat boende.
 
     Informera också om andra särskilda behov. De kan till exempel bero på en funktionsnedsättning.
 
-    IOM Finland nås på { $iom_phone } och { $iom_email }.
+    Lämna bara det som behövs, och aldrig var personen bor nu (vårt råd). Regionkoordinatorn vet vart uppgifterna ska.
 
 ## Look-up
 

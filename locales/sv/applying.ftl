@@ -15,7 +15,7 @@ applying-body =
     • regionkoordinatorn kan hjälpa personen att bedöma sin situation
     • vill personen delta ska regionkoordinatorn hänvisa ärendet till IOM Finland
     • två dokument behövs
-    • en regionkoordinator skickar dem till IOM Finland
+    • en regionkoordinator skickar dem till IOM Finland, efter personens samtycke
 
 applying-assessment-title = Hjälp att bedöma situationen
 applying-assessment-label = Hjälp att bedöma läget
@@ -41,11 +41,11 @@ applying-coordinator-body =
     Stödtelefonen är till för yrkesverksamma. Den hör till Nationella samordningen mot prostitution och människohandel.
 
     • stödtelefonen: { $support_line }
-    • regionkoordinatorerna: { $coordinators_page }
+    • manualens sida: { $coordinators_page }
 
 applying-iom-title = IOM Finland diskuterar ärendet och ger råd
-applying-iom-label = Råd av IOM, även anonymt
-applying-iom-say = Du kan kontakta IOM Finland för råd och stöd, även anonymt.
+applying-iom-label = Råd av IOM, du kan vara anonym
+applying-iom-say = Du kan kontakta IOM Finland för råd och stöd, och vara anonym.
 applying-iom-body =
     Kontakta IOM Finland när du behöver råd och stöd i återvändandet. Du kan vara anonym och behöver inte lämna några personuppgifter.
 
@@ -65,13 +65,16 @@ applying-documents-body =
     • ”Återvändandeprogrammet Människohandel - Prostitution (ÅMP - SWE) Ansökan”
     • ”ÅMP - SWE Tabell för Riskbedömning och Riskhantering”
 
-applying-forms-title = Var blanketterna finns
+applying-forms-title = Be om de blanketter som gäller nu
 applying-forms-label = Var blanketterna finns
-applying-forms-say = Blanketterna finns på IOM:s webbplats. Vid problem eller frågor: kontakta IOM Finland.
+applying-forms-say = Be IOM Finland om de blanketter som gäller nu.
 applying-forms-body =
-    Blanketterna finns på IOM:s webbplats, som PDF: { $iom_forms_page }
+    Manualen länkar till två PDF på IOM:s webbplats:
+    • ansökan: { $iom_application_form }
+    • riskbedömningstabellen: { $iom_risk_form }
+    och till en sida: { $iom_forms_page }
 
-    Kontakta IOM Finland om det blir problem med blanketterna eller om du har frågor: { $iom_email }
+    Kontakta IOM Finland om det blir problem med blanketterna eller om du har frågor: { $iom_phone }
 
 applying-filling-title = Vem som fyller i och skriver under
 applying-filling-label = Vem som skriver under
@@ -91,18 +94,19 @@ applying-filling-body =
 
 applying-sending-title = Regionkoordinatorn skickar ansökan
 applying-sending-label = Skicka ansökan till IOM
-applying-sending-say = En regionkoordinator skickar ansökan och riskbedömningstabellen till IOM Finland.
+applying-sending-say = Regionkoordinatorn skickar ansökan och riskbedömningstabellen till IOM Finland, när personen har samtyckt.
 applying-sending-body =
-    En regionkoordinator skickar papperen till IOM Finland:
+    I den här ordningen (vårt råd):
+    1. Be om personens samtycke.
+    2. Ring och fråga vart papperen ska, och hur de kan skickas säkert.
+    3. Regionkoordinatorn skickar dem.
 
+    En regionkoordinator skickar till IOM Finland:
     • den underskrivna ansökan
     • riskbedömningstabellen
-    • eventuellt en kopia av resedokument eller annat identitetsbevis
+    • en möjlig kopia av resedokument eller annat identitetsbevis
 
-    De skickas med e-post eller fax:
-
-    • e-post { $iom_email }
-    • fax { $iom_fax }
+    Manualen anger e-post eller fax.
 
 applying-decline-title = Personen får tacka nej och ångra sig
 applying-decline-label = Rätten att tacka nej
@@ -121,9 +125,10 @@ applying-decline-body =
 
 later-coordinators-page = Sidan med regionkoordinatorerna har flyttat till Jämställdhetsmyndigheten/NSPM: { $nspm_page }
 
-later-support-hours = Stödtelefonen svarar på vardagar under kontorstid. En källa uppger 9.00–16.30.
+later-support-hours = Stödtelefonen svarar på vardagar under kontorstid. En källa uppger 9.00–16.30. Andra tider hänvisar NSPM till polis eller socialjour.
 
-later-iom-site = IOM Finlands sidor ligger nu på { $iom_programme_page }. Manualens länkar till blanketterna är inte bekräftade. Be IOM Finland om de aktuella blanketterna.
+later-iom-site = IOM Finlands sidor ligger nu på { $iom_programme_page }.
+later-programme-page = NSPM:s sida om återvändandeprogrammet: { $programme_page }. Där står att regionkoordinatorerna är kontaktpunkt i Sverige för ansökningar.
 
 ## Look-up
 

@@ -16,11 +16,11 @@ ask-body =
     • adressen till ett skyddat boende
     • annat som kan avslöja var personen finns
 
-    Ska uppgifter om personen lämnas ut behövs hens samtycke först.
+    Ska uppgifter om personen lämnas till IOM Finland behövs hens samtycke först.
 
 ## Frågan byggs av färdiga val
 
-ask-role-title = Vem är du som frågar?
+ask-role-title = Vem är det som frågar?
 ask-role-label = Bygg en fråga
 ask-role-body =
     Tre val blir en fråga att läsa upp, utan namn. Du kan hoppa över vart och ett.
@@ -101,10 +101,10 @@ ask-covered-title = Kan personen omfattas av programmet?
 ask-covered-label = Kan programmet gälla personen?
 ask-covered-say = Det avgörs inte här. Fråga en regionkoordinator om personen kan delta.
 ask-covered-body =
-    Tre frågor, hämtade ur manualen:
+    Tre frågor att börja med (våra, om ämnen i manualen):
 
     • Är personen utländsk medborgare och har utsatts för människohandel eller prostitution?
-    • Vill hen till sitt hemland, eller till ett tredje land där hen har permanent uppehållstillstånd?
+    • Vill hen till sitt hemland, eller till ett annat land än Sverige där hen har permanent uppehållstillstånd?
     • Är det hens eget, frivilliga och välinformerade beslut?
 
     Svaren avgör inget här. Fråga en regionkoordinator, direkt eller genom stödtelefonen:
@@ -113,10 +113,10 @@ ask-covered-body =
     IOM Finland diskuterar ett eventuellt deltagande med regionkoordinatorn.
 
 ask-free-title = Är beslutet verkligen fritt?
-ask-free-label = Sex frågor om fritt beslut
+ask-free-label = Är beslutet fritt? 6 frågor
 ask-free-say = Personen ska vara fri från tvång hela vägen, och kan ångra sig när som helst före avresan.
 ask-free-body =
-    Sex frågor att tänka igenom:
+    Våra 6 frågor, om principer i manualen:
 
     • Är det personens eget beslut?
     • Är hen fri från tvång, fysiskt och psykiskt?
@@ -129,16 +129,16 @@ ask-free-body =
 
 ask-noconsent-title = Personen vill inte att uppgifter lämnas
 ask-noconsent-label = Utan samtycke: vad du kan göra
-ask-noconsent-say = Utan samtycke lämnas inga personuppgifter. Du kan ändå be IOM Finland om råd.
+ask-noconsent-say = Utan samtycke får IOM Finland inga personuppgifter av dig. Du kan ändå be om råd.
 ask-noconsent-body =
-    Utan personens samtycke får tredje part inte ta del av uppgifterna. Du kan ändå:
+    Utan personens fulla samtycke får tredje part inte ta del av uppgifterna. Du kan ändå:
 
     • be IOM Finland om råd utan personuppgifter
     • låta IOM Finland ta reda på vilket stöd som finns i hemlandet
     • fråga om personen kan få prata anonymt med IOM-kontoret där, vilket ofta går att ordna
-    • berätta för personen hur uppgifter används och skyddas av sekretess
+    • berätta för personen hur uppgifter används och skyddas, och vilka gränser lagen sätter
 
-    Barn är ett undantag (vår läsning). Den som är anmälningsskyldig ska genast anmäla till socialnämnden när ett barn kan behöva skydd. Alla som får veta eller misstänker att ett barn far illa rekommenderas att anmäla.
+    Barn är ett undantag (vår läsning). Den som är anmälningsskyldig ska genast anmäla till socialnämnden när ett barn kan behöva skydd. Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla. Fler undantag finns i lag.
 
 ## Look-up
 

@@ -11,57 +11,53 @@ children-body =
     Ensamkommande barn, personer under 18 år, är mycket utsatta. Därför behöver de särskild uppmärksamhet och särskilt stöd. Det gäller oavsett barnets nationalitet eller bakgrund.
 
 children-contact-title = Ring stödtelefonen eller regionkoordinatorn
-children-contact-label = Misstanke om utsatt barn
+children-contact-label = Ett barn kan vara utsatt: ring
 children-contact-say = Vid misstanke om människohandel med ett ensamkommande barn ska du ringa stödtelefonen eller en regionkoordinator.
 children-contact-body =
     Misstänker du att människohandel har drabbat ett ensamkommande barn? Då ska du göra något av detta:
 
     • Ring den nationella stödtelefonen för yrkesverksamma, { $support_line }. Där får du råd och hjälp.
-    • Kontakta direkt en regionkoordinator mot prostitution och människohandel: { $coordinators_page }
+    • Kontakta direkt en regionkoordinator mot prostitution och människohandel. Manualens sida: { $coordinators_page }
 
     Stödtelefonen hör till den nationella samordningen mot prostitution och människohandel.
 
-children-report-title = Anmälningsskyldiga ska genast anmäla oro
+children-report-title = Anmäl genast oro för ett barn
 children-report-label = Anmälningsskyldighet för barn
-children-report-say = Den som är anmälningsskyldig ska genast anmäla till socialnämnden när ett barn kan behöva skydd.
+children-report-say = Den som i arbetet får veta att ett barn kan behöva skydd, och är skyldig, ska anmäla genast.
 children-report-body =
-    Vissa är enligt 14 kap. 1 § SoL (2001:453) skyldiga att genast anmäla till socialnämnden. Det gäller när de i sin verksamhet får veta något som kan innebära att nämnden behöver ingripa för att skydda ett barn.
+    Nu: 19 kap. 1 § socialtjänstlagen (2025:400). I manualen: 14 kap. 1 § SoL (2001:453), upphävd.
 
-    Skyldiga är anställda hos:
+    Manualen nämner anställda hos myndigheter vars arbete berör barn och unga, och hos hälso- och sjukvården, rättspsykiatriska undersökningar, socialtjänsten, Polismyndigheten, Säkerhetspolisen och Kriminalvården. Också privat verksamhet av samma slag (vår läsning).
 
-    • myndigheter vars arbete berör barn och unga
-    • andra myndigheter inom hälso- och sjukvård, annan rättspsykiatrisk undersökning eller socialtjänst
-    • Polismyndigheten, Säkerhetspolisen, Kriminalvården
+    Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla (nytt nummer inte kontrollerat).
 
-    De som arbetar i enskild (privat) verksamhet omfattas också.
-
-    Alla som får veta eller misstänker att ett barn far illa rekommenderas att anmäla till nämnden (14 kap. 1 c §).
-
-later-duty-to-report = Sedan den 1 juli 2025 gäller SoL (2025:400). Skyldigheten står där i 19 kap. 1 §.
+later-duty-to-report = Numret står i lagar som hänvisar dit; lagen själv är inte läst. Prop. 2025/26:12 vill vidga kretsen; om det gäller är inte kontrollerat. Osäker? Anmäl, eller fråga socialtjänsten utan namn (vårt råd).
 
 children-inquiry-title = Socialnämnden ska inleda utredning utan dröjsmål
 children-inquiry-label = Socialnämndens utredning
-children-inquiry-say = Socialnämnden behöver få veta om någon misstänker människohandel med barn, och ska inleda utredning utan dröjsmål.
+children-inquiry-say = Socialnämnden behöver få veta om någon misstänker människohandel med barn, och ska utreda utan dröjsmål.
 children-inquiry-body =
-    Socialnämnden behöver få veta när någon misstänker människohandel med barn. Det behövs för att socialtjänsten ska kunna utföra sin uppgift: åtgärder som skyddar barnet.
+    Nu: 14 kap. 2 § socialtjänstlagen (2025:400). I manualen: 11 kap. 1 § SoL, upphävd.
 
-    Enligt 11 kap. 1 § SoL ska nämnden inleda utredning utan dröjsmål. Det gäller uppgifter som kan leda till någon åtgärd av nämnden. De kan komma genom ansökan, anmälan eller på annat sätt.
+    Socialnämnden behöver få veta när någon misstänker människohandel med barn. Då kan socialtjänsten utföra sin uppgift: åtgärder som skyddar barnet.
+
+    Nämnden ska inleda utredning utan dröjsmål om uppgifter som kan leda till någon åtgärd av nämnden. De kan komma genom ansökan, anmälan eller på annat sätt.
 
     Med åtgärd menas närmast insatser för individen: utredning, stöd och behandling (prop. 1996/97:124).
 
-later-inquiry-section = Lagen om vård av unga (LVU) hänvisar nu till 14 kap. 2 § SoL (2025:400) när det gäller att inleda en utredning.
+later-inquiry-section = Lagen om vård av unga (LVU) hänvisar dit när det gäller att inleda en utredning. Själva socialtjänstlagen är inte läst.
 
 children-directive-title = EU-direktivet: barn bör få särskilt stöd
 children-directive-label = EU-direktivet om barn
 children-directive-say = Enligt EU-direktivet bör ensamkommande barn som utsatts för människohandel få särskild uppmärksamhet.
 children-directive-body =
-    EU-direktivet mot människohandel (2011/36/EU) tar upp ensamkommande barn som har utsatts. De bör få särskild uppmärksamhet. Deras särskilda utsatthet gör att de behöver specifik hjälp och specifikt stöd.
+    EU-direktivet mot människohandel (2011/36/EU) tar upp ensamkommande barn som har utsatts; enligt manualens not i skäl 23. De bör få särskild uppmärksamhet. Deras särskilda utsatthet gör att de behöver specifik hjälp och specifikt stöd.
 
     Medlemsstaterna bör anpassa mottagandet till barnets behov. Relevanta rättssäkerhetsgarantier bör också tillämpas. Det gäller från att barnet har identifierats tills en varaktig lösning finns.
 
     Nödvändiga åtgärder bör vidtas så att barnet vid behov får en förmyndare, ett ombud eller båda. Syftet är att slå vakt om barnets bästa.
 
-later-directive-amended = Direktivet har ändrats genom (EU) 2024/1712. Länderna skulle ha infört ändringarna senast den 15 juli 2026. Det är inte kontrollerat om Sverige har gjort det.
+later-directive-amended = Direktivet har ändrats genom (EU) 2024/1712, som skulle vara infört senast den 15 juli 2026. En svensk utredning har lämnat förslag, SOU 2025:119. Om de är lag är inte kontrollerat.
 
 children-lasting-title = En varaktig lösning kan se olika ut
 children-lasting-label = Varaktig lösning för barnet
@@ -69,7 +65,7 @@ children-lasting-say = Enligt EU-direktivet bör beslut om barnets framtid fatta
 children-lasting-body =
     Enligt EU-direktivet bör beslut om framtiden för varje ensamkommande brottsutsatt barn fattas så snabbt som möjligt. Syftet är att hitta varaktiga lösningar.
 
-    Grunden är en individuell bedömning av vad som är bäst för barnet. Barnets bästa bör komma i främsta rummet.
+    Grunden är en individuell bedömning av vad som är bäst för barnet. Det bör komma i främsta rummet.
 
     Sådana lösningar kan vara:
 
@@ -87,6 +83,8 @@ children-conditions-body =
     • Barnet vill återvända och är berett att samarbeta om det.
     • Barnets vårdnadshavare eller gode man har gett sitt medgivande, i Sverige och i ursprungslandet.
     • En social utredning är gjord. Efter den bedöms återvändandet vara i barnets bästa intresse.
+
+    Ta ingen kontakt i hemlandet förrän regionkoordinatorn har bedömt risken. Den som ska samtycka kan vara inblandad (vårt råd).
 
 children-authorities-title = Flera aktörer samarbetar om barnet
 children-authorities-label = Myndigheter kring barnet
@@ -106,9 +104,9 @@ children-authorities-body =
 
 children-tracing-title = Att spåra familjen och bedöma riskerna
 children-tracing-label = Spåra familj, bedöma risker
-children-tracing-say = Det kan finnas särskilda åtgärder att vidta, som att spåra barnets familj och bedöma risker.
+children-tracing-say = Ibland finns särskilda regler att följa och åtgärder att vidta, som att spåra familjen och bedöma risker.
 children-tracing-body =
-    Det kan finnas särskilda förfaranden. De måste då följas. Det kan också finnas åtgärder att vidta. Det beror på myndigheterna i ursprungslandet, barnets ålder och barnets särskilda situation.
+    Ibland finns särskilda regler att följa och åtgärder att vidta. Det beror på myndigheterna i ursprungslandet, barnets ålder och barnets särskilda situation.
 
     Hit hör att:
 

@@ -13,17 +13,14 @@ need-advice-body =
     Den nationella stödtelefonen, för yrkesverksamma. Den ger också kontakt med regionkoordinatorn:
     { $support_line }
 
-    Nationella samordningen vid Jämställdhetsmyndigheten, e-post:
-    { $agency_email }
-
     IOM Finland, råd och stöd även anonymt:
     { $iom_phone }
     { $iom_email }
 
-    Du kan be IOM Finland om råd utan några personuppgifter. Be om personens samtycke innan du lämnar uppgifter om hen.
+    Lämna inga personuppgifter när du frågar. Be om personens samtycke innan du lämnar uppgifter om hen.
 
-need-child-title = Du misstänker att ett barn är utsatt
-need-child-label = Misstanke: ensamkommande barn
+need-child-title = Ett barn kan vara utsatt
+need-child-label = Barn som kan vara utsatt
 need-child-say = Ring stödtelefonen { $support_line }, eller kontakta en regionkoordinator direkt.
 need-child-body =
     Misstänker du människohandel med ett ensamkommande barn? Då ska du ringa stödtelefonen eller kontakta en regionkoordinator direkt.
@@ -31,7 +28,7 @@ need-child-body =
     Den nationella stödtelefonen, för råd och hjälp:
     { $support_line }
 
-    Socialnämnden behöver också få veta. Den som är anmälningsskyldig ska anmäla genast. Alla som får veta eller misstänker att ett barn far illa rekommenderas att anmäla.
+    Socialnämnden behöver också få veta. Den som är anmälningsskyldig ska anmäla genast. Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla.
 
 need-media-title = Media hör av sig
 need-media-label = Frågor från media
@@ -43,7 +40,6 @@ need-media-body =
 
     Jämställdhetsmyndigheten, Nationella samordningen:
     { $support_line }
-    { $agency_email }
 
     IOM Finland:
     { $iom_phone }
@@ -57,13 +53,12 @@ need-data-body =
 
     Jämställdhetsmyndigheten, Nationella samordningen:
     { $support_line }
-    { $agency_email }
 
     IOM Finland:
     { $iom_phone }
     { $iom_email }
 
-    Tredje part får ta del av personuppgifter bara om personen har gett sitt fulla samtycke.
+    Tredje part får ta del av personuppgifter bara om personen har gett sitt fulla samtycke. Lagen har undantag (vårt tillägg).
 
 need-forms-title = Blanketterna krånglar
 need-forms-label = Problem med blanketterna
@@ -77,10 +72,7 @@ need-forms-body =
     E-post:
     { $iom_email }
 
-    Fax:
-    { $iom_fax }
-
-    En regionkoordinator skickar de färdiga papperen, med e-post eller fax.
+    Lämna inga personuppgifter när du frågar (vårt råd).
 
 ## Regionerna
 

@@ -4,13 +4,15 @@ date-chapter = Datum för avresan
 
 date-title = Lova inget datum för tidigt
 date-label = Möjliga datum för resan
-date-say = Regionkoordinatorn ska tala med personen om möjliga datum; IOM:s arbete är beroende av att inget lovas för tidigt.
+date-say = Regionkoordinatorn ska tala med personen om möjliga datum. Lova inget för tidigt.
 date-body =
-    Regionkoordinatorn ska tala med personen om vilka datum som är möjliga och önskvärda. Sedan ska koordinatorn meddela IOM Finland.
+    Regionkoordinatorn ska tala med personen om vilka datum som är möjliga och önskvärda, och sedan meddela IOM Finland.
 
-    Lova eller sätt inte datumet för tidigt. IOM:s förberedelser är beroende av det.
+    Lova inget datum, och bestäm inget, för tidigt. IOM:s förberedelser kräver det.
 
-    Noggranna förberedelser tar tid. Det gäller både stödet i återvändandet och återintegrationen i ursprungslandet. Ge därför IOM gott om tid, i mån av möjlighet. Då kan IOM förbereda ett så tryggt och säkert återvändande som möjligt.
+    Noggranna förberedelser tar tid. Ge IOM gott om tid, i mån av möjlighet, så att återvändandet kan bli så tryggt och säkert som möjligt.
+
+    Finns ett beslut om avvisning eller utvisning med en sista dag? Fråga en jurist om förlängning innan datum bestäms (vårt råd).
 
 date-consult-title = Datumet måste ofta samordnas med flera
 date-consult-label = Samordna datumet med andra

@@ -39,13 +39,13 @@ departure-airport-body =
 
 departure-recognised-title = Personen reser som en vanlig resenär
 departure-recognised-label = Så känner IOM igen personen
-departure-recognised-say = Personen reser som en vanlig resenär med hjälp av IOM och riskerar därmed inte att bli igenkänd som utsatt för människohandel.
+departure-recognised-say = Personen reser som en vanlig resenär med hjälp av IOM.
 departure-recognised-body =
     Personen kan bära en tryckt IOM-logotyp, som kommer från IOM Finland. Det kan också vara något annat föremål som man har kommit överens om. Då blir det lättare för IOM:s personal att känna igen personen, vid transit och på flygplatsen i hemlandet.
 
-    Personen kommer att resa som en vanlig resenär med hjälp av IOM. Därför riskerar hen inte att bli igenkänd som utsatt för människohandel.
+    Personen kommer att resa som en vanlig resenär med hjälp av IOM. Manualen skriver att hen därför inte riskerar att bli igenkänd som utsatt för människohandel. Lova inte det: en logotyp syns (vårt råd).
 
-    År 2017 hjälpte IOM 72 176 personer i världen att återvända frivilligt.
+    År 2017 hjälpte IOM 72 176 personer i världen att återvända frivilligt. Källa enligt manualens not: IOM, AVRR 2017 Key Highlights, 2018.
 
 departure-arrival-title = IOM möter vid transit och ankomst
 departure-arrival-label = Mötet vid ankomsten
@@ -57,11 +57,13 @@ departure-arrival-body =
 
     Hjälpen vid mellanlandning beror på behoven och på om IOM är representerat i landet. I länder med IOM-kontor möter IOM vanligtvis vid ankomsten.
 
+    Möter ingen? Personen ska ha fått veta hur hen når IOM-kontoret i landet. Gå igenom det före resan (vårt råd).
+
 departure-contact-title = Kontaktuppgifter för resan
 departure-contact-label = Nummer och adresser på resan
 departure-contact-say = Se till att personen har alla kontaktuppgifter; ge mobilnumret till IOM bara om personen samtycker.
 departure-contact-body =
-    Se till att personen har all kontaktinformation som behövs. Där ingår mobil- eller telefonnummer, och adressen till IOM-kontoret i hemlandet. Då kan personen söka hjälp under resan om det behövs.
+    Se till att personen har all kontaktinformation som behövs. Där ingår mobil- eller telefonnummer, och adressen till IOM-kontoret i hemlandet. Då kan personen söka hjälp under resan om det behövs, också om IOM inte möter vid ankomsten.
 
     Ge personens mobilnummer till IOM Finland, om det är möjligt och om samtycke finns. Då blir det lättare för personen och IOM:s personal att nå varandra vid transit och ankomst.
 
@@ -74,7 +76,7 @@ departure-medicine-body =
     Det är viktigt att personen har med sig:
 
     • alla nödvändiga mediciner
-    • nödvändiga papper, såsom sjukjournal, läkarintyg och recept
+    • nödvändiga vårdpapper, såsom sjukjournal, läkarintyg och recept
 
     Papperen är översatta när det är möjligt och nödvändigt.
 

@@ -8,9 +8,9 @@ documents-say = Alla som återvänder, även barn, behöver giltiga resehandling
 documents-body =
     Alla som återvänder behöver giltiga resehandlingar, till exempel pass. Det gäller även barn, både medföljande och ensamkommande.
 
-    Berätta för IOM om personen har eller saknar giltigt pass eller andra resehandlingar. Kontrollera hur länge de gäller.
+    IOM behöver veta om personen har eller saknar giltigt pass eller andra resehandlingar. Be om samtycke, kontrollera hur länge de gäller, och berätta sedan för IOM.
 
-    Om resehandlingar saknas hjälper IOM Finland till att skaffa provisoriska. De är till för en enkelresa hem.
+    För den som är med i programmet, och saknar resehandlingar, hjälper IOM Finland till att skaffa provisoriska. De är till för en enkelresa hem.
 
 documents-embassy-title = IOM ansöker hos ambassaden och betalar
 documents-embassy-label = Ansökan hos ambassaden
@@ -25,7 +25,7 @@ documents-embassy-body =
 
     IOM betalar för resehandlingarna. Kostnaden täcks av programmet.
 
-    Be personen om samtycke innan du lämnar uppgifter till IOM Finland.
+    Ambassaden får då veta vem personen är, och det går inte att ta tillbaka. Den som söker asyl bör fråga en jurist först (vårt råd). Be om samtycke innan du lämnar uppgifter till IOM Finland.
 
 documents-born-title = Barn födda här: IOM frågar ambassaden
 documents-born-label = Ambassadens krav för barnet
@@ -50,17 +50,18 @@ documents-time-body =
 
     Personen ska hållas informerad om hur det går med ansökan.
 
-documents-condition-title = Kontrollera passet och skicka en kopia
+documents-condition-title = Passets skick, namnet och en kopia
 documents-condition-label = Passets skick, namn och kopia
-documents-condition-say = Kontrollera att resehandlingarna är hela, och se till att IOM får namnet så som det står där.
+documents-condition-say = Titta efter: är passet helt, finns alla sidor? IOM behöver namnet så som det står där.
 documents-condition-body =
-    Kontrollera att skicket på resehandlingarna är gott. Titta till exempel efter trasiga sidor och sidor som saknas.
-
-    Finns det redan ett pass? Skicka en kopia av passet till IOM Finland: { $iom_email }
-
-    Be personen om samtycke innan du lämnar uppgifter till IOM Finland.
+    Titta efter: är passet helt, finns alla sidor?
 
     Resan ska bokas i det namn som står i passet eller resehandlingarna. Därför är det mycket viktigt att IOM får rätt information.
+
+    Finns det redan ett pass ska IOM Finland få en kopia. I den här ordningen (vårt råd):
+    1. Be om personens samtycke.
+    2. Ring och fråga vart kopian ska, och hur den kan skickas säkert.
+    3. Regionkoordinatorn skickar kopian.
 
 ## Look-up
 

@@ -10,17 +10,23 @@ family-body =
 
     Tala med familjen. I de samtalen behöver man bedöma om återvändandet är den bästa lösningen för alla i familjen. Barnen som följer med räknas in i den bedömningen.
 
-later-shelter-children = Sedan den 1 april 2024 finns en lag om placering av barn i skyddat boende, lag (2024:79).
+    Om möjligt bör båda föräldrarna informeras och samtycka till barnens resa.
+
+    Kan ett barn behöva skydd gäller anmälningsskyldigheten (vår påminnelse).
+
+later-shelter-children = Lagen (2024:79) gäller placering av barn i skyddat boende, också när en vårdnadshavare inte samtycker. Fråga socialtjänsten. Den gäller sedan den 1 april 2024.
 
 family-together-title = I första hand hålls familjen ihop
 family-together-label = Hålla ihop familjen
 family-together-say = I första hand bör familjen hållas ihop eller återförenas, om inte socialtjänsten har invändningar.
 family-together-body =
-    Strävan bör i första hand vara att hålla ihop familjer, att återförena dem eller bådadera.
+    Försök i första hand hålla ihop eller återförena familjen.
 
     Detta gäller inte om socialtjänsten har invändningar. Invändningarna kan till exempel gälla att barnen återvänder med sin familj, eller till den.
 
     Om möjligt bör båda föräldrarna till barn som följer med få information om resan. Om möjligt bör båda också samtycka till att barnen reser.
+
+    Kan en förälder vara inblandad i människohandeln? Ta ingen kontakt förrän regionkoordinatorn har bedömt risken (vårt råd).
 
 family-journey-title = Resan kan planeras för små barn
 family-journey-label = Resa med små barn

@@ -10,13 +10,14 @@ stage-tools = Verktyg
 frame-place = { $stage } · sida { $index } av { $total }
 frame-source = Manualen { $sections } ({ $year })
 frame-part-two = del II { $section }
-frame-section-links = del III (länkar)
-frame-section-colophon = omslagets adresser
+frame-section-links = del III
+frame-section-colophon = omslaget
 frame-ours = Vår text, inte manualens.
 frame-ours-after = Vår formulering efter: { $cited }
 frame-later = Senare än manualen: { $text } Källa: { $source }, läst { $checked }.
-frame-unconfirmed = Enligt { $year } års manual: ring och bekräfta innan du skickar något.
-frame-say = Säg så här: ”{ $text }”
+frame-unconfirmed = Telefon, e-post och adress från { $year } är inte bekräftade. Fråga stödtelefonen { $support_line } innan du skickar något (vårt råd).
+frame-say = Säg till personen: ”{ $text }”
+frame-caller = Till den som ringer: ”{ $text }”
 frame-opening = Kapitlet har { $count ->
     [one] en sida
    *[other] { $count } sidor
@@ -26,7 +27,7 @@ frame-next = Nästa
 frame-back = Tillbaka: { $label }
 frame-up = Upp: { $label }
 frame-close = Tillbaka
-frame-back-professional = Tillbaka till dig
+frame-back-professional = Ge tillbaka telefonen
 frame-choices = Välj med siffra:
 
 ## Start
@@ -40,30 +41,32 @@ home-body =
 
 ## Brådskande
 
-urgent-title = Brådskande
+urgent-title = Fara nu: ring { $emergency }
 urgent-label = Brådskande
-urgent-say = Först trygghet. Inget om återvändandet behöver avgöras i natt.
+urgent-say = Först trygghet. Inget om återvändandet behöver bestämmas nu.
 urgent-body =
-    Fara nu: ring { $emergency } (vårt tillägg).
+    Nationella stödtelefonen { $support_line }: vardagar, kontorstid. Den når också regionkoordinatorn.
+    Andra tider: socialjouren i kommunen, eller polisen { $police } om det inte är akut.
 
-    Ett barn kan behöva skydd: anmäl genast till socialnämnden. För många är det en skyldighet, andra rekommenderas det. Osäker ålder: gör som för ett barn (vårt råd).
+    Ett barn kan behöva skydd: anmäl till socialnämnden. Den som är skyldig ska göra det genast, andra rekommenderas det. Osäker ålder: gör som för ett barn (vårt råd).
 
-    Trygg för stunden:
-    • Nationella stödtelefonen { $support_line }. Den når också regionkoordinatorn.
-    • IOM Finland { $iom_phone }, { $iom_email }. Du kan fråga utan namn.
+    Råd om återvändandet, utan namn: IOM Finland { $iom_phone }, { $iom_email }.
 
-    Senare än manualen: stödtelefonen svarar på vardagar under kontorstid. Andra tider: socialjouren i kommunen, eller polisen { $police } när det inte är akut.
+    Fara och trygghet först: våra tillägg.
 
 urgent-papers-title = Två dokument, och vem som skickar dem
 urgent-papers-label = Papperen i ansökan
-urgent-papers-say = Det behövs en ansökan och en riskbedömningstabell. Regionkoordinatorn skickar dem till IOM Finland.
+urgent-papers-say = Det behövs en ansökan och en riskbedömningstabell. Regionkoordinatorn skickar dem, när personen har samtyckt.
 urgent-papers-body =
     • ”Återvändandeprogrammet Människohandel - Prostitution (ÅMP - SWE) Ansökan”
     • ”ÅMP - SWE Tabell för Riskbedömning och Riskhantering”
 
     Regionkoordinatorn ska skriva under ansökan och noggrant fylla i tabellen. Koordinatorn, eller en samarbetspartner som har kontakt med personen, bör hjälpa till med ansökan. Förstår personen inte texten ska den förklaras på ett språk hen förstår.
 
-    Regionkoordinatorn skickar båda till IOM Finland, och en kopia av resedokument eller annat identitetsbevis om den finns. De skickas med e-post { $iom_email } eller fax { $iom_fax }.
+    I den här ordningen (vårt råd):
+    1. Be om personens samtycke.
+    2. Ring och fråga vart papperen ska.
+    3. Regionkoordinatorn skickar båda till IOM Finland, med en möjlig kopia av resedokument eller annat identitetsbevis. Manualen anger e-post eller fax.
 
 urgent-child-title = Barn, eller osäker ålder
 urgent-child-label = Barn eller osäker ålder
@@ -74,9 +77,11 @@ urgent-child-body =
     • myndighet som rör barn och unga
     • hälso- och sjukvård, socialtjänst, rättspsykiatrisk undersökning
     • polis, Säkerhetspolis, Kriminalvård
-    • privat verksamhet
+    • privat verksamhet av samma slag
 
-    Alla som får veta eller misstänker att ett barn far illa rekommenderas att anmäla.
+    Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla.
+
+    Kretsen kan ha vidgats sedan 2019. Är du osäker: anmäl, eller fråga socialtjänsten utan namn (vårt råd).
 
     Misstänker du att ett ensamkommande barn utsatts för människohandel: ring stödtelefonen { $support_line } eller en regionkoordinator.
 
@@ -89,7 +94,7 @@ steps-label = Steg för steg
 steps-body = Hela manualen i tre stadier, med bakgrund och länkar sist. Du kan gå in var du vill.
 steps-inform-title = A Information och stöd
 steps-inform-label = A Information och stöd
-steps-inform-body = Vad frivilligt återvändande är, vad personen behöver få veta, och hur du skyddar det hen berättar.
+steps-inform-body = Vad frivilligt återvändande är, vad personen behöver få veta, och hur uppgifter skyddas.
 steps-return-title = B Frivilligt återvändande
 steps-return-label = B Frivilligt återvändande
 steps-return-body = Ansökan, behov, risker, barn, resehandlingar, datum, resa och avresedag. Och rätten att ändra sig.
@@ -110,7 +115,9 @@ show-label = Visa för personen
 show-body =
     Välj personens språk. Då öppnas sidor för hens egna ögon, på hens språk. Knappen längst ned tar dig tillbaka.
 
-    Saknas språket: använd auktoriserad tolk.
+    Saknas språket: en auktoriserad tolk måste användas.
+
+    Berätta om sekretessens gränser innan personen berättar (vårt råd).
 show-language = { $own } ({ $language })
 
 ## Checklistor
@@ -127,7 +134,7 @@ check-clear = Ta bort kryssen
 
 ## Det som ska berättas
 
-tell-point = • { $text } ({ $sections })
+tell-point = • { $text }
 
 ## Fråga utan namn
 
@@ -136,14 +143,14 @@ ask-skip = Hoppa över
 ## Regioner
 
 region-title = Region { $region }
-region-counties = Län: { $counties }.
-region-unchecked = Manualen nämner inga län. Den här indelningen behöver kontrolleras med stödtelefonen.
+region-counties = Län: { $counties }. (Manualen nämner inga län.)
+region-unchecked = Indelningen i län är vår läsning och behöver kontrolleras med stödtelefonen.
 region-own = Regionkoordinator: { $contacts }
 region-line =
     Ring stödtelefonen { $support_line }, så når du regionkoordinatorn. Du kan också kontakta koordinatorn direkt.
 
-    Manualens sida: { $coordinators_page }
     Nyare sida: { $nspm_page }
+    Manualens sida: { $coordinators_page }
 
 ## Språk
 
@@ -159,7 +166,12 @@ privacy-label = Integritet
 privacy-body =
     Läser, kryssar och planerar du sparas inget om ärendet hos oss, inte heller det du skriver. Ett utkast som du börjar sparas till den dag som står på det, eller tills du raderar det.
 
-    Om dig sparas en rad: en nyckelkodad kontrollsumma av chattens nummer, språk, läge för siffror, om samtalstavlan visas först, senaste dag, att du fått veta varför meddelanden tas bort, och högst åtta kortnummer i 48 timmar. Raden tas bort efter 30 dagar utan besök, eller nu med knappen.
+    Om dig sparar vi:
+    • en nyckelkodad kontrollsumma av chattens nummer
+    • språk, läge för siffror, om samtalstavlan visas först
+    • senaste dag, och att du fått veta varför meddelanden tas bort
+    • högst åtta kortnummer i 48 timmar
+    Det raderas efter 30 dagar utan besök, eller genast med knappen.
 
     Telegram ser att du skrivit hit, vad du skriver och korten. ”Dölj nu” tar bort det boten får ta bort. Chatten i listan, aviseringar och skärmbilder når den inte.
 privacy-operator = Ansvarig: { $operator }
@@ -178,7 +190,7 @@ kept-body =
 
     Personuppgifter fylls i först efter samtycke, för hand på utskriften. Tillåter den som driver boten att de skrivs in här går de genom chatten. Sedan låses de så att bara ärendekoden tillsammans med serverns nyckel öppnar dem.
 
-    Numret på varje ändring sparas i åtta dagar så att den inte görs två gånger. Felaktiga kodförsök räknas i ett dygn.
+    Varje ändring har ett nummer. Numret sparas i åtta dagar, så att inget sparas två gånger. Felaktiga kodförsök räknas i ett dygn.
 
 hiding-title = Vad ”Dölj nu” gör
 hiding-label = Om Dölj nu
@@ -219,11 +231,9 @@ help-body =
 
 unheard-title = Ingen sida svarar på det
 unheard-label = Innehållet
-unheard-say = Jag hittade ingen sida som svarar på det. Stödtelefonen ger råd, och IOM Finland kan du fråga utan namn.
+unheard-say = Fara nu: ring { $emergency } (vårt tillägg). Pröva annars andra ord, eller välj nedan.
 unheard-body =
-    Fara nu: ring { $emergency } (vårt tillägg).
-
-    Pröva andra ord, välj nedan, eller ring stödtelefonen { $support_line }.
+    Stödtelefonen ger råd: { $support_line }. IOM Finland kan du fråga utan namn.
 
     Det du skrev är borttaget och sparades inte.
 
@@ -267,21 +277,21 @@ bot-short = Vägledning efter 2019 års manual om frivilligt återvändande.
 
 calls-title = Under samtalet
 calls-label = Samtalstavlan
-calls-body = Första raden på varje kort kan läsas upp som den står. Skriv två ord för att söka.
+calls-body = Raden efter ”Till den som ringer” kan läsas upp som den står. Skriv två ord för att söka.
 calls-entry-urgent = Fara nu?
 calls-entry-urgent-child = Barn?
 calls-entry-why-programme = Vad är ÅMP?
 calls-entry-regions = Vilken koordinator?
 calls-entry-ask = Får man fråga utan namn?
-calls-entry-children-contact = Misstänkt utsatt barn
+calls-entry-children-contact = Barn som kan vara utsatt
 calls-entry-support-amounts = Vilka belopp?
 calls-entry-withdrawing = Personen har ångrat sig
 calls-entry-talking-media = En journalist ringer
 calls-entry-talking = Vilken tolk?
 calls-entry-talking-privacy = Vem får veta?
 calls-entry-iom-elsewhere = Landet saknar IOM-kontor
-calls-on = Visa tavlan först på startsidan
-calls-off = Ta bort tavlan från startsidan
+calls-on = Visa samtalstavlan först
+calls-off = Ta bort samtalstavlan
 notice-calls-on = Samtalstavlan ligger nu först på startsidan.
 notice-calls-off = Samtalstavlan ligger inte längre på startsidan.
 command-calls = Under samtalet
@@ -296,6 +306,16 @@ lookup-body =
     Vardagliga ord går bra, även med stavfel. Det du skriver tas bort ur chatten och sparas inte.
 command-lookup = Sök
 notice-guarded = En del av det du skrev kan vara personuppgifter. Den delen är inte läst. Fråga i stället utan namn, nummer eller plats.
+frame-unchecked = Manualens länkar och belopp är från { $year } och inte bekräftade.
+frame-lead = { $text }
+frame-later-law = Senare än manualen, inte läst av jurist: { $text } Källa: { $source }, läst { $checked }.
+contact-agency-email = Nationella samordningen, e-post: { $contact }
+
+tell-ours = { $count ->
+    [one] Punkt { $places } är vår, inte manualens.
+   *[other] Punkt { $places } är våra, inte manualens.
+}
+region-checked = Indelningen i län är senare än manualen. Källa: { $source }.
 
 ## Look-up
 

@@ -21,7 +21,7 @@ health-doctor-say = Ett läkarbesök i Sverige gör det möjligt att se vad pers
 health-doctor-body =
     När personen träffar läkare i Sverige före återvändandet kan medicinska behov upptäckas.
 
-    • Före resan: behov att särskilt ta hänsyn till. Det gäller personens möjlighet att fatta ett informerat beslut.
+    • Före resan: behov att ta hänsyn till, så att personen kan fatta ett informerat beslut.
     • Under resan: behov av ledsagare med medicinsk kompetens och särskilt stöd på flygplatsen.
     • Efter hemkomsten: det särskilda stöd som behövs då.
 
@@ -29,19 +29,21 @@ health-doctor-body =
 
 health-iom-title = IOM Finland behöver veta vilka behov som finns
 health-iom-label = Vårdbehov till IOM Finland
-health-iom-say = Informera IOM Finland om personens medicinska behov och önskemål före återvändandet.
+health-iom-say = IOM Finland behöver känna till personens medicinska behov och önskemål före återvändandet.
 health-iom-body =
+    Be först om personens samtycke.
+
     Det är viktigt att de medicinska uppgifterna och personens önskemål förs vidare till IOM Finland. Då går det att säkerställa, före återvändandet, att tjänster och mediciner är tillgängliga.
 
     Läkaren kan fylla i ett särskilt formulär som IOM Finland har. I vissa fall behöver flygbolaget läkarintyget för att personen ska kunna resa.
 
     I varje enskilt fall ger IOM Finland närmare instruktioner.
 
-health-papers-title = Personen har papper och mediciner med sig
+health-papers-title = Personen har vårdpapper och mediciner med sig
 health-papers-label = Vårdpapper och mediciner
 health-papers-say = Se till att personen har nödvändiga vårdpapper och mediciner med sig när hen återvänder.
 health-papers-body =
-    Det är viktigt att se till att personen har med sig alla papper om vården som är nödvändiga. Det kan vara:
+    Det är viktigt att se till att personen har med sig alla vårdpapper som är nödvändiga. Det kan vara:
 
     • sjukjournal
     • läkarintyg

@@ -26,15 +26,17 @@ inform-who-body =
 
 inform-alternatives-title = Alla har rätt att återvända till sitt hemland
 inform-alternatives-label = Rätten hem och alternativen
-inform-alternatives-say = Alla har rätt att återvända till sitt hemland. Personen bör också få veta vilka andra alternativ som finns.
+inform-alternatives-say = Rätten att återvända gäller alla. Det finns också alternativ.
 inform-alternatives-body =
     Rätten att återvända till sitt hemland gäller alla. Försäkra dig om att personen känner till den.
 
-    Personen bör också få veta vilka olika alternativ som finns. Det kan till exempel vara:
+    Personen bör också få veta vilka alternativ som finns, till exempel:
 
-    • reflektionsperiod
+    • betänketid (i manualen: reflektionsperiod)
     • tidsbegränsat uppehållstillstånd
     • asylansökan
+
+    Alternativen har villkor. Asylreglerna ändrades 2026, och är inte kontrollerade: fråga en jurist (vårt råd).
 
 inform-decision-title = Personen fattar själv beslutet
 inform-decision-label = Underlag för eget beslut
@@ -51,7 +53,7 @@ inform-decision-body =
 
 inform-time-title = Låt beslutet ta den tid som behövs
 inform-time-label = Tid att tveka och tänka om
-inform-time-say = Beslutet får ta den tid som behövs.
+inform-time-say = Beslutet får ta den tid som behövs. Fråga om personen har fått en sista dag att lämna Sverige.
 inform-time-body =
     Personen bör få tillräckligt med tid att tänka igenom beslutet och valen.
 
@@ -59,9 +61,11 @@ inform-time-body =
 
     Se till att beslutet får ta den tid som krävs. Ge mer information när personen behöver det.
 
+    Finns ett beslut om avvisning eller utvisning med en sista dag? Fråga en jurist om förlängning innan datum bestäms (vårt råd).
+
 inform-data-title = Berätta hur uppgifterna används
 inform-data-label = Så används uppgifterna
-inform-data-say = Personen ska få veta var och hur uppgifterna används, och att de skyddas av sekretess.
+inform-data-say = Personen ska få veta var och hur uppgifterna används, hur de skyddas, och vilka gränser lagen sätter.
 inform-data-body =
     Personen ska få veta var och hur uppgifterna kommer att användas.
 
@@ -72,6 +76,8 @@ inform-data-body =
     • det hen berättar skyddas av sekretess
     • svenska myndigheter och organisationer i processen måste följa principer och lagar om skydd av personuppgifter
 
+    Sekretessen har gränser. Säg det innan personen berättar (vårt råd).
+
 inform-consent-title = Be om samtycke innan du lämnar uppgifter
 inform-consent-label = Samtycke före uppgifter
 inform-consent-say = Be om personens samtycke innan IOM Finland får några uppgifter om hen.
@@ -81,7 +87,7 @@ inform-consent-body =
     Försäkra dig också om att personen vet:
 
     • vad informationen om stöd i återvändandet syftar till
-    • att all information som hen lämnar är sekretessbelagd
+    • att all information som hen lämnar är sekretessbelagd, och att lagen har undantag (vårt tillägg)
 
     Du kan fråga IOM Finland om råd utan att lämna några personuppgifter.
 
@@ -110,7 +116,8 @@ inform-contacts-body =
     Hos Jämställdhetsmyndigheten finns Nationella samordningen mot prostitution och människohandel:
 
     • telefon { $support_line }
-    • e-post { $agency_email }
+
+    Manualen har också en e-postadress dit. Den visas bara om den har bekräftats.
 
     IOM Finland:
 
@@ -119,11 +126,12 @@ inform-contacts-body =
 
 ## Senare än manualen
 
-later-reflection-period = Reflektionsperiod heter nu betänketid och är 30 dagar. Sedan den 1 augusti 2022 kan även socialnämnden ansöka, också vid människoexploatering. Då behöver ingen förundersökning ha inletts (utlänningslagen 5 kap. 15 §).
+later-reflection-period = Reflektionsperiod heter nu betänketid: 30 dagar för återhämtning och för att ta ställning till att samarbeta med utredningen, för den som saknar tillstånd. Förundersökningsledaren ansöker, sedan den 1 augusti 2022 också socialnämnden, även utan förundersökning. Tidsbegränsat tillstånd: minst sex månader, förundersökningsledaren ansöker.
 
 later-national-support = Nationella stödprogrammet (NSP) drivs av Plattformen Civila Sverige mot människohandel. Det kan ge stöd till personer utanför den formella processen (uppgift från 2022).
 
-later-return-grants = ÅMP är inte samma sak som Migrationsverkets återetableringsstöd eller återvandringsbidraget. Bidraget kan från den 1 januari 2026 vara upp till { $return_grant_ceiling } per vuxen. Blanda inte ihop dem.
+later-return-grants = ÅMP är inte samma sak som Migrationsverkets återetableringsstöd eller återvandringsbidraget. Den som är med i ÅMP får i regel inte återvandringsbidraget (vår läsning). Fråga Migrationsverket.
+later-last-day = Den som inte har lämnat landet när tiden för frivillig avresa är slut ska få återreseförbud, i regel högst fem år, om inte något undantag gäller (12 kap. 15 a §). Tiden kan förlängas av särskilda skäl (14 c §).
 
 ## Look-up
 

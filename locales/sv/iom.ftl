@@ -10,7 +10,7 @@ iom-body =
 
     All planering utgår från de behov och önskemål som har kommit fram.
 
-    Planeringen görs i nära samarbete och samråd med regionkoordinatorn. Det gäller även andra i Sverige, myndighet eller organisation, som har kontakt med personen.
+    Planeringen görs i nära samarbete och samråd med regionkoordinatorn. IOM samråder också med andra myndigheter och organisationer i Sverige som har kontakt med personen.
 
 iom-country-title = Stödet i hemlandet ges i samarbete
 iom-country-label = IOM i ursprungslandet

@@ -58,34 +58,37 @@ journey-transit-say = IOM kan hjälpa till på vägen även när personen reser 
 journey-transit-body =
     IOM kan hjälpa till även om personen reser utan ledsagare.
 
-    Vid mellanlandningar kan IOM ge transitassistans. Personen får då hjälp i pass- och säkerhetskontrollen. Det beror på vilka behov som finns och om IOM är representerat i landet.
+    Vid mellanlandningar kan IOM ge transitassistans. Personen får då hjälp i pass- och säkerhetskontrollen. Det beror på vilka behov som finns och om IOM är representerat i landet. Behövs rullstol vid mellanlandningen, be om samtycke och säg det tidigt.
 
     I länder med IOM-kontor möts personen vanligtvis på flygplatsen av någon som är anställd av IOM. Sedan får personen hjälp att ta sig vidare.
 
-journey-tell-title = Berätta för IOM om behov och önskemål
+journey-tell-title = IOM behöver veta om behov och önskemål
 journey-tell-label = Önskemål om resan
-journey-tell-say = Berätta för IOM Finland om personen har särskilda behov eller önskemål för resan.
+journey-tell-say = Har personen särskilda behov eller önskemål? IOM Finland behöver veta det, när personen har samtyckt.
 journey-tell-body =
-    Har personen särskilda behov eller önskemål om resan? Berätta för IOM Finland. Det kan till exempel gälla:
+    Be först om personens samtycke.
+
+    Har personen särskilda behov eller önskemål? Säg det till IOM Finland. Det kan till exempel gälla:
 
     • flygrädsla
     • en ledsagare
     • särskild kost
+    • rullstol, också vid mellanlandning
     • släkt eller familj som kan möta personen tillsammans med IOM:s personal
 
     Det är bra att berätta om särskilda behov så tidigt som möjligt. Då kan IOM:s personal vara förberedd och ha rätt utrustning.
 
-journey-ban-title = Berätta för IOM om ett återreseförbud
+journey-ban-title = IOM behöver veta om ett återreseförbud
 journey-ban-label = Återreseförbud och resväg
-journey-ban-say = Berätta för IOM Finland om personen har ett återreseförbud till Schengen; det kan påverka resvägen.
+journey-ban-say = Har personen ett återreseförbud till Schengen behöver IOM Finland veta det.
 journey-ban-body =
-    Informera IOM Finland om personen har ett återreseförbud till Schengenländerna. Det gäller förbud som svenska myndigheter har utfärdat.
+    Be om samtycke. Informera sedan IOM Finland om personen har ett återreseförbud till Schengenländerna, utfärdat av svenska myndigheter.
 
     Ett sådant förbud kan påverka den planerade resvägen.
 
-    Om ursprungslandet är tredje land bör personen till exempel resa direkt ut ur Schengenområdet. Tredje land betyder ett land utanför EU.
+    Om ursprungslandet är tredje land bör personen till exempel resa direkt ut ur Schengenområdet. Tredje land är här, skriver manualen, ett land utanför EU. Norge, Island, Schweiz och Liechtenstein ligger utanför EU men räknas till Schengen (vår anmärkning).
 
-later-entry-ban = Utlänningslagen, mitten av 2025: EES-medborgare och den med tillstånd enligt 5 kap. 15 § får återreseförbud bara av hänsyn till allmän ordning och säkerhet (8 kap. 23 §). I regel högst fem år (24 §). Sök juridisk rådgivning.
+later-entry-ban = Förbud enligt 8 kap. 23 § får EES-medborgare, och den med tillstånd enligt 5 kap. 15 §, bara av hänsyn till allmän ordning och säkerhet. Den som inte reser i tid kan få förbud enligt 12 kap. 15 a §. I regel högst fem år. Sök juridisk rådgivning.
 
 ## Look-up
 

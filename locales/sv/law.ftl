@@ -6,7 +6,7 @@ law-title = Regler som rör frivilligt återvändande
 law-label = Regler som manualen tar upp
 law-say = Manualen tar upp två FN-protokoll, regler från EU och Europarådet, ett barnprotokoll och två handlingsplaner.
 law-body =
-    Manualen tar upp den viktigaste lagstiftningen, både internationell och nationell. Den skyddar flyktingars mänskliga rättigheter, också för personer som utsatts för människohandel. Den har relevans för assisterat frivilligt återvändande.
+    Manualen tar upp den viktigaste lagstiftningen, både internationell och nationell. Reglerna skyddar flyktingars mänskliga rättigheter. De gäller också den som utsatts för människohandel, och de har betydelse för frivilligt återvändande.
 
     Först nämns två protokoll från FN. Andra exempel är
     • ett EU-direktiv
@@ -26,13 +26,13 @@ law-protocols-body =
 
 law-instruments-title = Regler från EU, Europarådet och FN
 law-instruments-label = Direktiv och konventioner
-law-instruments-say = Andra relevanta instrument är till exempel ett EU-direktiv, en konvention från Europarådet och ett protokoll om barn.
+law-instruments-say = Andra exempel är ett EU-direktiv, en konvention och ett barnprotokoll.
 law-instruments-body =
     Exempel på andra relevanta internationella instrument:
 
     • EU-direktivet 2011/36/EU från den 5 april 2011, om att förebygga och bekämpa människohandel och skydda de utsatta.
-    • Europarådets konvention om åtgärder mot människohandel. Den antogs 2005. Sverige skrev under samma år och ratificerade den 2010.
-    • FN:s tilläggsprotokoll till barnkonventionen, mot handel med barn, barnprostitution och barnpornografi. Det antogs 2000 och ratificerades av Sverige 2007.
+    • Europarådets konvention om åtgärder mot människohandel, antagen 2005, ratificerad av Sverige 2010. Manualen säger både att den undertecknades 2005 (del I) och 2010 (del II).
+    • FN:s tilläggsprotokoll till barnkonventionen, mot handel med barn, barnprostitution och barnpornografi. Antaget 2000, ratificerat av Sverige 2007.
 
 law-plans-title = Två nationella handlingsplaner
 law-plans-label = Nationella handlingsplaner
@@ -53,7 +53,7 @@ law-sources-body =
 
 ## Senare än manualen
 
-later-directive-law = Direktiv 2011/36/EU har ändrats genom direktiv (EU) 2024/1712. Ändringarna skulle vara införda senast den 15 juli 2026. Om Sverige har gjort det är inte kontrollerat.
+later-directive-law = Direktivet har ändrats genom (EU) 2024/1712, som skulle vara infört senast den 15 juli 2026. En svensk utredning har lämnat förslag, SOU 2025:119. Om de är lag är inte kontrollerat.
 later-action-plans = De två handlingsplanerna är historiska. SOU 2025:28 föreslår en ny strategi. Om den är antagen är inte kontrollerat.
 
 ## Look-up

@@ -8,7 +8,7 @@ unsure-body =
 
     Det du skrev är borttaget och sparades inte.
 
-whereabouts-title = Ingen får veta här var en person är
+whereabouts-title = Här går det inte att leta efter en person
 whereabouts-label = Var en person är
 whereabouts-say = Jag vet inte var någon är, och jag hjälper ingen att leta. Det skyddar den som kan vara i fara.
 whereabouts-body =

@@ -45,7 +45,7 @@ needs-promises-body =
     • om det finns ett IOM-kontor i landet
     • vilken kapacitet kontoret har
 
-    IOM ansvarar för att berätta om stödåtgärder saknas. Det gäller också om de inte kan erbjudas i den omfattning som behövs.
+    IOM ska säga till när ett stöd saknas eller inte räcker. Det måste sedan förklaras tydligt för personen.
 
 ## Look-up
 

@@ -54,7 +54,7 @@ principles-participation-title = Personen är med och bestämmer
 principles-participation-label = Personens delaktighet
 principles-participation-say = Personens självbestämmande och delaktighet uppmuntras hela vägen, i besluten och i insatserna.
 principles-participation-body =
-    Personens självbestämmande och delaktighet uppmuntras genom hela beslutsprocessen. Det gäller också när insatserna genomförs.
+    Uppmuntra personen att vara med och bestämma, i besluten och när stödet ges.
 
     Att arbeta tillsammans med personen är viktigt. Syftet är att återupprätta hens självrespekt och självständighet, vilket hjälper till att bygga upp självförtroendet.
 

@@ -10,31 +10,33 @@ returnee-place = { $page } / { $pages }
 
 returnee-decide-title = Du bestämmer
 returnee-decide-body =
-    Du får säga ja till att resa hem.
+    Du får säga ja till att resa.
     Du får säga nej.
     Du får ändra dig, ända tills du reser.
 
     Att stanna kan också vara rätt.
-    Be att få höra om dina andra val.
-    Till exempel tid att tänka, tillstånd att bo här en tid, eller asyl.
+    Det finns andra vägar. De har villkor.
+    Be att få höra om dem.
 
     Ingen får tvinga dig.
     Ingen får pressa dig.
 
-    Ta den tid du behöver.
+    Ta tid att tänka.
+    Har du fått en sista dag att lämna Sverige? Säg det snart till någon som hjälper dig.
 
-returnee-protected-title = Det du berättar är skyddat
+returnee-protected-title = Så skyddas det du berättar
 returnee-protected-body =
-    De som hjälper dig skyddar det du berättar.
-    De ber om ditt ja innan de berättar något vidare.
+    De flesta uppgifter lämnas vidare bara om du säger ja.
     Du får säga nej.
 
-    Du ska få veta vad dina uppgifter används till.
-    Bara det som behövs ska samlas in.
+    Men lagen har gränser.
+    Ett barn kan behöva skydd. Då kan det anmälas, så att barnet får hjälp.
+    Polisen eller Migrationsverket kan begära vissa uppgifter.
+    Det kan vara var du bor.
 
-    Det finns en gräns.
-    Om ett barn kan behöva skydd ska det anmälas.
-    Då får socialtjänsten veta det.
+    Fråga vad som gäller för dig, innan du berättar.
+
+    Bara det som behövs ska samlas in.
 
 returnee-talk-title = Prata på ditt språk
 returnee-talk-body =
@@ -53,65 +55,66 @@ returnee-talk-body =
 returnee-safety-title = Din säkerhet är viktig
 returnee-safety-body =
     De som hjälper dig går igenom risker med dig.
-    Du ska få veta vilka risker som finns.
-    Ni går också igenom hur riskerna kan bli mindre.
-    De ser till att du förstår, och frågar om du går med på det.
+    Säg vad du är rädd för.
+    Säg till om den som gjort dig illa hör av sig.
+    Du får veta vad som kan göras, och säga vad du inte vill.
 
-    Var du bor lämnas aldrig ut.
+    De som hjälper dig ska skydda var du bor.
+    Polisen eller Migrationsverket kan ändå ha rätt att fråga. Fråga vad som gäller.
 
     Journalister får inte kontakt med dig genom dem som hjälper dig.
-    Det är inte bra att säga ja till journalister.
-    I värsta fall kan fel person känna igen dig.
+    Vi råder dig att inte tala med journalister.
+    I värsta fall kan de som gjort dig illa förstå vem det gäller.
+    Då kan ingen lova att resan blir trygg.
 
 returnee-help-title = Hjälp med resa och papper
 returnee-help-body =
-    Du får säga nej till hjälp.
-
     Vill du ha hjälp? Säg det till någon som stöttar dig här.
-    Du kan få hjälp att fylla i ansökan.
+    Du kan få hjälp att fylla i en ansökan.
     Det som står där förklaras på ett språk du förstår.
+    Du får säga nej, och ta tillbaka den.
+
+    Om du får stödet:
+    Internationella migrationsorganisationen bokar resan.
+    De betalar resan och papperen för resan.
 
     Har du inget pass?
-    Du får hjälp att skaffa papper för resan hem.
+    De hjälper till att skaffa papper för resan.
     Det kan ta lång tid. Du ska få veta hur det går.
-
-    Det är bra att träffa en läkare före resan.
-
-    Resan bokas åt dig.
-    Resan och papperen betalas åt dig.
 
 returnee-journey-title = På resan
 returnee-journey-body =
     Du får ändra dig ända tills du reser.
 
     Du reser som en vanlig resenär.
-    Andra ser inte vad du har varit med om.
+    Säg till om du är rädd för att flyga, eller behöver särskild mat.
 
     Behöver du det kan någon resa med dig.
-    Du får telefonnummer, så att du kan be om hjälp på vägen.
 
     Internationella migrationsorganisationen har kontor i många länder.
     Finns ett kontor i ditt land blir du oftast mött på flygplatsen.
     Sedan får du hjälp att komma vidare.
 
-returnee-home-title = När du är hemma
+returnee-home-title = När du är framme
 returnee-home-body =
-    Ni planerar tillsammans. Det du vill är viktigt.
+    Ni planerar tillsammans före resan. Det du vill är viktigt.
+    Planen blir klar när du är framme.
 
     Det finns en risk att bli utnyttjad igen.
-    Stöd hemma gör den risken mindre.
+    Stöd gör den risken mindre.
 
-    Stöd kan vara hjälp med någonstans att bo.
-    Det kan vara vård, eller någon att prata med.
-    Det kan vara skola eller hjälp till arbete.
-    Det kan också vara pengar.
+    Stöd kan vara någonstans att bo, vård eller någon att prata med.
+    Det kan vara skola, hjälp till arbete eller pengar.
+    Fråga vilka pengar som gäller nu.
 
-    Stödet är olika i olika länder.
-    Ibland är det litet. Ibland finns det inte.
-    Då ska du få veta det.
+    Stödet kan skilja mellan länder.
+    Det beror också på om Internationella migrationsorganisationen finns där.
+    Ibland är det litet. Ibland finns det inte. Då ska du få veta det.
 
 returnee-after-title = Efteråt
 returnee-after-body =
+    Det är bra att veta det här redan före resan.
+
     Du får säga nej till stöd.
     Du får säga nej till kontakt.
 
@@ -134,3 +137,94 @@ returnee-urgent-body =
     Är det inte fara just nu?
     Säg till någon som stöttar dig att du behöver hjälp.
     Du kan också bara peka här.
+returnee-choices-title = Att stanna eller resa
+
+returnee-choices-body =
+    Du kan få hjälp att tänka igenom hur du har det nu.
+
+    Vill du stanna? Kan du stanna?
+    Vad kan bli svårt om du reser?
+    Vad kan bli svårt om du stannar?
+
+    Du ska få veta vilka val som finns för dig.
+    Varje val har risker. Varje val har gränser.
+    Be att få allt förklarat innan du bestämmer.
+
+    Har du en sista dag att lämna Sverige?
+    Den som är kvar längre kan bli förbjuden att komma tillbaka.
+    Be att få prata med en jurist.
+returnee-knows-title = Vem får veta vad
+
+returnee-knows-body =
+    Fråga vilka som får uppgifter om dig, och vad de får.
+    Be att få det förklarat innan du säger ja.
+
+    Det kan vara de som hjälper dig i Sverige.
+    Det kan vara Internationella migrationsorganisationen, i Finland och i ditt land.
+    Det kan vara ditt lands ambassad, om du behöver papper för resan.
+
+    Säg vem du inte vill att de pratar med.
+returnee-health-title = Din hälsa
+
+returnee-health-body =
+    Det är bra att träffa en läkare före resan.
+
+    Behöver du vård, medicin eller rullstol?
+    Säger du ja kan de som planerar resan få veta det.
+    Då kan de se om vården och medicinen finns dit du ska.
+
+    Ta med det du behöver:
+    läkarintyg, journal, recept.
+    Ta med medicin så att den räcker.
+
+    Be om hjälp att få papperen översatta.
+returnee-children-title = Dina barn
+
+returnee-children-body =
+    Har du barn här?
+    Då räknas också vad de behöver.
+    Ni pratar om vad som är bäst för alla i familjen.
+
+    Om det går bör båda föräldrarna få veta om resan, och säga ja till den för barnen.
+    Är det farligt att fråga den andra föräldern? Säg det.
+
+    Barn behöver egna papper för resan.
+    Är barnet fött i Sverige kan det ta längre tid.
+
+    Barn kan i regel få en del av stödet.
+returnee-young-title = Är du under 18 år?
+
+returnee-young-body =
+    Du får säga vad du vill.
+    Du får säga om du vill resa, och om du inte vill.
+    Ingen annan kan svara på det åt dig.
+
+    Vuxna tar också reda på om det är bäst för dig att resa.
+    De som har ansvar för dig behöver säga ja, här och i ditt land.
+
+    Är du ensam i Sverige ska en vuxen resa med dig.
+
+    Fråga hur många gånger du vill.
+returnee-ban-title = Om du har ett återreseförbud
+
+returnee-ban-body =
+    Ett återreseförbud betyder att du inte får komma tillbaka under en tid.
+
+    Har du ett förbud, eller vet du inte?
+    Säg det till någon som hjälper dig.
+    Förbudet kan ändra vilken väg du reser.
+
+    Fråga en jurist hur länge det gäller.
+returnee-day-title = På resdagen
+
+returnee-day-body =
+    Ha med papper, biljett, telefon och telefonnummer.
+    Var på flygplatsen minst två timmar före.
+    Fråga om någon kan följa med dig dit.
+
+    Du kan få ett märke att bära, så att de som möter dig känner igen dig.
+    Märket säger inte varför du reser.
+    Vill du inte bära det? Säg det. Ni kan välja något annat.
+
+    Möter ingen?
+    Ring numret till kontoret i ditt land, eller gå till adressen. Du ska ha fått båda före resan.

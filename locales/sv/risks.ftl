@@ -16,7 +16,7 @@ risks-body =
     Du måste också ta hänsyn till personens hela situation i hemlandet. Den kan vara avgörande för återintegreringen.
 
 risks-table-title = Samla information från flera källor
-risks-table-label = Källor till risktabellen
+risks-table-label = Källor till riskbedömningen
 risks-table-say = Kartläggningen kan bygga på uppgifter från bland andra personen, boendet och polisen.
 risks-table-body =
     Att kartlägga riskerna kan innebära att du sammanfattar information från olika källor, som:
@@ -31,15 +31,17 @@ risks-table-body =
     • hitta potentiella risker som bör utredas vidare
     • planera en lämplig hantering av riskerna
 
-risks-family-title = Om familjen är inblandad
-risks-family-label = Om familjen är inblandad
-risks-family-say = Om familjen är inblandad kan personen omplaceras till en annan del av landet.
+risks-family-title = Om familjen är inblandad i människohandeln
+risks-family-label = Familjen kan vara inblandad
+risks-family-say = Är familjen inblandad i människohandeln kan personen omplaceras till en annan del av landet.
 risks-family-body =
     Hur människohandeln fungerar kan vara svårt att förstå. Ändå är det nödvändigt att bedöma riskerna som kan uppstå vid återvändandet.
 
-    Ett exempel är att familjen är inblandad. Det kallas familjerelaterad människohandel.
+    Ett exempel är att familjen är inblandad i människohandeln. Det kallas familjerelaterad människohandel.
 
     Om familjemedlemmar är inblandade kan personen omplaceras till en annan del av hemlandet.
+
+    Ta ingen kontakt med familjen förrän regionkoordinatorn har bedömt risken (vårt råd).
 
 risks-addiction-title = Beroende är en riskfaktor
 risks-addiction-label = Om personen har ett beroende
@@ -52,9 +54,11 @@ risks-addiction-body =
     I så fall bör möjligheten till rehabilitering undersökas.
 
 risks-informed-title = Personen och IOM behöver känna till riskerna
-risks-informed-label = Berätta om riskerna i tid
-risks-informed-say = Det är viktigt att IOM Finland får veta om möjliga risker så tidigt som möjligt.
+risks-informed-label = IOM behöver veta om riskerna
+risks-informed-say = IOM Finland behöver få veta om möjliga risker så tidigt som möjligt. Fråga först personen.
 risks-informed-body =
+    Be om samtycke, och säg vad som lämnas: också det som andra har berättat (vårt råd).
+
     Det är viktigt att IOM Finland får veta om möjliga risker så tidigt som möjligt.
 
     Se till att relevant information når IOM Finland i god tid. Det gäller risker som kan påverka:

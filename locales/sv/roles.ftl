@@ -57,30 +57,30 @@ role-responsible-body =
 
 role-limits-title = Gränser för alla som hjälper till
 role-limits-label = Gränser för alla roller
-role-limits-say = Var personen finns lämnas aldrig ut. Tredje part får uppgifter bara med hens fulla samtycke.
+role-limits-say = Tredje part får uppgifter bara med personens fulla samtycke. Lagen har undantag.
 role-limits-body =
     Beslutet att ansöka måste vara personens eget.
 
-    • Tredje part får uppgifter bara med personens fulla samtycke.
-    • Adressen till skyddat boende lämnas aldrig ut. Inte heller annat som kan avslöja var personen finns.
+    • Tredje part får uppgifter bara med personens fulla samtycke. Berätta om lagens undantag innan personen berättar (vårt råd).
+    • Lämna aldrig ut adressen till skyddat boende, eller annat som kan avslöja var personen finns.
     • Den som är anmälningsskyldig ska genast anmäla om ett barn kan behöva skydd.
-    • Kontakt med personen förmedlas aldrig till media.
+    • Förmedla aldrig kontakt med personen till media.
     • Undvik att lova stöd som inte har bekräftats.
-    • IOM:s förberedelser bygger på att datumet varken utlovas eller sätts för tidigt.
-    • Samarbetar personen i en förundersökning ska polis och/eller åklagare kontaktas innan datumet slås fast.
+    • IOM:s förberedelser kräver att datumet varken lovas eller sätts för tidigt.
+    • Samarbetar personen i en förundersökning, eller deltar i en rättegång, ska polis och/eller åklagare kontaktas innan datumet slås fast.
 
 ## Socialtjänsten
 
 role-social-title = Vad gör socialtjänsten?
 role-social-label = Socialtjänsten
-role-social-say = En socialsekreterare arbetar ofta ihop med regionkoordinatorn kring personen.
+role-social-say = Regionkoordinatorn arbetar ofta ihop med en socialsekreterare.
 role-social-body =
-    En socialsekreterare arbetar ofta ihop med regionkoordinatorn. De kan:
+    Regionkoordinatorn arbetar ofta ihop med en socialsekreterare. De kan:
 
     • berätta att det finns hjälp att återvända
     • hjälpa personen att bedöma sin situation och sina möjligheter
 
-    En samarbetspartner hos en myndighet, som har kontakt med personen, eller regionkoordinatorn bör hjälpa till att fylla i ansökan.
+    Regionkoordinatorn, eller den på en myndighet som har kontakt med personen, bör hjälpa till att fylla i ansökan.
 
     Socialsekreteraren kan vara en av källorna när riskerna kartläggs. Resedatumet måste ofta samordnas med socialtjänsten.
 
@@ -102,7 +102,7 @@ role-police-title = Vad gör polis och åklagare?
 role-police-label = Polis och åklagare
 role-police-say = Samarbetar personen i en förundersökning ska polis och/eller åklagare kontaktas innan datumet slås fast.
 role-police-body =
-    Personen kan samarbeta med polis och åklagare i en förundersökning. Eventuellt deltar hen i en rättegång. Då ska polis och/eller åklagare kontaktas innan resans datum slås fast.
+    Personen kan samarbeta med polis och åklagare i en förundersökning, och eventuellt delta i en rättegång. Då ska polis och/eller åklagare kontaktas innan resans datum slås fast.
 
     Polisen kan vara en av källorna när riskerna kartläggs.
 
@@ -110,32 +110,34 @@ role-police-body =
 
     Den nationella rapportören vid Polismyndigheten ger varje år en lägesrapport om människohandel.
 
+    Polis och åklagare har egna skyldigheter. Säg det innan personen berättar (vårt råd).
+
 ## Skyddat boende
 
 role-shelter-title = Vad gör det skyddade boendet?
 role-shelter-label = Skyddat boende i Sverige
-role-shelter-say = Adressen till boendet lämnas aldrig ut. Inte heller annat som kan avslöja var personen finns.
+role-shelter-say = Lämna aldrig ut boendets adress, eller annat som kan avslöja var personen finns.
 role-shelter-body =
-    En kontaktperson på boendet samarbetar ofta med regionkoordinatorn. De kan berätta för personen att det finns hjälp att återvända.
+    Regionkoordinatorn samarbetar ofta med en kontaktperson på boendet. De kan berätta för personen att det finns hjälp att återvända.
 
     Personalen kan vara en av källorna när riskerna kartläggs. Hot kan också riktas mot personal som hjälper till.
 
     Resedatumet måste ofta samordnas med boendet, till exempel så att det finns boende i Sverige fram till avresan.
 
-    Lämna aldrig ut boendets adress, eller annat som kan avslöja var personen finns.
+    Lämna aldrig ut boendets adress. Lagen har undantag: fråga er jurist (vårt råd).
 
 ## Civilsamhället
 
 role-civil-title = Vad gör civilsamhällets organisationer?
 role-civil-label = Civilsamhället
-role-civil-say = En kontaktperson hos en organisation arbetar ofta ihop med regionkoordinatorn.
+role-civil-say = Regionkoordinatorn arbetar ofta ihop med en kontaktperson hos en organisation.
 role-civil-body =
     I Sverige:
 
-    • En kontaktperson hos en organisation arbetar ofta ihop med regionkoordinatorn.
-    • En samarbetspartner som har kontakt med personen, eller koordinatorn, bör hjälpa till med ansökan.
+    • Regionkoordinatorn arbetar ofta ihop med en kontaktperson hos en organisation.
+    • Koordinatorn, eller en samarbetspartner som har kontakt med personen, bör hjälpa till med ansökan.
     • IOM planerar i nära samråd med dem som har kontakt med personen.
-    • Anmälningsskyldigheten för barn gäller även enskild verksamhet.
+    • Anmälningsskyldigheten för barn gäller enligt manualen även enskild verksamhet. Är ni osäkra: fråga socialtjänsten utan namn (vårt råd).
 
     I hemlandet kan organisationer, där de finns, ge stödsamtal, boende och rehabilitering. En organisation som ansvarar för planen kan även följa upp.
 
@@ -145,15 +147,15 @@ role-civil-body =
 
 role-iom-title = Vad gör IOM Finland?
 role-iom-label = IOM Finland
-role-iom-say = IOM Finland ger råd, även anonymt, och förbereder återvändandet när ansökan har kommit.
+role-iom-say = IOM Finland ger råd, också till den som är anonym, och förbereder återvändandet när ansökan har kommit.
 role-iom-body =
     IOM Finland:
 
-    • ger råd och stöd, även anonymt
+    • ger råd och stöd, också till den som är anonym
     • diskuterar ärendet och eventuellt deltagande med regionkoordinatorn
     • förklarar ärendets gång och nästa steg
     • kan ta reda på vilket stöd som finns i hemlandet
-    • kan ofta ordna ett anonymt samtal med IOM-kontoret där
+    • kan ofta ordna ett samtal med IOM-kontoret där, där personen är anonym
 
     IOM börjar förbereda när ansökan och riskbedömningstabellen har kommit.
 
@@ -161,7 +163,7 @@ role-iom-body =
 
 role-iom-journey-title = IOM Finland och resan
 role-iom-journey-label = IOM Finland och resan
-role-iom-journey-say = IOM Finland bokar resan när datumet är bekräftat. IOM betalar den.
+role-iom-journey-say = För den som är med i programmet bokar IOM Finland resan när datumet är bekräftat. IOM betalar den.
 role-iom-journey-body =
     IOM Finland:
 
@@ -200,7 +202,7 @@ role-home-say = IOM i hemlandet tar vanligtvis emot personen vid ankomsten, hant
 role-home-body =
     IOM-kontoret i hemlandet:
 
-    • kan ofta tala anonymt med personen på hens modersmål före resan
+    • kan ofta prata med personen före resan, på hens modersmål; personen kan vara anonym
     • möter vanligtvis personen på flygplatsen och hjälper till med vidare färd
     • hanterar stödet och betalar ut det månatliga bidraget
     • följer hur återintegrationen går
@@ -230,6 +232,8 @@ role-guardian-label = God man och vårdnadshavare
 role-guardian-say = För att IOM ska kunna ge stöd måste barnets vårdnadshavare eller gode man ha gett sitt medgivande.
 role-guardian-body =
     Ensamkommande barn: vårdnadshavare eller god man måste ha gett sitt medgivande, i Sverige och i ursprungslandet. Annars kan IOM inte ge stöd.
+
+    Ta ingen kontakt i hemlandet förrän regionkoordinatorn har bedömt risken (vårt råd).
 
     • Överförmyndarnämnden utser gode män.
     • Enligt EU-direktivet bör barnet vid behov få en förmyndare och/eller ett ombud, som slår vakt om barnets bästa.

@@ -22,7 +22,7 @@ sources-iom-title = Adresser till IOM Finland
 sources-iom-label = Adresser till IOM Finland
 sources-iom-say = Manualen anger postadress, besöksadress och telefon till IOM Finland.
 sources-iom-body =
-    Uppgifterna till Internationella migrationsorganisationen (IOM) i Finland återges som de står i manualen.
+    Det här är manualens uppgifter. Siffrorna i numret är grupperade på vårt sätt.
 
     Postadress: { $iom_post }
     Besöksadress: { $iom_visit }
@@ -32,7 +32,7 @@ sources-agency-title = Adresser till Jämställdhetsmyndigheten
 sources-agency-label = Adresser till myndigheten
 sources-agency-say = Manualen anger postadress, besöksadress och telefon till Jämställdhetsmyndigheten.
 sources-agency-body =
-    Uppgifterna till Jämställdhetsmyndigheten återges som de står i manualen.
+    Det här är manualens uppgifter. Siffrorna i numret är grupperade på vårt sätt.
 
     Postadress: { $agency_post }
     Besöksadress: { $agency_visit }

@@ -14,6 +14,8 @@ support-body =
 
     Efter hemkomsten kan personen behöva tänka igenom och jämföra olika alternativ. Det kan behövas innan något stöd sätts in.
 
+    Berätta om stödet före avresan, så att personen kan väga in det i sitt beslut (vårt råd).
+
 support-covers-title = Stöd i kontanter, tjänster och utrustning
 support-covers-label = Vad stödet täcker
 support-covers-say = Stödet täcker löpande utgifter och nödvändig hälsovård, och IOM Finland godkänner varje betalning i förväg.
@@ -74,6 +76,8 @@ support-availability-body =
 
     Där stödet är begränsat försöker IOM ändå hitta någon form av insats att erbjuda.
 
+    Saknas stöd, eller är det mycket begränsat, måste det förklaras tydligt för personen.
+
 ## Plan och mål
 
 support-plan-title = Planen fastställs efter ankomsten
@@ -107,16 +111,18 @@ support-providers-body =
     Personen har också rätt att tacka nej till stöd som erbjuds.
 
 support-decline-title = Personen har rätt att säga nej till stödet
-support-decline-label = Rätt att avböja stöd hemma
-support-decline-say = Personen har rätt att avböja stödet och kan välja bort fortsatt kontakt.
+support-decline-label = Rätt att avböja stödet
+support-decline-say = Personen har rätt att avböja stödet, och kan välja att inte ha fortsatt kontakt.
 support-decline-body =
-    Den återvändande har rätt att avböja det stöd som erbjuds. Hen kan välja bort fortsatt kontakt, både med kontakter i Sverige och inom IOM.
+    Den återvändande har rätt att avböja det stöd som erbjuds. Hen kan också välja att inte ha mer kontakt, varken med dem i Sverige eller med IOM.
 
     Orsakerna kan variera. De kan vara att personen
     • vill försöka glömma erfarenheterna av människohandel
     • är rädd att släkt och familj ska få veta vad som har hänt
     • inte själv anser sig behöva hjälp
     • erbjuds hjälp och stöd av andra, till exempel av släkten.
+
+    Säg det före avresan (vårt råd).
 
 ## Senare än manualen
 

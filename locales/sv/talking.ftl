@@ -36,23 +36,25 @@ talking-trust-body =
 
 talking-privacy-title = Strikt sekretess för personuppgifter
 talking-privacy-label = Strikt sekretess
-talking-privacy-say = Tredje part får ta del av personuppgifter bara om personen har gett sitt fulla samtycke.
+talking-privacy-say = Tredje part får ta del av personuppgifter bara om personen har gett sitt fulla samtycke. Lagen har undantag.
 talking-privacy-body =
     Den myndighet eller organisation som ansvarar för stödet ska tillämpa strikt sekretess för personuppgifter. Det följer av lagstiftningen om sekretess och av riktlinjer om skydd av personuppgifter.
 
-    Tredje part får ta del av uppgifterna bara om personen har gett sitt fulla samtycke.
+    Tredje part får ta del av uppgifterna bara om personen har gett sitt fulla samtycke. Att lagen har undantag är vårt tillägg.
 
     Har du frågor om sekretess eller om hur personuppgifter hanteras? Då kan du kontakta Jämställdhetsmyndigheten eller IOM Finland.
 
 talking-shelter-title = Lämna aldrig ut boendets adress
 talking-shelter-label = Aldrig boendets adress
-talking-shelter-say = Adressen till ett skyddat boende lämnas aldrig ut.
+talking-shelter-say = Lämna aldrig ut adressen till ett skyddat boende.
 talking-shelter-body =
     Lämna aldrig ut adressen till ett skyddat boende.
 
     Lämna inte heller ut annat som kan avslöja var personen finns.
 
     Det här är särskilt viktigt när det finns en hotbild från förövare.
+
+    Begär en myndighet adressen: fråga er jurist först. Lova inte personen mer än lagen håller (vårt råd).
 
 talking-details-title = Var försiktig med detaljer om återvändandet
 talking-details-label = Försiktighet med uppgifter
@@ -66,7 +68,7 @@ talking-details-body =
 
 talking-media-title = Förmedla aldrig kontakt till media
 talking-media-label = När media hör av sig
-talking-media-say = Kontakt med den utsatta personen förmedlas aldrig till media.
+talking-media-say = Förmedla aldrig kontakt med personen till media.
 talking-media-body =
     Förmedla aldrig kontakt mellan media och personen. Skälen är den starka sekretessen och personens behov av skydd.
 
@@ -74,7 +76,7 @@ talking-media-body =
 
     Jämställdhetsmyndigheten eller IOM Finland kan ge mer information om hur du kan hantera media på ett ansvarsfullt sätt.
 
-talking-offers-title = Mediers erbjudanden är inte lämpliga att anta
+talking-offers-title = Det är inte lämpligt att tacka ja till media
 talking-offers-label = Erbjudanden från media
 talking-offers-say = Det är inte lämpligt att personen tackar ja till erbjudanden från media.
 talking-offers-body =
@@ -84,6 +86,17 @@ talking-offers-body =
 
     • förövarna identifierar personen
     • ett tryggt återvändande och en trygg återintegration i hemlandet inte längre kan garanteras
+talking-limits-title = Sekretessen har gränser
+talking-limits-label = Sekretessens gränser
+talking-limits-say = Berätta var gränserna går innan personen berättar.
+
+talking-limits-body =
+    Manualen, från 2019, säger strikt sekretess: tredje part får uppgifter bara med personens fulla samtycke. Lagen har undantag. Personen bestämmer vad hen berättar efter det du säger (vår text).
+
+    Polis och åklagare har egna skyldigheter. Säg det först.
+
+    Ett barn som kan behöva skydd: anmälningsskyldigheten går före.
+later-secrecy-limits = Socialnämnden ska på begäran ge polis, Migrationsverket och migrationsdomstol uppgifter som behövs om uppehållstillstånd eller för att verkställa en avvisning eller utvisning (utlänningslagen 17 kap. 1 §). Myndigheter, och privat socialtjänst och vård, ska på begäran ge brottsbekämpande myndigheter bostadsadress, om inte synnerliga skäl talar för sekretess (lag 2025:170, 4 §). Fler undantag finns. Fråga er jurist.
 
 ## Look-up
 
@@ -94,3 +107,4 @@ talking-shelter-search = adress, boendets adress, skyddad adress, skyddade boend
 talking-details-search = prata om resan, dela detaljer, vem får veta när hon åker, samarbetspartner, berätta för kollegor, mejla detaljer, hemlig resa, resplaner, dela resplanen, vem vet om resan, försiktig med detaljer, vem får veta om resan, avslöja resan, säga vilken dag hon åker, hemlighålla
 talking-media-search = media, journalist, reporter, tidning, tv, intervju, pressen, kvällstidning, dokumentär, teve, television, magasin, mediabolag, skvallertidning, pressen hör av sig, dn, svt, forskare vill intervjua, youtuber, uttala sig, fotograf, tv-team, filmteam, podd, podcast, mediekontakt, medier, vill intervjua, skriva om henne, aftonbladet, expressen
 talking-offers-search = erbjudande från media, betalt för intervju, pengar från tidning, vara med i tv, berätta sin historia, bild i tidningen, honorar, arvode, plåta, bokkontrakt, gage, sälja sin historia, förövarna känner igen henne, erbjuder betalt, ställa upp på bild, prata ut, filma, fotografera
+talking-limits-search = sekretessens gränser, undantag från sekretess, kan polisen få veta, måste socialtjänsten lämna ut, lämna ut adress till polisen, begär uppgifter, bryta sekretess, utlämnande, gränser för tystnadsplikt

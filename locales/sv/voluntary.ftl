@@ -14,7 +14,7 @@ voluntary-body =
     • stöd under resan
     • stöd efter hemkomsten, så att personen socialt och ekonomiskt kan ”komma på fötter” igen
 
-    Begreppet kommer från engelskan och från en modell som IOM har utvecklat, Assisted Voluntary Return and Reintegration (AVRR). IOM:s definition: { $avrr_page }
+    Begreppet kommer från engelskan och från en modell som IOM har utvecklat, Assisted Voluntary Return and Reintegration (AVRR). IOM:s definition, enligt manualens not hämtad den 28 mars 2019: { $avrr_page }
 
 voluntary-who-title = Det här stödet kan erbjudas flera grupper
 voluntary-who-label = Vem stödet kan erbjudas
@@ -26,7 +26,7 @@ voluntary-who-body =
     • den som har utsatts för människohandel
     • andra migranter som inte kan eller inte vill stanna i värdlandet
 
-    Det gäller den som ber att få återvända, till hemlandet eller till ett tredje land där hen har permanent uppehållstillstånd.
+    Det gäller den som ber att få återvända, till hemlandet eller till ett tredje land där hen har permanent uppehållstillstånd. Tredje land är här ett annat land än Sverige och hemlandet.
 
 voluntary-right-title = Rätten att lämna ett land och att återvända
 voluntary-right-label = Rätten att återvända
@@ -82,13 +82,13 @@ voluntary-informed-say = Ett informerat beslut bygger på information som är ti
 voluntary-informed-body =
     Ett beslut är informerat när personen har tillräcklig, korrekt och objektiv information. Den ska räcka för att beslutet ska kunna bli välgrundat.
 
-    Du kan försäkra dig om att personen får möjlighet till ett sådant beslut. Det sker genom rådgivning och information om:
+    Ge råd och information om:
 
     • de alternativ som finns
     • riskerna med dem
     • begränsningarna i dem
 
-    Det gäller beslutet att ansöka om stöd i frivilligt återvändande. Det gäller migranter, även den som utsatts för människohandel.
+    Då får personen möjlighet att fatta ett sådant beslut om att ansöka om stöd. Det gäller migranter, även den som utsatts för människohandel.
 
 voluntary-situations-title = Alla är inte i samma situation
 voluntary-situations-label = Olika situationer i Sverige

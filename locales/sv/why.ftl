@@ -65,7 +65,7 @@ why-coordinators-title = Regionkoordinatorer finns i sju regioner
 why-coordinators-label = De sju regionerna
 why-coordinators-say = Regionkoordinatorn kan informera om rätten till stöd, samordna insatser och hjälpa till att planera ett tryggt återvändande.
 why-coordinators-body =
-    Regionkoordinatorerna mot prostitution och människohandel är ett viktigt led i den formaliserade stödprocessen. Enligt regeringens handlingsplan mot prostitution och människohandel är de ett stöd för Jämställdhetsmyndighetens nationella uppdrag.
+    Regionkoordinatorerna mot prostitution och människohandel är ett viktigt led i den formaliserade stödprocessen. Enligt regeringens handlingsplan, den som gällde 2019, är de ett stöd för Jämställdhetsmyndighetens nationella uppdrag.
 
     De samordnar arbetet i Bergslagen, Mitt, Nord, Stockholm, Syd, Väst och Öst. De stöder myndigheter i människohandelsärenden.
 

@@ -4,7 +4,7 @@ withdrawing-chapter = Ta tillbaka ansökan
 
 withdrawing-title = Personen kan ändra sig när som helst
 withdrawing-label = Ändra sig, ta tillbaka ansökan
-withdrawing-say = Personen kan när som helst före avresan ändra sig och ta tillbaka sin ansökan.
+withdrawing-say = Personen kan när som helst ändra sig och ta tillbaka sin ansökan.
 withdrawing-body =
     Personen kan när som helst ändra sig och ta tillbaka sin ansökan. Rätten att ångra sig gäller ända fram till avresan. Personen har också rätt att tacka nej till hjälp som erbjuds.
 
@@ -14,11 +14,11 @@ withdrawing-body =
 
 withdrawing-questions-title = Svara snabbt på frågor och funderingar
 withdrawing-questions-label = Snabba svar på frågor
-withdrawing-questions-say = Snabba svar rekommenderas, så att ingen ångrar sig för att informationen var bristfällig eller fel.
+withdrawing-questions-say = Personen får ändra sig. Svara så snabbt som möjligt på frågor, så att hen har rätt information.
 withdrawing-questions-body =
-    Den som ansvarar för återvändandet rekommenderas att svara så snabbt som möjligt på frågor och funderingar. Syftet är att ingen ska ångra sig för att informationen var bristfällig eller felaktig.
+    Personen får ändra sig. En svår livssituation kan påverka beslutet, och leda till att hen tvekar. Låt beslutet ta den tid som krävs. Ge mer information när det behövs.
 
-    En svår livssituation kan påverka beslutet. Personen kan tveka eller ändra sig. Låt beslutet ta den tid som krävs. Ge mer information när det behövs.
+    Den som ansvarar för återvändandet rekommenderas att svara så snabbt som möjligt på frågor och funderingar. Ingen ska behöva ångra sig för att informationen var bristfällig eller felaktig.
 
     IOM Finland kan ofta ordna ett samtal med IOM-kontoret i hemlandet. Personen får då tala anonymt och på sitt modersmål.
 

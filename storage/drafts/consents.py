@@ -25,7 +25,7 @@ from dialogs.draft.model.consent import (
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME as FIELDS
-from dialogs.draft.model.open_field import InvalidAnswer, InvalidReason
+from dialogs.engine.forms.field import InvalidAnswer, InvalidReason
 from storage.consent_numbers import ANSWER_NUMBERS, EXPRESSION_NUMBERS, INTERPRETER_NUMBERS, ROLE_NUMBERS, YES
 from storage.tables import ALWAYS, CHILD, consents, gates, sealed
 

@@ -10,7 +10,7 @@ from sqlalchemy import delete, not_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.draft.model.draft_state import STATE_BYTES, DraftState
-from dialogs.draft.model.open_field import InvalidAnswer
+from dialogs.engine.forms.field import InvalidAnswer
 from storage.crypto.errors import VaultClosed
 from storage.crypto.keyring import Keyring
 from storage.crypto.open_blob import OpenBlob

@@ -14,8 +14,8 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.draft.model.consent import ITEM_BY_NAME
-from dialogs.draft.model.field_types import SealedField
-from dialogs.draft.model.open_field import InvalidAnswer, InvalidReason
+from dialogs.draft.model.sealed_field import SealedField
+from dialogs.engine.forms.field import InvalidAnswer, InvalidReason
 from storage.consent_numbers import YES
 from storage.crypto.case_code import CaseCode
 from storage.crypto.errors import VaultClosed

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dialogs.draft.model.field_types import SealedField
 from dialogs.draft.model.fields import SEALED_FIELDS
+from dialogs.draft.model.sealed_field import SealedField
 from storage.crypto.case_code import CaseCode
 from storage.crypto.errors import VaultClosed
 from storage.crypto.keyring import Keyring

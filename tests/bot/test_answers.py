@@ -35,7 +35,7 @@ def test_nothing_found_begins_with_the_emergency_number(reader):
     reader.writes("xyzzy plugh")
     assert reader.card.step == "unheard"
     text = reader.card.text
-    assert text.index("112") < text.index("Pröva andra ord")
+    assert text.index("112") < text.index("andra ord")
 
 
 @pytest.mark.parametrize("text", ["var bor Maria", "vilket boende är hon på"])

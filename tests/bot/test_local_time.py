@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.local_time import local_time
+from dialogs.papers.plan import plan_paper
 from tests.bot.drafts import drafting
 from tests.reader import House
 
@@ -52,7 +53,12 @@ def test_a_consent_and_a_draft_are_dated_by_the_readers_day(house):
 
 def test_the_plan_is_dated_by_the_readers_day(house, monkeypatch):
     days = []
-    monkeypatch.setattr("bot.papers.plan_pdf", lambda *given: days.append(given[-1]))
+
+    def plan(manual, answers, day):
+        days.append(day)
+        return plan_paper(manual, answers, day)
+
+    monkeypatch.setattr("bot.service.plan_paper", plan)
     reader = house.reader()
     reader.gives("plan")
     reader.taps("Visa planen")

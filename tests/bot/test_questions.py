@@ -90,13 +90,13 @@ def test_the_command_searches_and_alone_says_how(reader):
 def test_the_call_board_is_first_on_home_for_who_turns_call_mode_on(reader, house):
     reader.gives("samtal")
     assert reader.labels[:2] == ["Fara nu?", "Barn?"]
-    reader.taps("Visa tavlan först")
+    reader.taps("Visa samtalstavlan först")
     reader.sees("ligger nu först")
     house.restart()
     reader.starts()
     assert reader.labels[0] == "Samtalstavlan"
     reader.taps("Samtalstavlan")
-    reader.taps("Ta bort tavlan")
+    reader.taps("Ta bort samtalstavlan")
     reader.starts()
     assert reader.labels[0] == "Brådskande"
 
@@ -107,5 +107,5 @@ def test_every_entry_of_the_board_opens_a_card_with_a_line_to_say(reader):
     for choice in board.choices[:12]:
         reader.presses(choice, max(reader.cards))
         if reader.card.step != "regions":
-            reader.sees("Säg så här")
+            reader.sees("Till den som ringer")
         reader.gives("samtal")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from dialogs.draft.model.codes import COUNTRY_CODES, LANGUAGE_CODES
-from dialogs.draft.model.field_types import (
+from dialogs.draft.model.open_answers import OPEN_FIELDS, OpenAnswers
+from dialogs.engine.forms.codes import COUNTRY_CODES, LANGUAGE_CODES
+from dialogs.engine.forms.field import UNKNOWN, InvalidAnswer
+from dialogs.engine.forms.field_types import (
     MONTHS,
     ChoiceField,
     CountField,
@@ -15,8 +17,6 @@ from dialogs.draft.model.field_types import (
     MultipleChoiceField,
     RankedField,
 )
-from dialogs.draft.model.open_answers import OPEN_FIELDS, OpenAnswers
-from dialogs.draft.model.open_field import UNKNOWN, InvalidAnswer
 
 
 def attempt(read, *given):

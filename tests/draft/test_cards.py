@@ -16,15 +16,6 @@ from dialogs.draft.model.draft_view import (
     active_stops,
     needs_child_consent,
 )
-from dialogs.draft.model.field_types import (
-    ChoiceField,
-    CountField,
-    CountryField,
-    LanguageField,
-    MonthField,
-    MultipleChoiceField,
-    RankedField,
-)
 from dialogs.draft.model.fields import CHILD_FIELDS_FIRST, SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS
 from dialogs.draft.model.risk_areas import AREAS
@@ -58,6 +49,15 @@ from dialogs.draft.steps import (
     FieldStep,
 )
 from dialogs.draft.verbs import DraftVerb
+from dialogs.engine.forms.field_types import (
+    ChoiceField,
+    CountField,
+    CountryField,
+    LanguageField,
+    MonthField,
+    MultipleChoiceField,
+    RankedField,
+)
 from dialogs.engine.links import Case, Link, Verb
 from tests.draft.drawing import ADULT, CHILD, NAME, draws, everything, ids, links, part, record, view
 

@@ -26,7 +26,7 @@ from dialogs.draft.model.consent import (
     text_hash,
 )
 from dialogs.draft.model.fields import SEALED_FIELDS
-from dialogs.draft.model.open_field import InvalidAnswer
+from dialogs.engine.forms.field import InvalidAnswer
 
 TODAY = date(2026, 11, 24)
 WORDINGS = {

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.content_check.texts import read_messages
 from bot.languages import LOCALES
-from dialogs.draft.model.codes import COUNTRY_CODES, EU_EEA, LANGUAGE_CODES, LIKELY_COUNTRIES, LIKELY_LANGUAGES, coarser
+from dialogs.draft.model.codes import EU_EEA, LIKELY_COUNTRIES, LIKELY_LANGUAGES, coarser
 from dialogs.draft.model.consent import (
     CONSENT_ITEMS,
     ConsentAnswer,
@@ -23,7 +23,17 @@ from dialogs.draft.model.consent import (
     PaperSummaryLine,
     RecorderRole,
 )
-from dialogs.draft.model.field_types import (
+from dialogs.draft.model.field_group import FieldGroup
+from dialogs.draft.model.fields import APPLICATION_FIELDS, CHILD_FIELDS_FIRST, COARSER_OPTIONS, SEALED_FIELDS
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_BYTES, OPEN_FIELDS, OpenAnswers
+from dialogs.draft.model.risk_areas import AREAS, COLUMNS, MEASURES, ROW_BITS, ROWS, ROWS_FROM
+from dialogs.draft.model.risk_rows import RiskLevel
+from dialogs.draft.model.sealed_field import SealedField
+from dialogs.draft.model.stops import RARE_COMBINATIONS, STOPS
+from dialogs.engine.forms.codes import COUNTRY_CODES, LANGUAGE_CODES
+from dialogs.engine.forms.conditions import conditions_in
+from dialogs.engine.forms.field import UNKNOWN, InvalidAnswer, InvalidReason
+from dialogs.engine.forms.field_types import (
     ChoiceField,
     CountField,
     CountryField,
@@ -31,15 +41,7 @@ from dialogs.draft.model.field_types import (
     MonthField,
     MultipleChoiceField,
     RankedField,
-    SealedField,
 )
-from dialogs.draft.model.fields import APPLICATION_FIELDS, CHILD_FIELDS_FIRST, SEALED_FIELDS
-from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_BYTES, OPEN_FIELDS, OpenAnswers
-from dialogs.draft.model.open_field import UNKNOWN, FieldGroup, InvalidAnswer, InvalidReason
-from dialogs.draft.model.risk_areas import AREAS, COLUMNS, MEASURES, ROW_BITS, ROWS, ROWS_FROM
-from dialogs.draft.model.risk_rows import RiskLevel
-from dialogs.draft.model.stops import RARE_COMBINATIONS, STOPS
-from dialogs.engine.questions import conditions_in
 from tests.draft import answers
 
 LANGUAGES = ("sv", "en")
@@ -176,10 +178,10 @@ def _facts(field):
 
 
 def test_fields_that_can_point_someone_out_have_a_coarser_answer():
-    coarse = [field for field in APPLICATION_FIELDS if field.coarse is not None]
-    assert len(coarse) >= 15
-    assert all(field.coarse and set(field.coarse) <= set(options(field)) for field in coarse)
-    assert all(FIELD_BY_NAME[name].coarse for rule in RARE_COMBINATIONS for name in rule.fields)
+    assert len(COARSER_OPTIONS) >= 15
+    for name, coarser_options in COARSER_OPTIONS.items():
+        assert coarser_options and set(coarser_options) <= set(options(FIELD_BY_NAME[name])), name
+    assert all(name in COARSER_OPTIONS for rule in RARE_COMBINATIONS for name in rule.fields)
 
 
 def test_the_childs_conditions_come_first_and_a_rank_has_its_field():

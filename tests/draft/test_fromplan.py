@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
-from dialogs.draft.model.open_field import UNKNOWN
 from dialogs.draft.model.plan_to_answers import PLAN_TO_FIELD, SAME_QUESTION, answers_from_plan
+from dialogs.engine.forms.field import UNKNOWN
 from dialogs.plan.questions import QUESTIONS
 
-OPTIONS = {question.name: [option.name for option in question.options] for question in QUESTIONS}
+OPTIONS = {question.name: list(question.options) for question in QUESTIONS}
 
 
 @pytest.mark.parametrize(("question", "field"), SAME_QUESTION.items())

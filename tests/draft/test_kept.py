@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dialogs.draft.model.draft_state import STATE_BYTES, DraftState
 from dialogs.draft.model.open_answers import OPEN_BYTES
-from dialogs.draft.model.open_field import InvalidAnswer, InvalidReason
+from dialogs.engine.forms.field import InvalidAnswer, InvalidReason
 from dialogs.engine.links import TICK_COUNT, Case
 from tests.draft.answers import parts
 

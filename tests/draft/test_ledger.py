@@ -6,7 +6,12 @@ import tomllib
 from pathlib import Path
 
 from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter
-from dialogs.draft.model.field_types import (
+from dialogs.draft.model.fields import SEALED_FIELDS
+from dialogs.draft.model.open_answers import OPEN_FIELDS
+from dialogs.draft.model.risk_areas import AREAS, COLUMNS, MEASURES
+from dialogs.draft.screens.papers import DraftPaper
+from dialogs.draft.steps import DRAFT_STEPS
+from dialogs.engine.forms.field_types import (
     FIRST_YEAR,
     ChoiceField,
     CountField,
@@ -16,11 +21,6 @@ from dialogs.draft.model.field_types import (
     MultipleChoiceField,
     RankedField,
 )
-from dialogs.draft.model.fields import SEALED_FIELDS
-from dialogs.draft.model.open_answers import OPEN_FIELDS
-from dialogs.draft.model.risk_areas import AREAS, COLUMNS, MEASURES
-from dialogs.draft.screens.papers import DraftPaper
-from dialogs.draft.steps import DRAFT_STEPS
 
 LEDGER = Path(__file__).with_name("ledger.toml")
 #: How the ledger calls each kind of field.

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from babel import Locale
 
-from dialogs.draft.model.codes import COUNTRY_CODES, EU_EEA, LANGUAGE_CODES, LIKELY_COUNTRIES, LIKELY_LANGUAGES, coarser
+from dialogs.draft.model.codes import EU_EEA, LIKELY_COUNTRIES, LIKELY_LANGUAGES, coarser
 from dialogs.draft.model.open_answers import FIELD_BY_NAME
 from dialogs.draft.screens.code_letters import OTHER, codes_by_letter, likely_codes
+from dialogs.engine.forms.codes import COUNTRY_CODES, LANGUAGE_CODES
 
 #: The alphabets of the interface, and one of every other script.
 ALPHABETS = {

@@ -9,9 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, MAX_JSON_BYTES, OPEN_BYTES, OPEN_FIELDS, OpenAnswers
-from dialogs.draft.model.open_field import UNKNOWN, InvalidAnswer, InvalidReason
 from dialogs.draft.model.stops import CHILD_CONSENT_APPLIES, RARE_COMBINATIONS, STOPS
-from dialogs.engine.questions import is_met
+from dialogs.engine.forms.conditions import is_met
+from dialogs.engine.forms.field import UNKNOWN, InvalidAnswer, InvalidReason
 from tests.draft import answers
 
 json_values = st.recursive(

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
-from dialogs.draft.model.open_field import UNKNOWN
 from dialogs.draft.model.risk_areas import AREAS
 from dialogs.draft.model.risk_rows import RISK_LEVELS, RiskLevel, risk_level, risk_rows, unanswered_areas
+from dialogs.engine.forms.field import UNKNOWN
 from tests.draft import answers
 
 LOW, MEDIUM, HIGH = RiskLevel

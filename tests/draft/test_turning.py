@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.draft.model.draft_state import DraftState
+from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import CHILD_FIELDS_FIRST
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS, OpenAnswers
-from dialogs.draft.model.open_field import UNKNOWN, FieldGroup, InvalidAnswer
 from dialogs.draft.model.question_order import (
     application_order,
     apply_answer,
@@ -25,6 +25,7 @@ from dialogs.draft.model.question_order import (
 from dialogs.draft.model.risk_areas import AREAS
 from dialogs.draft.model.stops import RARE_COMBINATIONS
 from dialogs.draft.verbs import DraftVerb
+from dialogs.engine.forms.field import UNKNOWN, InvalidAnswer
 from tests.draft.answers import attempt, fields, parts
 from tests.draft.drawing import ADULT, CHILD, part
 

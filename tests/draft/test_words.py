@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.render import _value
-from dialogs.draft.model.field_types import MONTHS, ChoiceField, CountryField, MultipleChoiceField, RankedField
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS
-from dialogs.draft.model.open_field import UNKNOWN
-from dialogs.draft.screens.answer_texts import answer_text, field_label, option_text
+from dialogs.engine.forms.answer_texts import answer_text, option_text
+from dialogs.engine.forms.field import UNKNOWN
+from dialogs.engine.forms.field_types import MONTHS, ChoiceField, CountryField, MultipleChoiceField, RankedField
 from dialogs.engine.screens import CountryName, LanguageName, Lines, MonthName, Text
 
 
@@ -19,7 +19,7 @@ def test_every_option_of_every_field_has_words(texts, language):
         for each in (*options, UNKNOWN):
             assert _value(answer_text(field, each), texts, language), field.name
         if not field.name.endswith("-found"):
-            assert _value(field_label(field.text), texts, language)
+            assert _value(Text(field.label), texts, language)
 
 
 @pytest.mark.parametrize(("name", "value", "words"), [

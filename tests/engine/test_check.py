@@ -10,7 +10,7 @@ from bot.content_check.texts import content_promises
 from dialogs.engine import check
 from dialogs.engine.check import Promises, check_ledger, check_screens, check_structure
 from dialogs.engine.graph import mermaid
-from dialogs.engine.links import Link
+from dialogs.engine.links import VERB_COUNT, Link, Verb
 from dialogs.engine.screens import Screen
 from dialogs.engine.steps import Page
 
@@ -64,6 +64,20 @@ def test_an_alias_that_leads_to_nothing(manual, promises):
     assert "alias 60000: leads to nowhere, which is not there" in check_structure(
         replace(manual, aliases={60000: "nowhere"}), promises
     )
+
+
+def test_a_footer_or_an_action_that_leads_to_nothing(manual, promises):
+    footless = replace(manual, footer=replace(manual.footer, drafts="nowhere"))
+    assert "footer: leads to nowhere, which is not there" in check_structure(footless, promises)
+    action = replace(manual.by_name["plan-result"].actions[0], step="nowhere")
+    lost = changed(manual, "plan-result", actions=(action,))
+    assert "plan-result: links to nowhere, which is not there" in check_structure(lost, promises)
+
+
+def test_a_verb_given_twice_or_over_the_limit(manual, promises):
+    twice = replace(manual, room_verbs={**manual.room_verbs, int(Verb.TICK): "MARK", VERB_COUNT: "LATER"})
+    problems = check_structure(twice, promises)
+    assert {"verb 1: given twice", f"verb {VERB_COUNT}: over {VERB_COUNT - 1}"} <= set(problems)
 
 
 def test_a_contact_a_note_a_region_or_a_question_that_is_not_there(manual, promises):

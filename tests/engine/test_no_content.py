@@ -13,7 +13,10 @@ from dialogs.engine.links import VERB_COUNT, Verb
 
 MODULES = sorted(Path(links.__file__).parent.rglob("*.py"))
 #: Words of the engine's own that are also the name of a step.
-OWN_WORDS = {"steps": "a table of the ledger of permanent numbers"}
+OWN_WORDS = {
+    "plan": "the beginning of the ids of the texts of plan forms",
+    "steps": "a table of the ledger of permanent numbers",
+}
 
 
 def strings(tree):

@@ -21,13 +21,13 @@ CASE = Case(plan=3, ticks=5, language=2)
 
 @pytest.fixture(scope="module")
 def follows(manual):
-    return lambda link, known=None, **how: follow_link(
-        manual, link if isinstance(link, str) else encode(link), known, **how
+    return lambda link, newest=None, **how: follow_link(
+        manual, link if isinstance(link, str) else encode(link), newest, **how
     )
 
 
-def sensible(manual, data, known, *, deep):
-    turn = follow_link(manual, data, known, deep=deep)
+def sensible(manual, data, newest, *, deep):
+    turn = follow_link(manual, data, newest, deep=deep)
     screen = show_guidance(manual, turn.link, ReadingMode("sv"), turn.notices)
     assert screen.blocks
     assert screen.buttons
@@ -142,7 +142,7 @@ def test_what_names_nothing_changes_nothing(follows, verb, operand):
 def test_an_answer_is_put_and_taken_away(follows, manual):
     question = manual.questions["topic"]
     turn = follows(Link(44, verb=Verb.ANSWER, operand=question.number << 8 | 3, case=CASE))
-    assert question.answer(turn.link.case.plan).number == 3
+    assert question.number_in(turn.link.case.plan) == 3
     again = follows(Link(44, verb=Verb.ANSWER, operand=question.number << 8, case=turn.link.case))
     assert again.link.case == CASE
 

@@ -97,9 +97,39 @@ def test_what_is_later_than_the_manual_stands_marked(shows):
     assert later.text.values["checked"]
 
 
-def test_unconfirmed_contacts_carry_a_caveat(shows):
-    assert "frame-unconfirmed" in ids(shows("urgent-papers"), BlockRole.CAVEAT)
+def test_unconfirmed_contacts_carry_the_advice_to_ask_first(shows):
+    assert ids(shows("applying-iom"), BlockRole.CAVEAT) == ["frame-unconfirmed"]
+
+
+def test_links_and_amounts_that_are_not_confirmed_are_only_said_to_be_the_manuals(shows):
+    assert ids(shows("voluntary"), BlockRole.CAVEAT) == ["frame-unchecked"]
+    assert ids(shows("support-children"), BlockRole.CAVEAT) == ["frame-unchecked"]
+
+
+def test_a_page_without_contacts_warns_of_none(shows):
+    assert ids(shows("urgent-papers"), BlockRole.CAVEAT) == []
     assert ids(shows("urgent-child"), BlockRole.CAVEAT) == []
+
+
+def test_the_old_address_shows_only_where_the_contacts_file_confirms_it(manual):
+    step = manual.by_name["inform-contacts"]
+    assert "contact-agency-email" not in ids(show_guidance(manual, Link(step.number), SV))
+    facts = {**manual.facts, "agency_email": replace(manual.facts["agency_email"], status=Status.CONFIRMED)}
+    assert "contact-agency-email" in ids(show_guidance(replace(manual, facts=facts), Link(step.number), SV))
+
+
+def test_danger_is_the_first_line_of_urgent(manual, texts):
+    assert texts.word("urgent-title", "sv", emergency="112") == "Fara nu: ring 112"
+
+
+def test_a_line_is_said_to_a_caller_only_where_a_caller_may_ask(shows):
+    assert "frame-caller" in ids(shows("support-amounts"), BlockRole.SAY)
+    assert ids(shows("help"), BlockRole.SAY) == ["frame-lead"]
+
+
+def test_law_that_no_lawyer_has_read_is_said_to_be_so(shows):
+    assert ids(shows("journey-ban"), BlockRole.LATER) == ["frame-later-law"]
+    assert ids(shows("why-coordination"), BlockRole.LATER) == ["frame-later"]
 
 
 def test_a_page_of_ours_says_so(shows):
@@ -177,11 +207,21 @@ def test_each_tick_button_holds_the_case_it_makes(manual):
                         assert on is not case.ticked(button.link.operand)
 
 
-def test_a_talk_gives_each_point_its_sections(shows, manual):
+def test_a_talk_gives_its_sections_at_the_foot_and_not_in_what_is_read_out(shows, manual):
     step = manual.by_name["tell-consent"]
     assert isinstance(step, TalkingPoints)
-    points = [block for block in shows("tell-consent").blocks if block.role is BlockRole.ITEM]
-    assert [point.text.values["sections"].parts for point in points] == [point.source for point in step.points]
+    screen = shows("tell-consent")
+    points = [block for block in screen.blocks if block.role is BlockRole.ITEM]
+    assert [set(point.text.values) for point in points] == [{"text"}] * len(step.points)
+    assert ids(screen, BlockRole.SOURCE) == ["frame-source"]
+
+
+def test_a_talk_says_which_points_are_ours(shows, manual):
+    step = manual.by_name["tell-consent-data"]
+    assert isinstance(step, TalkingPoints)
+    own = tuple(place for place, point in enumerate(step.points, 1) if not point.source)
+    (caveat,) = [block for block in shows("tell-consent-data").blocks if block.role is BlockRole.CAVEAT]
+    assert caveat.text.values["places"].parts == own == (2,)
 
 
 def test_the_returnees_pages_are_in_her_language_buttons_too(manual):
@@ -229,13 +269,13 @@ def test_a_region_with_its_own_number_gives_that(manual):
 def test_a_closed_question_offers_each_answer_and_to_skip(shows, manual):
     question = manual.questions["role"]
     answers = [button.link for button in shows("ask-role").buttons if button.link.verb is Verb.ANSWER]
-    assert [link.operand & 255 for link in answers] == [option.number for option in question.options] + [0]
-    assert [question.answer(link.case.plan) for link in answers] == [*question.options, None]
+    assert [link.operand & 255 for link in answers] == [*question.numbers.values(), 0]
+    assert [question.answer_in(link.case.plan) for link in answers] == [*question.options, None]
 
 
 def test_the_composed_question_has_a_line_for_each_answer(shows, manual):
-    plan = manual.questions["role"].put(0, 2)
-    screen = shows("ask-ready", case=Case(plan=manual.questions["topic"].put(plan, 3)))
+    plan = manual.questions["role"].put_in(0, 2)
+    screen = shows("ask-ready", case=Case(plan=manual.questions["topic"].put_in(plan, 3)))
     assert ids(screen, BlockRole.ITEM) == ["ask-ready-role-social", "ask-ready-topic-support"]
     assert ids(shows("ask-ready"), BlockRole.ITEM) == []
 

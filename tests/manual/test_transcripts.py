@@ -54,10 +54,9 @@ class Scribe:
         """Answer the closed question on the card, and the ones that follow it."""
         for option in options:
             operands = {
-                question.number << 8 | known.number
+                question.number << 8 | question.numbers[option]
                 for question in self.house.manual.questions.values()
-                for known in question.options
-                if known.name == option
+                if option in question.numbers
             }
             self._taps(lambda c, some=operands: c.link.verb is Verb.ANSWER and c.link.operand in some)
 
@@ -173,7 +172,7 @@ def _a4(s):
 def _a5(s):
     s.opens("show")
     s.speaks("en")
-    s.opens("returnee-protected", "show", "tell", "tell-consent")
+    s.opens("returnee-choices", "returnee-protected", "show", "tell", "tell-consent")
 
 
 def _a6(s):
@@ -224,7 +223,10 @@ def _language(s):
 def _returnee(s):
     s.opens("checks", "check-consent", "checks", "urgent", "home", "show")
     s.speaks("en")
-    pages = ("protected", "talk", "safety", "help", "journey", "home", "after")
+    pages = (
+        "choices", "protected", "knows", "talk", "safety", "help", "health", "children", "young", "ban", "journey",
+        "day", "home", "after",
+    )  # fmt: skip
     s.opens(*(f"returnee-{page}" for page in pages), "returnee-urgent", "returnee-decide", "show")
 
 

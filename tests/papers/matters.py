@@ -18,10 +18,10 @@ from dialogs.draft.model.consent import (
     Requirement,
 )
 from dialogs.draft.model.draft_state import DraftState
-from dialogs.draft.model.field_types import ChoiceField, CountField, MultipleChoiceField, RankedField
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS, OpenAnswers
-from dialogs.draft.model.open_field import UNKNOWN
+from dialogs.engine.forms.field import UNKNOWN
+from dialogs.engine.forms.field_types import ChoiceField, CountField, MultipleChoiceField, RankedField
 from dialogs.papers.paper_content import PaperContent
 
 DAY = date(2026, 11, 24)

@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given, settings
 
 from dialogs.draft.model.consent import CONSENT_ITEMS, Requirement
+from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
-from dialogs.draft.model.open_field import FieldGroup
 from dialogs.draft.model.risk_areas import AREAS
-from dialogs.draft.screens.answer_texts import field_label
 from dialogs.papers.application import application_paper
 from dialogs.papers.paper_content import PaperContent
 from tests.draft.answers import parts
@@ -54,8 +53,8 @@ def items_under(paper, heading):
 def test_every_relevant_field_stands_in_its_group_and_no_other(manual, part):
     rows = rows_of(application_paper(manual, matter(part)))
     for group, letter in LETTERS.items():
-        asked = {field_label(f.text).id for f in part.clear_irrelevant().relevant() if f.group is group}
-        sealed = {field_label(f.text).id for f in SEALED_FIELDS if f.group is group}
+        asked = {f.label for f in part.clear_irrelevant().relevant() if f.group is group}
+        sealed = {f.label for f in SEALED_FIELDS if f.group is group}
         assert rows[letter].keys() - {"paper-companion-label"} == asked | sealed
 
 
@@ -166,9 +165,10 @@ def test_the_first_page_says_what_is_sent_by_whom_and_where_and_that_the_assista
     assert "Regionkoordinatorn skriver under ansökan" in said["Vem som skickar"][0]
     assert "Assistenten skickar ingenting till någon." in said["Vem som skickar"]
     facts = manual.facts
-    for name in ("iom_email", "iom_fax", "iom_phone"):
+    for name in ("iom_email", "iom_phone"):
         assert facts[name].value in said["Vart det skickas"]
-    assert "Enligt 2019 års manual: ring och bekräfta innan du skickar något." in said["Vart det skickas"]
+    assert any("inte bekräftade. Fråga stödtelefonen 020-39 00 00" in line for line in said["Vart det skickas"])
+    assert not any("Fax" in line for line in said["Vart det skickas"])
 
 
 def test_addresses_that_are_confirmed_need_no_warning(manual):

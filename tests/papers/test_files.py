@@ -20,6 +20,7 @@ from bot import papers
 from bot.papers import pdf
 from bot.papers.translation import printable, translate_paper
 from dialogs.papers.application import application_paper
+from dialogs.papers.paper import Layout
 from dialogs.papers.paper_content import PaperContent
 from dialogs.papers.risk_assessment import risk_paper
 from tests.papers.matters import ADULT, ALL, DAY, ERASED, NAME, SECRET, child, consented, lines, matter, rich, written
@@ -94,14 +95,14 @@ def test_words_reach_the_template_as_they_are(manual, texts, monkeypatch):
     papers.make_paper(paper, texts, "sv", papers.FileFormat.PDF)
     template, sheet = seen[0]
     rows = {row["label"]: row["value"] for part in sheet["parts"] for row in part["rows"]}
-    assert template == "draft.typ" and sheet["notice"] == texts.word("draft-not-sent", "sv")
+    assert template.name == "pages.typ" and sheet["notice"] == texts.word("draft-not-sent", "sv")
     assert rows["Slutmål"] == WRITTEN["destination"]
     assert rows["Efternamn"] == WRITTEN["surname"] and rows["Förnamn"] == WRITTEN["given-names"]
     assert sheet == json.loads(json.dumps(asdict(translate_paper(paper, texts, "sv")), default=str))
 
 
 def test_the_notice_and_the_pages_number_stand_on_every_page(manual, texts):
-    template = (pdf._TEMPLATES / "draft.typ").read_text()
+    template = pdf.template_of(Layout.PAGES).read_text()
     page = template[template.index("#set page(") :]
     assert "sheet.notice" in page[page.index("header:") : page.index("footer:")]
     assert "counter(page).final()" in page and template.count("#set page(") == 1

@@ -13,7 +13,7 @@ def plan_of(manual, **given):
     plan = 0
     for name, answer in given.items():
         question = manual.questions[name]
-        plan = question.put(plan, next(option.number for option in question.options if option.name == answer))
+        plan = question.put_in(plan, question.numbers[answer])
     return plan
 
 
@@ -37,8 +37,8 @@ def covering(manual):
                 for _ in range(20):
                     if (one, first, other, second) in covered:
                         break
-                    plan = manual.questions[one].put(_any(manual, names, chance), first)
-                    plan = without_irrelevant(manual, manual.questions[other].put(plan, second))
+                    plan = manual.questions[one].put_in(_any(manual, names, chance), first)
+                    plan = without_irrelevant(manual, manual.questions[other].put_in(plan, second))
                     new = _held(manual, names, plan) - covered
                     found |= {plan} if new else set()
                     covered |= new
@@ -47,17 +47,17 @@ def covering(manual):
 
 def _held(manual, names, plan):
     """Every pair of answers in `plan`."""
-    numbers = {name: manual.questions[name].put((1 << 64) - 1, 0) for name in names}
+    numbers = {name: manual.questions[name].put_in((1 << 64) - 1, 0) for name in names}
     given = [(name, (plan & ~numbers[name]) >> manual.questions[name].first_bit) for name in names]
     return {(*one, *other) for one, other in combinations(given, 2)}
 
 
 def _numbers(manual, name):
-    return [0, *(option.number for option in manual.questions[name].options)]
+    return [0, *manual.questions[name].numbers.values()]
 
 
 def _any(manual, names, chance):
     plan = 0
     for name in names:
-        plan = manual.questions[name].put(plan, chance.choice(_numbers(manual, name)))
+        plan = manual.questions[name].put_in(plan, chance.choice(_numbers(manual, name)))
     return plan

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dialogs.engine.forms.conditions import AllOf, AnyOf, Condition, Not, condition_phrase, conditions_in, is_met
 from dialogs.engine.plan_answers import (
     example_plan,
     neighbour_forms,
@@ -12,7 +13,6 @@ from dialogs.engine.plan_answers import (
     unanswered_questions,
     without_irrelevant,
 )
-from dialogs.engine.questions import AllOf, AnyOf, Condition, Not, condition_phrase, conditions_in, is_met
 from tests.plan.answers import plan_of
 
 HOT = Condition("threat", ("yes", "unknown"))
@@ -49,7 +49,7 @@ def test_a_changed_answer_clears_what_depends_on_it_and_keeps_the_rest(manual):
     before = plan_of(
         manual, role="social", company="both", born="yes", passport="missing", threat="yes", flying="never"
     )
-    after = without_irrelevant(manual, manual.questions["company"].put(before, 1))
+    after = without_irrelevant(manual, manual.questions["company"].put_in(before, 1))
     assert plan_answers(manual, after) == {
         "role": "social", "company": "alone", "passport": "missing", "threat": "yes", "flying": "never",
     }  # fmt: skip
@@ -61,7 +61,7 @@ def test_coming_home_clears_the_journey(manual):
 
 
 def test_what_lies_outside_the_plan_is_never_cleared(manual):
-    topic = manual.questions["topic"].put(0, 3)
+    topic = manual.questions["topic"].put_in(0, 3)
     assert without_irrelevant(manual, topic) == topic
 
 
@@ -81,4 +81,4 @@ def test_a_condition_that_nothing_brings_up_has_no_witness(manual):
 def test_every_question_can_be_answered_with_unknown(manual):
     own = {"role": "other", "person": "unsure"}
     for name in manual.form_of:
-        assert own.get(name, "unknown") in {option.name for option in manual.questions[name].options}
+        assert own.get(name, "unknown") in set(manual.questions[name].options)

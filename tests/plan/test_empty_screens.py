@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dialogs.engine.forms.conditions import Not
 from dialogs.engine.links import Case, Link
 from dialogs.engine.plan_answers import example_plan, matching_rules, relevant_questions
-from dialogs.engine.questions import Not
 from dialogs.engine.show import ReadingMode, show_guidance
 from dialogs.engine.steps import PlanResult
 

@@ -96,13 +96,13 @@ def test_unknown_and_no_answer_bring_at_least_what_no_brings(manual, plans):
     """Of warnings, of whom to ask before a date, and of what IOM needs to know."""
     risky = (PlanGroup.WARN, PlanGroup.DATE, PlanGroup.IOM)
     for question in [q for name, q in manual.questions.items() if name in manual.form_of]:
-        numbers = {option.name: option.number for option in question.options}
+        numbers = question.numbers
         if "no" not in numbers:
             continue
         for plan in plans[:: max(1, len(plans) // 150)]:
-            without = names(manual, without_irrelevant(manual, question.put(plan, numbers["no"])), *risky)
-            unknown = names(manual, without_irrelevant(manual, question.put(plan, numbers["unknown"])), *risky)
-            nothing = names(manual, without_irrelevant(manual, question.put(plan, 0)), *risky)
+            without = names(manual, without_irrelevant(manual, question.put_in(plan, numbers["no"])), *risky)
+            unknown = names(manual, without_irrelevant(manual, question.put_in(plan, numbers["unknown"])), *risky)
+            nothing = names(manual, without_irrelevant(manual, question.put_in(plan, 0)), *risky)
             if question.name == "consent":
                 assert unknown == nothing == without
             assert without <= unknown == nothing, (question.name, without - unknown)
@@ -111,7 +111,9 @@ def test_unknown_and_no_answer_bring_at_least_what_no_brings(manual, plans):
 def test_an_unsure_age_brings_all_that_a_child_brings(manual, plans):
     person = manual.questions["person"]
     for plan in plans[::20]:
-        child, unsure = (names(manual, without_irrelevant(manual, person.put(plan, n)), PlanGroup.WARN) for n in (2, 3))
+        child, unsure = (
+            names(manual, without_irrelevant(manual, person.put_in(plan, n)), PlanGroup.WARN) for n in (2, 3)
+        )
         assert child <= unsure
 
 
@@ -183,7 +185,7 @@ def _shown(manual, step, plan, *, exact):
         case PlanResult():
             return (step.name, *(rule.name for rule in matching_rules(manual, step.group, plan)))
         case PlanForm():
-            return (step.name, *(manual.questions[name].answer(plan) for name in step.questions))
+            return (step.name, *(manual.questions[name].answer_in(plan) for name in step.questions))
         case _:
             return (step.name, plan) if exact else (step.name,)
 

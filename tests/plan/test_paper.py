@@ -12,11 +12,16 @@ import pytest
 from bot import papers
 from dialogs.engine.plan_answers import matching_rules
 from dialogs.engine.screens import Text
-from dialogs.papers.plan import plan_sheet
+from dialogs.papers.paper import PaperRow
+from dialogs.papers.plan import plan_paper
 from dialogs.plan.groups import PlanGroup
 from tests.plan.answers import everything, plan_of
 
 DAY = date(2026, 11, 24)
+
+
+def document(manual, words, language, plan):
+    return papers.make_paper(plan_paper(manual, plan, DAY), words, language, papers.FileFormat.PDF)
 
 
 def count(data):
@@ -34,20 +39,21 @@ def longest(manual):
 
 @pytest.mark.parametrize("locale", ["sv", "en"])
 def test_even_the_longest_plan_is_one_page(manual, texts, longest, locale):
-    made = papers.plan_pdf(manual, texts, locale, longest, DAY)
+    made = document(manual, texts, locale, longest)
     assert made.data.startswith(b"%PDF-")
     assert count(made.data) == 1
-    assert papers.plan_pdf(manual, texts, locale, longest, DAY) == made
+    assert document(manual, texts, locale, longest) == made
 
 
 def test_the_page_says_what_it_is(manual, texts):
-    page = plan_sheet(manual, plan_of(manual, role="ngo", stage="home"), DAY)
+    page = plan_paper(manual, plan_of(manual, role="ngo", stage="home"), DAY)
     from bot.render import plain_text
 
     about = plain_text(page.about, texts, "sv")
     assert "24 november 2026" in about and "2019" in about and "utan namn" in about
-    assert page.said[0] == (Text("plan-name-role"), Text("role-option-ngo"))
-    assert page.parts[0].heading.id == "plan-group-warn"
+    answers, first, *_ = page.parts
+    assert answers.rows[0] == PaperRow(Text("plan-name-role"), Text("role-option-ngo"))
+    assert first.heading.id == "plan-group-warn"
 
 
 def test_words_are_never_read_as_markup(manual, texts):
@@ -55,13 +61,13 @@ def test_words_are_never_read_as_markup(manual, texts):
         def word(self, message, language, /, **values):
             return 'evil #panic("x") ]] $x$ *y* \\ " </script>'
 
-    assert count(papers.plan_pdf(manual, Hostile(), "sv", 0, DAY).data) == 1
+    assert count(document(manual, Hostile(), "sv", 0).data) == 1
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext reads the page back")
 def test_the_lines_stand_on_the_page(manual, texts, tmp_path, longest):
     path = tmp_path / "plan.pdf"
-    path.write_bytes(papers.plan_pdf(manual, texts, "sv", longest, DAY).data)
+    path.write_bytes(document(manual, texts, "sv", longest).data)
     done = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, check=True)  # noqa: S603, S607
     read = re.sub(r"\W", "", done.stdout.decode())
     for group in PlanGroup:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dialogs.engine import plan_check
-from dialogs.engine.questions import Condition
+from dialogs.engine.forms.conditions import Condition
 
 
 def with_rule(manual, **attributes):
@@ -53,7 +53,7 @@ def test_a_rule_that_leads_nowhere_or_cites_wrongly_is_found(manual, attributes,
 
 def test_a_rule_that_nothing_brings_up_and_an_idle_answer_are_found(manual):
     both = Condition("person", ("adult",)), Condition("person", ("child",))
-    from dialogs.engine.questions import AllOf
+    from dialogs.engine.forms.conditions import AllOf
 
     found = list(plan_check.check_plan(with_rule(manual, when=AllOf(both))))
     assert any("no combination of answers brings it up" in line for line in found)

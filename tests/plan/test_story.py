@@ -21,16 +21,16 @@ def test_a_social_worker_plans_for_an_unaccompanied_child(reader):
     reader.taps("Ensamkommande: ja")
     reader.sees("Ålder: Barn, under 18 år", "Ensamkommande: ja")
     reader.taps("Vidare")
-    reader.taps("Sällskap: Ingen")
+    reader.taps("Sällskap: Ingen följer med")
     reader.taps("Vidare")
     reader.taps("Saknas")
     reader.taps("Vet inte, hoppa över")
-    reader.taps("Utredning: ja")
+    reader.taps("Brottsutredning: ja")
     reader.taps("Vidare")
     reader.taps("Vet inte, hoppa över")
     reader.taps("Aldrig flugit")
     reader.taps("Vet inte, hoppa över")
-    reader.sees("tre villkor", "alltså ni", "alltid resa med ledsagare", "räknas som ”vet inte”")
+    reader.sees("tre villkor", "ni i socialnämnden", "alltid resa med ledsagare", "räknas som ”vet inte”")
     reader.sees_not("anmäla till socialnämnden")
     assert "Brådskande" in reader.labels and "Kontakt och vem gör vad" in reader.labels
     reader.taps("Fråga före datum")
@@ -55,12 +55,12 @@ def test_an_answer_changed_from_the_summary_keeps_the_others_and_clears_what_hun
     reader.taps("Född i Sverige: ja")
     reader.taps("Upp: Se och ändra svaren")
     reader.sees("Roll: Polis", "Född i Sverige: ja")
-    reader.taps("Läge")
+    reader.taps("Ändra: Läge")
     reader.taps("Har ändrat sig")
     reader.sees("Dina svar", "Läge: Har ändrat sig", "Roll: Polis", "Region: Syd")
     reader.sees_not("Född i Sverige", "Sällskap")
     assert case_of(reader) == {"role": "police", "region": "syd", "stage": "changed", "person": "adult"}
-    reader.taps("Läge")
+    reader.taps("Ändra: Läge")
     reader.taps("Funderar")
     reader.sees("Sällskap: inget svar")
     reader.taps("Fortsätt frågorna")
@@ -84,9 +84,12 @@ def test_three_quick_taps_on_one_form_are_three_answers(reader):
     for _ in range(5):
         reader.taps("Vet inte, hoppa över")
     reader.taps("Vet inte, hoppa över")
-    reader.sees("Hot, kontakt och familj")
+    reader.sees("Hot, kontakt och inblandad familj")
     card = max(reader.cards)
-    old = [reader.finds(label) for label in ("Hot: ja", "Kontakt: nej", "Familj: vet inte")]
+    old = [
+        reader.finds(label)
+        for label in ("Hot mot personen: ja", "Förövare har kontakt: nej", "Familjen inblandad: vet inte")
+    ]
     for choice in old:
         reader.presses(choice, card)
     assert case_of(reader) == {"threat": "yes", "contact": "no", "family": "unknown"}

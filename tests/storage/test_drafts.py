@@ -14,7 +14,7 @@ from dialogs.draft.model.consent import ConsentAnswer
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME
-from dialogs.draft.model.open_field import InvalidAnswer
+from dialogs.engine.forms.field import InvalidAnswer
 from storage.crypto.case_code import CaseCode
 from storage.crypto.errors import UnknownKey, VaultClosed
 from storage.crypto.keyring import Keyring

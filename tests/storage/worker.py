@@ -22,7 +22,7 @@ from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME
 from dialogs.draft.model.stops import CHILD_CONSENT_APPLIES
-from dialogs.engine.questions import is_met
+from dialogs.engine.forms.conditions import is_met
 from storage.crypto.case_code import CaseCode
 from storage.crypto.keyring import MIN_KEY_CHARACTERS, Keyring
 from storage.database import Database

@@ -1,4 +1,4 @@
-"""The closed sets of countries and languages, as codes; their names are Babel's."""
+"""Which countries and languages are shown first, and the coarser answer for a country."""
 
 from __future__ import annotations
 
@@ -7,35 +7,11 @@ def _codes(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-#: ISO 3166-1 alpha-2, and XK for Kosovo.
-COUNTRY_CODES = _codes(
-    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY "
-    "BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK "
-    "FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR "
-    "IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK "
-    "ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM "
-    "PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF "
-    "TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW"
-)
-
 #: Shown first: the countries that the manual names (II-1), then Kosovo (returns of 2017; domain notes, section 3).
 LIKELY_COUNTRIES = _codes("RO NG MD BG PL TH RU UA CO CU BR MX CN XK")
 
 #: Members of the European Union and of the European Economic Area (November 2026).
 EU_EEA = frozenset(_codes("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK"))
-
-#: ISO 639-1, and spoken languages without such a code that Babel can name in Swedish and English.
-LANGUAGE_CODES = _codes(
-    "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el "
-    "en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it "
-    "iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt "
-    "my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk "
-    "sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi "
-    "yo za zh zu ace aeb arq ary arz bal ban bas bem bho bik bin bum ceb ckb crh din dje doi efi fil gaa gag hak "
-    "hil hmn ibb ilo kab kam kbd kha kmb kok kpe kri lad lah lua lus mag mai men min mnc mni mos nan nqo nso nus "
-    "nyn pag pam pcm rif rom sah sat ses shi smn sco snk srn sus syr tem tig tiv tpi tzm umb vai vec wal war wuu "
-    "yue zgh zza"
-)
 
 #: Shown first, in the order of the domain notes, section 3.
 LIKELY_LANGUAGES = _codes("ro bg th uk es en ru pt pl sq vi ar zh fr tr ur sr bin yo ig pcm rom")

@@ -12,9 +12,9 @@ from datetime import date
 from enum import Enum
 from hashlib import sha256
 
-from dialogs.draft.model.codes import LANGUAGE_CODES
-from dialogs.draft.model.field_types import SealedField
-from dialogs.draft.model.open_field import InvalidAnswer, InvalidReason
+from dialogs.draft.model.sealed_field import SealedField
+from dialogs.engine.forms.codes import LANGUAGE_CODES
+from dialogs.engine.forms.field import InvalidAnswer, InvalidReason
 
 
 class Requirement(Enum):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from struct import Struct
 
 from dialogs.draft.model.open_answers import OPEN_BYTES, OpenAnswers
-from dialogs.draft.model.open_field import InvalidAnswer, InvalidReason
+from dialogs.engine.forms.field import InvalidAnswer, InvalidReason
 from dialogs.engine.links import TICK_BYTES, Case
 
 #: The open part, plan 8, ticks 26, the returnee's language 1, and room for what may come, which is zero.

@@ -8,9 +8,9 @@ from enum import Enum
 
 from dialogs.draft.model.consent import ConsentStatus
 from dialogs.draft.model.draft_state import DraftState
-from dialogs.draft.model.field_types import SealedField
+from dialogs.draft.model.sealed_field import SealedField
 from dialogs.draft.model.stops import CHILD_CONSENT_APPLIES, STOPS, Stop
-from dialogs.engine.questions import is_met
+from dialogs.engine.forms.conditions import is_met
 
 #: Drafts that one chat can hold.
 MAX_DRAFTS = 10

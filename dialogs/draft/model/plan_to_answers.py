@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
-from dialogs.draft.model.open_field import AnswerValue
+from dialogs.engine.forms.field import AnswerValue
 
 #: Questions of the plan whose answers are options of the draft's field, under the same names.
 SAME_QUESTION: Mapping[str, str] = {

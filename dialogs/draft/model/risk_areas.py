@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dialogs.draft.model.field_types import ChoiceField, MultipleChoiceField
-from dialogs.draft.model.open_field import FieldGroup, OpenField
-from dialogs.engine.questions import AllOf, Condition, When
+from dialogs.draft.model.field_group import FieldGroup
+from dialogs.engine.forms.conditions import AllOf, Condition, When
+from dialogs.engine.forms.field import ClosedField
+from dialogs.engine.forms.field_types import ChoiceField, MultipleChoiceField
 
 #: The first bit of the table, the bits of a row, and how many rows there is room for.
 ROWS_FROM = 768
@@ -203,40 +204,25 @@ _COORDINATOR = Condition("role", ("coordinator",))
 
 
 @cache
-def cells(area: Area) -> tuple[OpenField, ...]:
+def cells(area: Area) -> tuple[ClosedField, ...]:
     """Return the row of an area, 60 of its 64 bits: is there a risk, and where there may be, what is known of it."""
     return tuple(_cell(area, column) for column in COLUMNS)
 
 
-def _cell(area: Area, column: Column) -> OpenField:
+def _cell(area: Area, column: Column) -> ClosedField:
     number, at = CELLS_FROM + area.number * 16 + column.number, area.at + column.first_bit
     name, when, worded = area.cell(column.name), _when(area, column), f"field-risk-{column.name}"
     source = area.source if column.source is None else column.source
     if column.several:
         own = {"before": area.before, "during": area.during, "after": area.after}.get(column.name)
         return MultipleChoiceField(
-            number,
-            name,
-            FieldGroup.RISKS,
-            first_bit=at,
-            bits=column.bits,
-            options=own or column.options,
-            source=source,
-            when=when,
-            prefix="risk-measure" if own else "",
-            question_id=worded,
-        )
+            number, name, FieldGroup.RISKS, first_bit=at, bits=column.bits, options=own or column.options,
+            source=source, when=when, prefix="risk-measure" if own else "", question_id=worded,
+        )  # fmt: skip
     return ChoiceField(
-        number,
-        name,
-        FieldGroup.RISKS,
-        first_bit=at,
-        bits=column.bits,
-        options=column.options,
-        source=source,
-        when=when,
-        question_id=worded if when else f"risk-{area.name}",
-    )
+        number, name, FieldGroup.RISKS, first_bit=at, bits=column.bits, options=column.options,
+        source=source, when=when, question_id=worded if when else f"risk-{area.name}",
+    )  # fmt: skip
 
 
 def _when(area: Area, column: Column) -> When | None:
@@ -253,4 +239,4 @@ LAST_CONTACT = ChoiceField(
     when=Condition("risk-threat-sweden-found", ("yes", "suspected", "unknown")),
 )  # fmt: skip
 
-RISK_FIELDS: tuple[OpenField, ...] = (*(cell for area in AREAS for cell in cells(area)), LAST_CONTACT)
+RISK_FIELDS: tuple[ClosedField, ...] = (*(cell for area in AREAS for cell in cells(area)), LAST_CONTACT)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
-from dialogs.draft.model.open_field import UNKNOWN, AnswerValue
 from dialogs.draft.model.risk_areas import AREAS, Area
+from dialogs.engine.forms.field import UNKNOWN, AnswerValue
 
 
 class RiskLevel(IntEnum):

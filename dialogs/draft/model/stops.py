@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dialogs.draft.model.codes import LIKELY_COUNTRIES
-from dialogs.engine.questions import AllOf, AnyOf, Condition, Not, When
+from dialogs.engine.forms.conditions import AllOf, AnyOf, Condition, Not, When
 
 
 @dataclass(frozen=True, slots=True)

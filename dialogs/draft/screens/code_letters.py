@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from babel import Locale
 
-from dialogs.draft.model.codes import COUNTRY_CODES, LANGUAGE_CODES, LIKELY_COUNTRIES, LIKELY_LANGUAGES
-from dialogs.draft.model.field_types import CountryField
-from dialogs.draft.model.open_field import OpenField
+from dialogs.draft.model.codes import LIKELY_COUNTRIES, LIKELY_LANGUAGES
+from dialogs.engine.forms.codes import COUNTRY_CODES, LANGUAGE_CODES
+from dialogs.engine.forms.field import ClosedField
+from dialogs.engine.forms.field_types import CountryField
 
 #: Where names go that begin with none of the alphabet's letters, so that no code is out of reach.
 OTHER = "…"
@@ -28,7 +29,7 @@ _PINYIN_END = 0xD7F9
 _PINYIN_OTHERS = {"俾": "B", "巽": "X", "斐": "F", "梵": "F", "瑙": "N", "鞑": "D"}
 
 
-def likely_codes(field: OpenField) -> tuple[str, ...]:
+def likely_codes(field: ClosedField) -> tuple[str, ...]:
     """Return the codes shown first."""
     return LIKELY_COUNTRIES if isinstance(field, CountryField) else LIKELY_LANGUAGES
 

@@ -19,7 +19,6 @@ from dialogs.draft.model.open_answers import FIELD_BY_NAME
 from dialogs.draft.screens.layout import (
     ScreenPlace,
     action_button,
-    button_rows,
     draft_line,
     source_line,
     step_button,
@@ -27,10 +26,11 @@ from dialogs.draft.screens.layout import (
 )
 from dialogs.draft.steps import CONSENT, OVERVIEW, PERSONAL_PART, STEP_OF_ITEM, ConsentItemStep
 from dialogs.draft.verbs import DraftVerb
-from dialogs.engine.layout import Body, ButtonRow
+from dialogs.engine.forms.bodies import button_rows
+from dialogs.engine.layout import Body
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, Button, Text, TextValue
+from dialogs.engine.screens import Block, Button, ButtonRow, Text, TextValue
 from dialogs.engine.screens import BlockRole as On
 
 _INTERPRETERS, _EXPRESSED, _ANSWERS = tuple(Interpreter), tuple(Expression), tuple(ConsentAnswer)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import DraftView
 from dialogs.draft.verbs import DraftVerb
-from dialogs.engine.layout import ButtonRow, citation, fact_values
+from dialogs.engine.layout import citation, fact_values
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, Text, TextValue
@@ -22,15 +22,6 @@ class ScreenPlace:
     at: int
     locale: str
     letters: tuple[str, ...] = ()
-
-
-#: Buttons side by side.
-SHORT_ROW, LONG_ROW = 3, 2
-
-
-def button_rows(buttons: tuple[Button, ...], width: int = LONG_ROW) -> tuple[ButtonRow, ...]:
-    """The buttons, so many to a row."""
-    return tuple(buttons[i : i + width] for i in range(0, len(buttons), width))
 
 
 def action_button(room: DraftStep, here: Link, label: Text, verb: int = Verb.OPEN, operand: int = 0) -> Button:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from dialogs.draft.model.consent import CONSENT_ITEMS, ItemStatus
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import MAX_DRAFTS, DraftList, DraftListEntry, DraftView
+from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
-from dialogs.draft.model.open_field import FieldGroup, OpenField
 from dialogs.draft.model.question_order import application_order, unanswered_fields
 from dialogs.draft.model.risk_areas import AREAS
 from dialogs.draft.model.risk_rows import unanswered_areas
-from dialogs.draft.screens.answer_texts import answer_text, field_label
 from dialogs.draft.screens.layout import (
     action_button,
-    button_rows,
     draft_line,
     source_line,
     step_button,
@@ -37,10 +35,12 @@ from dialogs.draft.steps import (
     GroupStep,
 )
 from dialogs.draft.verbs import DraftVerb
-from dialogs.engine.layout import Body, ButtonRow, link_to
+from dialogs.engine.forms.bodies import ListedAnswer, answer_list, answer_or_none, button_rows
+from dialogs.engine.forms.field import ClosedField
+from dialogs.engine.layout import Body, link_to
 from dialogs.engine.links import Case, Link
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, BlockRole, Button, Text, TextValue
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
 
 
 def draft_list_body(manual: Manual, here: Link, found: DraftList) -> Body:
@@ -111,9 +111,9 @@ def _plan(manual: Manual, here: Link) -> Link:
     return link_to(manual.by_name["plan-result"], here.case, OVERVIEW.number)
 
 
-def _on(here: Link, field: OpenField) -> Button:
+def _on(here: Link, field: ClosedField) -> Button:
     return Button(
-        Text("draft-go-on", {"label": field_label(field.text)}), Link(STEP_OF_FIELD[field.name].number, case=here.case)
+        Text("draft-go-on", {"label": Text(field.label)}), Link(STEP_OF_FIELD[field.name].number, case=here.case)
     )
 
 
@@ -163,21 +163,21 @@ def group_body(room: GroupStep, here: Link, view: DraftView) -> Body:
     """The answers of one part; "back" from each question leads here."""
     part = view.state.answers
     blocks = [Block(BlockRole.TITLE, Text(room.group.value)), draft_line(view)]
-    buttons = []
-    for index, field in enumerate((each for each in application_order(part) if each.group is room.group), 1):
-        answer = part.get(field)
-        words: TextValue = Text("draft-unanswered") if answer is None else answer_text(field, answer)
-        about: dict[str, TextValue] = {"index": index, "name": field_label(field.text), "answer": words}
-        blocks.append(Block(BlockRole.ITEM, Text("draft-answer-line", about)))
-        there = Link(STEP_OF_FIELD[field.name].number, room.number, case=here.case)
-        buttons.append(Button(Text("draft-change", about), there))
+    lines, buttons = answer_list("draft", "draft-answer-line", (
+        ListedAnswer(
+            Text(field.label), answer_or_none("draft", field, part.get(field)),
+            Link(STEP_OF_FIELD[field.name].number, room.number, case=here.case),
+        )
+        for field in application_order(part) if field.group is room.group
+    ))  # fmt: skip
+    blocks += lines
     if room.group is FieldGroup.NEEDS:
         blocks.append(Block(BlockRole.BODY, Text("draft-promise-nothing")))
     ways = (_beside(here, room, -1), _beside(here, room, 1))
     walked = tuple(each for each in ways if each)
     return Body(
         tuple(blocks),
-        (*button_rows(tuple(buttons)), walked, (step_button(ANSWER_GROUPS, here), step_button(OVERVIEW, here))),
+        (*button_rows(buttons), walked, (step_button(ANSWER_GROUPS, here), step_button(OVERVIEW, here))),
     )
 
 

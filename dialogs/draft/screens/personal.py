@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import assert_never
 
 from dialogs.draft.model.draft_view import DraftView, VaultStatus
-from dialogs.draft.model.field_types import SealedField
 from dialogs.draft.model.fields import SEALED_FIELDS
+from dialogs.draft.model.sealed_field import SealedField
 from dialogs.draft.screens.layout import (
     action_button,
-    button_rows,
     draft_line,
     source_line,
     step_button,
@@ -29,10 +28,11 @@ from dialogs.draft.steps import (
     SealedFieldStep,
 )
 from dialogs.draft.verbs import DraftVerb
-from dialogs.engine.layout import Body, ButtonRow
+from dialogs.engine.forms.bodies import button_rows
+from dialogs.engine.layout import Body
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, BlockRole, Button, Text
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text
 from dialogs.engine.steps import DraftStep
 
 #: What ASK means at the screen of a sealed answer: fill it in, or take it away again with the code.

@@ -9,14 +9,15 @@ from dialogs.draft.model.risk_areas import AREAS, Area
 from dialogs.draft.model.risk_rows import RiskRow as Risk
 from dialogs.draft.model.risk_rows import risk_rows as risks
 from dialogs.draft.model.risk_rows import unanswered_areas
-from dialogs.draft.screens.answer_texts import answer_text, field_label
-from dialogs.draft.screens.layout import button_rows, draft_line, source_line, step_button, title_and_body
+from dialogs.draft.screens.layout import draft_line, source_line, step_button, title_and_body
 from dialogs.draft.steps import AREA_STEPS, OVERVIEW, RISK_TABLE, STEP_OF_AREA, STEP_OF_FIELD, RiskAreaStep
+from dialogs.engine.forms.answer_texts import answer_text
+from dialogs.engine.forms.bodies import ListedAnswer, answer_list, answer_or_none, button_rows
 from dialogs.engine.layout import Body
-from dialogs.engine.layout import ButtonRow as Buttons
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, Text, TextValue
+from dialogs.engine.screens import ButtonRow as Buttons
 
 
 def risk_table_body(manual: Manual, here: Link, view: DraftView) -> Body:
@@ -55,27 +56,24 @@ def _start(here: Link, area: Area) -> Button:
 
 def risk_area_body(manual: Manual, room: RiskAreaStep, here: Link, view: DraftView) -> Body:
     """One row of the table: every relevant column with its answer, to be changed; and the next area."""
-    part, blocks, buttons = (
-        view.state.answers,
-        [Block(BlockRole.TITLE, Text(f"risk-{room.area.name}-label")), draft_line(view)],
-        [],
-    )
+    part = view.state.answers
+    blocks = [Block(BlockRole.TITLE, Text(f"risk-{room.area.name}-label")), draft_line(view)]
     asked = risk_row_fields(part, room.area)
-    for index, cell in enumerate(asked, 1):
-        answer = part.get(cell)
-        name = Text("draft-found-label") if cell.text == f"risk-{room.area.name}" else field_label(cell.text)
-        words: TextValue = Text("draft-unanswered") if answer is None else answer_text(cell, answer)
-        about: dict[str, TextValue] = {"index": index, "name": name, "answer": words}
-        blocks.append(Block(BlockRole.ITEM, Text("draft-answer-line", about)))
-        buttons.append(
-            Button(Text("draft-change", about), Link(STEP_OF_FIELD[cell.name].number, room.number, case=here.case))
+    lines, buttons = answer_list("draft", "draft-answer-line", (
+        ListedAnswer(
+            Text("draft-found-label" if cell.text == f"risk-{room.area.name}" else cell.label),
+            answer_or_none("draft", cell, part.get(cell)),
+            Link(STEP_OF_FIELD[cell.name].number, room.number, case=here.case),
         )
+        for cell in asked
+    ))  # fmt: skip
+    blocks += lines
     left = unanswered_fields(part, asked)
     first: tuple[Buttons, ...] = ()
     if left:
         onward = Button(Text("draft-onward"), Link(STEP_OF_FIELD[left[0].name].number, case=here.case))
         first = ((onward,),)
-    return Body((*blocks, source_line(manual, room)), (*first, *button_rows(tuple(buttons)), *_ways(here, room)))
+    return Body((*blocks, source_line(manual, room)), (*first, *button_rows(buttons), *_ways(here, room)))
 
 
 def _ways(here: Link, room: RiskAreaStep) -> tuple[Buttons, ...]:

@@ -10,6 +10,6 @@ CHAPTER = Chapter(
         Page(1001, "aftercare-recovery", source=("5.2",), links=("health", "support-providers")),
         Page(1002, "aftercare-livelihood", source=("5.3",), links=("aftercare-skills", "support-goals")),
         Page(1003, "aftercare-skills", source=("5.3",), links=("aftercare-livelihood", "needs")),
-        Page(1004, "aftercare-special", source=("5.3", "2.1"), facts=("iom_phone", "iom_email"), links=("needs",)),
+        Page(1004, "aftercare-special", source=("5.3", "2.1"), links=("inform-consent", "needs")),
     ),
 )

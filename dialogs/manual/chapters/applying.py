@@ -7,7 +7,12 @@ CHAPTER = Chapter(
     stage=Stage.RETURN,
     steps=(
         Page(
-            350, "applying", source=("1", "2.1", "3.1"), links=("applying-coordinator", "applying-documents", "urgent")
+            350,
+            "applying",
+            source=("1", "2.1", "3.1"),
+            facts=("programme_page",),
+            links=("applying-coordinator", "applying-documents", "urgent"),
+            later=("programme-page",),
         ),
         Page(351, "applying-assessment", source=("3.1",), links=("inform-alternatives", "applying-coordinator")),
         Page(
@@ -31,7 +36,7 @@ CHAPTER = Chapter(
             358,
             "applying-forms",
             source=("3.1", "3.2", "links"),
-            facts=("iom_forms_page", "iom_email", "iom_programme_page"),
+            facts=("iom_application_form", "iom_risk_form", "iom_forms_page", "iom_phone", "iom_programme_page"),
             links=("contacts",),
             later=("iom-site",),
         ),
@@ -40,8 +45,7 @@ CHAPTER = Chapter(
             356,
             "applying-sending",
             source=("3.1",),
-            facts=("iom_email", "iom_fax"),
-            links=("check-papers", "inform-consent", "documents"),
+            links=("inform-consent", "applying-iom", "check-papers"),
         ),
         Page(357, "applying-decline", source=("1.1", "3.1"), links=("withdrawing", "voluntary", "check-changed")),
     ),

@@ -7,7 +7,14 @@ CHAPTER = Chapter(
     stage=Stage.RETURN,
     steps=(
         Page(600, "children", source=("3.4.3",), links=("children-contact", "children-report", "check-unaccompanied")),
-        Page(601, "children-contact", source=("3.4.3",), facts=("support_line", "coordinators_page"), links=("ask",)),
+        Page(
+            601,
+            "children-contact",
+            source=("3.4.3",),
+            facts=("support_line", "coordinators_page", "nspm_page"),
+            links=("ask", "regions"),
+            later=("coordinators-page",),
+        ),
         Page(602, "children-report", source=("3.4.3",), links=("children-inquiry",), later=("duty-to-report",)),
         Page(603, "children-inquiry", source=("3.4.3",), links=("children-report",), later=("inquiry-section",)),
         Page(

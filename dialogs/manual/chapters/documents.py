@@ -10,6 +10,6 @@ CHAPTER = Chapter(
         Page(701, "documents-embassy", source=("4.2.1", "2.1"), links=("documents-time", "inform-consent")),
         Page(702, "documents-born", source=("4.2.1", "3.4.2"), links=("family-born", "documents-time")),
         Page(703, "documents-time", source=("4.2.1",), links=("date", "date-consult")),
-        Page(704, "documents-condition", source=("4.2.1", "2.1"), facts=("iom_email",), links=("check-documents",)),
+        Page(704, "documents-condition", source=("4.2.1", "2.1"), links=("inform-consent", "check-documents")),
     ),
 )

@@ -8,7 +8,7 @@ CHAPTER = Chapter(
     steps=(
         Page(400, "needs", source=("3.2",), links=("needs-match", "health", "applying-filling")),
         Page(401, "needs-match", source=("3.2",), links=("needs-plan", "inform-home")),
-        Page(402, "needs-plan", source=("3.2",), links=("support", "aftercare")),
-        Page(403, "needs-promises", source=("3.2",), links=("support", "tell")),
+        Page(402, "needs-plan", source=("3.2",), links=("check-after-more", "support", "aftercare")),
+        Page(403, "needs-promises", source=("3.2", "4.2.5"), links=("withdrawing-support", "support", "tell")),
     ),
 )

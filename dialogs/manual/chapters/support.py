@@ -18,7 +18,9 @@ CHAPTER = Chapter(
         ),
         Page(953, "support-children", source=("5",), facts=("child_share",), links=("support-amounts", "family")),
         Page(954, "support-services", source=("5",), links=("support-availability", "needs", "aftercare-special")),
-        Page(955, "support-availability", source=("5",), links=("support-goals", "withdrawing", "tell")),
+        Page(
+            955, "support-availability", source=("5", "4.2.5"), links=("withdrawing-support", "support-goals", "tell")
+        ),
         Page(956, "support-plan", source=("5", "5.4"), links=("support-goals", "followup", "needs")),
         Page(957, "support-goals", source=("5",), links=("support-availability", "aftercare-skills", "tell")),
         Page(958, "support-providers", source=("5",), links=("support-decline", "support-services")),

@@ -49,7 +49,7 @@ def test_every_answer_of_the_plan_adds_no_row(manual, house, reader):
     before = counts(house)
     for question in manual.questions.values():
         form = manual.form_of.get(question.name) or manual.by_name["ask"]
-        for option in (0, *(each.number for each in question.options)):
+        for option in (0, *question.numbers.values()):
             reader.forges(encode(Link(form.number, verb=Verb.ANSWER, operand=question.number << 8 | option)))
     assert counts(house) == before
 

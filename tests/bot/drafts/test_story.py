@@ -668,7 +668,7 @@ def test_a_draft_that_cannot_be_reached_is_said_and_guidance_goes_on(house, read
     reader.taps("Svaren")
     reader.sees("går inte att nå just nu", "Inget har sparats")
     reader.taps("Brådskande")
-    reader.sees("Brådskande")
+    reader.sees("Fara nu")
 
 
 class _Broken:

@@ -1,4 +1,4 @@
-"""Closed questions, and conditions on their answers: plain values that the checker can see through."""
+"""Conditions on the answers to closed questions: plain values that the checker can see through."""
 
 from __future__ import annotations
 
@@ -93,36 +93,3 @@ def condition_phrase(when: When | None) -> str:
 
 def _within(when: When) -> str:
     return f"({condition_phrase(when)})" if isinstance(when, (AllOf, AnyOf)) else condition_phrase(when)
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One answer; `number` (from 1) is permanent within its question."""
-
-    number: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A closed question whose answer lies in `bits` bits at bit `at` of the case's plan; 0 is unanswered.
-
-    `when` says which earlier answers make it relevant; None: always.
-    """
-
-    number: int
-    name: str
-    first_bit: int
-    bits: int
-    options: tuple[Option, ...]
-    when: When | None = None
-
-    def answer(self, plan: int) -> Option | None:
-        """Return the option that `plan` holds, or None where it is unanswered or unknown."""
-        number = plan >> self.first_bit & ((1 << self.bits) - 1)
-        return next((option for option in self.options if option.number == number), None)
-
-    def put(self, plan: int, number: int) -> int:
-        """Return `plan` with the answer `number` (0 takes it away)."""
-        mask = ((1 << self.bits) - 1) << self.first_bit
-        return plan & ~mask | (number << self.first_bit & mask)

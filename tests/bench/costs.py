@@ -1,10 +1,11 @@
-"""What things cost: medians and 99th percentiles, printed; never a timed test. Run with `make bench`."""
+"""What single steps cost inside Lots: a look-up, a screen, a draft answer, a paper. Prints rows of a Markdown table."""
 
 from __future__ import annotations
 
 import asyncio
 import re
 import statistics
+import sys
 import tempfile
 import time
 from collections import defaultdict
@@ -15,6 +16,7 @@ from bot import assembly
 from bot.contacts_file import read_contacts
 from bot.drafts.service import DraftService
 from bot.languages import read_languages
+from bot.lookup_index import build_index
 from bot.readers import Readers
 from bot.render import Rendered, render
 from bot.requests import Request, Response
@@ -34,13 +36,11 @@ from storage.drafts.store import DraftStore
 from storage.readers.store import ReaderStore
 
 
-def figures(name: str, seconds: Sequence[float]) -> None:
-    """Print median and 99th percentile in milliseconds."""
+def print_row(name: str, seconds: Sequence[float]) -> None:
+    """Print median and 99th percentile in milliseconds, as a row of the table."""
     ordered = sorted(seconds)
     late = ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
-    print(
-        f"{name:<44} median {statistics.median(ordered) * 1000:8.3f} ms   p99 {late * 1000:8.3f} ms   n {len(ordered)}"
-    )
+    print(f"| {name} | {statistics.median(ordered) * 1000:.3f} | {late * 1000:.3f} | {len(ordered)} |")
 
 
 def timed(call: Callable[[], object], times: int) -> list[float]:
@@ -103,7 +103,7 @@ class Drafting:
         return await self.does(SentReply(encode(self.reply.ask.link), text))
 
 
-async def draft(service: Service, where: str) -> None:
+async def draft(service: Service) -> None:
     """A draft from its first answer to its papers: milliseconds from event to reply."""
     one = Drafting(service)
     spent: dict[str, list[float]] = defaultdict(list)
@@ -146,35 +146,36 @@ async def draft(service: Service, where: str) -> None:
     await one.taps(DraftVerb.ERASE)
     spent["erasing"].append(one.spent)
     for what, seconds in spent.items():
-        figures(f"{what} ({where})", seconds)
+        print_row(what, seconds)
 
 
-def main() -> None:
-    """Measure and print."""
+def main(times: int) -> None:
+    """Measure each step `times` times, and print."""
     began = time.perf_counter()
     texts = Texts()
-    print(f"{'words of all languages, read':<44} {(time.perf_counter() - began) * 1000:15.0f} ms")
+    print_row("words of all languages, read", [time.perf_counter() - began])
     facts = read_contacts()
     manual = contents.manual(facts, read_languages())
     links = [link_to(step, MOST_BUTTONS) for step in manual.steps]
-    figures("link to 64 characters and back", timed(lambda: decode(encode(links[0])), 20_000))
-    for code in manual.interface:
+    print_row("link to 64 characters and back", timed(lambda: decode(encode(links[0])), times * 50))
+    for code in ("sv", "en"):
         reading = ReadingMode(code)
-        spent = []
-        for link in links:
-            spent += timed(partial(_screen, manual, link, reading, texts), 20)
-        figures(f"a screen, address to text ({code})", spent)
+        spent = [second for link in links for second in timed(partial(_screen, manual, link, reading, texts), 3)]
+        print_row(f"a screen, address to text ({code})", spent)
     questions = assembly.make_text_lookup(manual, texts, facts)
+    index = build_index(manual, texts)
+    for query in ("tolk", "vem betalar resan", "passet är borta"):
+        print_row(f"a look-up: {query}", timed(partial(index.search, query, "sv"), times))
     with asyncio.Runner() as runner, tempfile.TemporaryDirectory() as folder:
-        for where, url in (("memory", "sqlite+aiosqlite://"), ("a file", f"sqlite+aiosqlite:///{folder}/lots.sqlite3")):
-            database, keyring = Database(url), Keyring("bench".ljust(43, "."))
-            desk = DraftService(manual, texts, DraftStore(database, keyring), typing=True)
-            service = Service(manual, texts, Readers(manual, ReaderStore(database), keyring, "sv"), questions, desk)
-            runner.run(database.open())
-            figures(f"a tap on guidance, event to reply ({where})", runner.run(taps(service, 1_000)))
-            runner.run(draft(service, where))
-            runner.run(database.close())
+        url = f"sqlite+aiosqlite:///{folder}/lots.sqlite3"
+        database, keyring = Database(url), Keyring("bench".ljust(43, "."))
+        desk = DraftService(manual, texts, DraftStore(database, keyring), typing=True)
+        service = Service(manual, texts, Readers(manual, ReaderStore(database), keyring, "sv"), questions, desk)
+        runner.run(database.open())
+        print_row("a tap on guidance, event to reply", runner.run(taps(service, times)))
+        runner.run(draft(service))
+        runner.run(database.close())
 
 
 if __name__ == "__main__":
-    main()
+    main(100 if "--quick" in sys.argv else 1_000)

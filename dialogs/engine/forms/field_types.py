@@ -1,11 +1,11 @@
-"""The kinds of fields: an open one packs a member of a closed set into its bits; a sealed one has no bits at all."""
+"""The kinds of closed fields: each packs a member of its closed set into its bits."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from dialogs.draft.model.codes import COUNTRY_CODES, LANGUAGE_CODES
-from dialogs.draft.model.open_field import SHARED_OPTIONS, UNKNOWN, AnswerValue, FieldGroup, OpenField
+from dialogs.engine.forms.codes import COUNTRY_CODES, LANGUAGE_CODES
+from dialogs.engine.forms.field import UNKNOWN, AnswerValue, ClosedField
 
 
 def _chosen(value: AnswerValue, options: tuple[str, ...]) -> bool:
@@ -14,10 +14,15 @@ def _chosen(value: AnswerValue, options: tuple[str, ...]) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class ChoiceField(OpenField):
+class ChoiceField(ClosedField):
     """One of `options`, numbered from 1 in their order."""
 
     options: tuple[str, ...] = field(kw_only=True)
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The permanent number of each option."""
+        return {option: number for number, option in enumerate(self.options, 1)}
 
     def _encode(self, value: AnswerValue) -> int | None:
         return self.options.index(value) + 1 if isinstance(value, str) and value in self.options else None
@@ -27,7 +32,7 @@ class ChoiceField(OpenField):
 
 
 @dataclass(frozen=True, slots=True)
-class MultipleChoiceField(OpenField):
+class MultipleChoiceField(ClosedField):
     """Any of `options`, one bit each from bit 2; bit 0 is "unknown", bit 1 "none of these".
 
     `prefix` begins the ids of its options, if these are shared with other fields.
@@ -43,8 +48,12 @@ class MultipleChoiceField(OpenField):
 
     def option_text(self, option: str) -> str:
         """Return the id of an option's name."""
-        shared = option in SHARED_OPTIONS or not self.prefix
-        return OpenField.option_text(self, option) if shared else f"{self.prefix}-{option}"
+        shared = option in self.texts.shared or not self.prefix
+        return ClosedField.option_text(self, option) if shared else f"{self.prefix}-{option}"
+
+    def in_order(self, chosen: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the options that are chosen as an answer holds them: in the field's order."""
+        return tuple(option for option in self.options if option in chosen)
 
     def facts(self, value: AnswerValue) -> dict[str, str]:
         """Return "<name>" as "some", "none" or "unknown", and "<name>.<option>" as "yes" for each that is chosen."""
@@ -74,6 +83,10 @@ class RankedField(MultipleChoiceField):
         """Every bit set."""
         return (1 << self.bits) - 1
 
+    def in_order(self, chosen: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the options that are chosen as an answer holds them: in the order chosen, as many as there may be."""
+        return chosen[: self.most]
+
     def _encode(self, value: AnswerValue) -> int | None:
         if not isinstance(value, tuple) or not 0 < len(value) <= self.most or not _chosen(value, self.options):
             return None
@@ -87,7 +100,7 @@ class RankedField(MultipleChoiceField):
 
 
 @dataclass(frozen=True, slots=True)
-class CountField(OpenField):
+class CountField(ClosedField):
     """A number from `low` to `high`; `more` if `high` also stands for any number above it."""
 
     low: int = field(default=0, kw_only=True)
@@ -108,7 +121,7 @@ _SPECIALS_FROM = 701
 
 
 @dataclass(frozen=True, slots=True)
-class CountryField(OpenField):
+class CountryField(ClosedField):
     """A country's code, 26 to the letter from 1; then `specials` from 701: what is no one country, or tells less."""
 
     bits: int = field(default=10, kw_only=True)
@@ -138,7 +151,7 @@ class CountryField(OpenField):
 
 
 @dataclass(frozen=True, slots=True)
-class LanguageField(OpenField):
+class LanguageField(ClosedField):
     """A language's code, five bits to the letter (a is 1) from the last; or "other"."""
 
     bits: int = field(default=15, kw_only=True)
@@ -167,7 +180,7 @@ MONTHS = tuple(f"{FIRST_YEAR + year}-{month:02}" for year in range(YEARS) for mo
 
 
 @dataclass(frozen=True, slots=True)
-class MonthField(OpenField):
+class MonthField(ClosedField):
     """A month as "2027-03", numbered from 1 at January of the first year."""
 
     bits: int = field(default=9, kw_only=True)
@@ -181,24 +194,3 @@ class MonthField(OpenField):
 
     def _decode(self, number: int) -> AnswerValue | None:
         return MONTHS[number - 1] if number <= len(MONTHS) else None
-
-
-@dataclass(frozen=True, slots=True)
-class SealedField:
-    """An answer that names someone or leads to someone: it has no bits, so nothing can pack it.
-
-    It is unlocked by every mandatory consent item, and by each of `unlocked_by` besides; `longest` is in characters.
-    """
-
-    number: int
-    name: str
-    group: FieldGroup
-    source: tuple[str, ...] = field(default=(), kw_only=True)
-    unlocked_by: tuple[str, ...] = field(default=(), kw_only=True)
-    max_characters: int = field(default=80, kw_only=True)
-    helped: bool = field(default=False, kw_only=True)
-
-    @property
-    def text(self) -> str:
-        """The id of the question."""
-        return f"field-{self.name}"

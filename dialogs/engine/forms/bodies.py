@@ -1,0 +1,187 @@
+"""How a closed question is drawn: its options as buttons by its kind, and lists of answers with buttons to change them.
+
+The ids of the texts begin with the name of who draws: `plan-chosen`, `draft-chosen`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from dialogs.engine.forms.answer_texts import answer_text, option_text
+from dialogs.engine.forms.field import UNKNOWN, AnswerValue, ClosedField
+from dialogs.engine.forms.field_types import (
+    MONTHS,
+    ChoiceField,
+    CountField,
+    CountryField,
+    LanguageField,
+    MonthField,
+    MultipleChoiceField,
+    RankedField,
+)
+from dialogs.engine.links import Link
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
+
+#: Buttons side by side: short answers, longer ones, and single letters.
+SHORT_ROW, LONG_ROW, LETTER_ROW = 3, 2, 8
+_SHORT_OPTIONS = frozenset({"yes", "no", UNKNOWN})
+#: Months to a page, and pages.
+_MONTHS, _PAGES = 12, 3
+
+
+def button_rows(buttons: tuple[Button, ...], width: int = LONG_ROW) -> tuple[ButtonRow, ...]:
+    """The buttons, so many to a row."""
+    return tuple(buttons[i : i + width] for i in range(0, len(buttons), width))
+
+
+class AnswerAction(Enum):
+    """What a button of a question does with its number."""
+
+    SET = "sets the answer of that number, 0 for none"
+    TICK = "ticks the option at that place"
+    UNTICK = "takes the tick away from the option at that place"
+    PAGE = "turns to that page of the options"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A field as it is `asked` on a card: the answer it has now, where its buttons lead, and what they offer.
+
+    `texts` is the beginning of the ids of texts. `named`: its buttons say what they answer, as they do not stand alone.
+    `page` is the page of its options, from 1; 0 is the first sight of them.
+    """
+
+    asked: ClosedField
+    answer: AnswerValue | None
+    link: Callable[[AnswerAction, int], Link]
+    texts: str
+    named: bool = False
+    page: int = 0
+    #: The options that can be ranked.
+    among: tuple[str, ...] = ()
+    #: Countries or languages: those shown first, and all by the letter they begin with.
+    likely: tuple[str, ...] = ()
+    letters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    #: The place of the first month that is offered.
+    first_month: int = 0
+
+    def put(self, value: AnswerValue) -> Button:
+        """The button that answers with `value`; the answer that holds is marked."""
+        words = answer_text(self.asked, value)
+        if self.named:
+            words = self._text("answer-button", {"name": Text(self.asked.label), "answer": words})
+        if self.answer == value:
+            words = self._text("chosen", {"answer": words})
+        label = words if isinstance(words, Text) else self._text("option", {"answer": words})
+        return Button(label, self.link(AnswerAction.SET, self.asked.encode(value)))
+
+    def act(
+        self, action: AnswerAction, number: int, name: str, values: Mapping[str, TextValue] | None = None
+    ) -> Button:
+        """A button with the text `name` that does `action`."""
+        return Button(self._text(name, values or {}), self.link(action, number))
+
+    def rows(self) -> tuple[ButtonRow, ...]:
+        """The options by the field's kind; below them "unknown", where it is not one of them."""
+        rows = _rows(self)
+        return (*rows, (self.put(UNKNOWN),)) if self.asked.adds_unknown else rows
+
+    def _text(self, name: str, values: Mapping[str, TextValue]) -> Text:
+        return Text(f"{self.texts}-{name}", values)
+
+
+def _rows(question: Question) -> tuple[ButtonRow, ...]:  # noqa: PLR0911 - one line a kind
+    match question.asked:
+        case RankedField() as ranked:
+            return _ranked(question, ranked)
+        case MultipleChoiceField() as several:
+            return _several(question, several)
+        case CountryField() as country:
+            return _by_letter(question, country.specials)
+        case LanguageField():
+            return _by_letter(question, ("other",))
+        case MonthField():
+            return _months(question)
+        case CountField() as count:
+            return button_rows(tuple(map(question.put, range(count.low, count.high + 1))), SHORT_ROW)
+        case ChoiceField(options=options):
+            return button_rows(
+                tuple(map(question.put, options)), SHORT_ROW if set(options) <= _SHORT_OPTIONS else LONG_ROW
+            )
+        case _:  # pragma: no cover - there is no other kind
+            return ()
+
+
+def _several(question: Question, several: MultipleChoiceField) -> tuple[ButtonRow, ...]:
+    """Options to tick, each saying what it becomes; and "none of these"."""
+    buttons = tuple(_tick(question, several, place) for place in range(len(several.options)))
+    return (*button_rows(buttons), (question.put(()),))
+
+
+def _tick(question: Question, several: MultipleChoiceField, place: int) -> Button:
+    option = several.options[place]
+    on = isinstance(question.answer, tuple) and option in question.answer
+    words: dict[str, TextValue] = {"mark": "☑" if on else "☐", "answer": option_text(several, option)}
+    return question.act(AnswerAction.UNTICK if on else AnswerAction.TICK, place, "tick", words)
+
+
+def _ranked(question: Question, ranked: RankedField) -> tuple[ButtonRow, ...]:
+    """What was chosen before, to be put in order by tapping; and to begin again."""
+    done = question.answer if isinstance(question.answer, tuple) else ()
+    more = [option for option in question.among if option not in done] if len(done) < ranked.most else []
+    buttons = tuple(_rank(question, ranked, option, len(done) + 1) for option in more)
+    again = ((question.act(AnswerAction.SET, 0, "again"),),) if done else ()
+    return (*button_rows(buttons), *again)
+
+
+def _rank(question: Question, ranked: RankedField, option: str, place: int) -> Button:
+    words: dict[str, TextValue] = {"place": place, "answer": option_text(ranked, option)}
+    return question.act(AnswerAction.TICK, ranked.options.index(option), "rank", words)
+
+
+def _by_letter(question: Question, specials: tuple[str, ...]) -> tuple[ButtonRow, ...]:
+    """The likely codes and the specials, then letters; on a letter's page its codes."""
+    if 0 < question.page <= len(question.letters):
+        codes = tuple(question.letters.values())[question.page - 1]
+        return (*button_rows(tuple(map(question.put, codes))), (question.act(AnswerAction.PAGE, 0, "letters"),))
+    likely = tuple(map(question.put, (*question.likely, *specials)))
+    initials = tuple(
+        question.act(AnswerAction.PAGE, page, "letter", {"letter": letter})
+        for page, letter in enumerate(question.letters, 1)
+    )
+    return (*button_rows(likely, SHORT_ROW), *button_rows(initials, LETTER_ROW))
+
+
+def _months(question: Question) -> tuple[ButtonRow, ...]:
+    """The months from the first one on, a year to the page."""
+    page = question.page if question.page < _PAGES else 0
+    first = question.first_month + page * _MONTHS
+    months = tuple(map(question.put, MONTHS[first : first + _MONTHS]))
+    later = ((question.act(AnswerAction.PAGE, page + 1, "later-months"),),) if page + 1 < _PAGES else ()
+    return (*button_rows(months, SHORT_ROW), *later)
+
+
+def answer_or_none(texts: str, asked: ClosedField, answer: AnswerValue | None) -> TextValue:
+    """An answer in words; what is unanswered is said to be so."""
+    return Text(f"{texts}-unanswered") if answer is None else answer_text(asked, answer)
+
+
+@dataclass(frozen=True, slots=True)
+class ListedAnswer:
+    """A line of a list of answers: the question's short name, the answer, and where it is changed."""
+
+    name: Text
+    answer: TextValue
+    change: Link
+
+
+def answer_list(texts: str, line: str, answers: Iterable[ListedAnswer]) -> tuple[tuple[Block, ...], tuple[Button, ...]]:
+    """The answers, numbered, each in the words of the text `line`; and the buttons to change them."""
+    blocks, buttons = [], []
+    for index, listed in enumerate(answers, 1):
+        about: dict[str, TextValue] = {"index": index, "name": listed.name, "answer": listed.answer}
+        blocks.append(Block(BlockRole.ITEM, Text(line, about)))
+        buttons.append(Button(Text(f"{texts}-change", about), listed.change))
+    return tuple(blocks), tuple(buttons)
