@@ -57,4 +57,4 @@ def _unknown_names(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> Iterat
 
 def _is_coordinator(table: str, name: str, regions: Mapping[str, Any]) -> bool:
     region = name.removeprefix(_COORDINATOR)
-    return table == "contacts" and region != name and any(region.startswith(known) for known in regions)
+    return table == "contacts" and region != name and any(region.startswith(name_of_ours) for name_of_ours in regions)

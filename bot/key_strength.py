@@ -9,7 +9,7 @@ SHORTEST_KEY = 43
 #: A random key has at least so many different characters, hexadecimal ones included.
 _VARIETY = 16
 #: Of the groups of three neighbours in a random key nearly all differ, and few neighbours follow each other.
-_DIFFERENT_GROUPS, _IN_ORDER = 0.75, 0.4
+_DIFFERENT_GROUPS, _IN_ORDER = 0.75, 0.6
 
 
 def is_plain_key(key: str) -> bool:
