@@ -8,15 +8,9 @@ from datetime import date
 from bot.render import Translator
 from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentRecord, ConsentStatus, TextHashes, text_hash
 from dialogs.draft.model.draft_state import DraftState
-from dialogs.draft.model.draft_view import DraftView, VaultStatus, needs_child_consent
+from dialogs.draft.model.draft_view import DraftView, needs_child_consent
 from dialogs.engine.manual import Manual
-from storage.drafts.store import Draft, VaultState
-
-_LOCKERS = {
-    VaultState.NONE: VaultStatus.NONE,
-    VaultState.SHOWN: VaultStatus.SHOWN,
-    VaultState.RETYPED: VaultStatus.RETYPED,
-}
+from storage.drafts.store import Draft
 
 
 def consent_hashes(manual: Manual, words: Translator) -> TextHashes:
@@ -36,6 +30,4 @@ def consent_judge(known: TextHashes, today: date) -> Callable[[DraftState, tuple
 def draft_view(draft: Draft, known: TextHashes, today: date, *, typing: bool) -> DraftView:
     """A stored draft as its screens see it."""
     consent = consent_judge(known, today)(draft.state, draft.records)
-    return DraftView(
-        draft.number, draft.state, consent, draft.filled, _LOCKERS[draft.vault], draft.erased_on, today, typing
-    )
+    return DraftView(draft.number, draft.state, consent, draft.filled, draft.vault, draft.erased_on, today, typing)

@@ -88,8 +88,8 @@ class ReplyHandler:
         if not answer or len(answer) > room.field.max_characters:
             return await self._back(visit, "notice-sealed-long" if answer else "notice-sealed-not")
         try:
-            draft = await desk.drafts.seal(
-                reader.keys, visit.draft_number, reader.now, visit.update, room.field, answer, desk.judge(reader)
+            draft = await desk.drafts.vaults.seal(
+                reader.keys, visit.draft_number, reader.now, visit.update, room.field, answer, desk.wordings
             )
         except (ConsentMissing, AlreadyFilled):
             return await self._back(visit, "notice-sealed-not")
@@ -97,7 +97,7 @@ class ReplyHandler:
 
     async def _cleared(self, visit: DraftRequest, room: SealedFieldStep, text: str) -> DraftResult:
         reader = visit.reader
-        draft = await self._desk.drafts.clear(
+        draft = await self._desk.drafts.vaults.clear(
             reader.keys, visit.draft_number, reader.now, visit.update, text, room.field
         )
         if draft is None:
@@ -107,7 +107,7 @@ class ReplyHandler:
 
     async def _retyped(self, visit: DraftRequest, text: str) -> DraftResult:
         reader = visit.reader
-        right = await self._desk.drafts.retype(reader.keys, visit.draft_number, reader.now, text)
+        right = await self._desk.drafts.vaults.retype(reader.keys, visit.draft_number, reader.now, text)
         return await self._back(visit, "notice-vault-retyped" if right else "notice-code-wrong")
 
     async def _attached(self, visit: DraftRequest, text: str) -> DraftResult:
@@ -115,7 +115,7 @@ class ReplyHandler:
         name, _, code = text.strip().partition(" ")
         reader, desk = visit.reader, self._desk
         try:
-            draft = await desk.drafts.attach(reader.keys, parse_draft_label(name) or 0, reader.now, code)
+            draft = await desk.drafts.vaults.attach(reader.keys, parse_draft_label(name) or 0, reader.now, code)
         except TooManyDrafts:
             return await desk.shelf(visit, (Text("notice-draft-full"),))
         if draft is None:
@@ -126,7 +126,7 @@ class ReplyHandler:
     async def _read(self, visit: DraftRequest, text: str) -> DraftResult:
         """The sealed answers, shown once or printed."""
         reader, desk = visit.reader, self._desk
-        sealed = await desk.drafts.read(reader.keys, visit.draft_number, reader.now, text)
+        sealed = await desk.drafts.vaults.read(reader.keys, visit.draft_number, reader.now, text)
         draft = await desk.drafts.get(reader.keys, visit.draft_number, reader.now)
         if sealed is None or draft is None:
             return await self._back(visit, "notice-code-wrong")

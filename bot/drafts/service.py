@@ -41,10 +41,22 @@ from dialogs.engine.plan_answers import plan_answers
 from dialogs.engine.screens import Text
 from storage.crypto.case_code import CaseCode
 from storage.database import DatabaseUnavailable
-from storage.drafts.store import AlreadyApplied, AlreadyFilled, ConsentMissing, Draft, DraftStore, TooManyDrafts
+from storage.drafts.store import (
+    AlreadyApplied,
+    AlreadyFilled,
+    ConsentMissing,
+    Draft,
+    DraftChanged,
+    DraftStore,
+    TooManyDrafts,
+)
 
 #: What a stopped draft still lets one do.
 _WHEN_STOPPED = frozenset({Verb.OPEN, Verb.AT, Verb.ENTER, Verb.LOCK, Verb.TAKE, Verb.RENEW})
+
+
+#: How often a change is decided anew because another one came first.
+_ROUNDS = 10
 
 
 class DraftService:
@@ -113,7 +125,7 @@ class DraftService:
             case Verb.RENEW:
                 return await self._renewed(visit, draft)
             case Verb.LOCK:
-                await self.drafts.lock(visit.reader.keys, draft.number, visit.reader.now, visit.update)
+                await self.drafts.detach(visit.reader.keys, draft.number, visit.reader.now, visit.update)
                 shelf = await self.shelf(without_case(visit, DRAFT_LIST), (Text("notice-draft-locked"),))
                 return replace(shelf, removes_others=True)
             case Verb.VAULT:
@@ -161,7 +173,7 @@ class DraftService:
     async def shelf(self, visit: DraftRequest, notices: tuple[Text, ...] = ()) -> DraftResult:
         """The chat's drafts."""
         held = await self.drafts.list(visit.reader.keys, visit.reader.now)
-        listed = tuple(DraftListEntry(each.name, each.erased_on, each.attached) for each in held)
+        listed = tuple(DraftListEntry(each.number, each.erased_on, each.attached) for each in held)
         step = visit.link.step if self.manual.by_number[visit.link.step] in LIST_STEPS else DRAFT_LIST.number
         return DraftResult(replace(visit.link, step=step), DraftList(listed, self.typing, self._passing), notices)
 
@@ -199,20 +211,32 @@ class DraftService:
         def how(kept: DraftState) -> DraftState:
             return apply_answer(kept, field, verb, operand)
 
-        changed = await self._changed(visit, how)
+        changed = await self._changed(visit, draft, how)
         if changed is None:
             return self.none(visit)
         link = link_after_field_answer(before, changed.state, room, visit)
         return self.at(visit, changed, (), link)
 
-    async def _changed(self, visit: DraftRequest, how: Callable[[DraftState], DraftState]) -> Draft | None:
-        reader = visit.reader
-        return await self.drafts.change(
-            reader.keys, visit.draft_number, reader.now, visit.update, how, self.judge(reader)
-        )  # fmt: skip
+    async def _changed(
+        self, visit: DraftRequest, draft: Draft, how: Callable[[DraftState], DraftState]
+    ) -> Draft | None:
+        """The draft after a change, which is decided anew where somebody else has changed it since it was read."""
+        reader, stored = visit.reader, draft
+        for _ in range(_ROUNDS):
+            before = stored.state
+            try:
+                return await self.drafts.change(
+                    reader.keys, visit.draft_number, reader.now, visit.update, before, how(before), self.wordings
+                )
+            except DraftChanged:
+                reloaded = await self.drafts.get(reader.keys, visit.draft_number, reader.now)
+                if reloaded is None:
+                    return None
+                stored = reloaded
+        raise DatabaseUnavailable
 
     async def _renewed(self, visit: DraftRequest, draft: Draft) -> DraftResult:
-        changed = await self._changed(visit, lambda kept: kept.with_case(visit.link.case))
+        changed = await self._changed(visit, draft, lambda kept: kept.with_case(visit.link.case))
         return self.at(visit, changed or draft, (Text("notice-draft-renewed"),))
 
     async def _confirmed(self, visit: DraftRequest, draft: Draft, room: ConsentItemStep) -> DraftResult:
@@ -226,9 +250,7 @@ class DraftService:
             item.name, item.version, self.wordings[item.name, language], language, how.interpreter, how.expressed,
             recorder_role(view), reader.now.date(), how.answer,
         )  # fmt: skip
-        changed = await self.drafts.confirm(
-            reader.keys, draft.number, reader.now, visit.update, record, self.judge(reader)
-        )
+        changed = await self.drafts.confirm(reader.keys, draft.number, reader.now, visit.update, record, self.wordings)
         if changed is None:
             return self.none(visit)
         said = Text("notice-consent-saved", {"title": Text(item.texts[0]), "answer": Text(how.answer.value)})
@@ -240,8 +262,8 @@ class DraftService:
             return self.at(visit, draft)
         code, reader = CaseCode.new(), visit.reader
         try:
-            made = await self.drafts.make_vault(
-                reader.keys, draft.number, reader.now, visit.update, code, self.judge(reader)
+            made = await self.drafts.vaults.make_vault(
+                reader.keys, draft.number, reader.now, visit.update, code, self.wordings
             )
         except (ConsentMissing, AlreadyFilled):
             return self.at(visit, draft, link=replace(visit.link, step=PERSONAL_PART.number))

@@ -52,13 +52,13 @@ def personal_part_body(manual: Manual, here: Link, view: DraftView) -> Body:
     if not view.typing:
         blocks.append(Block(BlockRole.BODY, Text("draft-person-by-hand")))
         return Body((*blocks, source_line(manual, PERSONAL_PART)), ways)
-    said, buttons = _locker(here, view)
+    said, buttons = _vault_part(here, view)
     return Body((*blocks, *said, source_line(manual, PERSONAL_PART)), (*buttons, *ways))
 
 
-def _locker(here: Link, view: DraftView) -> tuple[tuple[Block, ...], tuple[ButtonRow, ...]]:
+def _vault_part(here: Link, view: DraftView) -> tuple[tuple[Block, ...], tuple[ButtonRow, ...]]:
     """What can be done with the vault as it is."""
-    match view.locker:
+    match view.vault:
         case VaultStatus.NONE:
             said, ways = (
                 "draft-vault-none",
@@ -72,7 +72,7 @@ def _locker(here: Link, view: DraftView) -> tuple[tuple[Block, ...], tuple[Butto
         case VaultStatus.RETYPED:
             return _fields(here, view)
         case _:
-            assert_never(view.locker)
+            assert_never(view.vault)
 
 
 def _fields(here: Link, view: DraftView) -> tuple[tuple[Block, ...], tuple[ButtonRow, ...]]:
@@ -106,7 +106,7 @@ def sealed_field_body(manual: Manual, room: SealedFieldStep, here: Link, view: D
     if field.helped:
         blocks.append(Block(BlockRole.BODY, Text(f"{field.text}-help")))
     blocks.append(Block(BlockRole.ITEM, Text("draft-sealed-now", {"standing": Text(_standing(field, view))})))
-    button = _button(here, view, field) if view.typing and view.locker is VaultStatus.RETYPED else None
+    button = _button(here, view, field) if view.typing and view.vault is VaultStatus.RETYPED else None
     return Body(
         (*blocks, source_line(manual, room)), (*(((button,),) if button else ()), (step_button(PERSONAL_PART, here),))
     )

@@ -32,7 +32,7 @@ from dialogs.draft.steps import (
 from dialogs.engine.events import SentReply
 from dialogs.engine.links import DRAFT_VERBS, Case, Link, Verb, encode
 from storage.consent_numbers import YES
-from storage.drafts.store import DraftStore
+from storage.drafts.vaults import VaultStore
 from storage.tables import consents, sealed
 from tests.bot.drafts.drafting import ADULT, CHILD, SURNAME, begins, coded, named, rows
 from tests.reader import House
@@ -308,17 +308,18 @@ class Sealing(RuleBasedStateMachine):
 
 def test_no_sequence_of_events_seals_what_consent_has_not_opened(manual, texts, questions, monkeypatch):
     """Promise 6 and 7: and where a wording has changed, nothing new is sealed until it is confirmed again."""
-    seal, current = DraftStore.seal, []
+    seal, current = VaultStore.seal, []
 
-    async def judged(self, keys, name, now, update, field, text, judge):
-        draft = await self.get(keys, name, now)
-        before = await _sealed(self)
-        allowed = draft is not None and await opened(current[-1].house, name, draft.state, field)
+    async def judged(self, keys, name, now, update, field, text, hashes):
+        house = current[-1].house
+        draft = await house.drafts.get(keys, name, now)
+        before = await _sealed(house.drafts)
+        allowed = draft is not None and await opened(house, name, draft.state, field)
         try:
             seen["tried"] += 1
-            return await seal(self, keys, name, now, update, field, text, judge)
+            return await seal(self, keys, name, now, update, field, text, hashes)
         finally:
-            for row in await _sealed(self) - before:
+            for row in await _sealed(house.drafts) - before:
                 assert allowed, "sealed while consent was not open"
                 current[-1].allowed.add(row)
                 seen["sealed"] += 1
@@ -329,7 +330,7 @@ def test_no_sequence_of_events_seals_what_consent_has_not_opened(manual, texts, 
             current.append(self)
 
     Machine.manual, Machine.texts, Machine.questions = manual, texts, questions
-    monkeypatch.setattr(DraftStore, "seal", judged)
+    monkeypatch.setattr(VaultStore, "seal", judged)
     seen.clear()
     _is_sealed_and_is_refused(Machine)
     run_state_machine_as_test(
