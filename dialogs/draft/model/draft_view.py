@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
@@ -44,6 +44,10 @@ class DraftView:
     def stops(self) -> tuple[Stop, ...]:
         """What keeps the draft from going on."""
         return active_stops(self.state)
+
+    def with_record(self, record: ConsentRecord) -> DraftView:
+        """Return the draft with one more consent record."""
+        return replace(self, consent=replace(self.consent, records=(*self.consent.records, record)))
 
     def has(self, field: SealedField) -> bool:
         """Whether a sealed answer is there."""

@@ -18,7 +18,7 @@ from dialogs.engine.questions import conditions_in, is_met
 def apply_answer(kept: DraftState, field: OpenField, verb: Verb, operand: int) -> DraftState:
     """Return what is kept after a tap: PUT sets the answer numbered `operand`, CHOOSE and UNCHOOSE one option of it.
 
-    Answers that no longer belong are taken away. Raises Refused for what is not in the closed set.
+    Answers that no longer belong are taken away. Raises InvalidAnswer for what is not in the closed set.
     """
     value = field.decode(operand) if verb is Verb.PUT else _chosen(kept.answers, field, operand, on=verb is Verb.CHOOSE)
     return DraftState(kept.answers.put(field, value).clear_irrelevant(), kept.plan, kept.ticks, kept.language)

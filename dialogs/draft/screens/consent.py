@@ -159,7 +159,7 @@ def _choices(room: ConsentItemStep, place: ScreenPlace, how: ConsentChoice, view
 
 def text_tag(item: ConsentItem, view: DraftView, language: str) -> int:
     """Eight bits of an item's wording, by which a button of an older card, or of another language, is told."""
-    return int(view.consent.wordings[item.name, language][:2], 16)
+    return int(view.consent.hashes[item.name, language][:2], 16)
 
 
 def may_be_by_proxy(item: ConsentItem, view: DraftView) -> bool:

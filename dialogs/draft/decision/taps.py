@@ -1,0 +1,254 @@
+"""What a tap on a draft's button decides: which verb means what on which screen, and what a stopped draft allows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.draft.decision.commands import (
+    AskForText,
+    CreateDraft,
+    DetachChat,
+    EraseDraft,
+    ExportAnswers,
+    MakePaper,
+    MakeVault,
+    RecordConsent,
+    RemoveOtherCards,
+    StoreAnswers,
+)
+from dialogs.draft.decision.decision import (
+    Decision,
+    DecisionContext,
+    ScreenKind,
+    at_draft,
+    at_list,
+    at_no_draft,
+    without_draft,
+)
+from dialogs.draft.model.consent import ConsentAnswer, ConsentRecord, Expression
+from dialogs.draft.model.draft_state import DraftState
+from dialogs.draft.model.draft_view import DraftView, VaultStatus, active_stops
+from dialogs.draft.model.fields import CHILD_FIELDS_FIRST
+from dialogs.draft.model.open_answers import OpenAnswers
+from dialogs.draft.model.open_field import InvalidAnswer, InvalidReason
+from dialogs.draft.model.plan_to_answers import answers_from_plan
+from dialogs.draft.model.question_order import apply_answer, area_of, newly_asked, newly_rare_field, next_unanswered
+from dialogs.draft.screens.consent import (
+    ConsentChoice,
+    items_asked,
+    link_after_answer,
+    may_be_by_proxy,
+    recorder_role,
+    text_tag,
+)
+from dialogs.draft.screens.papers import paper_numbered
+from dialogs.draft.screens.personal import CODE_STEPS, FILL
+from dialogs.draft.screens.question import OFFER
+from dialogs.draft.screens.show import LIST_STEPS
+from dialogs.draft.steps import (
+    DRAFT_LIST,
+    DRAFT_STEPS,
+    OVERVIEW,
+    PERSONAL_PART,
+    STEP_OF_AREA,
+    STEP_OF_FIELD,
+    STOP,
+    TAKE_OVER,
+    ConsentItemStep,
+    FieldStep,
+    SealedFieldStep,
+)
+from dialogs.engine.actions import Action
+from dialogs.engine.links import Link, Verb
+from dialogs.engine.plan_answers import plan_answers
+from dialogs.engine.screens import Text
+
+#: What a stopped draft still allows on every screen.
+_ALLOWED_WHEN_STOPPED = frozenset({Verb.OPEN, Verb.AT, Verb.ENTER, Verb.LOCK, Verb.TAKE, Verb.RENEW})
+#: Steps that a changed answer can lead back to; a forged link may name any number.
+_DRAFT_STEP_NUMBERS = frozenset(step.number for step in DRAFT_STEPS)
+
+
+def tap_needs_draft(action: Action, context: DecisionContext) -> bool:
+    """Whether a tap is decided on what is stored of the draft that its link names."""
+    return action.verb not in {Verb.SAVE, Verb.ERASE} and context.step(action.link) not in LIST_STEPS
+
+
+def decide_tap(draft: DraftView | None, action: Action, context: DecisionContext) -> Decision:
+    """Return the decision on a tap. Raises InvalidAnswer where its operand means nothing on this screen."""
+    if not tap_needs_draft(action, context):
+        return _decide_without_draft(action, context)
+    if draft is None:
+        return at_no_draft(action.link)
+    if action.verb is Verb.ENTER:
+        action = replace(action, link=replace(action.link, case=draft.state.case(draft.number)))
+    if draft.stops and not _allowed_when_stopped(action, context):
+        return at_draft(action.link)
+    return _decide_in_draft(draft, action, context)
+
+
+def _decide_without_draft(action: Action, context: DecisionContext) -> Decision:
+    match action.verb:
+        case Verb.SAVE:
+            return _create(action.link, context)
+        case Verb.ERASE:
+            return _erase(action.link, context)
+        case Verb.ASK if action.link.step == TAKE_OVER.number:
+            link = without_draft(action.link, TAKE_OVER)
+            return replace(at_list(link), effects=(_prompt(link, action.operand),) if context.typing else ())
+        case _:
+            return at_list(action.link, *action.notices)
+
+
+def _allowed_when_stopped(action: Action, context: DecisionContext) -> bool:
+    """Whether a stopped draft lets this be done: look, leave, and change the answers that stopped it."""
+    step = context.step(action.link)
+    return action.verb in _ALLOWED_WHEN_STOPPED or (
+        isinstance(step, FieldStep) and step.field.name in CHILD_FIELDS_FIRST
+    )
+
+
+def _decide_in_draft(draft: DraftView, action: Action, context: DecisionContext) -> Decision:  # noqa: PLR0911 - one line a verb
+    step = context.step(action.link)
+    match action.verb:
+        case Verb.PUT | Verb.CHOOSE | Verb.UNCHOOSE if isinstance(step, FieldStep):
+            return _answer(draft, action, step)
+        case Verb.CONFIRM if isinstance(step, ConsentItemStep):
+            return _confirm(draft, action, step, context)
+        case Verb.RENEW:
+            renewed = StoreAnswers(draft.number, draft.state, draft.state.with_case(action.link.case))
+            return replace(at_draft(action.link, Text("notice-draft-renewed")), command=renewed)
+        case Verb.LOCK:
+            detached = at_list(without_draft(action.link, DRAFT_LIST), Text("notice-draft-locked"))
+            return replace(detached, command=DetachChat(draft.number), effects=(RemoveOtherCards(),))
+        case Verb.VAULT:
+            return _make_vault(draft, action, context)
+        case Verb.TAKE:
+            return replace(at_draft(action.link, Text("notice-draft-file")), effects=(ExportAnswers(),))
+        case Verb.PAPER:
+            return _paper(action)
+        case Verb.ASK:
+            prompt = (_prompt(action.link, action.operand),) if _may_ask(draft, action, context) else ()
+            return replace(at_draft(action.link), effects=prompt)
+        case _:
+            return _look(action)
+
+
+def _look(action: Action) -> Decision:
+    """Show the draft where the tap leads; AT names a place on the screen."""
+    link = action.link
+    if action.verb is Verb.AT:
+        link = replace(link, verb=Verb.AT, operand=action.operand)
+    return at_draft(link, *action.notices)
+
+
+def _prompt(link: Link, operand: int) -> AskForText:
+    return AskForText(replace(link, verb=Verb.ASK, operand=operand))
+
+
+# ---------------------------------------------------------------- the list
+
+
+def _create(link: Link, context: DecisionContext) -> Decision:
+    """A new draft of the card's case, with the answers that its plan gives."""
+    case = link.case
+    answers = answers_from_plan(plan_answers(context.manual, case.plan))
+    command = CreateDraft(DraftState(answers, case.plan, case.ticks, case.language))
+    return Decision(link, ScreenKind.DRAFT, (Text("notice-draft-made"),), command)
+
+
+def _erase(link: Link, context: DecisionContext) -> Decision:
+    """Withdrawn: all of the draft is erased, and the cards that showed it; the notices say what this does not do."""
+    facts = {name: context.manual.facts[name] for name in DRAFT_LIST.facts}
+    notices = (Text("notice-draft-erased"), Text("notice-draft-erased-after", facts))
+    erased = at_list(without_draft(link, DRAFT_LIST), *notices)
+    return replace(erased, command=EraseDraft(link.case.draft), effects=(RemoveOtherCards(),))
+
+
+# ---------------------------------------------------------------- open answers
+
+
+def _answer(draft: DraftView, action: Action, step: FieldStep) -> Decision:
+    after = apply_answer(draft.state, step.field, action.verb, action.operand)
+    link = _link_after_answer(draft.state.answers, after, action, step)
+    return replace(at_draft(link), command=StoreAnswers(draft.number, draft.state, after))
+
+
+def _link_after_answer(before: OpenAnswers, after: DraftState, action: Action, step: FieldStep) -> Link:
+    """Where an answer leads: a tick stays, an unmet condition of a child stops, a rare combination gets an offer.
+
+    Otherwise a change comes back to where it was opened from, and a first answer goes on with what is unanswered.
+    """
+    here, answers, field = action.link, after.answers, step.field
+    if action.verb is not Verb.PUT or action.operand == 0:
+        return here
+    if active_stops(after):
+        return Link(STOP.number, case=here.case)
+    rare = newly_rare_field(before, answers)
+    if rare:
+        return replace(here, step=STEP_OF_FIELD[rare.name].number, verb=Verb.AT, operand=OFFER)
+    if here.back in _DRAFT_STEP_NUMBERS:
+        new_question = newly_asked(before, answers, field)
+        home = Link(here.back, case=here.case)
+        return replace(here, step=STEP_OF_FIELD[new_question.name].number) if new_question else home
+    next_field = next_unanswered(answers, field)
+    if next_field:
+        return replace(here, step=STEP_OF_FIELD[next_field.name].number)
+    area = area_of(field)
+    return Link((STEP_OF_AREA[area.name] if area else OVERVIEW).number, case=here.case)
+
+
+# ---------------------------------------------------------------- consent and the vault
+
+
+def _confirm(draft: DraftView, action: Action, step: ConsentItemStep, context: DecisionContext) -> Decision:
+    """One answer to one item, in the text that stood on the card. Raises InvalidAnswer for any other."""
+    choice, item = ConsentChoice.of(action.operand), step.item
+    if not _is_allowed(draft, step, choice) or action.operand >> 8 != text_tag(item, draft, context.locale):
+        raise InvalidAnswer(InvalidReason.VALUE)
+    assert choice.interpreter and choice.expressed and choice.answer  # noqa: S101, PT018 - `_is_allowed` has looked
+    record = ConsentRecord(
+        item.name, item.version, draft.consent.hashes[item.name, context.locale], context.locale, choice.interpreter,
+        choice.expressed, recorder_role(draft), draft.today, choice.answer,
+    )  # fmt: skip
+    notice = Text("notice-consent-saved", {"title": Text(item.texts[0]), "answer": Text(choice.answer.value)})
+    link = link_after_answer(draft.with_record(record), choice, action.link)
+    return replace(at_draft(link, notice), command=RecordConsent(draft.number, record))
+
+
+def _is_allowed(draft: DraftView, step: ConsentItemStep, choice: ConsentChoice) -> bool:
+    """Whether an answer is whole, and one that this item allows."""
+    item = step.item
+    return (
+        item in items_asked(draft)
+        and None not in {choice.interpreter, choice.expressed, choice.answer}
+        and (choice.answer is not ConsentAnswer.NOT_APPLICABLE or item.not_applicable)
+        and (choice.expressed is not Expression.PROXY or may_be_by_proxy(item, draft))
+    )
+
+
+def _make_vault(draft: DraftView, action: Action, context: DecisionContext) -> Decision:
+    """A new vault and its code, where consent is open and no code is in use yet."""
+    if not context.typing:
+        return at_draft(action.link)
+    personal_part = replace(action.link, step=PERSONAL_PART.number)
+    if draft.vault is VaultStatus.RETYPED or not draft.consent.is_open():
+        return at_draft(personal_part)
+    return replace(at_draft(personal_part, Text("notice-vault-made")), command=MakeVault(draft.number))
+
+
+def _may_ask(draft: DraftView, action: Action, context: DecisionContext) -> bool:
+    """Whether something may be typed here now."""
+    step = context.step(action.link)
+    if not context.typing or not draft.consent.is_open():
+        return False
+    if isinstance(step, SealedFieldStep) and action.operand == FILL:
+        return draft.consent.unlocks(step.field) and not draft.has(step.field)
+    return isinstance(step, SealedFieldStep) or step in CODE_STEPS
+
+
+def _paper(action: Action) -> Decision:
+    paper = paper_numbered(action.operand)
+    if paper is None:
+        raise InvalidAnswer(InvalidReason.VALUE)
+    return replace(at_draft(action.link, Text("notice-draft-paper")), effects=(MakePaper(paper),))
