@@ -37,7 +37,7 @@ class DraftChange:
 
 
 #: What is done with a draft within the transaction that has read it.
-DraftStep = Callable[[AsyncConnection, Draft], Awaitable[DraftChange]]
+DraftWork = Callable[[AsyncConnection, Draft], Awaitable[DraftChange]]
 
 
 class DraftRows:
@@ -49,7 +49,7 @@ class DraftRows:
         self.blobs = OpenBlob(STATE_BYTES)
 
     async def change(
-        self, keys: ChatHashes, draft_number: int, now: datetime, update_id: int | None, step: DraftStep
+        self, keys: ChatHashes, draft_number: int, now: datetime, update_id: int | None, step: DraftWork
     ) -> Draft | None:
         """Do `step` with a draft that is attached to this chat, and return the draft as it is then.
 

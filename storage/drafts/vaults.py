@@ -20,7 +20,7 @@ from storage.drafts.consents import update_gate
 from storage.drafts.draft import Draft
 from storage.drafts.errors import AlreadyFilled, ConsentMissing
 from storage.drafts.holders import attach_chat
-from storage.drafts.rows import DraftChange, DraftRows, DraftStep
+from storage.drafts.rows import DraftChange, DraftRows, DraftWork
 from storage.drafts.sealed_answers import (
     StoredVault,
     VaultOpener,
@@ -72,14 +72,14 @@ class VaultStore:
 
         return await self._rows.change(keys, draft_number, now, update, step)
 
-    async def retype(self, keys: ChatHashes, draft_number: int, now: datetime, code_text: str) -> bool:
-        """Note that someone has the code, which is typed to show it; returns whether it is right."""
+    async def retype(self, keys: ChatHashes, draft_number: int, now: datetime, code_text: str) -> Draft | None:
+        """Note that someone has the code, which is typed to show it; None for a wrong code."""
 
         async def step(connection: AsyncConnection, draft: Draft) -> DraftChange:
             await note_retyped(connection, draft_number)
             return DraftChange(draft)
 
-        return await self._with_code(keys, draft_number, now, None, code_text, step) is not None
+        return await self._with_code(keys, draft_number, now, None, code_text, step)
 
     async def seal(
         self,
@@ -157,7 +157,7 @@ class VaultStore:
         now: datetime,
         update: int | None,
         code_text: str,
-        step: DraftStep,
+        step: DraftWork,
     ) -> Draft | None:
         """The draft after `step`, which is done if the code is right for the vault that is there by then."""
         stored = await self._find(keys, draft_number, now)

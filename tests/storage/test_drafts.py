@@ -207,10 +207,10 @@ async def test_no_vault_before_consent_and_nothing_sealed_before_the_code_is_ret
     assert (await worker.drafts.vaults.make_vault(*make)).vault is VaultStatus.SHOWN
     with pytest.raises(ConsentMissing):
         await worker.seals(name)
-    assert await worker.drafts.vaults.retype(ONE, name, NOW, WRONG) is False
+    assert await worker.drafts.vaults.retype(ONE, name, NOW, WRONG) is None
     with pytest.raises(ConsentMissing):
         await worker.seals(name)
-    assert await worker.drafts.vaults.retype(ONE, name, NOW, RIGHT.lower().replace("-", " ")) is True
+    assert await worker.drafts.vaults.retype(ONE, name, NOW, RIGHT.lower().replace("-", " "))
     assert (await worker.seals(name)).filled == {SURNAME.number}
 
 
@@ -219,8 +219,8 @@ async def test_a_vault_is_replaced_until_its_code_is_retyped(worker):
     await worker.consents(name)
     await worker.drafts.vaults.make_vault(ONE, name, NOW, None, CODE, worker.hashes)
     await worker.drafts.vaults.make_vault(ONE, name, NOW, None, OTHER, worker.hashes)
-    assert await worker.drafts.vaults.retype(ONE, name, NOW, RIGHT) is False
-    assert await worker.drafts.vaults.retype(ONE, name, NOW, OTHER.spell()) is True
+    assert await worker.drafts.vaults.retype(ONE, name, NOW, RIGHT) is None
+    assert await worker.drafts.vaults.retype(ONE, name, NOW, OTHER.spell())
     with pytest.raises(AlreadyFilled):
         await worker.drafts.vaults.make_vault(ONE, name, NOW, None, CODE, worker.hashes)
 
@@ -397,7 +397,7 @@ def every_method(worker, keys, name):
         "confirm": (the.confirm(keys, name, NOW, 71, worker.record("iom", ConsentAnswer.NO), worker.hashes), None),
         "seal": (the.vaults.seal(keys, name, NOW, 72, PHONE, "070-000 00 00", worker.hashes), None),
         "make_vault": (the.vaults.make_vault(keys, name, NOW, 73, CODE, worker.hashes), None),
-        "retype": (the.vaults.retype(keys, name, NOW, RIGHT), False),
+        "retype": (the.vaults.retype(keys, name, NOW, RIGHT), None),
         "read": (the.vaults.read(keys, name, NOW, RIGHT), None),
         "clear": (the.vaults.clear(keys, name, NOW, 74, RIGHT, SURNAME), None),
         "attach": (the.vaults.attach(keys, name, NOW, WRONG), None),
