@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from dialogs.draft.decision.decision import (
     Decision,
     DecisionContext,
@@ -42,5 +44,7 @@ def decide(draft: DraftView | None, event: DraftEvent, context: DecisionContext)
                 return decide_reply(draft, event, context)
             case DraftFile():
                 return decide_file(event)
+            case _:
+                assert_never(event)
     except InvalidAnswer:
         return at_either(draft, event.link, Text("notice-moved"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import assert_never
 
 from dialogs.draft.decision.commands import (
     AttachDraft,
@@ -52,6 +53,8 @@ def decide_result(decision: Decision, result: CommandResult, event: DraftEvent) 
             return _not_allowed(result, event)
         case Outcome.WRONG_CODE | Outcome.TOO_MANY_TRIES:
             return _code_failed(decision, result, event)
+        case _:
+            assert_never(result.outcome)
 
 
 def _done(final: Decision, decision: Decision, result: CommandResult, event: DraftEvent) -> Decision:

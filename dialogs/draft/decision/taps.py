@@ -11,11 +11,10 @@ from dialogs.draft.decision.commands import (
     EraseDraft,
     ExportAnswers,
     MakePaper,
-    MakeVault,
-    RecordConsent,
     RemoveOtherCards,
     StoreAnswers,
 )
+from dialogs.draft.decision.consent_taps import confirm_item, may_ask, open_vault
 from dialogs.draft.decision.decision import (
     Decision,
     DecisionContext,
@@ -25,38 +24,26 @@ from dialogs.draft.decision.decision import (
     at_no_draft,
     without_draft,
 )
-from dialogs.draft.model.consent import ConsentAnswer, ConsentRecord, Expression
 from dialogs.draft.model.draft_state import DraftState
-from dialogs.draft.model.draft_view import DraftView, VaultStatus, active_stops
+from dialogs.draft.model.draft_view import DraftView, active_stops
 from dialogs.draft.model.fields import CHILD_FIELDS_FIRST
 from dialogs.draft.model.open_answers import OpenAnswers
 from dialogs.draft.model.open_field import InvalidAnswer, InvalidReason
 from dialogs.draft.model.plan_to_answers import answers_from_plan
 from dialogs.draft.model.question_order import apply_answer, area_of, newly_asked, newly_rare_field, next_unanswered
-from dialogs.draft.screens.consent import (
-    ConsentChoice,
-    items_asked,
-    link_after_answer,
-    may_be_by_proxy,
-    recorder_role,
-    text_tag,
-)
 from dialogs.draft.screens.papers import paper_numbered
-from dialogs.draft.screens.personal import CODE_STEPS, FILL
 from dialogs.draft.screens.question import OFFER
 from dialogs.draft.screens.show import LIST_STEPS
 from dialogs.draft.steps import (
     DRAFT_LIST,
     DRAFT_STEPS,
     OVERVIEW,
-    PERSONAL_PART,
     STEP_OF_AREA,
     STEP_OF_FIELD,
     STOP,
     TAKE_OVER,
     ConsentItemStep,
     FieldStep,
-    SealedFieldStep,
 )
 from dialogs.engine.actions import Action
 from dialogs.engine.links import Link, Verb
@@ -114,7 +101,7 @@ def _decide_in_draft(draft: DraftView, action: Action, context: DecisionContext)
         case Verb.PUT | Verb.CHOOSE | Verb.UNCHOOSE if isinstance(step, FieldStep):
             return _answer(draft, action, step)
         case Verb.CONFIRM if isinstance(step, ConsentItemStep):
-            return _confirm(draft, action, step, context)
+            return confirm_item(draft, action, step, context)
         case Verb.RENEW:
             renewed = StoreAnswers(draft.number, draft.state, draft.state.with_case(action.link.case))
             return replace(at_draft(action.link, Text("notice-draft-renewed")), command=renewed)
@@ -122,13 +109,13 @@ def _decide_in_draft(draft: DraftView, action: Action, context: DecisionContext)
             detached = at_list(without_draft(action.link, DRAFT_LIST), Text("notice-draft-locked"))
             return replace(detached, command=DetachChat(draft.number), effects=(RemoveOtherCards(),))
         case Verb.VAULT:
-            return _make_vault(draft, action, context)
+            return open_vault(draft, action, context)
         case Verb.TAKE:
             return replace(at_draft(action.link, Text("notice-draft-file")), effects=(ExportAnswers(),))
         case Verb.PAPER:
             return _paper(action)
         case Verb.ASK:
-            prompt = (_prompt(action.link, action.operand),) if _may_ask(draft, action, context) else ()
+            prompt = (_prompt(action.link, action.operand),) if may_ask(draft, action, context) else ()
             return replace(at_draft(action.link), effects=prompt)
         case _:
             return _look(action)
@@ -196,55 +183,6 @@ def _link_after_answer(before: OpenAnswers, after: DraftState, action: Action, s
         return replace(here, step=STEP_OF_FIELD[next_field.name].number)
     area = area_of(field)
     return Link((STEP_OF_AREA[area.name] if area else OVERVIEW).number, case=here.case)
-
-
-# ---------------------------------------------------------------- consent and the vault
-
-
-def _confirm(draft: DraftView, action: Action, step: ConsentItemStep, context: DecisionContext) -> Decision:
-    """One answer to one item, in the text that stood on the card. Raises InvalidAnswer for any other."""
-    choice, item = ConsentChoice.of(action.operand), step.item
-    if not _is_allowed(draft, step, choice) or action.operand >> 8 != text_tag(item, draft, context.locale):
-        raise InvalidAnswer(InvalidReason.VALUE)
-    assert choice.interpreter and choice.expressed and choice.answer  # noqa: S101, PT018 - `_is_allowed` has looked
-    record = ConsentRecord(
-        item.name, item.version, draft.consent.hashes[item.name, context.locale], context.locale, choice.interpreter,
-        choice.expressed, recorder_role(draft), draft.today, choice.answer,
-    )  # fmt: skip
-    notice = Text("notice-consent-saved", {"title": Text(item.texts[0]), "answer": Text(choice.answer.value)})
-    link = link_after_answer(draft.with_record(record), choice, action.link)
-    return replace(at_draft(link, notice), command=RecordConsent(draft.number, record))
-
-
-def _is_allowed(draft: DraftView, step: ConsentItemStep, choice: ConsentChoice) -> bool:
-    """Whether an answer is whole, and one that this item allows."""
-    item = step.item
-    return (
-        item in items_asked(draft)
-        and None not in {choice.interpreter, choice.expressed, choice.answer}
-        and (choice.answer is not ConsentAnswer.NOT_APPLICABLE or item.not_applicable)
-        and (choice.expressed is not Expression.PROXY or may_be_by_proxy(item, draft))
-    )
-
-
-def _make_vault(draft: DraftView, action: Action, context: DecisionContext) -> Decision:
-    """A new vault and its code, where consent is open and no code is in use yet."""
-    if not context.typing:
-        return at_draft(action.link)
-    personal_part = replace(action.link, step=PERSONAL_PART.number)
-    if draft.vault is VaultStatus.RETYPED or not draft.consent.is_open():
-        return at_draft(personal_part)
-    return replace(at_draft(personal_part, Text("notice-vault-made")), command=MakeVault(draft.number))
-
-
-def _may_ask(draft: DraftView, action: Action, context: DecisionContext) -> bool:
-    """Whether something may be typed here now."""
-    step = context.step(action.link)
-    if not context.typing or not draft.consent.is_open():
-        return False
-    if isinstance(step, SealedFieldStep) and action.operand == FILL:
-        return draft.consent.unlocks(step.field) and not draft.has(step.field)
-    return isinstance(step, SealedFieldStep) or step in CODE_STEPS
 
 
 def _paper(action: Action) -> Decision:
