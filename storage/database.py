@@ -132,9 +132,9 @@ class Database:
         return False
 
     @asynccontextmanager
-    async def _begin(self, how: str) -> AsyncIterator[AsyncConnection]:
+    async def _begin(self, statement: str) -> AsyncIterator[AsyncConnection]:
         try:
-            async with self._turn, self.engine.execution_options(**{_BEGIN: how}).begin() as connection:
+            async with self._turn, self.engine.execution_options(**{_BEGIN: statement}).begin() as connection:
                 yield connection
         except (SQLAlchemyError, OSError):
             self._failed = True
@@ -165,5 +165,5 @@ def _prepare(connection: DBAPIConnection, _record: object) -> None:
 
 def _start(connection: Connection) -> None:
     """Begin as the transaction asked for: SQLAlchemy's recipe for transactions that are SQLite's own."""
-    if how := connection.get_execution_options().get(_BEGIN, "BEGIN"):
-        connection.exec_driver_sql(how)
+    if statement := connection.get_execution_options().get(_BEGIN, "BEGIN"):
+        connection.exec_driver_sql(statement)

@@ -84,7 +84,7 @@ class CommandExecutor:
             case _:
                 return await self._run_on_vault(command, draft)
 
-    async def _run_on_vault(self, command: VaultCommand, draft: DraftView | None) -> CommandResult:
+    async def _run_on_vault(self, command: VaultCommand, draft: DraftView | None) -> CommandResult:  # noqa: PLR0911 - one a command
         keys, now, update, hashes = self.reader.keys, self.reader.now, self.update, self.hashes
         vaults = self.drafts.vaults
         match command:

@@ -31,25 +31,25 @@ class DraftResponder:
         """Take the manual and the texts."""
         self._manual, self._words = manual, words
 
-    async def respond(self, reader: Reader, decision: Decision, shown: DraftView | DraftList | None) -> Response:
-        """Return the response to a decision; `shown` is the draft or the list that its screen is drawn from."""
+    async def respond(self, reader: Reader, decision: Decision, view: DraftView | DraftList | None) -> Response:
+        """Return the response to a decision; `view` is the draft or the list that its screen is drawn from."""
         locale = reader.reading.locale
-        screen = self._screen(reader, decision, shown)
+        screen = self._screen(reader, decision, view)
         response = Response(locale, render(screen, self._words, locale), decision.link, numbered=reader.row.numbered)
         for effect in decision.effects:
-            response = await self._with_effect(response, effect, shown)
+            response = await self._with_effect(response, effect, view)
         return response
 
-    def _screen(self, reader: Reader, decision: Decision, shown: DraftView | DraftList | None) -> Screen:
+    def _screen(self, reader: Reader, decision: Decision, view: DraftView | DraftList | None) -> Screen:
         link, reading, notices = decision.link, reader.reading, decision.notices
         if decision.kind is ScreenKind.UNREACHABLE:
             step, here = self._manual.by_number[link.step], replace(link, verb=Verb.OPEN, operand=0)
             return framed_screen(self._manual, step, here, drafts_unreachable_body(here), notices)
-        if shown is None:
+        if view is None:
             return show_guidance(self._manual, link, reading, notices)
-        return show_draft(self._manual, link, reading, shown, notices)
+        return show_draft(self._manual, link, reading, view, notices)
 
-    async def _with_effect(self, response: Response, effect: Effect, shown: DraftView | DraftList | None) -> Response:
+    async def _with_effect(self, response: Response, effect: Effect, view: DraftView | DraftList | None) -> Response:
         match effect:
             case AskForText(prompt):
                 return replace(response, ask=self._prompt(prompt, response.language))
@@ -58,16 +58,16 @@ class DraftResponder:
                 return replace(response, one_time_text=text)
             case RemoveOtherCards():
                 return replace(response, removes_others=True)
-        assert isinstance(shown, DraftView)  # noqa: S101 - papers and files are made of the draft that is shown
+        assert isinstance(view, DraftView)  # noqa: S101 - papers and files are made of the draft that is shown
         match effect:
             case MakePaper(paper, sealed):
                 document = await asyncio.to_thread(
-                    draft_document, self._manual, self._words, response.language, shown, paper, sealed or {}
+                    draft_document, self._manual, self._words, response.language, view, paper, sealed or {}
                 )
                 return replace(response, document=document, expiring=sealed is not None)
             case ExportAnswers():
-                name = f"{draft_label(shown.number)}.json"
-                return replace(response, document=Document(name, shown.state.answers.to_json().encode()))
+                name = f"{draft_label(view.number)}.json"
+                return replace(response, document=Document(name, view.state.answers.to_json().encode()))
 
     def _prompt(self, prompt: Link, locale: str) -> TextPrompt:
         """What the reader is asked to type, and the draft's label below it."""

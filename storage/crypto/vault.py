@@ -183,8 +183,8 @@ def _head(record: VaultRecord) -> _Head:
         raise UnknownVersion
     if len(record.wrapped) != WRAPPED_BYTES:
         raise VaultClosed
-    _, *rest = _HEAD.unpack_from(record.wrapped)
-    return _Head(*rest)
+    _, *fields = _HEAD.unpack_from(record.wrapped)
+    return _Head(*fields)
 
 
 def _unwrap(head: _Head, record: VaultRecord, keyring: Keyring) -> bytes:

@@ -88,8 +88,8 @@ def number_of_yes(records: tuple[ConsentRecord, ...], item: str) -> int:
 
 def _withdrawn(records: tuple[ConsentRecord, ...], last: Mapping[str, int], consent: ConsentStatus) -> bool:
     """Whether an item asked for was last answered with no: whatever its wording, a no counts."""
-    asked = (last.get(item.name) for item in CONSENT_ITEMS if item.needed(child=consent.child))
-    return any(number and records[number - 1].answer is ConsentAnswer.NO for number in asked)
+    numbers = (last.get(item.name) for item in CONSENT_ITEMS if item.needed(child=consent.child))
+    return any(number and records[number - 1].answer is ConsentAnswer.NO for number in numbers)
 
 
 async def _is_other(connection: AsyncConnection, draft_number: int, consent: ConsentStatus) -> bool:
@@ -103,10 +103,10 @@ async def _is_other(connection: AsyncConnection, draft_number: int, consent: Con
 
 async def _write(connection: AsyncConnection, draft_number: int, last: Mapping[str, int], *, child: bool) -> None:
     """Write the gate anew, in its place, so that what hangs on it stays."""
-    asked = ALWAYS + CHILD if child else ALWAYS
+    items = ALWAYS + CHILD if child else ALWAYS
     values: dict[str, object] = {"yes": YES, "child": child}
     values |= {f"item_{item}": item for item in ALWAYS + CHILD}
-    values |= {f"record_{item}": last[_ITEMS[item]] if item in asked else None for item in ALWAYS + CHILD}
+    values |= {f"record_{item}": last[_ITEMS[item]] if item in items else None for item in ALWAYS + CHILD}
     changed = await connection.execute(update(gates).where(gates.c.draft == draft_number).values(values))
     if not changed.rowcount:
         await connection.execute(insert(gates).values(values | {"draft": draft_number}))

@@ -79,10 +79,10 @@ async def attach_chat(connection: AsyncConnection, keys: ChatHashes, draft_numbe
         first_row = and_(holders.c.draft == draft_number, holders.c.key == first)
         await connection.execute(update(holders).where(first_row).values(attached=True))
         return
-    taken = (await connection.execute(select(holders.c.key, holders.c.slot).where(holders.c.key.in_(keys)))).all()
-    if len(taken) >= HELD:
+    slots = (await connection.execute(select(holders.c.key, holders.c.slot).where(holders.c.key.in_(keys)))).all()
+    if len(slots) >= HELD:
         raise TooManyDrafts
-    slot = _free({number for key, number in taken if key == keys[0]})[0]
+    slot = _free({number for key, number in slots if key == keys[0]})[0]
     await connection.execute(insert(holders).values(draft=draft_number, key=keys[0], attached=True, slot=slot))
 
 
@@ -122,5 +122,5 @@ async def rehash(connection: AsyncConnection, keys: ChatHashes) -> None:
             await connection.execute(update(holders).where(this_row).values(key=keys[0], slot=free.pop(0)))
 
 
-def _free(taken: set[int]) -> list[int]:
-    return [slot for slot in range(HELD) if slot not in taken]
+def _free(used_slots: set[int]) -> list[int]:
+    return [slot for slot in range(HELD) if slot not in used_slots]

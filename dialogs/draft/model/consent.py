@@ -197,19 +197,19 @@ class ConsentStatus:
 
     def lacking(self) -> tuple[tuple[ConsentItem, ItemStatus], ...]:
         """Return what keeps the gate shut, in order: each item asked for that is not a yes, and how it stands."""
-        asked = ((item, self.standing(item)) for item in CONSENT_ITEMS if item.needed(child=self.child))
-        return tuple((item, standing) for item, standing in asked if standing is not ItemStatus.YES)
+        statuses = ((item, self.standing(item)) for item in CONSENT_ITEMS if item.needed(child=self.child))
+        return tuple((item, status) for item, status in statuses if status is not ItemStatus.YES)
 
     def is_open(self) -> bool:
         """Whether the personal part can be filled in."""
         return not self.lacking()
 
-    def unlocks(self, what: SealedField | PaperSummaryLine) -> bool:
+    def unlocks(self, target: SealedField | PaperSummaryLine) -> bool:
         """Whether a sealed field or a line is open: the gate as a whole, and each purpose that opens it."""
-        if isinstance(what, SealedField):
-            purposes = tuple(ITEM_BY_NAME[name] for name in what.unlocked_by)
+        if isinstance(target, SealedField):
+            purposes = tuple(ITEM_BY_NAME[name] for name in target.unlocked_by)
         else:
-            purposes = tuple(item for item in CONSENT_ITEMS if what in item.gates)
+            purposes = tuple(item for item in CONSENT_ITEMS if target in item.gates)
         return self.is_open() and all(self.standing(item) is ItemStatus.YES for item in purposes)
 
     def _allowed(self, item: ConsentItem, record: ConsentRecord) -> bool:
