@@ -38,7 +38,8 @@ class Response:
     """What a transport is to do: draw a card (in place of `edit`, or a new one), send a paper, remove messages.
 
     `one_time_text` is shown once and removed soon, and so is the document where it is `expiring`; `ask` is a question
-    that the reader answers by a reply.
+    that the reader answers by a reply. `removes_others` is for the service, which names the chat's other cards in
+    `remove`.
     """
 
     language: str
@@ -52,3 +53,4 @@ class Response:
     expiring: bool = False
     one_time_text: str = ""
     ask: TextPrompt | None = None
+    removes_others: bool = False

@@ -7,17 +7,14 @@ from dataclasses import replace
 
 from bot import papers
 from bot.card_cache import CachedCard, CardCache
-from bot.drafts.replies import ReplyHandler
-from bot.drafts.result import DraftResult
-from bot.drafts.result import result_screen as desk_screen
 from bot.drafts.service import DraftService
 from bot.free_text import TextLookup, choice_named
 from bot.group_cards import group_card
 from bot.readers import Reader, Readers, unless_unavailable
-from bot.render import Rendered, Translator, plain_text, render
-from bot.requests import Request, Response, TextPrompt
-from dialogs.draft.model.draft_label import draft_label, parse_draft_label
-from dialogs.draft.screens.personal import prompt_text
+from bot.render import Rendered, Translator, render
+from bot.requests import Request, Response
+from dialogs.draft.decision.decision import DraftEvent, DraftFile
+from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.actions import Action, follow_link, newest_case
 from dialogs.engine.events import PressedButton, SentCommand, SentFile, SentOther, SentReply, SentText, Started
@@ -43,7 +40,7 @@ class Service:
         """Take what it needs; nothing is opened."""
         self.manual, self.wording, self.readers = manual, wording, readers
         self._questions = questions
-        self._desk, self._replies = desk, ReplyHandler(desk)
+        self._desk = desk
         self.cards = CardCache()
 
     async def open(self) -> None:
@@ -75,8 +72,7 @@ class Service:
             case SentReply(data, text):
                 return await self._replied(incoming, reader, data, text)
             case SentFile(data):
-                outcome = await self._replies.brought(reader, data, incoming.update)
-                return self._drafted(incoming, reader, outcome, None, _typed(incoming))
+                return await self._drafted(incoming, reader, DraftFile(data), None, _typed(incoming))
             case SentOther():
                 return await self._unasked(incoming, reader, "help", Text("notice-not-text"))
 
@@ -139,8 +135,7 @@ class Service:
         """Carry out an action and show its screen: in place of `card`, or as a new card where that is None."""
         where = None if reader.row.numbered else card
         if isinstance(self.manual.by_number[turn.link.step], DraftStep) and turn.verb not in _OF_EVERY_CARD:
-            outcome = await self._desk.turn(reader, turn, incoming.update)
-            return self._drafted(incoming, reader, outcome, where, remove)
+            return await self._drafted(incoming, reader, turn, where, remove)
         match turn.verb:
             case Verb.HIDE:
                 return await self._hide(incoming, reader, card)
@@ -168,48 +163,25 @@ class Service:
             case _:
                 return self._draw(reader, turn.link, turn.notices, edit=where, remove=remove)
 
-    def _drafted(
-        self, incoming: Request, reader: Reader, outcome: DraftResult, where: int | None, remove: tuple[int, ...] = ()
+    async def _drafted(
+        self, incoming: Request, reader: Reader, event: DraftEvent, where: int | None, remove: tuple[int, ...] = ()
     ) -> Response:
-        """The response that shows the result of an event in a draft."""
-        locale = reader.reading.locale
-        if outcome.removes_others:
+        """The response to an event in a draft: in place of the card `where`, or as a new card where that is None."""
+        response = await self._desk.answer(reader, event, incoming.update)
+        if response.removes_others:
             others = {card.message for card in reader.row.cards} | set(self.cards.ids(incoming.chat))
             remove += tuple(sorted(others - {where}))
             self.cards.drop_all(incoming.chat, but=where)
-        screen = desk_screen(self.manual, outcome, reader.reading)
-        whisper = "\n".join(plain_text(text, self.wording, locale) for text in outcome.one_time_text)
-        return Response(
-            locale,
-            render(screen, self.wording, locale),
-            outcome.link,
-            where,
-            remove,
-            reader.row.numbered,
-            document=outcome.document,
-            expiring=outcome.expiring,
-            one_time_text=whisper,
-            ask=self._asked(outcome, locale),
-        )
-
-    def _asked(self, outcome: DraftResult, locale: str) -> TextPrompt | None:
-        """The question that is to be replied to, if there is one."""
-        if outcome.ask is None:
-            return None
-        room = self.manual.by_number[outcome.ask.step]
-        assert isinstance(room, DraftStep)  # noqa: S101 - only the desk asks, about its own rooms
-        words = plain_text(prompt_text(room, outcome.ask.operand), self.wording, locale)
-        name = outcome.ask.case.draft
-        return TextPrompt(words, draft_label(name) if name else "", outcome.ask)
+        return replace(response, edit=where, remove=remove)
 
     async def _replied(self, incoming: Request, reader: Reader, data: str, text: str) -> Response:
         """A sealed answer or a code, typed in reply; where nothing was asked, it is removed unread."""
-        outcome = await self._replies.typed(reader, data, text, incoming.update)
-        if outcome is None:
+        typed_reply = self._desk.read_reply(reader, data, text)
+        if typed_reply is None:
             return await self._unasked(incoming, reader, "help", Text("notice-not-text"))
         last = self.cards.last(incoming.chat)
         where = last[0] if last and not reader.row.numbered else None
-        return self._drafted(incoming, reader, outcome, where, _typed(incoming))
+        return await self._drafted(incoming, reader, typed_reply, where, _typed(incoming))
 
     async def _paper(self, reader: Reader, link: Link) -> papers.Document:
         """The plan as one page; setting it takes some milliseconds of processor, so elsewhere."""

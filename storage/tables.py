@@ -38,8 +38,8 @@ KEY_BYTES = 16
 #: How many cards' message ids a reader's row keeps, and the bytes of each: id 8, time 4.
 CARDS = 8
 CARD_BYTES = 12
-#: The highest name of a draft.
-LAST_NAME = (1 << NUMBER_BITS) - 1
+#: The highest number of a draft.
+MAX_DRAFT_NUMBER = (1 << NUMBER_BITS) - 1
 #: How many drafts a chat can hold.
 HELD = 10
 #: Bytes of the fingerprint of a wording.
@@ -94,7 +94,7 @@ drafts = Table(
     Column("made_on", Date, nullable=False),
     Column("used_on", Date, nullable=False),
     Column("blob", LargeBinary(BLOB_BYTES), nullable=False),
-    _between("drafts", "name", 1, LAST_NAME),
+    _between("drafts", "name", 1, MAX_DRAFT_NUMBER),
     _exactly("drafts", "blob", BLOB_BYTES),
 )
 
@@ -208,7 +208,7 @@ tries = Table(
     Column("draft", Integer, nullable=False),
     Column("at", BigInteger, nullable=False),
     _exactly("tries", "key", KEY_BYTES),
-    _between("tries", "draft", 0, LAST_NAME),
+    _between("tries", "draft", 0, MAX_DRAFT_NUMBER),
     Index("tries_keys", "key", "at"),
     Index("tries_drafts", "draft", "at"),
 )

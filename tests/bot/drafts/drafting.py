@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sqlalchemy import func, select
 
@@ -54,18 +55,14 @@ def named(reader):
 
 def says(reader, name, **answers):
     """Answer without tapping, where the test is not about how it is asked; None takes an answer away."""
-    house = reader.house
-
-    def how(kept):
-        part = kept.answers
-        for field, value in answers.items():
-            part = part.put(FIELD_BY_NAME[field.replace("_", "-")], value)
-        return type(kept)(part.clear_irrelevant(), kept.plan, kept.ticks, kept.language)
-
+    house, before = reader.house, stored(reader, name).state
+    answers_now = before.answers
+    for field, value in answers.items():
+        answers_now = answers_now.put(FIELD_BY_NAME[field.replace("_", "-")], value)
+    after = replace(before, answers=answers_now.clear_irrelevant())
+    hashes = house.service._desk.hashes
     house.runner.run(
-        house.drafts.change(
-            keys(reader), parse_draft_label(name), house.clock(), None, how, house.service._desk.judge(now(reader))
-        )
+        house.drafts.change(keys(reader), parse_draft_label(name), house.clock(), None, before, after, hashes)
     )
 
 
@@ -76,11 +73,6 @@ def words(reader, message):
 
 def keys(reader):
     return chat_hashes(KEYRING, reader.chat)
-
-
-def now(reader):
-    """The reader as the desk sees one."""
-    return reader.house.runner.run(reader.house.service.readers.read(reader.chat, reader.language))
 
 
 def opens(reader, name):

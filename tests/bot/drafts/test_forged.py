@@ -132,7 +132,7 @@ def test_ten_thousand_forged_buttons_change_and_tell_nothing_that_is_anothers(ma
             assert reply.document is None or not any(name in reply.document.name for name in told)
             if any(_changes(statement) for statement in writes):
                 assert decode(data).verb in CHANGING, data
-                held = [each.name for each in await two.drafts.list(keys(me), two.clock())] or own
+                held = [each.number for each in await two.drafts.list(keys(me), two.clock())] or own
 
     two.runner.run(forged())
     assert _of(two, theirs) == before
