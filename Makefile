@@ -18,9 +18,23 @@ run: .venv/.run
 
 setup: .venv/.run
 
+# An environment that was moved with its folder, or that has lost its Python or pip, is of no use: it is made anew.
+# Scripts hold the folder's name; below a long path it stands in their second line.
+ifneq ($(wildcard .venv),)
+SOUND := $(shell $(BIN)/python -c 'import pip' 2>/dev/null && \
+	{ [ ! -e $(BIN)/lots ] || head -n 2 $(BIN)/lots | grep -qF '$(CURDIR)/$(BIN)/'; } && echo yes)
+ifneq ($(SOUND),yes)
+$(info .venv was moved or is not whole; it is made anew)
+$(shell rm -rf .venv)
+endif
+endif
+
+NO_PIP := lots: this Python makes no environment with pip; install python3-venv (Debian, Ubuntu) or what has venv here
+
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Lots needs Python 3.11 or later")'
-	$(PYTHON) -m venv .venv
+	@$(PYTHON) -m venv .venv >/dev/null 2>&1 && $(BIN)/python -c 'import pip' 2>/dev/null || \
+		{ rm -rf .venv; echo '$(NO_PIP)' >&2; exit 1; }
 
 .venv/.run: requirements.lock pyproject.toml | .venv/bin/python
 	$(PIP) install --quiet --require-hashes --requirement requirements.lock

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 VERSION = "0.1.0"
 
@@ -17,8 +20,12 @@ def parser() -> argparse.ArgumentParser:
     chat = commands.add_parser("chat", help="the conversation in the terminal")
     chat.add_argument("--locale", help="language of the interface, such as sv or en")
     chat.add_argument("--save", metavar="FOLDER", help="write papers and files into FOLDER, readable by you only")
-    commands.add_parser("run", help="the Telegram bot, by long polling")
-    commands.add_parser("start", help="`run` where LOTS_TELEGRAM_TOKEN is set, else `chat`")
+    run = commands.add_parser("run", help="the Telegram bot, by long polling")
+    start = commands.add_parser("start", help="`run` where LOTS_TELEGRAM_TOKEN is set, else `chat`")
+    for service in (run, start):
+        service.add_argument(
+            "--accept-new-key", action="store_true", help="start although drafts lie under a key that is not given"
+        )
     check = commands.add_parser("check", help="check all content, every problem at once")
     check.add_argument("--enter", action="store_true", help="first enter new permanent numbers into the ledger")
     commands.add_parser("graph", help="the conversation as a Mermaid diagram")
@@ -41,23 +48,51 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("--write", metavar="FILE", help="add it to FILE, readable by its owner only")
     new.add_argument("--retire", action="store_true", help="in FILE, keep the key that stands there as an earlier one")
     keys.add_parser("rotate", help="bring every stored row under the current key")
-    commands.add_parser("purge", help="erase what is past its time, now")
+    purge = commands.add_parser("purge", help="erase what is past its time, now")
+    purge.add_argument("--now", action="store_true", help="also where the clock has jumped since the last time")
     return top
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command; the status is 0, 1 where a check failed, 2 for a wrong setting or argument."""
+    """Run a command; the status is 0, 1 for a failed check or a service to start again, 2 for a wrong setting."""
     options = parser().parse_args(arguments)
     from bot import commandline  # noqa: PLC0415 - seconds of imports that --help must not pay
     from bot.errors import CommandError  # noqa: PLC0415
 
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a letter that the terminal lacks ends no command
     try:
-        return commandline.run_command(options)
+        status = commandline.run_command(options)
+        _flush()
     except CommandError as problem:
-        print(f"lots: {problem}", file=sys.stderr)
-        return 2
+        return _told(str(problem), problem.status)
     except (KeyboardInterrupt, BrokenPipeError):
+        _abandon_output()
         return 0
+    except OSError as problem:
+        _abandon_output()
+        return _told(problem.strerror or "the output cannot be written", 2)
+    return status
+
+
+def _told(problem: str, status: int) -> int:
+    """Say what is wrong where that can be said."""
+    with suppress(OSError, AttributeError):
+        print(f"lots: {problem}", file=sys.stderr)
+    return status
+
+
+def _flush() -> None:
+    """Write out what is still held back, so that a full device is found here and not at the interpreter's end."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def _abandon_output() -> None:
+    """Let what is still held back go nowhere: the interpreter would try to write it once more, and complain."""
+    with suppress(OSError, AttributeError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from bot.lookup_index import answers
 from bot.readers import Readers
 from bot.service import Service
 from bot.settings import Settings, retired
-from bot.texts import Texts
+from bot.texts import Texts, TransportTexts
 from dialogs.engine.manual import Manual
 from dialogs.manual import contents
 from dialogs.manual.contacts import Facts
@@ -34,19 +34,26 @@ def make_text_lookup(manual: Manual, texts: Texts, facts: Facts) -> TextLookup:
     return TextLookup(answers(manual, texts), allowed_numbers(manual, facts.figures))
 
 
-def make_service(settings: Settings, secret: bytes, database: str, *, typing: bool) -> Service:
-    """The service on the settings' database, or on `database` where they name none.
+def make_service(
+    settings: Settings, secret: bytes, database: str, *, typing: bool, transport: str | None = None
+) -> Service:
+    """The service on the settings' database, else on `database`. Raises ContactsError and InvalidDatabaseUrl.
 
-    Raises ContactsError and InvalidDatabaseUrl.
-
-    `typing`: whether sealed answers and the case code may be typed in this chat.
+    `typing`: whether sealed answers and the case code may be typed in this chat. `transport`: whose own words are
+    spoken, where it has any.
     """
     manual, facts = make_manual(settings)
-    texts = Texts()
+    passing = not settings.database_url and database == IN_MEMORY
+    common = Texts()
+    texts = TransportTexts(common, _prefixes(transport, passing=passing)) if transport else common
     place = Database(settings.database_url or database)
     store = ReaderStore(place)
     keyring = Keyring(secret.decode(), retired(settings))
     readers = Readers(manual, store, keyring, settings.locale_default)
-    passing = not settings.database_url and database == IN_MEMORY
     desk = DraftService(manual, texts, DraftStore(place, keyring), typing=typing, passing=passing)
-    return Service(manual, texts, readers, make_text_lookup(manual, texts, facts), desk)
+    return Service(manual, texts, readers, make_text_lookup(manual, common, facts), desk)
+
+
+def _prefixes(transport: str, *, passing: bool) -> tuple[str, ...]:
+    """Whose words are taken first: those of a memory that ends with the process, then the transport's."""
+    return ("in-memory", f"in-{transport}") if passing else (f"in-{transport}",)

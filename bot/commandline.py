@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import json
-import logging
 import os
-import secrets
 import sys
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -16,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from bot.errors import CommandError
 from bot.languages import interface_languages, read_languages
+from bot.local_time import local_time
+from bot.process_guard import forbid_core_dumps, start_warnings
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -27,7 +26,8 @@ _MOST_HITS = 100
 
 
 def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a command
-    """Carry out the command and return the exit status. Raises CommandError."""
+    """Carry out the command; returns the status. Raises CommandError."""
+    forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
     match options.command:
         case "keys" | "purge":
@@ -49,11 +49,11 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line
         case "start" if settings().telegram_token is None:
             return _chat(None, None)
         case _:
-            return _telegram()
+            return _telegram(accept_new_key=options.accept_new_key)
 
 
 def settings() -> Settings:
-    """The settings. Raises CommandError with one line that says what is wrong."""
+    """The settings, or CommandError with the one line that says what is wrong."""
     from bot.settings import WrongSetting, load  # noqa: PLC0415 - only commands that need settings load pydantic
 
     try:
@@ -63,7 +63,7 @@ def settings() -> Settings:
 
 
 def the_manual(chosen: Settings) -> Manual:
-    """The manual with the operator's contacts. Raises CommandError."""
+    """The manual with the operator's contacts, or CommandError."""
     from bot.contacts_file import read_contacts  # noqa: PLC0415
     from dialogs.manual import contents  # noqa: PLC0415
     from dialogs.manual.contacts import ContactsError  # noqa: PLC0415
@@ -144,8 +144,9 @@ def _plan(data: str, language: str | None, pdf: str | None) -> int:
         screens = (show_guidance(manual, step_link(manual, step.name, case), ReadingMode(locale)) for step in results)
         print("\n\n".join(render(screen, texts, locale).text for screen in screens))
         return 0
+    today = local_time(datetime.now(UTC)).date()
     try:
-        paper = plan_paper(manual, case.plan, datetime.now(UTC).date())
+        paper = plan_paper(manual, case.plan, today)
         Path(pdf).write_bytes(papers.make_paper(paper, texts, locale, papers.FileFormat.PDF).data)
     except OSError as problem:
         raise CommandError(f"{pdf}: {problem.strerror}") from None
@@ -174,49 +175,25 @@ def _search(options: argparse.Namespace) -> int:
 
 
 def _chat(language: str | None, save: str | None) -> int:
-    from bot.assembly import IN_MEMORY, make_service  # noqa: PLC0415
-    from bot.settings import WrongSetting, secret  # noqa: PLC0415
-    from bot.terminal.app import Terminal, read_line_events  # noqa: PLC0415
-    from storage.database import InvalidDatabaseUrl  # noqa: PLC0415
-
     chosen = settings()
-    locale = _locale(language, chosen.locale_default)
-    folder = Path(save) if save else None
-    if folder and not folder.is_dir():
-        raise CommandError(f"--save: {folder} is no folder")
+    locale = _locale(language, chosen.locale_default) if language else None
     the_manual(chosen)
-    try:
-        key = secret(chosen) if chosen.secret_key else secrets.token_urlsafe(32).encode()
-        service = make_service(chosen, key, IN_MEMORY, typing=True)
-    except WrongSetting as problem:
-        raise CommandError(str(problem)) from None
-    except InvalidDatabaseUrl as problem:
-        raise CommandError(f"LOTS_DATABASE_URL {problem}") from None
+    from bot.terminal.program import language_of_system, run_conversation  # noqa: PLC0415
 
-    logging.getLogger("lots").addHandler(logging.NullHandler())  # what went wrong is said in the conversation
-
-    async def converse() -> None:
-        await service.open()
-        prompt = service.wording.word("terminal-prompt", locale)
-        await Terminal(service, locale, sys.stdout, folder).converse(read_line_events(f"{prompt} > "))
-        await service.close()
-
-    asyncio.run(converse())
-    return 0
+    return run_conversation(chosen, locale or language_of_system() or chosen.locale_default, save)
 
 
-def _telegram() -> int:
-    from bot.settings import WrongSetting, secret  # noqa: PLC0415
+def _telegram(*, accept_new_key: bool) -> int:
+    from bot.start_check import check_start  # noqa: PLC0415
     from bot.telegram.app import serve  # noqa: PLC0415
 
     chosen = settings()
     if chosen.telegram_token is None:
         raise CommandError("LOTS_TELEGRAM_TOKEN is missing; @BotFather gives one")
-    try:
-        key = secret(chosen)
-    except WrongSetting as problem:
-        raise CommandError(str(problem)) from None
     the_manual(chosen)
+    key = check_start(chosen, accept_new_key=accept_new_key)
+    for line in start_warnings(chosen.proxy):
+        print(f"lots: {line}", file=sys.stderr)
     if not chosen.operator:
         print("lots: LOTS_OPERATOR is not set; readers are not told who is responsible", file=sys.stderr)
     if trouble := serve(chosen, key):

@@ -5,6 +5,7 @@ What could be personal data is cut out before pages are looked up.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,8 +18,8 @@ from dialogs.lookup.answers import REFUSAL, Answers
 
 #: A longer text than this is not looked at.
 MAX_CHARACTERS = 2000
-#: A number with as many digits as this names no choice.
-_DIGITS = 4
+#: A number that can name a choice, as people type it: `1`, `1)`, `1:`, `(1)`.
+_NUMBER = re.compile(r"\(?(\d{1,3})[):]?")
 #: Marks that stand before a label and that nobody types.
 _MARKS = str.maketrans("", "", "☐☑")
 
@@ -63,8 +64,9 @@ def allowed_numbers(manual: Manual, figures: Iterable[str]) -> Allowed:
 def choice_named(rendered: Rendered, text: str) -> RenderedChoice | None:
     """The choice that `text` names by its number or its label (case, marks and outer spaces aside)."""
     wanted = _plain(text[:MAX_CHARACTERS])
-    if wanted.isdecimal() and len(wanted) < _DIGITS and 0 < int(wanted) <= len(rendered.choices):
-        return rendered.choices[int(wanted) - 1]
+    number = _NUMBER.fullmatch(wanted)
+    if number and 0 < int(number[1]) <= len(rendered.choices):
+        return rendered.choices[int(number[1]) - 1]
     return next((choice for choice in rendered.choices if wanted and _plain(choice.label) == wanted), None)
 
 

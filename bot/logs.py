@@ -13,13 +13,22 @@ LOG_FIELDS = ("event", "step", "milliseconds", "outcome", "count")
 _OURS = "lots"
 #: Characters of a field at the most: event names and step names are shorter.
 _LONGEST = 40
+#: What stands for a record that cannot be formatted.
+_UNREADABLE = json.dumps({"level": "ERROR", "logger": _OURS, "event": "unreadable record"})
 
 
 class AllowedFields(logging.Formatter):
     """Formats the allow-listed fields of our own records; of a library's record only its level and logger."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return one JSON object; an exception gives its type's name, never its message."""
+        """Return one JSON object. Never fails: Python would print the record, which may hold a whole update."""
+        try:
+            return self._line(record)
+        except Exception:  # noqa: BLE001 - whatever a record holds
+            return _UNREADABLE
+
+    def _line(self, record: logging.LogRecord) -> str:
+        """The object as a line; an exception gives its type's name, never its message."""
         line: dict[str, object] = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
@@ -39,6 +48,7 @@ def _plain(value: object) -> bool:
 
 def configure(level: str, stream: TextIO | None = None) -> None:
     """Send every record of the process to `stream` (standard error) through the allow-list, and nothing elsewhere."""
+    logging.raiseExceptions = False  # a record that cannot be written is dropped, not printed with all it holds
     handler = logging.StreamHandler(stream or sys.stderr)
     handler.setFormatter(AllowedFields())
     logging.basicConfig(level=level, handlers=[handler], force=True)

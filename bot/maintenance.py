@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.env_file import other_lines, read_assignments
 from bot.errors import CommandError
 from bot.languages import interface_languages
 
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
     from storage.crypto.keyring import Keyring
     from storage.database import Database
 
-_NAME, _RETIRED = "LOTS_SECRET_KEY=", "LOTS_SECRET_KEYS_RETIRED="
+_NAME, _RETIRED = "LOTS_SECRET_KEY", "LOTS_SECRET_KEYS_RETIRED"
 
 
 def run_maintenance(options: argparse.Namespace) -> int:
     """Carry out `keys new`, `keys rotate` or `purge`; returns the exit status. Raises CommandError."""
     if options.command == "purge":
-        return asyncio.run(_purge(*_store()))
+        return asyncio.run(_purge(*_store(), now_even_so=options.now))
     if options.action == "rotate":
         return asyncio.run(_rotate(*_store()))
     return _new(options.write, retire=options.retire)
@@ -33,7 +34,7 @@ def run_maintenance(options: argparse.Namespace) -> int:
 
 def _new(write: str | None, *, retire: bool) -> int:
     """A new key: printed, or added to a file; with `retire` the one that stands there becomes an earlier one."""
-    line = f"{_NAME}{secrets.token_urlsafe(32)}"
+    line = f"{_NAME}={secrets.token_urlsafe(32)}"
     if write is None:
         if retire:
             raise CommandError("--retire changes a file: give it with --write")
@@ -45,86 +46,96 @@ def _new(write: str | None, *, retire: bool) -> int:
             _replace(path, line)
         else:
             _add(path, line)
-    except OSError as problem:
-        raise CommandError(f"{path}: {problem.strerror}") from None
+    except (OSError, UnicodeDecodeError) as problem:
+        raise CommandError(f"{path}: {getattr(problem, 'strerror', None) or 'cannot be read'}") from None
     print(f"{path}: LOTS_SECRET_KEY", file=sys.stderr)
     return 0
 
 
 def _add(path: Path, line: str) -> None:
-    """Append `line` to a file that only its owner can read, made if need be; never a second key."""
-    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
-    with os.fdopen(handle, "r+", encoding="utf-8") as file:
-        os.fchmod(file.fileno(), 0o600)
-        held = file.read()
-        if any(existing_line.strip().startswith(_NAME) for existing_line in held.splitlines()):
-            raise CommandError(f"{path} holds a LOTS_SECRET_KEY already")
-        file.write(("" if not held or held.endswith("\n") else "\n") + line + "\n")
+    """Append `line` to a file that only its owner can read, made if need be; never a second key, however written."""
+    held = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+    if path.exists() and any(assignment.name == _NAME for assignment in read_assignments(path)):
+        raise CommandError(f"{path} holds a LOTS_SECRET_KEY already")
+    _write(path, held + ("" if not held or held.endswith("\n") else "\n") + line + "\n")
 
 
 def _replace(path: Path, line: str) -> None:
     """Put `line` in place of the key in a file, which joins the earlier ones; the whole file changes at once."""
-    held = path.read_text(encoding="utf-8").splitlines()
-    now = next(
-        (
-            existing_line.strip().removeprefix(_NAME)
-            for existing_line in held
-            if existing_line.strip().startswith(_NAME)
-        ),
-        "",
-    )
-    if not now:
+    values = {assignment.name: assignment.value for assignment in read_assignments(path)}
+    if not values.get(_NAME):
         raise CommandError(f"{path} holds no LOTS_SECRET_KEY")
-    before = next(
-        (
-            existing_line.strip().removeprefix(_RETIRED)
-            for existing_line in held
-            if existing_line.strip().startswith(_RETIRED)
-        ),
-        "",
+    other_settings = other_lines(path, (_NAME, _RETIRED))
+    earlier = ",".join(key for key in (values[_NAME], values.get(_RETIRED, "")) if key)
+    _write(
+        path,
+        other_settings
+        + ("" if not other_settings or other_settings.endswith("\n") else "\n")
+        + f"{line}\n{_RETIRED}={earlier}\n",
     )
-    other_lines = [existing_line for existing_line in held if not existing_line.strip().startswith((_NAME, _RETIRED))]
-    earlier = ",".join(key for key in (now, before) if key)
-    whole = "\n".join([*other_lines, line, f"{_RETIRED}{earlier}"]) + "\n"
-    handle, temporary_path = tempfile.mkstemp(dir=path.parent, prefix=".lots-")  # readable by its owner only
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file anew, readable by its owner only; a link stays one, and its target is what changes."""
+    target = path.resolve()
+    handle, draft = tempfile.mkstemp(dir=target.parent, prefix=".lots-")  # readable by its owner only
     with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(whole)
+        file.write(text)
         file.flush()
         os.fsync(file.fileno())
-    Path(temporary_path).replace(path)
+    Path(draft).replace(target)
 
 
 def _store() -> tuple[Database, Keyring]:
     """The database of the bot, and the server's keys. Raises CommandError."""
-    from bot.settings import DATABASE, WrongSetting, load, retired, secret  # noqa: PLC0415 - pydantic, when needed
-    from storage.crypto.keyring import Keyring  # noqa: PLC0415
-    from storage.database import Database, InvalidDatabaseUrl  # noqa: PLC0415
+    from bot.settings import WrongSetting, load  # noqa: PLC0415 - pydantic, when needed
+    from bot.start_check import checked_store  # noqa: PLC0415
 
     try:
-        chosen = load(interface_languages())
-        keyring = Keyring(secret(chosen).decode(), retired(chosen))
-        return Database(chosen.database_url or DATABASE), keyring
+        return checked_store(load(interface_languages()))
     except WrongSetting as problem:
         raise CommandError(str(problem)) from None
-    except InvalidDatabaseUrl as problem:
+
+
+async def _open(database: Database) -> None:
+    """Open the database. Raises CommandError for one that waiting does not help, and DatabaseUnavailable."""
+    from storage.database import DatabaseUnavailable  # noqa: PLC0415
+    from storage.inspection import UnusableDatabase, check_database  # noqa: PLC0415
+
+    try:
+        if not await check_database(database):
+            raise DatabaseUnavailable
+    except UnusableDatabase as problem:
         raise CommandError(f"LOTS_DATABASE_URL {problem}") from None
 
 
-async def _purge(database: Database, keyring: Keyring) -> int:
+async def _purge(database: Database, keyring: Keyring, *, now_even_so: bool) -> int:
+    from storage.clock import clock_jumped, note_purge  # noqa: PLC0415
     from storage.database import DatabaseUnavailable  # noqa: PLC0415
     from storage.drafts.store import DraftStore  # noqa: PLC0415
     from storage.readers.store import ReaderStore  # noqa: PLC0415
 
     now = datetime.now(UTC)
     try:
-        await database.open()
+        await _open(database)
+        if not now_even_so and await clock_jumped(database, now):
+            raise CommandError(
+                f"by this clock it is {now:%Y-%m-%d %H:%M} UTC, more than 25 hours from the last purge; nothing was "
+                "erased. If the clock is right: lots purge --now"
+            )
         erased = await ReaderStore(database).purge(now) + await DraftStore(database, keyring).purge(now)
+        await note_purge(database, now)
         clean = await database.truncate()
     except DatabaseUnavailable:
         raise CommandError("the database does not answer; nothing was erased") from None
     finally:
         await database.close()
     print(f"{erased} rows were past their time")
+    return _log_status(clean=clean)
+
+
+def _log_status(*, clean: bool) -> int:
+    """The status after the write-ahead log was to be emptied, and a line where it could not be."""
     if not clean:
         print("lots: the write-ahead log is in use and could not be emptied; try again", file=sys.stderr)
     return 0 if clean else 1
@@ -136,8 +147,9 @@ async def _rotate(database: Database, keyring: Keyring) -> int:
     from storage.drafts.store import DraftStore  # noqa: PLC0415
 
     try:
-        await database.open()
+        await _open(database)
         moved = await DraftStore(database, keyring).rotate()
+        clean = await database.truncate()  # the earlier wrappings lie there until it is emptied
     except VaultClosed:
         raise CommandError(
             "some rows lie under a key that is not given; put it into LOTS_SECRET_KEYS_RETIRED"
@@ -147,4 +159,4 @@ async def _rotate(database: Database, keyring: Keyring) -> int:
     finally:
         await database.close()
     print(f"{moved} rows were brought under the current key; none is left under another")
-    return 0
+    return _log_status(clean=clean)

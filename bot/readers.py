@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from bot.local_time import local_time
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
 from dialogs.engine.show import ReadingMode
@@ -46,8 +47,13 @@ class Readers:
         self, manual: Manual, store: ReaderStore, keyring: Keyring, default: str, now: Callable[[], datetime] = _now
     ) -> None:
         """Take what it needs; `default` is the language of a client that names none."""
-        self._manual, self.store, self._keyring, self._default, self.now = manual, store, keyring, default, now
+        self._manual, self.store, self._keyring, self._default = manual, store, keyring, default
+        self._clock = now
         self._forgotten: set[ChatHashes] = set()
+
+    def now(self) -> datetime:
+        """The moment, as the reader's clock shows it: the day that is stored, said and printed is the reader's."""
+        return local_time(self._clock())
 
     def keys(self, chat: int) -> ChatHashes:
         """The keyed hashes of a chat's number, that under the current key first."""
@@ -105,11 +111,11 @@ class Readers:
     async def erase(self, reader: Reader) -> Text:
         """Erase the row at the reader's request; returns a notice. The rest of this visit stores no new row."""
         try:
-            await self.store.forget(reader.keys)
+            clean = await self.store.forget(reader.keys)
         except DatabaseUnavailable:
             return Text("notice-not-forgotten")
         self._forgotten.add(reader.keys)
-        return Text("notice-forgotten")
+        return Text("notice-forgotten" if clean else "notice-forgotten-traces")
 
     async def add_card(self, chat: int, message: int) -> None:
         """Keep a new card's id, so that hiding can remove it."""

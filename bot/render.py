@@ -15,6 +15,7 @@ from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
+from bot.languages import language_tag
 from dialogs.engine.facts import Amount, Contact, ContactKind
 from dialogs.engine.links import Link
 from dialogs.engine.screens import BlockRole, CountryName, LanguageName, Lines, MonthName, Screen, Text, TextValue
@@ -23,8 +24,6 @@ from dialogs.engine.screens import BlockRole, CountryName, LanguageName, Lines, 
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _COPIED = frozenset({ContactKind.PHONE, ContactKind.FAX})
 _NUMBERED_FROM = 1
-#: English is that of the European Union's papers: 24 November 2026; a, b and c.
-_REGIONAL = {"en": "en_GB"}
 
 
 class Translator(Protocol):
@@ -129,16 +128,16 @@ def _value(value: TextValue, wording: Translator, language: str) -> str | int:  
         case Amount():
             return _amount(value, language)
         case date():
-            return format_date(value, format="long", locale=_REGIONAL.get(language, language))
+            return format_date(value, format="long", locale=_locale(language))
         case LanguageName():
             return str(_locale(language).languages.get(value.code, value.code))
         case CountryName():
             return str(_locale(language).territories.get(value.code, value.code))
         case MonthName():
-            return str(format_skeleton("yMMMM", date(value.year, value.month, 1), locale=language))
+            return str(format_skeleton("yMMMM", date(value.year, value.month, 1), locale=_locale(language)))
         case Lines():
             parts = [str(_value(part, wording, language)) for part in value.parts]
-            return str(format_list(parts, locale=_REGIONAL.get(language, language)))
+            return str(format_list(parts, locale=_locale(language)))
         case Text():
             return worded_text(value, wording, language)
         case _:
@@ -148,11 +147,11 @@ def _value(value: TextValue, wording: Translator, language: str) -> str | int:  
 def _amount(amount: Amount, language: str) -> str:
     """A share as a percentage, a sum with its currency's code, in the language's own order."""
     if amount.unit == "percent":
-        return format_percent(amount.value / 100, locale=language)
+        return format_percent(amount.value / 100, locale=_locale(language))
     if not amount.currency:
-        return str(format_decimal(amount.value, locale=language))
+        return str(format_decimal(amount.value, locale=_locale(language)))
     pattern = _currency_pattern(language)
-    return str(format_currency(amount.value, amount.currency, pattern, locale=language, currency_digits=False))
+    return str(format_currency(amount.value, amount.currency, pattern, locale=_locale(language), currency_digits=False))
 
 
 @lru_cache(maxsize=64)
@@ -165,7 +164,8 @@ def _currency_pattern(language: str) -> str:
 
 @lru_cache(maxsize=64)
 def _locale(language: str) -> Locale:
-    return Locale.parse(language)
+    """The language as it is written here: dates and lists are those of its tag, English ones British."""
+    return Locale.parse(language_tag(language), sep="-")
 
 
 def _unmark(text: str) -> tuple[str, list[tuple[int, int]]]:

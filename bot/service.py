@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from bot import papers
 from bot.card_cache import CachedCard, CardCache
@@ -24,8 +26,11 @@ from dialogs.engine.screens import Text
 from dialogs.engine.show import show_guidance, step_link
 from dialogs.engine.steps import DraftStep
 from dialogs.papers.plan import plan_paper
+from storage.clock import clock_jumped, note_purge
 from storage.crypto.case_code import looks_like_code
 from storage.readers.store import ReaderRow
+
+log = logging.getLogger("lots.service")
 
 #: What a button does on any card, a draft's too.
 _OF_EVERY_CARD = frozenset({Verb.HIDE, Verb.CLOSE, Verb.LOCALE})
@@ -51,11 +56,24 @@ class Service:
         """Let go of the store."""
         await self.readers.store.close()
 
-    async def purge(self) -> None:
-        """Erase what is past its time."""
-        now = self.readers.now()
-        await unless_unavailable(self.readers.store.purge(now))
-        await unless_unavailable(self._desk.drafts.purge(now))
+    async def purge(self, clock_offset: timedelta = timedelta()) -> None:
+        """Erase what is past its time; nothing where the clock has jumped, or is by `clock_offset` from another one."""
+        await unless_unavailable(self._purge(self.readers.now(), clock_offset))
+
+    async def _purge(self, now: datetime, clock_offset: timedelta) -> None:
+        database = self.readers.store.database
+        if await clock_jumped(database, now, clock_offset):
+            log.error("clock jumped; lots purge --now", extra={"event": "purge", "outcome": "lots purge --now"})
+            return
+        await self.readers.store.purge(now)
+        await self._desk.drafts.purge(now)
+        await note_purge(database, now)
+        if not await database.truncate():
+            log.warning("log not emptied", extra={"event": "purge", "outcome": "log not emptied"})
+
+    async def holds_drafts_in_memory(self, chat: int) -> bool:
+        """Whether the chat has a draft that is gone when the process ends."""
+        return await self._desk.holds_drafts_in_memory(self.readers.keys(chat), self.readers.now())
 
     async def handle(self, incoming: Request) -> Response:  # noqa: PLR0911 - one line an event
         """Return the answer to one event. Never raises for anything a reader can do."""

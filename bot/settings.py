@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import stat
+from collections import Counter
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -11,10 +11,13 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.env_file import SETTINGS_PREFIX, Assignment, nearest, others_can_read, read_assignments
+from bot.key_strength import SHORTEST_KEY, is_plain_key
+
 #: The key that `.env.example` shows; it opens nothing.
 EXAMPLE_KEY = "replace-me-with-the-line-that-lots-keys-new-prints"
-#: Characters of a key at the least: 32 random bytes as base64url are 43.
-SHORTEST_KEY = 43
+#: The file of settings, in the folder that one stands in.
+ENV_FILE = Path(".env")
 #: Where the bot's rows lie unless the settings say otherwise.
 DATABASE = "sqlite+aiosqlite:///lots.sqlite3"
 _LOOPBACK = {"127.0.0.1", "localhost", "::1"}
@@ -28,7 +31,13 @@ class WrongSetting(ValueError):
 class Settings(BaseSettings):
     """What the operator decides. Secrets do not print themselves."""
 
-    model_config = SettingsConfigDict(env_prefix="LOTS_", env_file=".env", extra="ignore", env_ignore_empty=True)
+    model_config = SettingsConfigDict(
+        env_prefix=SETTINGS_PREFIX,
+        env_file=ENV_FILE,
+        env_file_encoding="utf-8-sig",
+        extra="ignore",
+        env_ignore_empty=True,
+    )
 
     telegram_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
@@ -40,6 +49,7 @@ class Settings(BaseSettings):
     operator: Annotated[str, Field(max_length=200)] = ""
     log_level: str = "INFO"
     sealed_in_chat: bool = False
+    proxy: SecretStr | None = None
 
     @field_validator("telegram_api_url")
     @classmethod
@@ -50,6 +60,14 @@ class Settings(BaseSettings):
         if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
             raise ValueError("may be plain http only on loopback, since the token is part of every address")
         return value.rstrip("/")
+
+    @field_validator("proxy")
+    @classmethod
+    def _proxy(cls, value: SecretStr | None) -> SecretStr | None:
+        parts = urlsplit(value.get_secret_value()) if value else None
+        if parts and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.path.strip("/")):
+            raise ValueError("is no http(s) address of a proxy")
+        return value
 
     @field_validator("telegram_token")
     @classmethod
@@ -100,10 +118,11 @@ class Settings(BaseSettings):
 def load(interface: frozenset[str]) -> Settings:
     """Return the settings. Raises WrongSetting, naming the first wrong variable."""
     try:
+        _check_names(_checked_file())
         settings = Settings()
     except ValidationError as problem:
         first = problem.errors(include_input=False, include_url=False, include_context=False)[0]
-        name = "LOTS_" + "_".join(str(part) for part in first["loc"]).upper()
+        name = SETTINGS_PREFIX + "_".join(str(part) for part in first["loc"]).upper()
         raise WrongSetting(f"{name} {first['msg'].removeprefix('Value error, ')}") from None
     except (OSError, UnicodeDecodeError):
         raise WrongSetting(".env cannot be read") from None
@@ -112,16 +131,39 @@ def load(interface: frozenset[str]) -> Settings:
     return settings
 
 
+def _checked_file() -> tuple[Assignment, ...]:
+    """What `.env` sets; it holds secrets, so that whatever it says it must be its owner's alone."""
+    if not ENV_FILE.exists():
+        return ()
+    if others_can_read(ENV_FILE):
+        raise WrongSetting(".env may hold LOTS_SECRET_KEY and others can read it; run `chmod 600 .env`")
+    return read_assignments(ENV_FILE)
+
+
+def _check_names(assignments: tuple[Assignment, ...]) -> None:
+    """Raise WrongSetting for a name that is no setting, stands twice, or stands in a form that is not read."""
+    known_names = {SETTINGS_PREFIX + name.upper() for name in Settings.model_fields}
+    times = Counter(assignment.name for assignment in assignments)
+    written = [assignment.name for assignment in assignments if assignment.name.startswith(SETTINGS_PREFIX)]
+    for name in (*written, *sorted(name.upper() for name in os.environ if name.upper().startswith(SETTINGS_PREFIX))):
+        if name not in known_names:
+            raise WrongSetting(f"{name} is no setting of Lots{nearest(name, known_names)}")
+        if times[name] > 1:
+            raise WrongSetting(f"{name} stands more than once in .env")
+    for assignment in assignments:
+        if assignment.name in known_names and not assignment.is_plain:
+            raise WrongSetting(f"{assignment.name} is to stand in .env as {assignment.name}=...")
+
+
 def secret(settings: Settings) -> bytes:
-    """Return the server's key. Raises WrongSetting if it is missing, short, the example's, or readable by others."""
+    """Return the server's key. Raises WrongSetting when it is missing, short, plain, or the example's."""
     key = settings.secret_key.get_secret_value().strip() if settings.secret_key else ""
     if not key:
         raise WrongSetting("LOTS_SECRET_KEY is missing; `lots keys new --write .env` makes one")
     if key == EXAMPLE_KEY:
         raise WrongSetting("LOTS_SECRET_KEY is the example's; `lots keys new --write .env` makes one of your own")
-    if len(key) < SHORTEST_KEY or len(set(key)) < _VARIETY:
+    if len(key) < SHORTEST_KEY or is_plain_key(key):
         raise WrongSetting(f"LOTS_SECRET_KEY is too short or too plain; it needs {SHORTEST_KEY} random characters")
-    _refuse_open_file()
     return key.encode()
 
 
@@ -132,18 +174,3 @@ def retired(settings: Settings) -> tuple[str, ...]:
 
 def _keys(value: SecretStr | None) -> tuple[str, ...]:
     return tuple(key.strip() for key in value.get_secret_value().split(",")) if value else ()
-
-
-#: A random key of 43 characters has more different ones than this.
-_VARIETY = 16
-
-
-def _refuse_open_file() -> None:
-    """A `.env` that holds a key, the present one or an earlier one, must be its owner's alone."""
-    path = Path(".env")
-    if not path.is_file() or not path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-        return
-    lines = (line.strip() for line in path.read_text(encoding="utf-8", errors="replace").splitlines())
-    names = {line.partition("=")[0].strip() for line in lines}
-    if names & {"LOTS_SECRET_KEY", "LOTS_SECRET_KEYS_RETIRED"} - os.environ.keys():
-        raise WrongSetting("LOTS_SECRET_KEY stands in .env, which others can read; run `chmod 600 .env`")

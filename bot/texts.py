@@ -79,3 +79,23 @@ class Texts:
     def has(self, message: str, language: str) -> bool:
         """Whether there is such a message in `language`."""
         return language in self.languages and self._core.bundle(language).has_message(message)
+
+
+class TransportTexts:
+    """The words as one transport says them: a message of its own, called `<prefix>-<id>`, in place of the common one.
+
+    So what is said about keeping and removing is true of where it is said: a chat, a window, a memory that ends.
+    """
+
+    def __init__(self, texts: Texts, prefixes: tuple[str, ...]) -> None:
+        """Take all words, and the prefixes of this transport's own, the most particular first."""
+        self._texts, self._prefixes = texts, prefixes
+
+    def word(self, message: str, language: str, /, **values: object) -> str:
+        """Return `message` in `language`, in this transport's own words where it has some. Raises as `Texts.word`."""
+        own = (f"{prefix}-{message}" for prefix in self._prefixes)
+        return self._texts.word(next((name for name in own if self.has(name, language)), message), language, **values)
+
+    def has(self, message: str, language: str) -> bool:
+        """Whether there is such a message in `language`."""
+        return self._texts.has(message, language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from pathlib import Path
 
 from sqlalchemy import Connection, Table, event, text
 from sqlalchemy.dialects.postgresql import Insert as PostgresqlInsert
@@ -17,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import StaticPool
 
 from storage.errors import StorageError
-from storage.migrations import upgrade
+from storage.migrations import UnknownRevision, upgrade
 
 #: Milliseconds that a statement waits while another transaction writes.
 _PATIENCE = 2000
@@ -29,6 +30,8 @@ _PRAGMAS = (
 _MIGRATING = 0x4C6F7473
 #: The execution option that says how SQLite begins a transaction.
 _BEGIN = "lots_begin"
+#: What the names of SQLite's files end in: the rows, the write-ahead log, its index, the journal.
+_ENDINGS = ("", "-wal", "-shm", "-journal")
 #: How often emptying the log is tried, and the seconds between: two seconds in all.
 _ROUNDS, _PAUSE = 20, 0.1
 
@@ -39,6 +42,10 @@ _LAST_WORD = 0.05
 
 class DatabaseUnavailable(StorageError):
     """The database cannot be reached, is locked, or its disk is full. Nothing was saved. Holds no values."""
+
+
+class LaterDatabase(DatabaseUnavailable):
+    """The database was brought to a form that this release does not know."""
 
 
 class InvalidDatabaseUrl(StorageError, ValueError):
@@ -65,8 +72,23 @@ class Database:
             event.listen(self.engine.sync_engine, "connect", _prepare)
             event.listen(self.engine.sync_engine, "begin", _start)
 
+    @property
+    def file(self) -> Path | None:
+        """The file of a database of SQLite's; None for one in memory, on a server, or behind a URI."""
+        name = self.engine.url.database
+        return Path(name) if self._logged and name and not name.startswith("file:") else None
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """That file and those beside it that hold rows too."""
+        main = self.file
+        return tuple(main.with_name(f"{main.name}{end}") for end in _ENDINGS) if main else ()
+
     async def open(self) -> None:
-        """Bring the tables to the present form, once; a database that is down now is opened by a later call."""
+        """Bring the tables to the present form, once; a database that is down now is opened by a later call.
+
+        Raises LaterDatabase where it is of a later release.
+        """
         async with self._opening:
             if self._opened:
                 return
@@ -136,6 +158,8 @@ class Database:
         try:
             async with self._turn, self.engine.execution_options(**{_BEGIN: statement}).begin() as connection:
                 yield connection
+        except UnknownRevision:
+            raise LaterDatabase from None
         except (SQLAlchemyError, OSError):
             self._failed = True
             raise DatabaseUnavailable from None

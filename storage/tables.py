@@ -220,3 +220,12 @@ updates = Table(
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("day", Date, nullable=False),
 )
+
+#: When rows were last erased for their age, in seconds since 1970: one row, about nobody, always written anew.
+clock = Table(
+    "clock",
+    metadata,
+    Column("id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("purged_at", BigInteger, nullable=False),
+    _between("clock", "id", 1, 1),
+)

@@ -59,9 +59,10 @@ class House:
         url: str = "sqlite+aiosqlite://",
         *,
         typing: bool = False,
+        passing: bool = False,
     ) -> None:
         self.manual, self.wording, self.questions, self.url = manual, wording, questions, url
-        self.typing = typing
+        self.typing, self.passing = typing, passing
         self.clock = Clock()
         self.runner = asyncio.Runner()
         self._names = count(FIRST_NAME)
@@ -74,7 +75,7 @@ class House:
         """What a deploy does: memory is gone, the store is not."""
         readers = Readers(self.manual, self.store, KEYRING, "sv", self.clock)
         self.drafts = DraftStore(self.database, KEYRING, draw=self._names.__next__)
-        desk = DraftService(self.manual, self.wording, self.drafts, typing=self.typing)
+        desk = DraftService(self.manual, self.wording, self.drafts, typing=self.typing, passing=self.passing)
         self.service = Service(self.manual, self.wording, readers, self.questions, desk)
 
     def reader(self, chat: int = 1, language: str | None = "sv") -> Reader:

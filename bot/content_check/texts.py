@@ -187,8 +187,8 @@ def _worded(manual: Manual, languages: Mapping[str, Mapping[str, Message]], fold
 
 
 def _otherwise(name: str) -> bool:
-    """Whether a message is used outside cards: for commands, as words of look-up, or for contacts not confirmed."""
-    return name.startswith(("command-", "bot-", "lookup-", "contact-")) or name.endswith(("-search", "-label"))
+    """Whether a message is used outside cards: for commands, look-up, unconfirmed contacts, or by one transport."""
+    return name.startswith(("command-", "bot-", "lookup-", "contact-", "in-")) or name.endswith(("-search", "-label"))
 
 
 def _one(manual: Manual, wording: Translator, code: str, number: int) -> Iterator[str]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.drafts.documents import draft_document
 from bot.papers import Document
+from bot.papers.translation import printable
 from bot.readers import Reader
 from bot.render import Translator, plain_text, render
 from bot.requests import Response, TextPrompt
@@ -18,7 +19,7 @@ from dialogs.draft.screens.personal import prompt_text
 from dialogs.draft.screens.show import show_draft
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Screen
+from dialogs.engine.screens import Screen, Text
 from dialogs.engine.show import framed_screen, show_guidance
 from dialogs.engine.step_bodies import drafts_unreachable_body
 from dialogs.engine.steps import DraftStep
@@ -54,7 +55,7 @@ class DraftResponder:
             case AskForText(prompt):
                 return replace(response, ask=self._prompt(prompt, response.language))
             case ShowOnce(lines):
-                text = "\n".join(plain_text(line, self._words, response.language) for line in lines)
+                text = "\n".join(plain_text(_one_line(line), self._words, response.language) for line in lines)
                 return replace(response, one_time_text=text)
             case RemoveOtherCards():
                 return replace(response, removes_others=True)
@@ -75,3 +76,9 @@ class DraftResponder:
         assert isinstance(step, DraftStep)  # noqa: S101 - only a draft's screens ask
         words = plain_text(prompt_text(step, prompt.operand), self._words, locale)
         return TextPrompt(words, draft_label(number) if number else "", prompt)
+
+
+def _one_line(text: Text) -> Text:
+    """A text whose typed values are one line each, and turn no other text's direction."""
+    values = {name: printable(value) if isinstance(value, str) else value for name, value in text.values.items()}
+    return replace(text, values=values)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.drafts.consent_check import consent_hashes
 from bot.drafts.execution import CommandExecutor
@@ -26,6 +27,7 @@ from dialogs.draft.model.draft_view import DraftList, DraftListEntry, DraftView
 from dialogs.engine.manual import Manual
 from storage.database import DatabaseUnavailable
 from storage.drafts.store import DraftChanged, DraftStore
+from storage.readers.store import ChatHashes
 
 #: How often an event is decided anew because another change came first.
 _ROUNDS = 10
@@ -91,3 +93,7 @@ class DraftService:
         held = await self.drafts.list(executor.reader.keys, executor.reader.now)
         entries = tuple(DraftListEntry(entry.number, entry.erased_on, entry.attached) for entry in held)
         return DraftList(entries, self.typing, self._in_memory)
+
+    async def holds_drafts_in_memory(self, keys: ChatHashes, now: datetime) -> bool:
+        """Whether the chat has a draft that is gone when the process ends."""
+        return self._in_memory and bool(await self.drafts.list(keys, now))

@@ -1,121 +1,264 @@
-"""The conversation in a terminal: each screen as text with numbered choices; a line is a number, a label, a command."""
+"""The conversation in a terminal: a line is a number, a key of the footer, a choice's text, a command or a question."""
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import TextIO
+import asyncio
+from collections.abc import Iterable
 
 from bot.papers import Document
-from bot.render import numbered_text
+from bot.render import RenderedChoice
 from bot.requests import Request, Response
 from bot.service import Service
-from dialogs.draft.model.open_answers import MAX_JSON_BYTES
-from dialogs.engine.events import Event, SentCommand, SentFile, SentReply, SentText, Started
+from bot.terminal.choices import Choices, divide_choices, erases
+from bot.terminal.keyboard import Keyboard, Prompt
+from bot.terminal.paper_files import read_taken_along, save_document
+from bot.terminal.window import Window
+from dialogs.engine.events import Event, PressedButton, SentCommand, SentFile, SentReply, SentText, Started
 from dialogs.engine.links import Link, encode
+from storage.readers.store import ReaderRow
 
 #: The one chat of a terminal.
 _CHAT = 0
-#: The command that opens a file taken along, in both languages.
-_FILE = frozenset({"fil", "file"})
+#: The terminal's own commands, in both languages: open a file taken along, save a paper, leave.
+_FILE, _SAVE = frozenset({"fil", "file"}), frozenset({"spara", "save"})
+_LEAVE = frozenset({"avsluta", "exit", "quit"})
 
 
 class Terminal:
     """One reader at one terminal."""
 
-    def __init__(self, service: Service, language: str, out: TextIO, folder: Path | None = None) -> None:
-        """Speak to `out`, in `language` until the reader chooses another; papers are written to `folder`, if any."""
-        self._service, self._language, self._out, self._folder = service, language, out, folder
-        self._shown = 0
-        self._asked: Link | None = None
+    def __init__(self, service: Service, language: str, window: Window, folder: str | None = None) -> None:
+        """Show in `window`, in `language` until the reader chooses another; papers are written to `folder`, if any."""
+        self._service, self._language, self._window, self._folder = service, language, window, folder
+        self._card = 0
+        #: The language of the last screen.
+        self._language_shown = service.readers.reading(ReaderRow(), language).locale
+        self._choices: Choices | None = None
+        self._question: Link | None = None
+        self._unsaved: Document | None = None
+        self._asks_folder = self._shows_secret = self._warned = False
+        #: Whether the conversation goes on.
+        self.is_open = True
+
+    # ---------------------------------------------------------------- what is typed
+
+    async def start(self) -> None:
+        """Show the first page."""
+        await self._do(Started())
 
     async def converse(self, lines: Iterable[str]) -> None:
-        """Show the first page, then answer each line until there are no more."""
-        await self._do(Started())
+        """Show the first page, then answer each line until there are no more, or the reader leaves."""
+        await self.start()
         for line in lines:
-            await self._do(self._means(line))
+            if not self.is_open:
+                return
+            await self.answer(line)
 
-    def _means(self, line: str) -> Event:
-        """What a line means; after a question it is the answer, unless it is a command."""
-        asked, self._asked = self._asked, None
-        if asked and not line.lstrip().startswith("/"):
-            return SentReply(encode(asked), line.strip())
-        return _event(line)
+    @property
+    def prompt(self) -> Prompt:
+        """What is asked for on the next line."""
+        if self._question:
+            return Prompt("> ", hidden=True, may_be_empty=True)
+        if self._asks_folder:
+            return Prompt("> ", may_be_empty=True)
+        return Prompt(f"{self._word('terminal-prompt')} ")
+
+    async def answer(self, line: str) -> None:
+        """Answer one line."""
+        text = line.strip()
+        name, words = self._command(text)
+        question, self._question = self._question, None
+        asks_folder, self._asks_folder = self._asks_folder, False
+        if name not in _LEAVE:
+            self._warned = False
+        if name:
+            await self._commanded(name, words)
+        elif question:
+            await self._replied(question, text)
+        elif asks_folder:
+            self._save(text)
+        else:
+            await self._chosen(text)
+
+    async def leave(self) -> None:
+        """End, unless something would be lost of which nothing has been said yet."""
+        losses = [] if self._warned else await self._losses()
+        if losses:
+            self._warned = True
+            self._say("\n".join([*losses, self._word("terminal-leave-again")]))
+            return
+        self.end()
+
+    def end(self) -> None:
+        """End at once: what was shown only once is cleared from the window."""
+        if self._shows_secret:
+            self._window.clear()
+        self.is_open = False
+        if self._window.is_screen:
+            self._say(self._word("terminal-goodbye"))
+
+    async def _losses(self) -> list[str]:
+        """What is gone when the conversation ends."""
+        draft = await self._service.holds_drafts_in_memory(_CHAT)
+        paper = self._unsaved
+        return [
+            *([self._word("terminal-losing-draft")] if draft else []),
+            *([self._word("terminal-losing-paper", name=paper.name)] if paper else []),
+        ]
+
+    def _command(self, text: str) -> tuple[str, str]:
+        """The command that a line gives, without slash and final marks, and what follows it; empty where it is none.
+
+        A path begins with a slash too: where a folder is asked for only a command that there is counts.
+        """
+        if not text.startswith("/"):
+            return "", ""
+        head, _, words = text[1:].partition(" ")
+        name = head.casefold().rstrip(".,!?:;")
+        own = _FILE | _SAVE | _LEAVE | {"start"}
+        if self._asks_folder and name not in own and name not in self._service.manual.commands:
+            return "", ""
+        return name, words.strip()
+
+    async def _commanded(self, name: str, words: str) -> None:
+        if name in _LEAVE:
+            await self.leave()
+        elif name in _SAVE:
+            self._save_later(words)
+        elif name in _FILE:
+            await self._do(SentFile(read_taken_along(words)))
+        else:
+            await self._do(Started(words) if name == "start" else SentCommand(name, words))
+
+    async def _replied(self, question: Link, text: str) -> None:
+        if text:
+            await self._do(SentReply(encode(question), text))
+        else:
+            self._say(self._word("terminal-declined"))
+
+    async def _chosen(self, text: str) -> None:
+        """Do what a choice does; what is none is free text."""
+        choices = self._choices
+        choice = choices.named(text) if choices else None
+        number = choices.number(text) if choices else None
+        if choice is None and choices and number is not None:
+            choice = choices.at(number)
+            if choice is None:
+                self._say(self._word("terminal-no-number"))
+                return
+            if erases(choice):
+                self._say(self._word("terminal-type-it", label=choice.label))
+                return
+        await self._do(self._pressed(choice) if choice else SentText(text))
+
+    def _pressed(self, choice: RenderedChoice) -> PressedButton:
+        buttons = self._choices.rendered.choices if self._choices else ()
+        return PressedButton(encode(choice.link), self._card, tuple(encode(button.link) for button in buttons))
+
+    # ---------------------------------------------------------------- what is shown
 
     async def _do(self, event: Event) -> None:
-        incoming = Request(_CHAT, event, self._language)
-        reply = await self._service.handle(incoming)
-        if reply.draw:
-            self._shown = reply.edit or self._shown + 1
-            await self._service.drawn(incoming, reply, self._shown)
-            self._print(reply)
+        request = Request(_CHAT, event, self._language)
+        response = await self._service.handle(request)
+        if response.draw:
+            self._card = response.edit or self._card + 1
+            await self._service.drawn(request, response, self._card)
+            self._show(response)
         elif last := self._service.cards.last(_CHAT):
-            self._shown, drawn = last
-            self._print(Response(drawn.language, drawn.rendered, drawn.link))
-        await self._service.settle(incoming)
+            self._card, card = last
+            self._show(Response(card.language, card.rendered, card.link))
+        else:
+            await self._do(Started())
+            return
+        await self._service.settle(request)
 
-    def _print(self, reply: Response) -> None:
-        assert reply.draw is not None  # noqa: S101 - both callers have looked
-        intro = self._service.wording.word("frame-choices", reply.language)
-        text, _ = numbered_text(reply.draw, intro)
-        more = [reply.one_time_text] if reply.one_time_text else []
-        if reply.document:
-            more.append(self._saved(reply.document, reply.language))
-        if reply.ask:
-            self._asked = reply.ask.link
-            more.append(self._service.wording.word("terminal-ask", reply.language, question=reply.ask.text))
-        print("\n" + "\n\n".join([text, *more]) + "\n", file=self._out, flush=True)
+    def _show(self, response: Response) -> None:
+        assert response.draw is not None and response.link is not None  # noqa: S101, PT018 - both callers have looked
+        self._language_shown = response.language
+        choices = divide_choices(
+            self._service.manual, self._service.wording, response.language, response.draw, response.link
+        )
+        self._choices = choices
+        if self._shows_secret or not choices.keys:  # the card that hides
+            self._window.clear()
+        self._shows_secret = bool(response.one_time_text)
+        numbered = choices.listed()
+        footer = [(key, choice.label if choice else "") for key, choice in choices.keys.items()]
+        has_question = response.ask is not None
+        intro = self._word("frame-choices")
+        self._window.card(response.draw, intro, numbered, () if has_question else footer)
+        self._below(response)
+        self._window.end()
 
-    def _saved(self, document: Document, language: str) -> str:
-        """Write a paper where the reader wants it, readable by its owner only, and say where; else say how."""
-        word = self._service.wording.word
-        if self._folder is None:
-            return word("terminal-no-folder", language)
-        path = self._folder / document.name
+    def _below(self, response: Response) -> None:
+        """What stands below a screen: what is shown only once, where a paper went, a question."""
+        if response.one_time_text:
+            self._window.say(response.one_time_text)
+        if response.document:
+            self._window.say(self._handed_out(response.document))
+        if response.ask:
+            self._question = response.ask.link
+            self._window.say(self._word("terminal-ask", question=response.ask.text))
+
+    def _say(self, text: str) -> None:
+        self._window.say(text)
+        self._window.end()
+
+    def _word(self, message: str, **values: object) -> str:
+        return self._service.wording.word(message, self._language_shown, **values)
+
+    # ---------------------------------------------------------------- papers
+
+    def _handed_out(self, document: Document) -> str:
+        """Write a paper where the reader wants it, and say where; else ask where, or say how."""
+        self._unsaved = document
+        if self._folder is not None:
+            return self._saved(self._folder)
+        self._asks_folder = self._window.is_screen
+        return self._word("terminal-save-where" if self._asks_folder else "terminal-save-later", name=document.name)
+
+    def _save(self, folder: str) -> None:
+        """Write the paper to the folder that was asked for; an empty line declines."""
+        if folder:
+            self._say(self._saved(folder))
+            return
+        self._unsaved = None
+        self._say(self._word("terminal-not-kept"))
+
+    def _save_later(self, folder: str) -> None:
+        if self._unsaved is None:
+            self._say(self._word("terminal-nothing-to-save"))
+        elif folder:
+            self._say(self._saved(folder))
+        else:
+            self._asks_folder = True
+            self._say(self._word("terminal-save-where", name=self._unsaved.name))
+
+    def _saved(self, folder: str) -> str:
+        assert self._unsaved is not None  # noqa: S101 - every caller has looked
+        path = save_document(folder, self._unsaved)
+        if path is None:
+            self._asks_folder = self._window.is_screen
+            return self._word("terminal-not-saved")
+        self._unsaved = None
+        return self._word("terminal-saved", path=str(path))
+
+
+def run_terminal(service: Service, terminal: Terminal, keyboard: Keyboard) -> None:
+    """Converse until the reader leaves. Lines are read outside of the loop, so that an interrupt ends at once."""
+    with asyncio.Runner() as runner:
+        runner.run(service.open())
         try:
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(handle, "wb") as file:
-                file.write(document.data)
-        except OSError:
-            return word("terminal-not-saved", language)
-        return word("terminal-saved", language, path=str(path))
-
-
-def _event(line: str) -> Event:
-    """What one line means: a command begins with a slash, `/start` may carry a payload."""
-    text = line.strip()
-    if not text.startswith("/"):
-        return SentText(text)
-    name, _, rest = text[1:].partition(" ")
-    if name.casefold() in _FILE:
-        return _brought(rest.strip())
-    return Started(rest.strip()) if name.casefold() == "start" else SentCommand(name.casefold(), rest.strip())
-
-
-def _brought(path: str) -> Event:
-    """A file that was taken along; one that cannot be read is refused as one that holds nothing."""
-    try:
-        with Path(path).expanduser().open("rb") as file:
-            return SentFile(file.read(MAX_JSON_BYTES + 1))
-    except OSError:
-        return SentFile(b"")
-
-
-def read_line_events(prompt: str, source: TextIO = sys.stdin) -> Iterator[str]:
-    """Lines as they are typed or piped, without the empty ones; ends at the end of input or an interrupt."""
-    interactive = source.isatty()
-    while True:
-        if interactive:
-            print(prompt, end="", file=sys.stderr, flush=True)
-        try:
-            line = source.readline()
+            runner.run(terminal.start())
+            while terminal.is_open:
+                line = keyboard.line(terminal.prompt)
+                if line is not None:
+                    runner.run(terminal.answer(line))
+                elif keyboard.is_terminal:
+                    runner.run(terminal.leave())
+                else:
+                    terminal.end()
         except KeyboardInterrupt:
-            return
-        except UnicodeDecodeError:
-            continue
-        if not line:
-            return
-        if line.strip():
-            yield line
+            terminal.end()
+        finally:
+            runner.run(service.close())

@@ -17,7 +17,7 @@ drafts-one = • { $name }, erased on { $day }
 drafts-locked = • { $name }, locked. Without its code: only erase. Erased on { $day }
 drafts-erasing = Erase removes the draft, the consents and the personal data at once. No code is needed, no reason. Printed papers, saved files and backups of the database remain. An application already sent is not withdrawn.
 drafts-nothing-kept = Nothing about the case is kept with us until you begin a draft. Ask the person first.
-drafts-passing = No database is set. Drafts in this terminal are gone when it closes.
+drafts-passing = No database is set. Drafts are gone when the program closes.
 drafts-new = Begin a new draft
 drafts-open = Open { $name }
 drafts-erase = Erase { $name }
@@ -160,7 +160,7 @@ draft-take-file = Take with you as a file
 draft-lock = Lock the draft
 draft-take-in-title = Open a file
 draft-take-in-label = Open a file
-draft-take-in-body = Send the file in the chat. In the terminal: /file and its path. Only fixed choices are read in, all else is refused. The file is removed from the chat.
+draft-take-in-body = Send the file in the chat. Only fixed choices are read in, all else is refused. The file is removed from the chat.
 
 ## Notices
 

@@ -249,6 +249,7 @@ notice-unknown-command = There is no such command.
 notice-language = The language is English.
 notice-not-saved = The change holds here but could not be saved just now.
 notice-forgotten = Your row has been erased.
+notice-forgotten-traces = Your row has been erased. Traces may stay in the database’s log until it is emptied. The bot tries to empty it every hour.
 notice-not-forgotten = The row could not be erased just now. Try again in a while.
 notice-numbered-on = Choices are now numbered in the text, and answers come as new messages.
 notice-numbered-off = Choices are no longer numbered.
@@ -271,14 +272,6 @@ command-hidden = Hide now
 command-help = Help
 bot-description = Guidance for professionals on voluntary return, after the 2019 manual. Write no personal data.
 bot-short = Guidance after the 2019 manual on voluntary return.
-
-## The terminal
-
-terminal-prompt = Type a number, a button’s text or a command
-terminal-ask = { $question } Type it on the next line, or a command to leave it.
-terminal-no-folder = Start with lots chat --save FOLDER, and papers and files are saved there.
-terminal-not-saved = The file could not be saved.
-terminal-saved = Saved: { $path }
 
 ## The call board
 

@@ -17,7 +17,7 @@ drafts-one = • { $name }, raderas { $day }
 drafts-locked = • { $name }, låst. Utan kod: bara radera. Raderas { $day }
 drafts-erasing = Radera tar genast bort utkastet, samtyckena och personuppgifterna. Ingen kod behövs, inget skäl. En ansökan som redan är skickad tas inte tillbaka av det, och utskrivna papper finns kvar. Det gör också sparade filer och säkerhetskopior av databasen.
 drafts-nothing-kept = Inget om ärendet sparas hos oss förrän du börjar ett utkast. Fråga personen först.
-drafts-passing = Ingen databas är inställd. Utkast i den här terminalen försvinner när den stängs.
+drafts-passing = Ingen databas är inställd. Utkast försvinner när programmet stängs.
 drafts-new = Börja ett nytt utkast
 drafts-open = Öppna { $name }
 drafts-erase = Radera { $name }
@@ -160,7 +160,7 @@ draft-take-file = Ta med som fil
 draft-lock = Lås utkastet
 draft-take-in-title = Öppna en fil
 draft-take-in-label = Öppna en fil
-draft-take-in-body = Skicka filen i chatten. I terminalen: /fil och sökvägen. Bara fasta val läses in, allt annat avvisas. Filen tas bort ur chatten.
+draft-take-in-body = Skicka filen i chatten. Bara fasta val läses in, allt annat avvisas. Filen tas bort ur chatten.
 
 ## Besked
 

@@ -249,6 +249,7 @@ notice-unknown-command = Det kommandot finns inte.
 notice-language = Språket är svenska.
 notice-not-saved = Ändringen gäller här men kunde inte sparas just nu.
 notice-forgotten = Din rad är raderad.
+notice-forgotten-traces = Din rad är raderad. Spår kan ligga kvar i databasens logg tills den töms. Boten försöker tömma den varje timme.
 notice-not-forgotten = Raden kunde inte raderas just nu. Försök igen om en stund.
 notice-numbered-on = Valen numreras nu i texten, och svar kommer som nya meddelanden.
 notice-numbered-off = Valen numreras inte längre.
@@ -271,14 +272,6 @@ command-hidden = Dölj nu
 command-help = Hjälp
 bot-description = Vägledning för yrkesverksamma om frivilligt återvändande, efter 2019 års manual. Skriv inga personuppgifter.
 bot-short = Vägledning efter 2019 års manual om frivilligt återvändande.
-
-## Terminalen
-
-terminal-prompt = Skriv en siffra, en knapps text eller ett kommando
-terminal-ask = { $question } Skriv det på nästa rad, eller ett kommando för att avstå.
-terminal-no-folder = Starta med lots chat --save MAPP, så sparas papper och filer där.
-terminal-not-saved = Filen gick inte att spara.
-terminal-saved = Sparat: { $path }
 
 ## Samtalstavlan
 

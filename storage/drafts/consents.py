@@ -93,8 +93,14 @@ def _withdrawn(records: tuple[ConsentRecord, ...], last: Mapping[str, int], cons
 
 
 async def _is_other(connection: AsyncConnection, draft_number: int, consent: ConsentStatus) -> bool:
-    """Whether a child's consent is asked for, and the gate is not one that a child's consent opened."""
-    lacking = [standing for item, standing in consent.lacking() if item.need is Requirement.CHILD]
+    """Whether a child's consent is asked for, and the gate is not one that a child's consent opened.
+
+    A record of a day to come is one all the same: a clock that was set back erases nothing.
+    """
+    ahead = {record.item for record in consent.records if record.day > consent.today}
+    lacking = [
+        standing for item, standing in consent.lacking() if item.need is Requirement.CHILD and item.name not in ahead
+    ]
     if not lacking or ItemStatus.MISSING in lacking:
         return bool(lacking)
     statement = select(gates.c.draft).where(gates.c.draft == draft_number, gates.c.child)

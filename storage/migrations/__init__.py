@@ -9,13 +9,20 @@ from sqlalchemy import Connection, inspect, text
 _FOLDER = Path(__file__).parent
 
 
+class UnknownRevision(Exception):
+    """The database was brought to a form that this release does not know."""
+
+
 def upgrade(connection: Connection) -> None:
-    """Run every migration that `connection`'s database lacks, within its transaction.
+    """Run every migration that `connection`'s database lacks, within its transaction. Raises UnknownRevision.
 
     Alembic is loaded only where there is something to do: its import is a fifth of the start.
     """
-    if _is_current(connection):
+    revisions = _revisions(connection)
+    if revisions == [newest_revision()]:
         return
+    if not set(revisions) <= _known_revisions():
+        raise UnknownRevision
     from alembic import command  # noqa: PLC0415 - see above
     from alembic.config import Config  # noqa: PLC0415 - see above
 
@@ -27,10 +34,15 @@ def upgrade(connection: Connection) -> None:
 
 def newest_revision() -> str:
     """The revision that the last migration leads to; migrations are numbered in their order."""
-    return max(path.stem.partition("_")[0] for path in (_FOLDER / "versions").glob("[0-9]*.py"))
+    return max(_known_revisions())
 
 
-def _is_current(connection: Connection) -> bool:
+def _known_revisions() -> set[str]:
+    return {path.stem.partition("_")[0] for path in (_FOLDER / "versions").glob("[0-9]*.py")}
+
+
+def _revisions(connection: Connection) -> list[str]:
+    """The revision that the database is at; none where it is new."""
     if not inspect(connection).has_table("alembic_version"):
-        return False
-    return connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all() == [newest_revision()]
+        return []
+    return list(connection.execute(text("SELECT version_num FROM alembic_version")).scalars())

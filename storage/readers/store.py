@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import struct
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import RowMapping, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -120,11 +120,7 @@ class ReaderStore:
         """Erase what is past its time; returns how many rows."""
         async with self.database.write() as connection:
             gone = await connection.execute(delete(readers).where(readers.c.seen_on < now.date() - READER_FOR))
-            await connection.execute(
-                update(readers)
-                .where(readers.c.seen_on < now.date() - CARDS_FOR - timedelta(days=1))
-                .values(cards=_pack(()))
-            )
+            await _drop_old_cards(connection, now)
         await self.database.truncate()
         return int(gone.rowcount)
 
@@ -137,6 +133,17 @@ class ReaderStore:
             await connection.execute(delete(readers).where(readers.c.key.in_(keys[1:])))
         statement = self.database.insert(readers).values(key=keys[0], **values)
         await connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=values))
+
+
+async def _drop_old_cards(connection: AsyncConnection, now: datetime) -> None:
+    """Erase each card's id at its hour, not with the last one of its row. Rows without cards are passed over."""
+    oldest = int((now - CARDS_FOR).timestamp())
+    statement = select(readers.c.key, readers.c.cards).where(readers.c.cards != _pack(())).with_for_update()
+    for row in (await connection.execute(statement)).mappings().all():
+        cards = _unpack(row["cards"])
+        young = tuple(card for card in cards if card.drawn_at > oldest)
+        if young != cards:
+            await connection.execute(update(readers).where(readers.c.key == row["key"]).values(cards=_pack(young)))
 
 
 async def _found(connection: AsyncConnection, keys: ChatHashes) -> RowMapping | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import os
+import secrets
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import time
 import pytest
 
 from bot.__main__ import main
-from bot.terminal.app import Terminal, read_line_events
+from bot.process_guard import start_warnings
 from dialogs.engine.links import Link, encode
 
 pytestmark = pytest.mark.usefixtures("nowhere")
@@ -169,6 +170,8 @@ def test_a_key_that_cannot_be_written_is_told(lots):
 )
 def test_a_wrong_setting_is_refused_in_one_line(lots, monkeypatch, name, value, command):
     monkeypatch.setenv(f"LOTS_{name}", value)
+    if name == "DATABASE_URL":
+        monkeypatch.setenv("LOTS_SECRET_KEY", secrets.token_urlsafe(32))
     refused(lots(command), f"LOTS_{name}")
 
 
@@ -200,71 +203,15 @@ def test_an_interrupt_ends_quietly(lots, monkeypatch):
     assert lots("graph") == (0, "", "")
 
 
-# ---------------------------------------------------------------- the conversation in the terminal
-
-
-def converses(house, lines, language="sv"):
-    out = io.StringIO()
-    house.runner.run(Terminal(house.service, language, out).converse(lines))
-    return [screen for screen in out.getvalue().split("\n\n\n") if screen.strip()]
-
-
-def test_a_line_is_a_number_a_label_a_command_or_free_text(house):
-    screens = converses(house, ["checklistor", "Hem", "/akut", "/start", "xyzzy plugh", "Tillbaka"])
-    assert "Checklistor" in screens[1]
-    assert "112" in screens[3]
-    assert len(screens) == 7
-    assert screens[-1] == screens[-3] or "Lots" in screens[-1]
-
-
-def test_a_payload_can_be_given_to_start(house):
-    screens = converses(house, [f"/start {encode(Link(2))}", "/dolj", "1"])
-    assert "112" in screens[1]
-    assert "…" in screens[2]
-    assert "Lots" in screens[3]
-
-
-def test_when_the_only_card_is_removed_nothing_is_printed(house):
-    out = io.StringIO()
-    terminal = Terminal(house.service, "sv", out)
-    house.runner.run(terminal.converse(["xyzzy plugh", "Tillbaka"]))
-    assert "Lots" in out.getvalue().rsplit("Tillbaka", 1)[-1]
-
-
-def test_lines_are_read_without_the_empty_ones_until_the_end():
-    assert list(read_line_events("> ", io.StringIO("1\n\n  \nhej\n"))) == ["1\n", "hej\n"]
-
-
-def test_lines_are_prompted_for_at_a_terminal(capsys):
-    class Keys(io.StringIO):
-        def isatty(self):
-            return True
-
-    assert list(read_line_events("Du > ", Keys("1\n"))) == ["1\n"]
-    assert capsys.readouterr().err == "Du > Du > "
-
-
-def test_an_interrupt_or_bytes_that_are_no_text_do_not_break_the_reading():
-    class Broken(io.StringIO):
-        answers = iter([UnicodeDecodeError("utf-8", b"x", 0, 1, "no"), "1\n", KeyboardInterrupt()])
-
-        def readline(self):
-            answer = next(self.answers)
-            if isinstance(answer, str):
-                return answer
-            raise answer
-
-    assert list(read_line_events("", Broken())) == ["1\n"]
-
-
 # ---------------------------------------------------------------- as a program
 
 
-def program(*arguments, cwd, given="", **environment):
+def program(*arguments, cwd, given="", text=True, **environment):
     clean = {name: value for name, value in os.environ.items() if not name.startswith("LOTS_")}
+    given = given if text else given.encode()
     return subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-m", "bot", *arguments], cwd=cwd, input=given, env=clean | environment,
-        capture_output=True, text=True, check=False, timeout=60,
+        capture_output=True, text=text, check=False, timeout=60,
     )  # fmt: skip
 
 
@@ -283,11 +230,171 @@ def test_start_without_a_token_is_the_conversation(nowhere):
 
 
 @pytest.mark.slow
-def test_a_conversation_goes_on_with_its_database_gone(nowhere):
-    done = program("chat", cwd=nowhere, given="1\n", LOTS_DATABASE_URL="sqlite+aiosqlite:////nowhere/at/all.db")
-    assert done.returncode == 0
-    assert "112" in done.stdout
+def test_the_language_of_the_conversation_comes_from_lang(nowhere):
+    for environment, word in (({"LC_ALL": "en_GB.UTF-8"}, "Urgent"), ({"LC_ALL": "sv_SE.UTF-8"}, "Brådskande")):
+        assert word in program("chat", cwd=nowhere, **environment).stdout
+    environment = {"LC_ALL": "C.UTF-8", "LOTS_LOCALE_DEFAULT": "en"}
+    assert "Urgent" in program("chat", cwd=nowhere, **environment).stdout
+
+
+def one_line(done, *names):
+    """What is wrong in one line, status 2, nothing served."""
+    assert done.returncode == 2, done
+    assert done.stdout == ""
+    assert done.stderr.startswith("lots: ")
+    assert done.stderr.count("\n") == 1
     assert "Traceback" not in done.stderr
+    assert all(name in done.stderr for name in names), done.stderr
+
+
+@pytest.fixture
+def keyed(nowhere):
+    """The environment of a bot that nothing but the database keeps from polling."""
+    key = secrets.token_urlsafe(32)
+    return {
+        "LOTS_SECRET_KEY": key, "LOTS_TELEGRAM_TOKEN": "123:abc", "LOTS_TELEGRAM_API_URL": "http://127.0.0.1:9",
+        "LOTS_OPERATOR": "x",
+    }  # fmt: skip
+
+
+def broken_databases(folder):
+    (folder / "text").write_text("this is no database, whatever else it may be")
+    (folder / "folder").mkdir()
+    later = folder / "later"
+    with sqlite3.connect(later) as database:
+        database.execute("create table alembic_version (version_num varchar(32))")
+        database.execute("insert into alembic_version values ('9999')")
+    database.close()
+    lax = folder / "lax"
+    sqlite3.connect(lax).close()
+    lax.touch()
+    for file in (folder / "text", later):
+        file.chmod(0o600)
+    lax.chmod(0o666)
+    return {
+        "sqlite+aiosqlite:////nowhere/at/all.db": "folder that is not there",
+        f"sqlite+aiosqlite:///{folder}/text": "no database",
+        f"sqlite+aiosqlite:///{folder}/folder": "no file",
+        f"sqlite+aiosqlite:///{later}": "later release",
+        f"sqlite+aiosqlite:///{lax}": "chmod 600",
+        "postgresql+asyncpg://localhost/lots": "asyncpg, which is not installed",
+    }
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", range(6))
+def test_a_database_that_cannot_be_used_is_one_line_and_nothing_is_polled(nowhere, keyed, number):
+    url, why = list(broken_databases(nowhere).items())[number]
+    for command in ("run", "chat", "purge") if number == 0 else ("run",):
+        one_line(program(command, cwd=nowhere, **keyed, LOTS_DATABASE_URL=url), "LOTS_DATABASE_URL", why)
+
+
+@pytest.mark.slow
+def test_another_key_is_noticed_at_the_start_and_taken_only_when_it_is_meant(nowhere, keyed):
+    url = f"sqlite+aiosqlite:///{nowhere}/lots.sqlite3"
+    begun = program("chat", cwd=nowhere, given="/utkast\nBörja ett nytt utkast\n", LC_ALL="sv_SE.UTF-8",
+                    **keyed, LOTS_DATABASE_URL=url)  # fmt: skip
+    assert "Utkastet är sparat" in begun.stdout
+    other = keyed | {"LOTS_SECRET_KEY": secrets.token_urlsafe(32), "LOTS_DATABASE_URL": url}
+    one_line(program("run", cwd=nowhere, **other), "LOTS_SECRET_KEY", "1 drafts", "--accept-new-key")
+    accepted = program("run", "--accept-new-key", cwd=nowhere, **other)
+    assert "does not answer" in accepted.stderr, "it polls, and there is no server"
+    retired = other | {"LOTS_SECRET_KEYS_RETIRED": keyed["LOTS_SECRET_KEY"]}
+    assert "does not answer" in program("run", cwd=nowhere, **retired).stderr
+
+
+@pytest.mark.slow
+def test_a_conversation_on_a_database_needs_its_key(nowhere):
+    url = f"sqlite+aiosqlite:///{nowhere}/lots.sqlite3"
+    one_line(program("chat", cwd=nowhere, LOTS_DATABASE_URL=url), "LOTS_SECRET_KEY is missing")
+
+
+@pytest.mark.slow
+def test_a_proxy_of_the_environment_is_named_since_it_is_not_used(nowhere, keyed):
+    told = program("run", cwd=nowhere, **keyed, HTTPS_PROXY="http://127.0.0.1:9").stderr
+    assert "lots: HTTPS_PROXY is set but not used; set LOTS_PROXY" in told
+
+
+def test_what_is_unwise_about_the_start_is_said(monkeypatch):
+    monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
+    assert list(start_warnings(None, {})) == []
+    assert list(start_warnings("http://proxy", {"HTTPS_PROXY": "x"})) == []
+    assert "all_proxy" in next(start_warnings(None, {"all_proxy": "x"}))
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert "root" in next(start_warnings(None, {}))
+    monkeypatch.delattr(os, "geteuid")
+    assert list(start_warnings(None, {})) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("encoding", ["latin-1", "ascii", "cp437"])
+def test_a_letter_that_the_output_lacks_is_replaced(nowhere, encoding):
+    done = program("show", "urgent", cwd=nowhere, PYTHONIOENCODING=encoding, text=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"112" in done.stdout
+    assert b"?" in done.stdout
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("redirection", "word"),
+    [("<&-", "standard input"), (">&-", "standard input or output"), (">/dev/full", "No space left")],
+)
+def test_a_closed_input_and_a_full_output_are_one_line(nowhere, redirection, word):
+    shell = ["sh", "-c", f"echo 1 | exec {sys.executable} -m bot chat {redirection}"]
+    if redirection == ">&-":
+        shell[2] = f"exec {sys.executable} -m bot chat </dev/null >&-"
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("LOTS_")}
+    done = subprocess.run(shell, cwd=nowhere, env=clean, capture_output=True, text=True, check=False, timeout=60)  # noqa: S603
+    one_line(done, word)
+
+
+@pytest.mark.slow
+def test_a_reader_of_the_output_that_goes_away_is_no_error(nowhere):
+    shell = ["sh", "-c", f"{sys.executable} -m bot graph | head -1; true"]
+    done = subprocess.run(shell, cwd=nowhere, capture_output=True, text=True, check=False, timeout=60)  # noqa: S603
+    assert done.stderr == ""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc")
+def test_no_core_is_dumped_and_no_other_process_reads_the_memory(nowhere):
+    code = (
+        "import sys; from bot.process_guard import forbid_core_dumps; forbid_core_dumps(); import resource, ctypes;"
+        "print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)  # noqa: S603
+    assert done.stdout.strip() == "(0, 0) 0"
+
+
+def test_every_command_forbids_core_dumps_first(lots, monkeypatch):
+    from bot import commandline
+
+    calls = []
+    monkeypatch.setattr(commandline, "forbid_core_dumps", lambda: calls.append(1))
+    lots("keys", "new")
+    assert calls == [1]
+
+
+def test_without_resource_or_prctl_nothing_breaks(monkeypatch):
+    from bot.process_guard import forbid_core_dumps
+
+    monkeypatch.setitem(sys.modules, "resource", None)
+    monkeypatch.setattr(sys, "platform", "win32")
+    forbid_core_dumps()
+
+
+def test_a_service_to_start_again_ends_with_status_1_and_a_wrong_setting_with_2(lots, monkeypatch):
+    from bot import commandline
+    from bot.errors import CommandError, RestartNeeded
+
+    for problem, status in ((RestartNeeded("a chore failed"), 1), (CommandError("a setting"), 2)):
+
+        def raises(_, problem=problem):
+            raise problem
+
+        monkeypatch.setattr(commandline, "run_command", raises)
+        assert lots("run") == (status, "", f"lots: {problem}\n")
 
 
 @pytest.mark.slow

@@ -27,6 +27,7 @@ def lines():
     configure("DEBUG", out)
     yield lambda: [json.loads(line) for line in out.getvalue().splitlines()]
     logging.captureWarnings(capture=False)
+    logging.raiseExceptions = True
     root.handlers[:], level = before
     root.setLevel(level)
 
@@ -77,6 +78,33 @@ def test_a_warning_of_a_library_says_nothing_but_that_there_was_one(lines):
 def test_logging_without_an_exception_in_hand_has_none(lines):
     logging.getLogger("lots").error("x", exc_info=True)  # noqa: LOG014 - that is the case in question
     assert "exception" not in lines()[0]
+
+
+class Unprintable:
+    def __str__(self):
+        raise RuntimeError(TOKEN)
+
+
+def test_a_record_that_cannot_be_formatted_says_nothing_of_what_it_holds(lines, capsys):
+    record = logging.LogRecord("lots", logging.INFO, "x", 1, "x", (), None)
+    record.created = Unprintable()
+    logging.getLogger("lots").handle(record)
+    logging.getLogger("lots").info("%d", TOKEN, extra={"event": "x"})
+    assert lines()[0]["event"] == "unreadable record"
+    assert TOKEN not in json.dumps(lines())
+    assert capsys.readouterr().err == ""
+
+
+def test_a_stream_that_cannot_be_written_to_prints_no_record(lines, capsys):
+    """Python's own answer to that is to print the record with all its arguments."""
+
+    class Full(io.StringIO):
+        def write(self, _):
+            raise OSError(28, "No space left on device")
+
+    configure("DEBUG", Full())
+    logging.getLogger("lots").error("update %s", TOKEN)
+    assert capsys.readouterr().err == ""
 
 
 def test_no_field_names_a_person_or_a_text():

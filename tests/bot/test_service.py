@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import event, func, select
@@ -22,6 +24,15 @@ class Down:
 
     async def close(self):
         return None
+
+    @property
+    def database(self):
+        return self
+
+    @asynccontextmanager
+    async def work(self):
+        raise DatabaseUnavailable
+        yield
 
     def __getattr__(self, name):
         async def raises(*_, **__):
@@ -370,6 +381,18 @@ def test_choices_are_found_by_whole_labels_only(reader):
     assert choice_named(reader.card, "Hjälp").label == "Hjälp"
 
 
+@pytest.mark.parametrize("text", ["1", "1)", "1.", "(1)", "1:", " 1 ) ".replace(" ", "")])
+def test_a_number_with_a_bracket_or_a_point_is_the_choice_with_that_number(reader, text):
+    reader.starts()
+    assert choice_named(reader.card, text) is reader.card.choices[0]
+
+
+@pytest.mark.parametrize("text", ["3.4.2", "1.1", "112", "1)2", "((1))", "0)"])
+def test_what_is_no_choices_number_is_none(reader, text):
+    reader.starts()
+    assert choice_named(reader.card, text) is None
+
+
 # ---------------------------------------------------------------- hiding
 
 
@@ -603,6 +626,16 @@ def test_erasing_the_row_leaves_none(reader, said):
     assert counts(reader.house)["readers"] == 1
 
 
+def test_erasing_the_row_while_the_log_is_read_says_that_traces_stay(reader, said, monkeypatch):
+    async def busy(_):
+        return False
+
+    monkeypatch.setattr("storage.database.Database.truncate", busy)
+    goes(reader, "privacy")
+    reader.taps(said("privacy-forget"))
+    reader.sees(said("notice-forgotten-traces"))
+
+
 def test_erasing_the_row_in_numbered_mode_leaves_none(reader, said):
     goes(reader, "privacy")
     reader.taps(said("privacy-numbered-on"))
@@ -619,9 +652,37 @@ def test_blocking_the_bot_forgets_the_reader(reader):
 
 def test_purging_erases_rows_past_their_time(reader):
     reader.starts()
-    reader.house.clock.passes(days=40)
-    reader.house.runner.run(reader.house.service.purge())
+    for _ in range(40):
+        reader.house.clock.passes(days=1)
+        reader.house.runner.run(reader.house.service.purge())
     assert counts(reader.house)["readers"] == 0
+
+
+@pytest.mark.parametrize("jump", [{"days": 200}, {"days": 2}, {"hours": -26}, {"days": -400}])
+def test_a_clock_that_jumps_erases_nothing_until_it_is_right_again(reader, jump):
+    house = reader.house
+    reader.starts()
+    house.runner.run(house.service.purge())
+    house.clock.passes(**jump)
+    house.runner.run(house.service.purge())
+    assert counts(house)["readers"] == 1
+    house.clock.passes(**{name: -amount for name, amount in jump.items()})
+    house.clock.passes(hours=1)
+    house.runner.run(house.service.purge())
+    assert counts(house)["readers"] == 1
+    for _ in range(40):
+        house.clock.passes(days=1)
+        house.runner.run(house.service.purge())
+    assert counts(house)["readers"] == 0
+
+
+def test_a_clock_far_from_telegrams_erases_nothing(reader):
+    house = reader.house
+    reader.starts()
+    for _ in range(40):
+        house.clock.passes(days=1)
+        house.runner.run(house.service.purge(timedelta(hours=26)))
+    assert counts(house)["readers"] == 1
 
 
 # ---------------------------------------------------------------- the database is gone

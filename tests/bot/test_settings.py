@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import base64
+import os
+import random
+
 import pytest
 
+from bot.key_strength import is_plain_key
 from bot.settings import EXAMPLE_KEY, WrongSetting, load, retired, secret
 
 pytestmark = pytest.mark.usefixtures("nowhere")
 
 INTERFACE = frozenset({"sv", "en"})
 GOOD_KEY = "kR3vJx9QmT7wLz2PbN8cHd5FgYs4Ua6Xe1Vo0Wi-_Bq"
+
+
+def env_file(nowhere, text, mode=0o600):
+    file = nowhere / ".env"
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    file.chmod(mode)
+    return file
 
 
 @pytest.fixture
@@ -77,12 +89,12 @@ def test_an_empty_setting_is_none(sets):
 
 
 def test_settings_are_read_from_the_file_too(nowhere):
-    (nowhere / ".env").write_text("LOTS_LOCALE_DEFAULT=en\n")
+    env_file(nowhere, "LOTS_LOCALE_DEFAULT=en\n")
     assert load(INTERFACE).locale_default == "en"
 
 
 def test_a_file_of_settings_that_is_no_text_is_told(nowhere):
-    (nowhere / ".env").write_bytes(b"LOTS_OPERATOR=\xff\xfe\n")
+    env_file(nowhere, b"LOTS_OPERATOR=\xff\xfe\n")
     with pytest.raises(WrongSetting, match=r"\.env cannot be read"):
         load(INTERFACE)
 
@@ -94,6 +106,11 @@ def test_a_file_of_settings_that_is_no_text_is_told(nowhere):
         (EXAMPLE_KEY, "example"),
         ("kort", "too short"),
         ("a" * 60, "too plain"),
+        ("0123456789abcdef" * 4, "too plain"),
+        ("0123456789abcdef" * 3 + "XYZ", "too plain"),
+        ("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "too plain"),
+        ("zyxwvutsrqponmlkjihgfedcba9876543210ZYXWVUTSRQ", "too plain"),
+        ("correct horse battery staple" * 2, "too plain"),
         (GOOD_KEY[:42], "short"),
     ],
 )
@@ -109,14 +126,115 @@ def test_a_good_key_is_taken(sets):
     assert secret(load(INTERFACE)) == GOOD_KEY.encode()
 
 
-def test_a_key_in_a_file_that_others_can_read_is_refused(nowhere):
-    file = nowhere / ".env"
-    file.write_text(f"LOTS_SECRET_KEY={GOOD_KEY}\n")
-    file.chmod(0o644)
+def test_no_key_that_is_drawn_at_random_is_refused():
+    draw = random.Random(7)  # of a fixed seed: no luck
+    for _ in range(2000):
+        data = draw.randbytes(32)
+        assert not is_plain_key(base64.urlsafe_b64encode(data).decode().rstrip("="))
+        assert is_plain_key(data.hex()) is (len(set(data.hex())) < 16), "hexadecimal has no other characters"
+
+
+@pytest.mark.parametrize("mode", [0o644, 0o640, 0o604, 0o660, 0o620, 0o601])
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"LOTS_SECRET_KEY={GOOD_KEY}", f"export LOTS_SECRET_KEY={GOOD_KEY}", f"lots_secret_key={GOOD_KEY}",
+        f"'LOTS_SECRET_KEY'={GOOD_KEY}", f"\ufeffLOTS_SECRET_KEY={GOOD_KEY}", "LOTS_TELEGRAM_TOKEN=123:abc", "",
+        f" LOTS_SECRET_KEY = {GOOD_KEY}", f"LOTS_SECRET_KEYS_RETIRED={GOOD_KEY[::-1]}",
+    ],
+)  # fmt: skip
+def test_a_key_in_a_file_that_others_can_read_is_refused(nowhere, line, mode):
+    """Promise 14: whatever it says, and in whatever form."""
+    env_file(nowhere, f"{line}\n", mode)
     with pytest.raises(WrongSetting, match=r"LOTS_SECRET_KEY .*chmod 600"):
-        secret(load(INTERFACE))
-    file.chmod(0o600)
+        load(INTERFACE)
+
+
+def test_a_file_on_a_platforms_secret_mount_may_be_read_by_its_group(nowhere, monkeypatch):
+    (nowhere / "mount").mkdir()
+    monkeypatch.setattr("bot.env_file._SECRET_MOUNTS", (nowhere / "mount",))
+    target = nowhere / "mount" / "lots"
+    target.write_text(f"LOTS_SECRET_KEY={GOOD_KEY}\n")
+    (nowhere / ".env").symlink_to(target)
+    target.chmod(0o440)
     assert secret(load(INTERFACE)) == GOOD_KEY.encode()
+    for mode in (0o444, 0o660):
+        target.chmod(mode)
+        with pytest.raises(WrongSetting, match="chmod 600"):
+            load(INTERFACE)
+
+
+@pytest.mark.parametrize("line", [f"LOTS_SECRET_KEY={GOOD_KEY}", f"export LOTS_SECRET_KEY={GOOD_KEY}"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_a_key_is_read_after_export_and_a_byte_order_mark(nowhere, line, mark):
+    env_file(nowhere, f"{mark}{line}\n")
+    assert secret(load(INTERFACE)) == GOOD_KEY.encode()
+
+
+@pytest.mark.parametrize("line", [f"lots_secret_key={GOOD_KEY}", f"'LOTS_SECRET_KEY'={GOOD_KEY}"])
+def test_a_name_in_a_form_of_its_own_is_to_be_written_plain(nowhere, line):
+    env_file(nowhere, f"{line}\n")
+    with pytest.raises(WrongSetting, match=r"^LOTS_SECRET_KEY is to stand in \.env as LOTS_SECRET_KEY=\.\.\.$"):
+        load(INTERFACE)
+
+
+def test_a_setting_that_stands_twice_is_refused(nowhere):
+    env_file(nowhere, f"LOTS_SECRET_KEY={GOOD_KEY}\nexport LOTS_SECRET_KEY={GOOD_KEY[::-1]}\n")
+    with pytest.raises(WrongSetting, match="LOTS_SECRET_KEY stands more than once"):
+        load(INTERFACE)
+
+
+@pytest.mark.parametrize("where", ["environment", "file"])
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [("LOTS_OPERATR", "LOTS_OPERATOR"), ("LOTS_DATABASE", "LOTS_DATABASE_URL"), ("LOTS_TOKEN", "LOTS_TELEGRAM_TOKEN"),
+     ("LOTS_SECRETKEY", "LOTS_SECRET_KEY")],
+)  # fmt: skip
+def test_an_unknown_name_is_named_with_the_nearest_known_one(nowhere, sets, where, name, known):
+    if where == "file":
+        env_file(nowhere, f"{name}=x\n")
+    else:
+        sets(**{name.removeprefix("LOTS_"): "x"})
+    with pytest.raises(WrongSetting, match=f"^{name} is no setting of Lots; did you mean {known}") as problem:
+        load(INTERFACE)
+    assert "x" not in str(problem.value).replace("did you mean", "")
+
+
+def test_an_unknown_name_that_is_like_no_other_is_named_all_the_same(sets):
+    sets(QQQQ="x")
+    with pytest.raises(WrongSetting, match=r"^LOTS_QQQQ is no setting of Lots$"):
+        load(INTERFACE)
+
+
+def test_names_that_are_not_ours_are_nobodys_business(nowhere, monkeypatch):
+    env_file(nowhere, "POSTGRES_PASSWORD=x\n")
+    monkeypatch.setenv("LOTSA", "x")
+    assert load(INTERFACE).locale_default == "sv"
+
+
+def test_on_windows_no_mode_is_asked_for(nowhere, monkeypatch):
+    from bot.env_file import others_can_read
+
+    file = env_file(nowhere, "LOTS_LOCALE_DEFAULT=en\n", 0o666)
+    assert others_can_read(file)
+    with monkeypatch.context() as windows:
+        windows.setattr(os, "name", "nt")
+        assert not others_can_read(file)
+
+
+@pytest.mark.parametrize("proxy", ["http://127.0.0.1:3128", "https://name:word@proxy.example:8080/"])
+def test_a_proxy_is_taken_and_does_not_print_itself(sets, proxy):
+    sets(PROXY=proxy)
+    settings = load(INTERFACE)
+    assert settings.proxy.get_secret_value() == proxy
+    assert "word" not in repr(settings)
+
+
+@pytest.mark.parametrize("proxy", ["proxy:3128", "socks5://127.0.0.1:1", "http://", "http://proxy/path"])
+def test_what_is_no_proxy_is_refused(sets, proxy):
+    sets(PROXY=proxy)
+    with pytest.raises(WrongSetting, match=r"^LOTS_PROXY is no http"):
+        load(INTERFACE)
 
 
 def test_earlier_keys_are_taken_apart_by_commas(sets):
@@ -125,17 +243,6 @@ def test_earlier_keys_are_taken_apart_by_commas(sets):
     settings = load(INTERFACE)
     assert retired(settings) == (GOOD_KEY, GOOD_KEY[::-1])
     assert GOOD_KEY not in repr(settings)
-
-
-def test_an_earlier_key_in_a_file_that_others_can_read_is_refused(nowhere, sets):
-    sets(SECRET_KEY=GOOD_KEY)
-    file = nowhere / ".env"
-    file.write_text(f"LOTS_SECRET_KEYS_RETIRED={GOOD_KEY[::-1]}\n")
-    file.chmod(0o644)
-    with pytest.raises(WrongSetting, match="chmod 600"):
-        secret(load(INTERFACE))
-    file.write_text("LOTS_LOCALE_DEFAULT=en\n")
-    assert secret(load(INTERFACE))
 
 
 def test_typing_what_is_sealed_in_a_chat_is_off_unless_it_is_turned_on(sets):

@@ -55,6 +55,7 @@ def read(keyring, name, now):
 
 def test_a_retired_key_joins_the_earlier_ones_and_the_file_stays_its_owners(lots, nowhere):
     (nowhere / ".env").write_text("# mine\nLOTS_OPERATOR=Exempel\n")
+    (nowhere / ".env").chmod(0o600)
     lots("keys", "new", "--write", ".env")
     first, _ = kept(nowhere)
     assert lots("keys", "new", "--retire", "--write", ".env")[0] == 0
@@ -109,7 +110,7 @@ def test_purging_erases_what_is_past_its_time_and_says_how_much(lots, nowhere):
     keyring = Keyring(kept(nowhere)[0])
     a_draft(keyring, datetime.now(UTC) - timedelta(days=200))
     a_draft(keyring, datetime.now(UTC))
-    status, out, _ = lots("purge")
+    status, out, _ = lots("purge")  # the newest row is of today, so that the clock is as it was
     assert status == 0
     assert out.split()[0].isdecimal()
     with sqlite3.connect("lots.sqlite3") as database:
@@ -124,7 +125,7 @@ def test_without_a_key_or_with_a_database_gone_it_is_one_line_and_status_2(lots,
     monkeypatch.setenv("LOTS_DATABASE_URL", "sqlite+aiosqlite:////nowhere/at/all.db")
     status, out, err = lots(*command)
     assert (status, out) == (2, "")
-    assert "does not answer" in err
+    assert "LOTS_DATABASE_URL names a file in a folder that is not there" in err
     monkeypatch.setenv("LOTS_DATABASE_URL", "sqlite+aiosqlite://host/file")
     assert "LOTS_DATABASE_URL" in lots(*command)[2]
 
@@ -139,3 +140,56 @@ def test_a_log_that_is_in_use_is_told(lots, monkeypatch):
     status, _, err = lots("purge")
     assert status == 1
     assert "write-ahead log" in err
+
+
+def drafts_left():
+    with sqlite3.connect("lots.sqlite3") as database:
+        count = database.execute("select count(*) from drafts").fetchone()[0]
+    database.close()
+    return count
+
+
+def test_a_clock_that_has_jumped_erases_nothing_but_with_now(lots, nowhere):
+    lots("keys", "new", "--write", ".env")
+    a_draft(Keyring(kept(nowhere)[0]), datetime.now(UTC) - timedelta(days=400))
+    status, out, err = lots("purge")
+    assert (status, out) == (2, "")
+    assert "nothing was erased" in err
+    assert "lots purge --now" in err
+    assert err.count("\n") == 1
+    assert drafts_left() == 1
+    assert lots("purge", "--now")[0] == 0
+    assert drafts_left() == 0
+    assert lots("purge")[0] == 0, "from here on the clock is right"
+
+
+@pytest.mark.parametrize(
+    "line", ["export LOTS_SECRET_KEY={}", "lots_secret_key={}", "'LOTS_SECRET_KEY'={}", "\ufeffLOTS_SECRET_KEY={}",
+             " LOTS_SECRET_KEY = {}"],
+)  # fmt: skip
+def test_a_second_key_is_never_added_however_the_first_is_written(lots, nowhere, line):
+    text = line.format("k" * 50) + "\n"
+    (nowhere / ".env").write_text(text)
+    status, _, err = lots("keys", "new", "--write", ".env")
+    assert status == 2
+    assert "already" in err
+    assert (nowhere / ".env").read_text() == text
+
+
+def test_a_key_in_another_form_is_retired_whole(lots, nowhere):
+    (nowhere / ".env").write_text(f"# mine\nexport LOTS_SECRET_KEY='{'k' * 50}'\nLOTS_OPERATOR=x\n")
+    assert lots("keys", "new", "--retire", "--write", ".env")[0] == 0
+    lines = (nowhere / ".env").read_text().splitlines()
+    assert lines[:2] == ["# mine", "LOTS_OPERATOR=x"]
+    assert lines[2].startswith("LOTS_SECRET_KEY=")
+    assert lines[3] == f"LOTS_SECRET_KEYS_RETIRED={'k' * 50}"
+
+
+def test_after_rotating_the_earlier_wrappings_are_in_no_file(lots, nowhere):
+    lots("keys", "new", "--write", ".env")
+    old = Keyring(kept(nowhere)[0])
+    a_draft(old, datetime.now(UTC))
+    lots("keys", "new", "--retire", "--write", ".env")
+    assert lots("keys", "rotate")[0] == 0
+    for file in nowhere.glob("lots.sqlite3*"):
+        assert old.current not in file.read_bytes(), file.name

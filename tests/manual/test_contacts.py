@@ -105,3 +105,32 @@ def test_a_file_that_is_not_there_or_no_text_is_named(tmp_path):
     (tmp_path / "bytes.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(ContactsError, match=r"bytes\.toml"):
         read_contacts(tmp_path / "bytes.toml")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("[contact.support_line]\nvalue = '1'", r"^\[contact\] is no table of this file; did you mean contacts\?"),
+        (
+            "[contacts.suport_line]\nkind = 'phone'\nvalue = '1'\nstatus = 'ours'",
+            r"^\[contacts.suport_line\] is no entry of ours; did you mean support_line\?",
+        ),
+        (
+            "[contacts.support_line]\nkind = 'phone'\nvalue = '1'\nstatus = 'ours'\nsorce = 'x'",
+            r"^\[contacts.support_line\] sorce is read by nothing; did you mean source\?",
+        ),
+        (
+            "[contacts.coordinator_sid]\nkind = 'phone'\nvalue = '1'\nstatus = 'ours'",
+            r"^\[contacts.coordinator_sid\] is no entry of ours",
+        ),
+    ],
+)
+def test_a_name_that_nothing_reads_is_named_with_the_nearest_known_one(overridden, text, line):
+    with pytest.raises(ContactsError, match=line):
+        overridden(text)
+
+
+def test_a_coordinators_own_number_is_no_unknown_name(overridden):
+    entry = "kind = 'phone'\nvalue = '1'\nstatus = 'confirmed'"
+    facts = overridden(f"[contacts.coordinator_syd]\n{entry}\n[contacts.coordinator_syd_mail]\n{entry}")
+    assert {"coordinator_syd", "coordinator_syd_mail"} <= facts.values.keys()

@@ -162,9 +162,20 @@ async def test_a_card_is_forgotten_after_forty_eight_hours_when_it_is_read(store
     assert [card.message for card in (await store.reader(KEYS, later)).cards] == [2]
 
 
+async def test_a_cards_id_is_on_no_disk_after_forty_eight_hours_though_its_reader_comes_back(store, file):
+    await store.add_card(KEYS, NOW, CardRef(0xCAFEBABE, at(NOW)))
+    later = NOW + CARDS_FOR - timedelta(minutes=5)
+    await store.add_card(KEYS, later, CardRef(0xDEADBEEF, at(later)))
+    await store.purge(NOW + CARDS_FOR + timedelta(minutes=1))
+    assert [card.message for card in (await store.reader(KEYS, later)).cards] == [0xDEADBEEF]
+    await store.close()
+    assert b"\xca\xfe\xba\xbe" not in everything(file)
+    assert b"\xde\xad\xbe\xef" in everything(file)
+
+
 async def test_purging_erases_the_cards_of_readers_who_stay_away(store, file):
     await store.add_card(KEYS, NOW, CardRef(0xCAFEBABE, at(NOW)))
-    await store.purge(NOW + timedelta(days=4))
+    await store.purge(NOW + CARDS_FOR)
     await store.close()
     assert b"\xca\xfe\xba\xbe" not in everything(file)
 

@@ -11,7 +11,7 @@ from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.steps import OPEN_FILE, TAKE_OVER
 from dialogs.engine.links import Link, encode
 from storage.expiry import DETACH_AFTER, DRAFT_IDLE, DRAFT_MOST
-from tests.bot.drafts.drafting import ADULT, CHILD, begins, counts, dump, opens, sealed_draft, stored
+from tests.bot.drafts.drafting import ADULT, CHILD, SURNAME, begins, counts, dump, opens, says, sealed_draft, stored
 
 
 def day(house, **later):
@@ -103,6 +103,23 @@ def test_thirty_days_of_purging_send_nothing_and_leave_nothing_that_is_past_its_
     assert not asked
     assert [row["name"] for row in dump(house)["drafts"]] == [parse_draft_label(names[1])]
     assert counts(house)["updates"] == 0
-    house.clock.passes(days=DRAFT_IDLE.days)
-    house.runner.run(house.service.purge())
-    assert not any(counts(house).values())
+    for _ in range(DRAFT_IDLE.days):
+        house.clock.passes(days=1)
+        house.runner.run(house.service.purge())
+    assert not any(count for table, count in counts(house).items() if table != "clock")
+
+
+@pytest.mark.parametrize("hours", [-25, -24 * 400])
+def test_a_clock_set_back_erases_no_vault_of_a_childs_draft(house, reader, hours):
+    """Its consents are then of a day to come: the gate is shut meanwhile, and what lies behind it stays."""
+    name, code = sealed_draft(reader, **CHILD)
+    house.clock.passes(hours=hours)
+    says(reader, name, role="police")
+    assert dump(house)["vaults"]
+    assert dump(house)["sealed"]
+    house.clock.passes(hours=-hours)
+    opens(reader, name)
+    reader.taps("Personuppgifter")
+    reader.taps("Visa med koden")
+    reader.replies(code)
+    assert SURNAME in reader.last.one_time_text

@@ -1,0 +1,113 @@
+"""What a screen's buttons become in a terminal: numbered choices, and the footer's keys, which never change place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from bot.free_text import choice_named
+from bot.render import Rendered, RenderedChoice, Translator
+from dialogs.draft.steps import OVERVIEW
+from dialogs.draft.verbs import DraftVerb
+from dialogs.engine.layout import step_label
+from dialogs.engine.links import Link, Verb
+from dialogs.engine.manual import Manual
+from dialogs.engine.steps import DraftStep, HiddenCard, Home, ReturneePage, Step
+
+#: The footer's keys in their places: back, urgent, home, hide.
+BACK, URGENT, HOME, HIDE = "0", "a", "h", "d"
+#: A number as people type it: `1`, `1)`, `1.`, `(1)`.
+_NUMBER = re.compile(r"\(?(\d{1,2})[.):]?")
+#: What erases, and so is never done by a number: the whole line has to be typed.
+_ERASING = frozenset({Verb.FORGET, DraftVerb.ERASE})
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The choices of one screen: by number from 1, and by the footer's keys (None: the place is empty)."""
+
+    numbered: tuple[RenderedChoice, ...]
+    keys: Mapping[str, RenderedChoice | None]
+    rendered: Rendered
+
+    def number(self, line: str) -> int | None:
+        """The number that a line is, if it is one of at most two digits."""
+        match = _NUMBER.fullmatch(line)
+        return int(match[1]) if match else None
+
+    def named(self, line: str) -> RenderedChoice | None:
+        """The choice that a line names by a key of the footer, alone on the line, or by its whole text."""
+        if key := self.keys.get(line.casefold()):
+            return key
+        return None if line.isdecimal() else choice_named(self.rendered, line)
+
+    def listed(self) -> list[tuple[str, str]]:
+        """Number and label of each numbered choice; a label that begins with the same number does so only once."""
+        return [
+            (str(number), re.sub(rf"^([☐☑] )?{number} ", r"\1", choice.label))
+            for number, choice in enumerate(self.numbered, 1)
+        ]
+
+    def at(self, number: int) -> RenderedChoice | None:
+        """The choice with a number."""
+        return self.numbered[number - 1] if 0 < number <= len(self.numbered) else None
+
+
+def erases(choice: RenderedChoice) -> bool:
+    """Whether a choice erases something."""
+    return choice.link.verb in _ERASING
+
+
+def divide_choices(manual: Manual, words: Translator, language: str, rendered: Rendered, link: Link) -> Choices:
+    """Return the choices of the screen that `rendered` shows at `link`."""
+    step = manual.by_number[link.step]
+    if isinstance(step, HiddenCard):
+        return Choices(rendered.choices, {}, rendered)
+    urgent = _leading(rendered, {manual.urgent.number, manual.returnee_urgent.number})
+    home = _leading(rendered, {manual.home.number})
+    back = _back(manual, rendered, link) or (None if isinstance(step, Home) else home)
+    hide = next((choice for choice in rendered.choices if choice.link.verb is Verb.HIDE), None)
+    in_footer = (back, home, hide) if isinstance(step, Home) else (back, urgent, home, hide)
+    numbered = tuple(choice for choice in rendered.choices if choice not in in_footer)
+
+    def always(step: Step) -> RenderedChoice:
+        label = words.word(step_label(step).id, language)
+        return RenderedChoice(label, Link(step.number, back=link.step, case=link.case))
+
+    hidden = RenderedChoice(
+        words.word(step_label(manual.hidden).id, language), Link(manual.hidden.number, verb=Verb.HIDE)
+    )
+    keys = {
+        BACK: _named_back(back, words, language),
+        URGENT: urgent or always(manual.urgent),
+        HOME: home if isinstance(step, ReturneePage) else home or always(manual.home),
+        HIDE: hide or hidden,
+    }
+    return Choices(numbered, keys, rendered)
+
+
+def _leading(rendered: Rendered, steps: set[int]) -> RenderedChoice | None:
+    """The choice that only opens one of the steps; the last one, since the footer comes last."""
+    choices = (c for c in reversed(rendered.choices) if c.link.verb is Verb.OPEN and c.link.step in steps)
+    return next(choices, None)
+
+
+def _back(manual: Manual, rendered: Rendered, link: Link) -> RenderedChoice | None:
+    """The choice that leads back: away from a card below another one, to where one came from, up, or home."""
+    step = manual.by_number[link.step]
+    if close := next((choice for choice in rendered.choices if choice.link.verb is Verb.CLOSE), None):
+        return close
+    ways = [link.back, manual.up(step).number]
+    if isinstance(step, DraftStep):
+        drafts = manual.drafts.number
+        ways = [] if step.number == drafts else [link.back, OVERVIEW.number, drafts]
+    elif isinstance(step, ReturneePage):
+        ways = [link.back, manual.returnee_languages.number]
+    ways = [number for number in ways if number not in {0, link.step}]
+    return next((choice for number in ways if (choice := _leading(rendered, {number}))), None)
+
+
+def _named_back(back: RenderedChoice | None, words: Translator, language: str) -> RenderedChoice | None:
+    """The way back under a short name, so that its place is of one width."""
+    return replace(back, label=words.word("terminal-back", language)) if back else None

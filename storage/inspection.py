@@ -1,0 +1,59 @@
+"""Looks a database over before anything is served from it: is it one, is it of this release, under which keys."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from sqlalchemy import LargeBinary, func, select
+
+from storage.crypto.keyring import KEY_ID_BYTES, Keyring
+from storage.database import Database, DatabaseUnavailable, LaterDatabase
+from storage.tables import drafts, vaults
+
+#: How a file of SQLite's begins; an empty file becomes one.
+_SQLITE = b"SQLite format 3\0"
+
+
+class UnusableDatabase(Exception):
+    """Waiting does not help: the message says what is wrong, to stand behind the setting's name."""
+
+
+async def check_database(database: Database) -> bool:
+    """Whether the database answers now, brought to the present form. Raises UnusableDatabase."""
+    if path := database.file:
+        _check_file(path)
+    try:
+        await database.open()
+    except LaterDatabase:
+        raise UnusableDatabase("names a database of a later release; start that release") from None
+    except DatabaseUnavailable:
+        return False
+    return True
+
+
+async def rows_under_other_keys(database: Database, keyring: Keyring) -> int:
+    """How many drafts lie under a key that is not given, and so cannot be opened. Raises DatabaseUnavailable."""
+    count = 0
+    async with database.work() as connection:
+        for column in (drafts.c.blob, vaults.c.wrapped):
+            key_id = func.substr(column, 2, KEY_ID_BYTES, type_=LargeBinary)
+            statement = select(func.count()).select_from(column.table).where(key_id.not_in(keyring.ids))
+            count = max(count, int((await connection.execute(statement)).scalar_one()))
+    return count
+
+
+def _check_file(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise UnusableDatabase("names a file in a folder that is not there")
+    if not path.exists():
+        if not os.access(path.parent, os.W_OK):
+            raise UnusableDatabase("names a file in a folder that cannot be written to")
+        return
+    if not path.is_file():
+        raise UnusableDatabase("names something that is no file")
+    if not os.access(path, os.R_OK | os.W_OK):
+        raise UnusableDatabase("names a file that cannot be read and written")
+    with path.open("rb") as file:
+        if file.read(len(_SQLITE)) not in {b"", _SQLITE}:
+            raise UnusableDatabase("names a file that is no database")
