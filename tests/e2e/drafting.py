@@ -60,12 +60,12 @@ class Drafter:
 
     async def asked(self) -> Card:
         """Wait for the question."""
-        await self.api.until(lambda: any(each.asks for each in self.reader.chat()), 3, "nothing asks")
+        await self.api.until(lambda: any(each.asks for each in self.reader.chat()), what="nothing asks")
         return [each for each in self.reader.chat() if each.asks][-1]
 
     async def receives(self, ending: str) -> Card:
         """Wait for a document whose name ends like this."""
-        await self.api.until(lambda: any(self.documents(ending)), 5, f"no document {ending}")
+        await self.api.until(lambda: any(self.documents(ending)), what=f"no document {ending}")
         return self.documents(ending)[-1]
 
     def documents(self, ending: str = "") -> list[Card]:
@@ -79,20 +79,20 @@ class Drafter:
 
     async def is_quiet(self) -> None:
         """Wait until every tap is answered and every call has ended."""
-        await self.api.until(lambda: not self.api.unanswered() and not self._calling(), 5, "the bot is still at it")
+        await self.api.until(lambda: not self.api.unanswered() and not self._calling(), what="the bot is still at it")
 
     async def shown_once(self, fragment: str) -> Card:
         """Wait for a whisper."""
-        return await self.reader.sees(fragment, timeout=5)
+        return await self.reader.sees(fragment)
 
     async def is_gone(self, *cards: Card) -> None:
         """Wait until none of these is in the chat."""
         ids = {each.message_id for each in cards}
-        await self.api.until(lambda: not ids & {each.message_id for each in self.reader.chat()}, 5, "still there")
+        await self.api.until(lambda: not ids & {each.message_id for each in self.reader.chat()}, what="still there")
 
     async def has_only_the_bots(self) -> None:
         """Wait until nothing that the reader sent is left."""
-        await self.api.until(lambda: all(each.by_bot for each in self.reader.chat()), 5, "still there")
+        await self.api.until(lambda: all(each.by_bot for each in self.reader.chat()), what="still there")
 
     async def begins(self, *answers: str) -> str:
         """Begin a draft with these taps, and return its name."""
@@ -131,7 +131,7 @@ class Drafter:
         act()  # type: ignore[operator]  # a verb without arguments
         old = _look(before)
         await self.api.until(
-            lambda: self.has_card() and _look(self.card()) != old, 5, f"nothing changes at\n{self.reader.printed()}"
+            lambda: self.has_card() and _look(self.card()) != old, what=f"nothing changes at\n{self.reader.printed()}"
         )
 
     def _calling(self) -> bool:

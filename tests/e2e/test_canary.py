@@ -13,6 +13,7 @@ import pytest
 
 from storage.crypto.case_code import CaseCode
 from tests.e2e import canaries
+from tests.e2e.botapi.world import PATIENCE
 from tests.e2e.canaries import Mint, digests, everything, forms, numbers, scan
 from tests.e2e.drafting import ADULT, Drafter
 
@@ -88,7 +89,7 @@ async def test_nothing_sent_before_consent_is_found_anywhere_afterwards(api, pro
     for reader in readers:
         reader.starts()
     for reader in readers:
-        await reader.sees("Jag är en bot", timeout=40)
+        await reader.sees("Jag är en bot")
     for verb in (_writes, _sends):
         for reader in readers:
             verb(reader, mint)
@@ -103,7 +104,7 @@ async def test_nothing_sent_before_consent_is_found_anywhere_afterwards(api, pro
 
     held = [(f"live {name}", data) for name, data in everything(tmp_path) if name != "out"]  # which only grows
     program.send_signal(signal.SIGTERM)
-    assert await asyncio.wait_for(program.wait(), 10) == 0
+    assert await asyncio.wait_for(program.wait(), PATIENCE) == 0
     result = scan(wanted, [*held, *everything(tmp_path)])
     print("canaries before consent:", result)
     assert len(mint.made) >= 300

@@ -44,7 +44,7 @@ def test_what_is_out_of_scope_is_refused(lookup):
     assert refused(lookup, queries("aside")) >= 0.9
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.text(max_size=200), st.integers(0, 7))
 def test_any_text_gives_known_steps_within_the_limit(lookup, manual, text, limit):
     hits = lookup.search(text, "sv", limit)

@@ -338,7 +338,7 @@ def test_no_sequence_of_events_seals_what_consent_has_not_opened(manual, texts, 
     run_state_machine_as_test(
         Machine,
         settings=settings(
-            max_examples=EXAMPLES, stateful_step_count=STEPS, deadline=None, database=None,
+            max_examples=EXAMPLES, stateful_step_count=STEPS, database=None,
             phases=[Phase.generate],  # a failure is told at once: finding a shorter one takes minutes
             suppress_health_check=list(HealthCheck),
         ),
