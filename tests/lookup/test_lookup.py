@@ -6,15 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.lookup_index import build_index
 from dialogs.lookup.index import Entry
 from dialogs.lookup.search import Lookup, Plain
 from tests.lookup.gold import missed, queries, recall, refused
-
-
-@pytest.fixture(scope="session")
-def lookup(manual, texts):
-    return build_index(manual, texts)
 
 
 def of(language, part=None):
