@@ -15,7 +15,7 @@ from storage.crypto.case_code import CaseCode
 from tests.e2e import canaries
 from tests.e2e.botapi.world import PATIENCE
 from tests.e2e.canaries import Mint, digests, everything, forms, numbers, scan
-from tests.e2e.drafting import ADULT, Drafter
+from tests.e2e.draft_story import ADULT, Drafter
 
 pytestmark = pytest.mark.slow
 
@@ -130,7 +130,7 @@ async def test_what_is_sealed_and_the_code_are_found_nowhere_either(api, bot_pro
     name = await anna.begins(*ADULT)
     await anna.consents()
     await anna.taps("Samtycke", "Mobilnumret till IOM", "Ingen tolk behövdes", "Skriftligt", "Bekräftat", "Översikt")
-    code = await anna.makes_a_vault()
+    code = await anna.gets_a_code()
     fields = [label.removeprefix("Fyll i: ") for label in anna.card().labels() if label.startswith("Fyll i: ")]
     assert len(fields) == 8
     for place, field in enumerate(fields):

@@ -11,7 +11,7 @@ from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.steps import DRAFT_LIST, DRAFT_STEPS, PERSONAL_PART, STEP_OF_SEALED
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.links import Case, Link, decode, encode
-from tests.e2e.drafting import ADULT, Drafter, database, rows
+from tests.e2e.draft_story import ADULT, Drafter, database, rows
 
 pytestmark = pytest.mark.slow
 

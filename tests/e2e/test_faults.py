@@ -8,7 +8,7 @@ import sqlite3
 import pytest
 
 from storage.database import _PRAGMAS
-from tests.e2e.drafting import Drafter, database, rows
+from tests.e2e.draft_story import Drafter, database, rows
 from tests.e2e.failpoints import POINTS, REACHED
 
 pytestmark = pytest.mark.slow

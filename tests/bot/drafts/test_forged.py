@@ -15,7 +15,7 @@ from dialogs.draft.model.draft_label import draft_label, parse_draft_label
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.events import PressedButton, SentReply, Started
 from dialogs.engine.links import LINK_VERSION, VERB_COUNT, Case, Link, Verb, decode, encode
-from tests.bot.drafts.drafting import ADULT, Nobody, begins, dump, keys, says, sealed_draft
+from tests.draft_story import ADULT, Nobody, begins, dump, keys, says, sealed_draft
 from tests.reader import House
 
 TIMES = 10_000

@@ -35,7 +35,7 @@ from dialogs.engine.links import Case, Link, encode
 from storage.consent_numbers import YES
 from storage.drafts.store import DraftStore
 from storage.tables import consents, sealed
-from tests.bot.drafts.drafting import ADULT, CHILD, SURNAME, begins, coded, named, rows
+from tests.draft_story import ADULT, CHILD, SURNAME, begins, coded, named, rows
 from tests.reader import House
 
 EXAMPLES, STEPS = 18, 40

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from pathlib import Path
 
 from bot.settings import Settings
+from tests.draft_story import BEGIN, CODE, EXPLAIN, FILL_IN, LABEL, MAKE_A_CODE, TYPE_THE_CODE, YES
 from tests.e2e.botapi import BotApi, Button, Card, Reader
 
 #: What is asked before anything else, answered for an adult.
@@ -97,12 +97,12 @@ class Drafter:
     async def begins(self, *answers: str) -> str:
         """Begin a draft with these taps, and return its name."""
         await self.sends("/utkast")
-        await self.taps("Börja ett nytt utkast", *answers)
+        await self.taps(BEGIN, *answers)
         return self.name()
 
     def name(self) -> str:
         """The name of the draft on the card."""
-        found = re.search(r"LT-[0-9A-Z]{4}", self.card().text)
+        found = LABEL.search(self.card().text)
         assert found, self.card().text
         return found[0]
 
@@ -110,21 +110,21 @@ class Drafter:
         """Confirm each mandatory item, one at a time, from any screen of the draft."""
         if "Översikt" in self.card().labels():
             await self.taps("Översikt")
-        await self.taps("Samtycke", "Fortsätt", "Tolk på plats", "Muntligt", *["Bekräftat"] * MANDATORY)
+        await self.taps(*EXPLAIN, *[YES] * MANDATORY)
         await self.taps("Översikt")
 
-    async def makes_a_vault(self) -> str:
+    async def gets_a_code(self) -> str:
         """Make a case code and type it back; return it."""
-        await self.taps("Personuppgifter", "Skapa en ärendekod")
-        code = re.search(r"LOTS-[0-9A-Z-]+", (await self.shown_once("LOTS-")).text)
+        await self.taps(*MAKE_A_CODE)
+        code = CODE.search((await self.shown_once("LOTS-")).text)
         assert code
-        await self.taps("Skriv in koden en gång")
+        await self.taps(TYPE_THE_CODE)
         await self.replies(code[0])
         return code[0]
 
     async def seals(self, field: str, answer: str) -> None:
         """Type one sealed answer in reply."""
-        await self.taps(f"Fyll i: {field}")
+        await self.taps(f"{FILL_IN}{field}")
         await self.replies(answer)
 
     async def _changes(self, before: Card | None, act: object) -> None:
