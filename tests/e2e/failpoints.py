@@ -23,6 +23,7 @@ from bot.service import Service
 from bot.telegram import app, inbound, receiving
 from bot.telegram.outbound import Outbound
 from bot.texts import Texts
+from dialogs.draft.verbs import DraftVerb
 from dialogs.manual import contents
 from storage.drafts.rows import DraftRows
 from storage.drafts.store import holders
@@ -53,15 +54,15 @@ class Failpoint:
 
     def set(self) -> None:
         """Put the point into the program, which knows nothing of it."""
-        _before(DraftService, "turn", lambda _desk, _reader, turn, _update: self._sees(turn.verb.name))
+        _before(DraftService, "turn", lambda _desk, _reader, turn, _update: self._sees(turn.verb))
         _before(DraftRows, "once", lambda *_: self.reaches("writing"))
         _before(holders, "erase_draft", lambda *_: self.reaches("writing"))
         event.listen(Engine, "commit", lambda _connection: self.dies("before-commit"))
         _after(Service, "handle", lambda: self.dies("before-reply"))
         _after(Outbound, "_perform", lambda: self.dies("before-acknowledgement"))
 
-    def _sees(self, verb: str) -> None:
-        if verb == self.verb:
+    def _sees(self, verb: int) -> None:
+        if verb == DraftVerb[self.verb]:
             self.reaches("asked")
 
 
