@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from operator import attrgetter
 
 import pytest
 
@@ -60,6 +61,7 @@ from dialogs.engine.forms.field_types import (
 )
 from dialogs.engine.links import Case, Link, Verb
 from tests.draft.drawing import ADULT, CHILD, NAME, draws, everything, ids, links, part, record, view
+from tests.every import holds_for_every
 
 HOLDS = dict.fromkeys(("child_will", "child_guardian_sweden", "child_guardian_home", "child_inquiry"), "yes")
 STOPPED = CHILD | HOLDS | {"child_will": "no"}
@@ -75,15 +77,17 @@ def test_a_question_says_which_draft_it_is_and_always_offers_not_knowing(manual,
     assert room.field.unknown in [link.operand for link in links(screen, DraftVerb.PUT)]
 
 
-@pytest.mark.parametrize("field", OPEN_FIELDS, ids=lambda field: field.name)
-def test_every_button_of_a_question_answers_it_with_something_it_can_hold(manual, field):
-    screen = draws(manual, STEP_OF_FIELD[field.name], view(ADULT | {"needs": ("housing",)}))
-    for link in links(screen, DraftVerb.PUT):
-        assert link.step == STEP_OF_FIELD[field.name].number
-        field.decode(link.operand)
-    places = [link.operand for link in links(screen, DraftVerb.CHOOSE)]
-    assert bool(places) is isinstance(field, MultipleChoiceField)
-    assert all(place < len(field.options) for place in places)
+def test_every_button_of_a_question_answers_it_with_something_it_can_hold(manual):
+    def check(field):
+        screen = draws(manual, STEP_OF_FIELD[field.name], view(ADULT | {"needs": ("housing",)}))
+        for link in links(screen, DraftVerb.PUT):
+            assert link.step == STEP_OF_FIELD[field.name].number
+            field.decode(link.operand)
+        places = [link.operand for link in links(screen, DraftVerb.CHOOSE)]
+        assert bool(places) is isinstance(field, MultipleChoiceField)
+        assert all(place < len(field.options) for place in places)
+
+    holds_for_every(OPEN_FIELDS, check, attrgetter("name"))
 
 
 def test_a_card_of_each_kind_shows_its_options(manual):

@@ -15,6 +15,7 @@ from bot.telegram.app import App, make_bot
 from bot.texts import Texts
 from tests.e2e.asking import READER
 from tests.e2e.botapi import BotApi, Reader
+from tests.e2e.botapi.world import PATIENCE
 from tests.e2e.processes import Press, Process
 
 
@@ -81,7 +82,7 @@ class Deployment:
         """Stop as by SIGTERM."""
         self._stop.set()
         if self._task:
-            await asyncio.wait_for(self._task, 6)
+            await asyncio.wait_for(self._task, PATIENCE)
 
     async def is_killed(self) -> None:
         """Stop as by SIGKILL: nothing in hand is finished."""

@@ -24,6 +24,7 @@ from bot.telegram import app, inbound, receiving
 from bot.telegram.outbound import Outbound
 from bot.texts import Texts
 from dialogs.draft.decision.decision import DraftEvent
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.actions import Action
 from dialogs.manual import contents
 from storage.drafts.rows import DraftRows
@@ -63,7 +64,7 @@ class Failpoint:
         _after(Outbound, "_perform", lambda: self.dies("before-acknowledgement"))
 
     def _sees(self, draft_event: DraftEvent) -> None:
-        if isinstance(draft_event, Action) and draft_event.verb.name == self.verb:
+        if isinstance(draft_event, Action) and draft_event.verb == DraftVerb[self.verb]:
             self.reaches("asked")
 
 

@@ -41,7 +41,7 @@ class TestPolling:
         poll = asyncio.create_task(bot.get_updates(timeout=5))
         await api.until(lambda: bool(api.called("getUpdates")))
         person.sends("nu")
-        assert len(await asyncio.wait_for(poll, 1)) == 1
+        assert len(await asyncio.wait_for(poll, 4)) == 1
 
     async def test_a_second_poll_ends_the_first(self, api: BotApi, bot: Bot) -> None:
         """The first gets 409, the second the updates."""

@@ -11,7 +11,7 @@ from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.steps import DRAFT_LIST, DRAFT_STEPS, PERSONAL_PART, STEP_OF_SEALED
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.links import Case, Link, decode, encode
-from tests.e2e.drafting import ADULT, Drafter, database, rows
+from tests.e2e.draft_story import ADULT, Drafter, database, rows
 
 pytestmark = pytest.mark.slow
 
@@ -101,7 +101,7 @@ async def test_hiding_finds_a_paper_that_is_still_on_its_way(api, anna):
     anna.reader.taps("Dölj nu")
     await anna.reader.sees("…")
     await anna.is_quiet()
-    await api.until(lambda: [card.text for card in anna.reader.chat() if card.by_bot] == ["…"], 5, "more is there")
+    await api.until(lambda: [card.text for card in anna.reader.chat() if card.by_bot] == ["…"], what="more is there")
     assert api.called("sendDocument")
     assert not api.errors
 
@@ -229,7 +229,7 @@ async def test_a_group_is_shown_no_draft_and_no_way_to_one(api, anna):
     commands = ("/start", "/akut", "/steg", "/kontakt", "/checklista", "/beratta", "/plan", "/samtal", "/hjalp")
     for command in commands:
         group.sends(command, anna.reader)
-    await api.until(lambda: len([card for card in group.chat() if card.by_bot]) >= len(commands), 5, "answers")
+    await api.until(lambda: len([card for card in group.chat() if card.by_bot]) >= len(commands), what="answers")
     await anna.is_quiet()
     drafts = {room.number for room in DRAFT_STEPS}
     for card in group.chat():

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.content_check.texts import read_messages
 from bot.languages import LOCALES
-from bot.lookup_index import asks, build_index, section_words, words_of
+from bot.lookup_index import asks, section_words, words_of
 from dialogs.engine.steps import Checklist, Page, Region, TalkingPoints
 from dialogs.lookup.words import LONGEST_TEXT, MOST_WORDS, Vocabulary, fold, typed, words
 from tests.lookup.gold import asked, queries
@@ -82,8 +82,7 @@ def test_a_steps_section_is_one_it_cites(manual):
     assert sections == {"applying": "3.1", "check-risk": "3.3", "urgent": "3.1", "need-media": "2.2.3"}
 
 
-def test_titles_hold_no_marks_of_the_renderer(manual, texts):
-    lookup = build_index(manual, texts)
+def test_titles_hold_no_marks_of_the_renderer(lookup):
     hits = [hit for query in queries() for hit in lookup.search(query.text, "sv")]
     assert all(hit.title.isprintable() for hit in hits)
 

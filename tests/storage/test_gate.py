@@ -401,6 +401,31 @@ def test_no_sequence_of_events_seals_an_answer_without_consent(cheap):
     with asyncio.Runner() as Life.runner:
         Life.worker = Worker("sqlite+aiosqlite://")
         try:
-            run_state_machine_as_test(Life, settings=settings(max_examples=20, stateful_step_count=30, deadline=None))
+            _is_sealed_refused_and_erased(Life())
+            run_state_machine_as_test(Life, settings=settings(max_examples=20, stateful_step_count=30))
         finally:
             Life.runner.run(Life.worker.database.close())
+
+
+def _is_sealed_refused_and_erased(life):
+    """By construction, for an adult and a child: consent lets an answer in, a "no" takes it away."""
+    for person, item in (("adult", ALWAYS[0]), ("child", CHILD[0])):
+        life.makes(2, person)
+        assert life.sealed == {SURNAME.name: "abc"}
+        life.seals(PHONE, "a")
+        assert PHONE.name not in life.sealed
+        life.confirms("phone", YES, "sv")
+        life.seals(PHONE, "a")
+        life.locks()
+        life.attaches(TWO)
+        life.reads()
+        life.clears(PHONE)
+        life.a_wording_changes(item)
+        life.seals(FIELD["birth-date"], "a")
+        assert life.sealed == {SURNAME.name: "abc"}
+        life.nothing_is_sealed_but_what_consent_let_in()
+        life.confirms_what_is_lacking()
+        life.takes_consent_back(item, NO)
+        assert (life.sealed, life.vault) == ({}, VaultStatus.NONE)
+        life.nothing_is_sealed_but_what_consent_let_in()
+        life.erases(sure=True)

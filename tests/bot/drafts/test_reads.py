@@ -8,7 +8,7 @@ import pytest
 
 from storage.crypto.open_blob import OpenBlob
 from storage.drafts.store import DraftChanged
-from tests.bot.drafts.drafting import ADULT, YES, answer, begins, explains, sealed_draft
+from tests.draft_story import ADULT, YES, answer, begins, explains, sealed_draft
 
 
 @pytest.fixture

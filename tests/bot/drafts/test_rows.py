@@ -8,7 +8,7 @@ from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.links import TICK_COUNT, Case, Link, Verb, encode
 from dialogs.engine.steps import HiddenCard
 from storage.tables import metadata
-from tests.bot.drafts.drafting import counts
+from tests.draft_story import counts
 
 #: What no length can be stored in.
 _FIXED = (BigInteger, Boolean, Date, Integer, SmallInteger)

@@ -35,7 +35,7 @@ from dialogs.engine.links import Case, Link, encode
 from storage.consent_numbers import YES
 from storage.drafts.vaults import VaultStore
 from storage.tables import consents, sealed
-from tests.bot.drafts.drafting import ADULT, CHILD, SURNAME, begins, coded, named, rows
+from tests.draft_story import ADULT, CHILD, SURNAME, begins, coded, named, rows
 from tests.reader import House
 
 EXAMPLES, STEPS = 18, 40
@@ -339,7 +339,7 @@ def test_no_sequence_of_events_seals_what_consent_has_not_opened(manual, texts, 
     run_state_machine_as_test(
         Machine,
         settings=settings(
-            max_examples=EXAMPLES, stateful_step_count=STEPS, deadline=None, database=None,
+            max_examples=EXAMPLES, stateful_step_count=STEPS, database=None,
             phases=[Phase.generate],  # a failure is told at once: finding a shorter one takes minutes
             suppress_health_check=list(HealthCheck),
         ),

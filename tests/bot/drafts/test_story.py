@@ -7,7 +7,7 @@ import json
 import pytest
 
 from dialogs.draft.model.consent import CONSENT_ITEMS, Requirement
-from tests.bot.drafts.drafting import (
+from tests.draft_story import (
     ADULT,
     CHILD,
     NO,

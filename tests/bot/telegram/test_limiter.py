@@ -283,7 +283,7 @@ async def test_a_caller_that_gives_up_in_the_moment_of_its_turn_passes_it_on():
     lane.leave(first)
     waiting.cancel()
     await asyncio.gather(waiting, return_exceptions=True)
-    assert await asyncio.wait_for(lane.turn(third), 0.1) is Verdict.GO
+    assert await asyncio.wait_for(lane.turn(third), 30) is Verdict.GO
 
 
 async def test_a_forgotten_chat_does_not_take_its_successor_along():
@@ -378,7 +378,7 @@ calls = st.tuples(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(calls, max_size=14), st.lists(st.integers(0, 12), max_size=4), st.booleans())
 def test_every_call_ends_and_each_cards_last_state_is_the_newest(plan, refusals, paced):
     asyncio.run(_try(plan, refusals, 0.5 if paced else 0.0))

@@ -513,7 +513,7 @@ weathers = st.lists(st.sampled_from(["clear", "before", "after", "twice"]), max_
 lives = st.lists(st.tuples(st.sampled_from(["stop", "kill"]), st.integers(0, 40), st.integers(0, 9)), max_size=4)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(plans, weathers, lives, st.integers(1, 5))
 def test_whatever_happens_every_update_is_answered_once_a_life_and_in_order(plan, weather, ends, in_hand):
     asyncio.run(_live(plan, weather, ends, in_hand))

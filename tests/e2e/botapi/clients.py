@@ -11,7 +11,7 @@ from .files import kept, seen
 from .model import Card, Chat
 from .refusal import Json
 from .text import TEXT_LIMIT, commands_in, utf16
-from .world import World
+from .world import PATIENCE, World
 
 
 def written(text: str) -> Json:
@@ -57,7 +57,7 @@ class Window:
     async def sees(
         self,
         fragment: str,
-        timeout: float = 3.0,  # noqa: ASYNC109 - reads best where it is called
+        timeout: float = PATIENCE,  # noqa: ASYNC109 - reads best where it is called
     ) -> Card:
         """Wait (seconds) until the bot shows fragment; AssertionError if it never does.
 

@@ -1,4 +1,7 @@
-"""What readers do with drafts in these tests: begin one, fill it in by the shortest way, confirm, seal."""
+"""What readers do with drafts in these tests: begin one, fill it in by the shortest way, confirm, seal.
+
+`tests.e2e.draft_story` has the same verbs for a reader at the server, and takes the words from here.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +18,14 @@ from tests.reader import KEYRING
 
 SURNAME = "Exempelsson-Testdotter"
 YES, NO = "Bekräftat", "Inte bekräftat"
-_NAME = re.compile(r"LT-[0-9A-Z]{4}")
-_CODE = re.compile(r"LOTS-[0-9A-Z-]+")
+LABEL = re.compile(r"LT-[0-9A-Z]{4}")
+CODE = re.compile(r"LOTS-[0-9A-Z-]+")
+#: Taps: a draft begun; from the overview to the first item, explained and answered; from there to a code.
+BEGIN = "Börja ett nytt utkast"
+EXPLAIN = ("Samtycke", "Fortsätt", "Tolk på plats", "Muntligt")
+MAKE_A_CODE = ("Personuppgifter", "Skapa en ärendekod")
+TYPE_THE_CODE = "Skriv in koden"
+FILL_IN = "Fyll i: "
 
 ADULT = {"role": "coordinator", "person": "adult"}
 CHILD = {
@@ -40,7 +49,7 @@ class Nobody:
 def begins(reader, **answers):
     """Begin a draft, answer some of it, and stand at its overview; returns its name."""
     reader.gives("drafts")
-    reader.taps("Börja ett nytt utkast")
+    reader.taps(BEGIN)
     name = named(reader)
     if answers:
         says(reader, name, **answers)
@@ -50,7 +59,7 @@ def begins(reader, **answers):
 
 def named(reader):
     """The name of the draft that the card shows."""
-    return _NAME.search(reader.card.text)[0]
+    return LABEL.search(reader.card.text)[0]
 
 
 def says(reader, name, **answers):
@@ -93,10 +102,8 @@ def answer(reader, name, field):
 
 def explains(reader):
     """From the overview to the first item, explained by an interpreter and answered aloud."""
-    reader.taps("Samtycke")
-    reader.taps("Fortsätt")
-    reader.taps("Tolk på plats")
-    reader.taps("Muntligt")
+    for label in EXPLAIN:
+        reader.taps(label)
 
 
 def consents(reader, optional=YES):
@@ -108,10 +115,10 @@ def consents(reader, optional=YES):
 
 def gets_a_code(reader):
     """From the list of items, or the overview, to a vault in use; returns the code."""
-    reader.taps("Personuppgifter")
-    reader.taps("Skapa en ärendekod")
+    for label in MAKE_A_CODE:
+        reader.taps(label)
     code = coded(reader)
-    reader.taps("Skriv in koden")
+    reader.taps(TYPE_THE_CODE)
     reader.replies(code.lower())
     reader.sees("Koden stämmer")
     return code
@@ -119,11 +126,11 @@ def gets_a_code(reader):
 
 def coded(reader):
     """The code that is shown."""
-    return _CODE.search(reader.last.one_time_text)[0]
+    return CODE.search(reader.last.one_time_text)[0]
 
 
 def seals(reader, label="Efternamn", text=SURNAME):
-    reader.taps(f"Fyll i: {label}")
+    reader.taps(f"{FILL_IN}{label}")
     reader.replies(text)
 
 
