@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
@@ -27,12 +28,20 @@ _SWITCHED = {
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A reader during one event: the keyed hashes, the row, and how the reader reads."""
+    """A reader during one event: the keyed hashes, the row without its cards, and how the reader reads.
+
+    `pending` are messages that an earlier process was to delete.
+    """
 
     keys: ChatHashes
     row: ReaderRow
     reading: ReadingMode
     now: datetime
+    pending: tuple[int, ...] = ()
+
+
+#: How many readers' rows are remembered; the one read longest ago falls out.
+_REMEMBERED = 10_000
 
 
 def _now() -> datetime:
@@ -48,6 +57,8 @@ class Readers:
         """Take what it needs; `default` is the language of a client that names none."""
         self._manual, self.store, self._keyring, self._default, self.now = manual, store, keyring, default, now
         self._forgotten: set[ChatHashes] = set()
+        #: Rows of readers met today, without card ids, which another process may change.
+        self._today: OrderedDict[ChatHashes, ReaderRow] = OrderedDict()
 
     def keys(self, chat: int) -> ChatHashes:
         """The keyed hashes of a chat's number, that under the current key first."""
@@ -56,12 +67,41 @@ class Readers:
     async def read(self, chat: int, client: str | None) -> Reader:
         """The reader of `chat`, whose client speaks `client`."""
         keys, now = self.keys(chat), self.now()
+        if row := self._recall(keys, now.date()):
+            return Reader(keys, row, self.reading(row, client), now)
+        row, pending = await self._load(keys, now)
+        return Reader(keys, row, self.reading(row, client), now, pending)
+
+    async def _load(self, keys: ChatHashes, now: datetime) -> tuple[ReaderRow, tuple[int, ...]]:
+        """The row, and what is still to be deleted in the chat."""
         try:
-            row = await self.store.reader(keys, now) or ReaderRow()
+            row = await self.store.reader(keys, now)
+            pending = await self.store.pending_deletions(keys, now)
         except DatabaseUnavailable:
             log.warning("store down", extra={"event": "read", "outcome": "store down"})
-            row = ReaderRow(told=True)
-        return Reader(keys, row, self.reading(row, client), now)
+            return ReaderRow(told=True), ()
+        if row is not None and row.seen_on == now.date():
+            self._remember(keys, row)
+        return row or ReaderRow(), pending
+
+    def _recall(self, keys: ChatHashes, today: date) -> ReaderRow | None:
+        """The row of a reader met today; None where it is to be read."""
+        row = self._today.get(keys)
+        return row if row is not None and row.seen_on == today else None
+
+    def _remember(self, keys: ChatHashes, row: ReaderRow) -> None:
+        self._today[keys] = replace(row, cards=())
+        self._today.move_to_end(keys)
+        if len(self._today) > _REMEMBERED:
+            self._today.popitem(last=False)
+
+    async def cards(self, reader: Reader) -> tuple[int, ...]:
+        """The ids of the reader's cards that are kept; none where the database does not answer."""
+        try:
+            row = await self.store.reader(reader.keys, reader.now)
+        except DatabaseUnavailable:
+            return ()
+        return tuple(card.message for card in row.cards) if row else ()
 
     def reading(self, row: ReaderRow, client: str | None) -> ReadingMode:
         """The language of the row, else the client's, else English with Swedish first, else the default."""
@@ -76,11 +116,13 @@ class Readers:
 
     async def change(self, reader: Reader, **changes: object) -> bool:
         """Whether the change to the reader's row was saved."""
+        self._today.pop(reader.keys, None)
         try:
-            await self.store.change(reader.keys, reader.now, **changes)
+            row = await self.store.change(reader.keys, reader.now, **changes)
         except DatabaseUnavailable:
             log.warning("not saved", extra={"event": "change", "outcome": "store down"})
             return False
+        self._remember(reader.keys, row)
         return True
 
     async def speak(self, reader: Reader, number: int) -> tuple[Reader, Text]:
@@ -99,6 +141,7 @@ class Readers:
 
     async def erase(self, reader: Reader) -> Text:
         """Erase the row at the reader's wish, and say whether it is gone; this very visit leaves no new one."""
+        self._today.pop(reader.keys, None)
         try:
             await self.store.forget(reader.keys)
         except DatabaseUnavailable:
@@ -114,15 +157,28 @@ class Readers:
 
     async def settle(self, chat: int) -> None:
         """Note the day of the visit, once a day; not where the visit was to be forgotten."""
-        keys = self.keys(chat)
+        keys, now = self.keys(chat), self.now()
         if keys in self._forgotten:
             self._forgotten.discard(keys)
-        else:
-            await unless_unavailable(self.store.touch(keys, self.now()))
+        elif self._recall(keys, now.date()) is None:
+            await unless_unavailable(self._touch(keys, now))
+
+    async def _touch(self, keys: ChatHashes, now: datetime) -> None:
+        self._remember(keys, await self.store.touch(keys, now))
+
+    async def owe(self, chat: int, messages: Iterable[int]) -> None:
+        """Note messages that are still to be deleted, so that a new process deletes them too."""
+        await unless_unavailable(self.store.add_deletions(self.keys(chat), self.now(), messages))
+
+    async def settle_deletions(self, chat: int, messages: Iterable[int]) -> None:
+        """Forget messages that are deleted now."""
+        await unless_unavailable(self.store.remove_deletions(self.keys(chat), messages))
 
     async def forget(self, chat: int) -> None:
         """Keep nothing of a reader who has blocked the bot."""
-        await unless_unavailable(self.store.forget(self.keys(chat)))
+        keys = self.keys(chat)
+        self._today.pop(keys, None)
+        await unless_unavailable(self.store.forget(keys))
 
 
 async def unless_unavailable(work: Awaitable[object]) -> None:

@@ -15,6 +15,7 @@ class Request:
     """An event with where it came from: the chat, the client's language code, the typed message's id.
 
     `update` is the number by which what it changes is applied once; None where nothing is handed out twice.
+    `thread` is the topic within the chat; `earlier` are the ids of messages that this one is answered together with.
     """
 
     chat: int
@@ -22,6 +23,8 @@ class Request:
     language: str | None = None
     message: int | None = None
     update: int | None = None
+    thread: int | None = None
+    earlier: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,10 @@ class TextPrompt:
 class Response:
     """What to do: draw a card (`edit`: in place of that one, else as a new one), hand out a paper, remove messages.
 
-    `whisper` is shown once and removed soon, and so is the document if it is `fleeting`; `ask` is to be replied to.
+    `one_time_text` is shown once and removed soon, and so is the document if it is `expiring`; `ask` is to be replied
+    to. `explains_removal`: it is to be said for the first time that what is sent is removed. `claims_removal`: the card
+    says that messages are gone. `pending` are messages that were to be removed earlier. `undelivered` is the card to
+    show where the document could not be sent.
     """
 
     language: str
@@ -51,3 +57,7 @@ class Response:
     expiring: bool = False
     one_time_text: str = ""
     ask: TextPrompt | None = None
+    explains_removal: bool = False
+    claims_removal: bool = False
+    pending: tuple[int, ...] = ()
+    undelivered: Rendered | None = None

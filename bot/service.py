@@ -58,9 +58,13 @@ class Service:
         await unless_unavailable(self.readers.store.purge(now))
         await unless_unavailable(self._desk.drafts.purge(now))
 
-    async def handle(self, incoming: Request) -> Response:  # noqa: PLR0911 - one line an event
+    async def handle(self, incoming: Request) -> Response:
         """Return the answer to one event. Never raises for anything a reader can do."""
         reader = await self.readers.read(incoming.chat, incoming.language)
+        reply = await self._handle(incoming, reader)
+        return replace(reply, pending=reader.pending) if reader.pending else reply
+
+    async def _handle(self, incoming: Request, reader: Reader) -> Response:  # noqa: PLR0911 - one line an event
         match incoming.event:
             case Started(payload):
                 return await self._opened(incoming, reader, payload)
@@ -74,7 +78,7 @@ class Service:
                 return await self._replied(incoming, reader, data, text)
             case SentFile(data):
                 outcome = await self._replies.brought(reader, data, incoming.update)
-                return self._drafted(incoming, reader, outcome, None, _typed(incoming))
+                return await self._drafted(incoming, reader, outcome, None, _typed(incoming))
             case SentOther():
                 return await self._unasked(incoming, reader, "help", Text("notice-not-text"))
 
@@ -132,7 +136,7 @@ class Service:
         where = None if reader.row.numbered else card
         if isinstance(self.manual.by_number[turn.link.step], DraftStep) and turn.verb not in _OF_EVERY_CARD:
             outcome = await self._desk.turn(reader, turn, incoming.update)
-            return self._drafted(incoming, reader, outcome, where, remove)
+            return await self._drafted(incoming, reader, outcome, where, remove)
         match turn.verb:
             case Verb.HIDE:
                 return await self._hide(incoming, reader, card)
@@ -150,7 +154,11 @@ class Service:
                 return self._draw(reader, turn.link, (notice,), edit=where, remove=remove)
             case Verb.PAPER:
                 paper = await self._paper(reader, turn.link)
-                return self._draw(reader, turn.link, (Text("notice-paper"),), edit=where, remove=remove, document=paper)
+                failed = self._draw(reader, turn.link, (Text("notice-not-sent"),)).draw
+                return self._draw(
+                    reader, turn.link, (Text("notice-paper"),), edit=where, remove=remove, document=paper,
+                    undelivered=failed,
+                )  # fmt: skip
             case Verb.CALLS_ON | Verb.CALLS_OFF:
                 reader, notice = await self.readers.switch(reader, "calls", on=turn.verb is Verb.CALLS_ON)
                 return self._draw(reader, turn.link, (notice,), edit=where)
@@ -160,20 +168,24 @@ class Service:
             case _:
                 return self._draw(reader, turn.link, turn.notices, edit=where, remove=remove)
 
-    def _drafted(
+    async def _drafted(
         self, incoming: Request, reader: Reader, outcome: DraftResult, where: int | None, remove: tuple[int, ...] = ()
     ) -> Response:
         """The reply that shows what came of an event at the desk."""
         locale = reader.reading.locale
         if outcome.removes_others:
-            others = {known.message for known in reader.row.cards} | set(self.cards.ids(incoming.chat))
+            others = {*await self.readers.cards(reader), *self.cards.ids(incoming.chat)}
             remove += tuple(sorted(others - {where}))
             self.cards.drop_all(incoming.chat, but=where)
-        screen = desk_screen(self.manual, outcome, reader.reading)
+        rendered = render(desk_screen(self.manual, outcome, reader.reading), self.wording, locale)
+        undelivered = None
+        if outcome.document:
+            failed = replace(outcome, notices=(Text("notice-not-sent"),))
+            undelivered = render(desk_screen(self.manual, failed, reader.reading), self.wording, locale)
         whisper = "\n".join(plain_text(text, self.wording, locale) for text in outcome.one_time_text)
         return Response(
             locale,
-            render(screen, self.wording, locale),
+            rendered,
             outcome.link,
             where,
             remove,
@@ -182,6 +194,8 @@ class Service:
             expiring=outcome.expiring,
             one_time_text=whisper,
             ask=self._asked(outcome, locale),
+            claims_removal=outcome.removes_others,
+            undelivered=undelivered,
         )
 
     def _asked(self, outcome: DraftResult, locale: str) -> TextPrompt | None:
@@ -201,7 +215,7 @@ class Service:
             return await self._unasked(incoming, reader, "help", Text("notice-not-text"))
         last = self.cards.last(incoming.chat)
         where = last[0] if last and not reader.row.numbered else None
-        return self._drafted(incoming, reader, outcome, where, _typed(incoming))
+        return await self._drafted(incoming, reader, outcome, where, _typed(incoming))
 
     async def _paper(self, reader: Reader, link: Link) -> papers.Document:
         """The plan as one page; setting it takes some milliseconds of processor, so elsewhere."""
@@ -215,7 +229,7 @@ class Service:
 
     async def _hide(self, incoming: Request, reader: Reader, card: int | None) -> Response:
         """Turn the card into three dots, and remove the others that the row or this process knows."""
-        others = {known.message for known in reader.row.cards} | set(self.cards.ids(incoming.chat))
+        others = {*await self.readers.cards(reader), *self.cards.ids(incoming.chat)}
         self.cards.drop_all(incoming.chat)
         remove = tuple(sorted(others - {card})) + _typed(incoming)
         hidden = step_link(self.manual, "hidden")
@@ -252,17 +266,17 @@ class Service:
     async def _unasked(
         self, incoming: Request, reader: Reader, step: str, *said: Text, also: tuple[str, ...] = ()
     ) -> Response:
-        """A new card below, which "back" removes again; the message is removed, and the first time it is said why."""
-        told = reader.row.told or not await self.readers.change(reader, told=True)
-        notices = said if told else (Text("notice-removed"), *said)
+        """A new card below, which "back" removes again; the message is removed, and the first time it is explained."""
+        explains = not reader.row.told and await self.readers.change(reader, told=True)
         link = replace(step_link(self.manual, step, self._remembered(incoming)), below=True)
-        return self._draw(reader, link, notices, also, remove=_typed(incoming))
+        return self._draw(reader, link, said, also, remove=_typed(incoming), explains_removal=explains)
 
-    async def drawn(self, incoming: Request, reply: Response, card: int) -> None:
-        """Remember that `reply` now stands in the chat as `card`; a new card's id is kept for hiding."""
+    async def drawn(self, incoming: Request, reply: Response, card: int, *, shown: bool = True) -> None:
+        """Remember that `reply` stands in the chat as `card`, or (`shown` False) will; a new card is kept for hiding."""
         if reply.draw is None or reply.link is None:
             return
-        self.cards.put(incoming.chat, card, reply.link, reply.draw, reply.language)
+        chat, update = incoming.chat, incoming.update
+        self.cards.put(chat, card, reply.link, reply.draw, reply.language, update, shown=shown)
         if reply.edit is None:
             await self.readers.add_card(incoming.chat, card)
 
@@ -279,6 +293,11 @@ class Service:
         """The public card of a command given in a group; None where it is no command of ours."""
         return group_card(self.manual, self.wording, self.readers.reading(ReaderRow(), language), name)
 
+    def group_language(self, language: str | None) -> str:
+        """The language in which a group is answered where the sender's client speaks `language`."""
+        return self.readers.reading(ReaderRow(), language).locale
+
 
 def _typed(incoming: Request) -> tuple[int, ...]:
-    return (incoming.message,) if incoming.message is not None else ()
+    """The messages that are removed once they are answered."""
+    return (*incoming.earlier, incoming.message) if incoming.message is not None else incoming.earlier

@@ -78,10 +78,10 @@ def effect(endpoint: str, data: Mapping[str, object]) -> tuple[int, frozenset[in
     return strength, frozenset(one for one in known if isinstance(one, int))
 
 
-class Lane:
+class ChatQueue:
     """The waiting calls of one chat; `forget` is called as soon as there is nothing left to know of it."""
 
-    def __init__(self, timing: Timing, forget: Callable[[Lane], None]) -> None:
+    def __init__(self, timing: Timing, forget: Callable[[ChatQueue], None]) -> None:
         """Start with nobody waiting and nothing held."""
         self._timing = timing
         self._forget = forget
@@ -108,6 +108,10 @@ class Lane:
         """Let nothing go for so long; afterwards one at a time until nobody waits."""
         self._held_until = max(self._held_until, self._timing.clock() + seconds + MARGIN_SECONDS)
         self._recovering = True
+
+    def seconds_held(self) -> float:
+        """Seconds in which nothing goes."""
+        return max(0.0, self._held_until - self._timing.clock())
 
     def leave(self, call: Call) -> None:
         """Give up the turn, or the place in the queue, and let the next ones go."""
