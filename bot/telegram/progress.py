@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-#: Seconds that an update whose effect is committed, or that has not begun, keeps Telegram from forgetting it.
+#: Seconds that an update whose effect is committed keeps Telegram from forgetting it.
 _HOLD_SECONDS = 5.0
-#: The same where what Telegram hands out would soon be nothing but what is known already.
+#: The same, and for one that has not begun, where Telegram would soon hand out nothing but what is known already.
 _PRESSED_SECONDS = 1.0
-#: Seconds after which even an update that never commits no longer keeps the others waiting.
+#: Seconds after which even an update that never commits no longer keeps others waiting.
 _LONGEST_HOLD = 30.0
 #: How many numbers after the lowest one in hand count as pressing: Telegram hands out a hundred.
 _PRESSING = 60
@@ -45,9 +45,9 @@ class Delivery:
 
     def holds(self, now: float, *, pressed: bool = False) -> bool:
         """Whether Telegram must keep the update, though it is still being answered."""
-        if self.begun and not self.settled:
-            return now - self.since < _LONGEST_HOLD
-        return now - self.since < (_PRESSED_SECONDS if pressed else _HOLD_SECONDS)
+        if self.settled:
+            return now - self.since < (_PRESSED_SECONDS if pressed else _HOLD_SECONDS)
+        return not pressed or now - self.since < (_LONGEST_HOLD if self.begun else _PRESSED_SECONDS)
 
 
 class Progress:

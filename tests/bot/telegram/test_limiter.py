@@ -288,12 +288,12 @@ async def test_a_caller_that_gives_up_in_the_moment_of_its_turn_passes_it_on():
 
 async def test_a_forgotten_chat_does_not_take_its_successor_along():
     telegram = Telegram()
-    stale = telegram.limiter._lane("1")
+    stale = telegram.limiter._queue("1")
     stale.leave(edit(1))
     assert telegram.limiter.chats == 0
-    fresh = telegram.limiter._lane("1")
+    fresh = telegram.limiter._queue("1")
     stale.leave(edit(1))
-    assert telegram.limiter._lane("1") is fresh
+    assert telegram.limiter._queue("1") is fresh
 
 
 async def test_pace_spaces_ordinary_calls_of_one_chat_only():
