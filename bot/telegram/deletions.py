@@ -186,7 +186,7 @@ class Deletions:
         if pending.timer:
             pending.timer.cancel()
         pause = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** (pending.tries - 1))
-        pause = max(pause, self._client.limiter.seconds_held(chat))
+        pause = max(pause, self._client.limiter.seconds_held(chat, deleting=True))
         pending.timer = asyncio.get_running_loop().call_later(pause, self._retry, chat)
 
     def _retry(self, chat: int) -> None:

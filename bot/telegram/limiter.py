@@ -65,10 +65,10 @@ class ChatLimiter(BaseRateLimiter[Wish]):
         """How many chats are known at the moment: those with a call waiting or on its way, or held."""
         return len(self._queues)
 
-    def seconds_held(self, chat: int) -> float:
-        """Seconds in which Telegram wants nothing more in a chat."""
+    def seconds_held(self, chat: int, *, deleting: bool = False) -> float:
+        """Seconds in which Telegram wants nothing more in a chat, or (`deleting`) no deletion."""
         queue = self._queues.get(str(chat))
-        return queue.seconds_held() if queue else 0.0
+        return queue.seconds_held(deleting=deleting) if queue else 0.0
 
     async def initialize(self) -> None:
         """Open for calls again after a shutdown."""
@@ -123,11 +123,11 @@ class ChatLimiter(BaseRateLimiter[Wish]):
             queue = self._queue(chat)
             verdict = await queue.turn(call)
             if verdict is not Verdict.GO:
-                return _unsent(verdict, queue)
+                return _unsent(verdict, queue, call)
             try:
                 return await send()
             except RetryAfter as error:
-                queue.hold(seconds_to_wait(error))
+                queue.hold(call, seconds_to_wait(error))
                 call.tries += 1
                 if call.tries >= self._tries:
                     raise
@@ -147,11 +147,11 @@ class ChatLimiter(BaseRateLimiter[Wish]):
         return await send()
 
 
-def _unsent(verdict: Verdict, queue: ChatQueue) -> Literal[True]:
+def _unsent(verdict: Verdict, queue: ChatQueue, call: Call) -> Literal[True]:
     """Answer for a call that was not sent."""
     if verdict is Verdict.SUPERSEDED:
         return True
-    raise queue.refusal() if verdict is Verdict.REFUSED else _shut_down()
+    raise queue.refusal(call) if verdict is Verdict.REFUSED else _shut_down()
 
 
 def _shut_down() -> NetworkError:

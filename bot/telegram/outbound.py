@@ -101,6 +101,7 @@ class Outbound:
             reply = replace(reply, draw=None, edit=None)
         only_edit = reply.edit is not None and not (reply.document or reply.one_time_text or reply.ask)
         draws = reply.draw is not None and not self._is_shown(incoming, reply) and not (redrawn and only_edit)
+        await self._remove_copies(incoming)
         reply = replace(reply, remove=self._removed(incoming, reply))
         if reply.edit is not None:
             shown = draws or self._is_shown(incoming, reply)
@@ -131,14 +132,18 @@ class Outbound:
             await asyncio.wait({performing}, timeout=min(_LOOK, left))
         return performing.done()
 
+    async def _remove_copies(self, incoming: Request) -> None:
+        """Remove what may have arrived unknown, before anything new can stand in its place."""
+        card = incoming.event.card if isinstance(incoming.event, PressedButton) else 0
+        known = frozenset((*self.service.cards.ids(incoming.chat), card))
+        if copies := self._sender.copies(incoming.chat, known, incoming.message):
+            await self.deletions.delete(incoming.chat, copies)
+
     def _removed(self, incoming: Request, reply: Response) -> tuple[int, ...]:
         """What is to be removed with this reply, and what waited for the chat's next event."""
         chat = incoming.chat
         self.deletions.resume(chat, reply.pending)
-        card = incoming.event.card if isinstance(incoming.event, PressedButton) else None
-        known = frozenset(self.service.cards.ids(chat)) | {card or 0}
-        copies = self._sender.copies(chat, known, incoming.message)
-        waiting = (*reply.pending, *self._expiring.take(chat), *self.deletions.take(chat), *copies)
+        waiting = (*reply.pending, *self._expiring.take(chat), *self.deletions.take(chat))
         return tuple(dict.fromkeys((*reply.remove, *(message for message in waiting if message != reply.edit))))
 
     async def _perform(self, incoming: Request, reply: Response, callback: str | None, *, draws: bool) -> None:
@@ -173,6 +178,7 @@ class Outbound:
             reply = self._explained(reply, removing)
         if reply.document and reply.edit is not None:
             reply = await self._with_document(incoming, reply, reply.document)
+            await self.service.drawn(incoming, reply, reply.edit)
         drawing = self._draw(incoming, reply) if draws else _nothing()
         card, outcome = await asyncio.gather(drawing, removing)
         if reply.document and reply.edit is None:
@@ -185,7 +191,10 @@ class Outbound:
 
     def _explained(self, reply: Response, removing: asyncio.Future[Outcome]) -> Response:
         """The reply with what is so about its removals."""
-        if not removing.done() or removing.result() != Outcome():
+        outcome = removing.result() if removing.done() else None
+        if outcome is None or outcome.postponed:
+            return self._noticed(reply, "notice-removing")
+        if outcome.stuck:
             return self._noticed(reply, "notice-remains")
         if reply.claims_removal:
             return self._noticed(reply, "notice-older-remain")

@@ -313,6 +313,7 @@ urgent-child-search = child in danger, urgent child, unsure of age, do not know 
 ## Notices about removing, sending and amounts (Telegram)
 
 notice-remains = Something in the chat could not be removed from here. Press and hold the message and choose Delete.
+notice-removing = What is to go is removed as soon as Telegram allows it.
 notice-older-remain = The bot cannot remove what is older than two days. Press and hold the message and choose Delete.
 notice-surplus = Too much came at once. Some of it has not been read, and what you wrote is being removed.
 notice-not-sent = The file could not be sent. Try again in a while.

@@ -313,6 +313,7 @@ urgent-child-search = barn i fara, akut barn, osäker ålder, vet inte om hon ä
 ## Besked om borttagning, sändning och mängd (Telegram)
 
 notice-remains = Något i chatten gick inte att ta bort härifrån. Håll fingret på meddelandet och välj Radera.
+notice-removing = Det som ska bort tas bort så snart Telegram tillåter det.
 notice-older-remain = Det som är äldre än två dygn kan boten inte ta bort. Håll fingret på meddelandet och välj Radera.
 notice-surplus = Det kom för mycket på en gång. En del är inte läst, och det du skrev tas bort.
 notice-not-sent = Filen kunde inte skickas. Försök igen om en stund.

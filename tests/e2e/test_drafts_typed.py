@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-
 from bot.telegram.fleeting import Fleeting
+
 from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.steps import STEP_OF_SEALED
 from dialogs.engine.links import Case, Link, Verb, encode
