@@ -209,7 +209,8 @@ class Receiver:
         """Let an update wait for its turn in its chat; what is too much is finished at once."""
         key = chat_key(delivery.event)
         queue = self._queues.get(key)
-        grant = self._buckets.take(key, delivery.since)
+        # Who waits for the answer before the next tap is never held back.
+        grant = self._buckets.take(key, delivery.since) if queue else Grant.FREE
         if queue and (grant is not Grant.FREE or len(queue) > self._most_waiting):
             queue[-1].surplus = True
             self._drop(delivery)
