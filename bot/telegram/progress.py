@@ -88,13 +88,13 @@ class Progress:
     def skip(self, number: int, now: float) -> None:
         """Note an unknown update as finished: there is nothing to do."""
         self._note(number, now)
-        self._finish(number, now)
+        self._finished.add(number)
 
     def finish(self, delivery: Delivery) -> None:
         """Note that the answer is out, to the update and to those answered together with it."""
         for each in (delivery, *delivery.earlier):
             self._in_hand.pop(each.number, None)
-            self._finish(each.number, each.since)
+            self._finished.add(each.number)
 
     def give_back(self, delivery: Delivery, now: float) -> None:
         """Note that nobody answers any more: Telegram is to hand the update out again if it still can."""
@@ -113,8 +113,7 @@ class Progress:
         self._next = number + 1 if afresh else max(number + 1, self._next or 0)
         self._given_back.discard(number)
 
-    def _finish(self, number: int, now: float) -> None:
-        self._finished.add(number)
-        if len(self._finished) > _REMEMBERED:
-            lowest = self.offset(now) or 0
-            self._finished = {one for one in self._finished if one >= lowest}
+    def confirmed(self, offset: int | None) -> None:
+        """Forget what Telegram has forgotten: it has answered a poll from `offset` on."""
+        if offset is not None and len(self._finished) > _REMEMBERED:
+            self._finished = {number for number in self._finished if number >= offset}

@@ -171,6 +171,7 @@ class Receiver:
             await self._wait_off(error, seconds)
         else:
             self._backoff = _BACKOFF_FIRST
+            self._progress.confirmed(self._polled)
             return updates
         return ()
 

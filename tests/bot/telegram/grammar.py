@@ -6,9 +6,11 @@ import copy
 import datetime
 import enum
 import functools
+import sys
 import types
 import typing
 
+import aiogram.types
 from aiogram.types import Update
 from pydantic import BaseModel
 
@@ -106,4 +108,15 @@ _WRONG = {
 @functools.cache
 def _fields(model):
     """The JSON names of a type's fields: whether each is required, and its type."""
-    return {field.alias or name: (field.is_required(), field.annotation) for name, field in model.model_fields.items()}
+    names = vars(sys.modules[model.__module__]) | vars(aiogram.types) | {"datetime": datetime}
+    return {
+        field.alias or name: (field.is_required(), _resolved(field.annotation, names))
+        for name, field in model.model_fields.items()
+    }
+
+
+def _resolved(annotation, names):
+    """The type itself: the models may be left unbuilt, and then name their fields' types."""
+    if isinstance(annotation, typing.ForwardRef):
+        return eval(annotation.__forward_arg__, names | vars(typing))  # noqa: S307 - the library's own annotations
+    return annotation
