@@ -19,7 +19,13 @@ class AllowedFields(logging.Formatter):
     """Formats the allow-listed fields of our own records; of a library's record only its level and logger."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return one JSON object; an exception gives its type's name, never its message."""
+        """Return one JSON object; an exception gives its type's name, never its message. Never raises."""
+        try:
+            return self._line(record)
+        except Exception:  # noqa: BLE001 - whatever a record holds, what is printed of it must not be that
+            return '{"level": "ERROR", "event": "unloggable"}'
+
+    def _line(self, record: logging.LogRecord) -> str:
         line: dict[str, object] = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
@@ -43,3 +49,4 @@ def configure(level: str, stream: TextIO | None = None) -> None:
     handler.setFormatter(AllowedFields())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.captureWarnings(capture=True)
+    logging.raiseExceptions = False  # else a record that cannot be written is printed whole, arguments and all

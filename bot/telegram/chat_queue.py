@@ -178,6 +178,8 @@ class ChatQueue:
         """Two edits of one card are never on the way together: the older one could arrive last."""
         if now < self._held(call) or any(call.cards & other.cards for other in self._going):
             return False
+        if any(call.cards & other.cards and other.number < call.number for other in self._waiting):
+            return False  # a deletion that is held: what is done to one card stays in order
         return call.rank == FIRST or (now >= self._spaced_until and not (self._recovering and self._going))
 
     def _rest(self, now: float) -> None:

@@ -93,7 +93,7 @@ class Receiver:
         self._source, self._handle, self._discard, self._on_error = source, handle, discard, on_error
         self._poll, self._grace = poll, grace
         self._most_in_hand, self._most_waiting = in_hand, waiting
-        self._buckets = buckets or TokenBuckets()
+        self._buckets = TokenBuckets() if buckets is None else buckets
         self._clock, self._sleep, self._jitter = clock, sleep, jitter
         self._backoff = _BACKOFF_FIRST
         self._progress = Progress()

@@ -14,7 +14,8 @@ from bot.requests import Request
 from bot.telegram.inbound import Private, Stray, chat_key
 from bot.telegram.progress import Progress
 from bot.telegram.receiver import Delivery, Receiver, Refused
-from bot.telegram.updates import RawUpdate
+from bot.telegram.token_buckets import TokenBuckets
+from bot.telegram.updates import RawUpdate, UnreadableUpdate
 from dialogs.engine.events import PressedButton, SentText
 from tests.bot.telegram.moments import Moments, breathe
 
@@ -433,6 +434,160 @@ async def test_idle_chats_are_forgotten():
         assert not bot.receiver._tasks
 
 
+async def test_a_window_full_of_slow_updates_lets_others_through_after_a_second():
+    """A hundred chats that Telegram holds back fill what it hands out; the hundred and first waits a second."""
+    bot = Bot()
+    bot.is_slow(*range(10, 110))
+
+    async def handle(delivery):
+        delivery.committed()
+        await bot.handle(delivery)
+
+    bot.receiver._handle = handle
+    async with bot:
+        for number in range(10, 110):
+            bot.telegram.writes(number, chat=number)
+        bot.telegram.writes(110, chat=1)
+        await bot.time.pass_by(0.9)
+        assert bot.answered == []
+        await bot.time.pass_by(0.8)
+        assert bot.answered == [110]
+
+
+async def test_fifty_chats_with_much_waiting_never_keep_another_out():
+    bot = Bot()
+    slow = [10 + 60 * chat for chat in range(50)]
+    bot.is_slow(*slow)
+
+    async def handle(delivery):
+        delivery.committed()
+        await bot.handle(delivery)
+
+    bot.receiver._handle = handle
+    async with bot:
+        for chat in range(50):
+            for place in range(60):
+                bot.telegram.writes(10 + 60 * chat + place, chat=100 + chat)
+        bot.telegram.writes(5000, chat=1)
+        await bot.time.pass_by(30)
+        assert 5000 in bot.answered
+        assert bot.receiver._progress.in_hand <= 50 * 22
+
+
+async def test_ten_thousand_waiting_updates_of_one_chat_are_finished_early_and_the_next_chat_is_answered():
+    discarded = []
+    bot = Bot(discard=discarded.append)
+    bot.is_slow(10)
+    async with bot:
+        for number in range(10, 10_010):
+            bot.telegram.writes(number, chat=1)
+        bot.telegram.writes(10_010, chat=2)
+        await bot.time.pass_by(60)
+        assert 10_010 in bot.answered
+        assert bot.receiver.dropped > 9_000
+        assert len(discarded) == bot.receiver.dropped
+        assert len(bot.receiver._progress._finished) < 2_000
+
+
+async def test_a_chat_that_never_finishes_holds_nobody_up():
+    bot = Bot()
+    bot.is_slow(10)
+    async with bot:
+        bot.telegram.writes(10, chat=1)  # neither ends nor commits
+        for number in range(11, 400):
+            bot.telegram.writes(number, chat=number)
+        await bot.time.pass_by(40)
+        assert len(bot.answered) == 389
+        assert bot.offset == 400
+
+
+async def test_what_is_known_is_dropped_before_it_is_built():
+    bot = Bot()
+    bot.is_slow(10)
+    async with bot:
+        for number in range(10, 60):
+            bot.telegram.writes(number, chat=number)
+        await bot.time.pass_by(4)
+        assert sorted(bot.telegram.built) == list(range(10, 60))
+
+
+async def test_a_poll_goes_out_at_once_when_the_offset_has_moved():
+    bot = Bot()
+    async with bot:
+        bot.telegram.writes(10)
+        await bot.time.pass_by(0)
+        bot.telegram.writes(11)
+        await bot.time.pass_by(0)
+        assert bot.answered == [10, 11]
+
+
+async def test_messages_that_wait_behind_each_other_are_answered_together_by_the_last():
+    bot = Bot()
+    bot.is_slow(10)
+    async with bot:
+        bot.telegram.writes(10)
+        for number in range(11, 16):
+            bot.telegram.writes(number, 1, text)
+        bot.telegram.writes(16)
+        await bot.time.pass_by(1)
+        bot.answers(10)
+        await bot.time.pass_by(1)
+        assert bot.answered == [10, 15, 16]
+        assert [delivery.number for delivery in bot.deliveries[15].earlier] == [11, 12, 13, 14]
+        assert bot.offset == 17
+
+
+async def test_of_quick_taps_on_one_card_only_the_last_need_draw_it():
+    bot = Bot()
+    bot.is_slow(10)
+    async with bot:
+        bot.telegram.writes(10)
+        for number in (11, 12, 13):
+            bot.telegram.writes(number, 1, lambda number, chat: tap(number, chat, card=5))
+        await bot.time.pass_by(1)
+        bot.answers(10)
+        await bot.time.pass_by(1)
+        assert [bot.deliveries[number].redrawn for number in (11, 12, 13)] == [True, True, False]
+
+
+async def test_an_update_that_cannot_be_read_is_confirmed_counted_and_logged_by_its_field(caplog):
+    bot = Bot()
+    async with bot:
+        bot.telegram.writes(10, make=lambda *_: UnreadableUpdate("message", "message.text"))
+        bot.telegram.writes(11)
+        await bot.time.pass_by(1)
+        assert bot.answered == [11] and bot.offset == 12
+        assert bot.receiver.unreadable == 1
+    assert [(one.event, one.outcome) for one in caplog.records] == [("message", "message.text")]
+
+
+async def test_one_who_waits_for_each_answer_is_never_held_back():
+    bot = Bot(buckets=TokenBuckets(3, 0.0))
+    async with bot:
+        for number in range(10, 60):
+            bot.telegram.writes(number)
+            await bot.time.pass_by(0)
+        assert bot.answered == list(range(10, 60))
+
+
+async def test_a_chat_is_told_once_that_it_was_too_much():
+    bot = Bot(buckets=TokenBuckets(3, 0.0))
+    bot.is_slow(10)
+    async with bot:
+        for number in range(10, 60):
+            bot.telegram.writes(number)
+        await bot.time.pass_by(1)
+        bot.answers(10)
+        await bot.time.pass_by(1)
+        assert [number for number in bot.answered if bot.deliveries[number].surplus] == [13]
+
+
+def test_a_full_bucket_is_forgotten():
+    buckets = TokenBuckets(2, 1.0)
+    assert [buckets.take(1, 0.0).value for _ in range(4)] == ["free", "free", "last", "none"]
+    assert buckets.take(2, 10.0).value == "free" and len(buckets) == 1
+
+
 def test_updates_are_ordered_by_chat_else_by_sender_else_together():
     assert chat_key(tap(1, chat=7)) == 7
     assert chat_key(Stray("1", 5)) == 5
@@ -455,6 +610,7 @@ def test_what_is_remembered_is_bounded():
         delivery = Delivery(number, None)
         progress.take(delivery)
         progress.finish(delivery)
+        progress.confirmed(number)
     assert len(progress._finished) <= 1001
     assert progress.offset(0) == 2500
 
