@@ -272,7 +272,7 @@ class Service:
         return self._draw(reader, link, said, also, remove=_typed(incoming), explains_removal=explains)
 
     async def drawn(self, incoming: Request, reply: Response, card: int, *, shown: bool = True) -> None:
-        """Remember that `reply` stands in the chat as `card`, or (`shown` False) will; a new card is kept for hiding."""
+        """Remember that `reply` stands in the chat as `card`, or (`shown` False) will; a new card is for hiding."""
         if reply.draw is None or reply.link is None:
             return
         chat, update = incoming.chat, incoming.update

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlencode
 
-import msgspec
-from telegram.error import NetworkError
 from telegram.ext import ExtBot
 
 from bot.settings import Settings
 from bot.telegram.inbound import Inbound, Me, read_update
 from bot.telegram.limiter import ChatLimiter, Wish
 from bot.telegram.request import AiohttpRequest
-from bot.telegram.updates import KINDS, RawUpdate, lone_update, split_answer
+from bot.telegram.updates import KINDS, Answer, RawUpdate, split_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +20,7 @@ class Client:
     """A bot, the requests that it polls and calls by, and the limiter that all its calls go through."""
 
     bot: ExtBot[Wish]
-    polls: AiohttpRequest
+    polls: PollRequest
     calls: AiohttpRequest
     limiter: ChatLimiter
 
@@ -41,6 +38,18 @@ class Client:
         return Me(self.bot.username, self.bot.id)
 
 
+class PollRequest(AiohttpRequest):
+    """The requests of polling: of an answer, the updates are only told apart."""
+
+    __slots__ = ()
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Parse an answer of getUpdates; its result is an Answer. Raises NetworkError."""
+        answer = split_answer(payload)
+        return AiohttpRequest.parse_json_payload(payload) if answer is None else {"ok": True, "result": answer}
+
+
 class PolledUpdates:
     """Updates by long polling."""
 
@@ -50,23 +59,14 @@ class PolledUpdates:
 
     async def fetch(self, *, offset: int | None, timeout: int, limit: int = 100) -> Sequence[RawUpdate]:  # noqa: ASYNC109 - Telegram's word
         """Return what Telegram keeps from `offset` on; one by one where an answer cannot be taken apart."""
-        payload = await self._poll(offset, timeout, limit)
-        try:
-            return split_answer(payload)
-        except NetworkError:
-            if limit > 1:
-                return await self.fetch(offset=offset, timeout=timeout, limit=1)
-            lone = lone_update(payload)
-            if lone is None:
-                raise
-            return [lone]
-
-    async def _poll(self, offset: int | None, timeout: int, limit: int) -> bytes:  # noqa: ASYNC109 - Telegram's word
-        query = {"timeout": timeout, "limit": limit, "allowed_updates": msgspec.json.encode(KINDS).decode()}
-        query |= {"offset": offset} if offset is not None else {}
-        silence = timeout + (self._client.polls.read_timeout or 0.0)
-        url = f"{self._client.bot.base_url}/getUpdates?{urlencode(query)}"
-        return await self._client.polls.retrieve(url, read_timeout=silence)
+        polls = self._client.polls
+        parameters: dict[str, object] = {"timeout": timeout, "limit": limit, "allowed_updates": KINDS}
+        parameters |= {"offset": offset} if offset is not None else {}
+        silence = timeout + (polls.read_timeout or 0.0)
+        answer: Answer = await polls.call(f"{self._client.bot.base_url}/getUpdates", parameters, silence)
+        if answer.whole:
+            return answer.updates
+        return answer.updates if limit == 1 else await self.fetch(offset=offset, timeout=timeout, limit=1)
 
     def read(self, raw: RawUpdate) -> Inbound:
         """Return what one update means. Raises UnreadableUpdate."""
@@ -77,7 +77,7 @@ def make_client(settings: Settings) -> Client:
     """The client of the Bot API, at the server that the settings name."""
     assert settings.telegram_token is not None  # noqa: S101 - `serve` has looked
     root = settings.telegram_api_url
-    polls, calls, limiter = AiohttpRequest(), AiohttpRequest(), ChatLimiter()
+    polls, calls, limiter = PollRequest(), AiohttpRequest(), ChatLimiter()
     bot = ExtBot(
         settings.telegram_token.get_secret_value(),
         base_url=f"{root}/bot",

@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections import OrderedDict
-from collections.abc import Awaitable, Hashable
+from collections.abc import Awaitable
 from dataclasses import replace
 
 from telegram.error import BadRequest, Forbidden, TelegramError
@@ -21,6 +20,7 @@ from bot.telegram.deletions import Deletions, Outcome
 from bot.telegram.expiring_messages import ExpiringMessages
 from bot.telegram.inbound import Group
 from bot.telegram.limiter import Wish
+from bot.telegram.recent_actions import RecentActions
 from bot.telegram.sender import Sender
 from dialogs.engine.events import PressedButton
 
@@ -40,31 +40,6 @@ _CLOSE_WITHIN = 2.0
 _SAME_PAPER, _SAME_NOTICE, _GROUP_CARD = 10.0, 5.0, 60.0
 
 
-class Recently:
-    """What was done in the last seconds, by key; bounded."""
-
-    def __init__(self, seconds: float, most: int = 2_000) -> None:
-        """Remember for so many seconds, and so many keys."""
-        self._seconds, self._most = seconds, most
-        self._done: OrderedDict[Hashable, float] = OrderedDict()
-
-    def done(self, key: Hashable) -> bool:
-        """Whether it was done just now; from now on it was."""
-        now = time.monotonic()
-        before = self._done.get(key)
-        if before is not None and now - before < self._seconds:
-            return True
-        self._done[key] = now
-        self._done.move_to_end(key)
-        if len(self._done) > self._most:
-            self._done.popitem(last=False)
-        return False
-
-    def undo(self, key: Hashable) -> None:
-        """Forget that it was done: it failed."""
-        self._done.pop(key, None)
-
-
 class Outbound:
     """Carries replies out."""
 
@@ -74,8 +49,8 @@ class Outbound:
         self.deletions = Deletions(client, service.readers)
         self._sender = Sender(client, self.deletions)
         self._expiring = ExpiringMessages(self.deletions.delete)
-        self._papers, self._groups = Recently(_SAME_PAPER), Recently(_GROUP_CARD)
-        self.notices = Recently(_SAME_NOTICE)
+        self._papers, self._groups = RecentActions(_SAME_PAPER), RecentActions(_GROUP_CARD)
+        self.notices = RecentActions(_SAME_NOTICE)
 
     async def close(self) -> None:
         """Leave nothing in any chat that was to be removed, as far as Telegram lets it."""
@@ -176,9 +151,9 @@ class Outbound:
         if claims:
             await asyncio.wait({removing}, timeout=_DELETE_WITHIN)
             reply = self._explained(reply, removing)
-        if reply.document and reply.edit is not None:
+        if reply.document and (card := reply.edit) is not None:
             reply = await self._with_document(incoming, reply, reply.document)
-            await self.service.drawn(incoming, reply, reply.edit)
+            await self.service.drawn(incoming, reply, card)
         drawing = self._draw(incoming, reply) if draws else _nothing()
         card, outcome = await asyncio.gather(drawing, removing)
         if reply.document and reply.edit is None:

@@ -9,7 +9,7 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
 from telegram.error import Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
 
@@ -17,6 +17,7 @@ from bot.telegram.inbound import Inbound, chat_key, draws_same_card, is_supersed
 from bot.telegram.limiter import seconds_to_wait
 from bot.telegram.progress import Delivery, Progress
 from bot.telegram.token_buckets import Grant, TokenBuckets
+from bot.telegram.update_source import Refused, UpdateSource
 from bot.telegram.updates import RawUpdate, UnreadableUpdate
 
 __all__ = ["Delivery", "Receiver", "Refused", "UpdateSource"]
@@ -37,22 +38,6 @@ _LONGEST_PLACE = 40
 Handle = Callable[[Delivery], Awaitable[Awaitable[None] | None]]
 
 
-class UpdateSource(Protocol):
-    """Where updates come from."""
-
-    async def fetch(self, *, offset: int | None, timeout: int, limit: int = 100) -> Sequence[RawUpdate]:  # noqa: ASYNC109 - Telegram's word
-        """Return what Telegram keeps from `offset` on, unbuilt; wait `timeout` seconds where that is nothing."""
-        ...
-
-    def read(self, raw: RawUpdate) -> Inbound:
-        """Return what one update means. Raises UnreadableUpdate."""
-        ...
-
-
-class Refused(Exception):
-    """Telegram does not serve this bot: another poller or a webhook (Conflict), or a bad token."""
-
-
 def report(error: Exception) -> None:
     """Log the class of an error only; its text may quote the reader."""
     log.error("update failed", extra={"event": "update", "outcome": type(error).__name__})
@@ -63,7 +48,8 @@ class Receiver:
 
     "Out" is when `handle`, and the rest it may return, has ended or, after five seconds in hand, when it has called
     `committed`. Where what is known fills most of what Telegram hands out, one second is enough, also for what has not
-    begun, and half a minute for what does not commit. An update whose task was cancelled is handed out again. Of messages that wait behind each other the last is handed over, with the others as `earlier`.
+    begun, and half a minute for what does not commit. An update whose task was cancelled is handed out again. Of
+    messages that wait behind each other the last is handed over, with the others as `earlier`.
 
     All times are seconds. `poll` is the length of a long poll, `grace` how long `run` waits for handlers
     when it stops. Above `in_hand` updates polling pauses. What a chat sends above `waiting` updates, or above what

@@ -109,9 +109,10 @@ class AiohttpRequest(BaseRequest):
         if session is not None:
             await session.close()
 
-    async def call(self, url: str, parameters: Mapping[str, object]) -> Any:
-        """Call a method without files; return its result. Raises TelegramError."""
-        return await self.post(url, cast("RequestData", _Parameters(parameters)))
+    async def call(self, url: str, parameters: Mapping[str, object], silence: float | None = None) -> Any:
+        """Call a method without files, silent for `silence` seconds at the most. Raises TelegramError."""
+        data = cast("RequestData", _Parameters(parameters))
+        return await self.post(url, data, read_timeout=self.read_timeout if silence is None else silence)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:

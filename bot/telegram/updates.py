@@ -10,7 +10,6 @@ from typing import Annotated, Any, NamedTuple
 
 import msgspec
 from msgspec import Meta, Raw, Struct, field
-from telegram.error import NetworkError
 
 #: JSON numbers that every client can hold; ids are below it (core.telegram.org/bots/api).
 _LARGEST = 2**53
@@ -156,22 +155,27 @@ _FIELDS = msgspec.json.Decoder(dict[str, Any])
 _FAULTS = (msgspec.MsgspecError, UnicodeError, RecursionError, ValueError)
 
 
-def split_answer(payload: bytes) -> list[RawUpdate]:
-    """Return the updates of an answer of getUpdates, unbuilt. Raises NetworkError where it cannot be taken apart.
+class Answer(NamedTuple):
+    """What a poll brought; where it is not `whole`, the answer could not be taken apart, and there is one at most."""
+
+    updates: tuple[RawUpdate, ...]
+    whole: bool = True
+
+
+def split_answer(payload: bytes) -> Answer | None:
+    """Return the updates of an answer of getUpdates, unbuilt; None where it is no list of updates.
 
     An update without a usable number is left out: the next one's confirms it too.
     """
     try:
         bodies = _ANSWER.decode(payload).result
+    except msgspec.ValidationError:
+        return None
     except _FAULTS:
-        raise NetworkError("The answer was no list of updates.") from None
-    return [RawUpdate(number, body) for body in bodies if (number := _number(body)) is not None]
-
-
-def lone_update(payload: bytes) -> RawUpdate | None:
-    """Return the only update of an answer that cannot be taken apart, by its number alone."""
-    match = _NUMBER.search(payload)
-    return RawUpdate(int(match[1]), b"") if match else None
+        match = _NUMBER.search(payload)
+        return Answer((RawUpdate(int(match[1]), b""),), whole=False) if match else None
+    numbered = ((_number(body), body) for body in bodies)
+    return Answer(tuple(RawUpdate(number, body) for number, body in numbered if number is not None))
 
 
 def _number(body: Raw) -> int | None:

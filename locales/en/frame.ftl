@@ -318,5 +318,4 @@ notice-older-remain = The bot cannot remove what is older than two days. Press a
 notice-surplus = Too much came at once. Some of it has not been read, and what you wrote is being removed.
 notice-not-sent = The file could not be sent. Try again in a while.
 notice-slow = Telegram is answering slowly. The card will come when it can. Danger: {$emergency}. Support line: {$line}.
-notice-too-fast = That was too fast. Wait a little and press again.
 notice-group-lookup = Look things up in the private chat. What you wrote here has not been read.

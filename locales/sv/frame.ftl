@@ -318,5 +318,4 @@ notice-older-remain = Det som är äldre än två dygn kan boten inte ta bort. H
 notice-surplus = Det kom för mycket på en gång. En del är inte läst, och det du skrev tas bort.
 notice-not-sent = Filen kunde inte skickas. Försök igen om en stund.
 notice-slow = Telegram svarar långsamt. Kortet kommer när det går. Fara: {$emergency}. Stödtelefonen: {$line}.
-notice-too-fast = Det gick för fort. Vänta lite och tryck igen.
 notice-group-lookup = Sök i den privata chatten. Det du skrev här är inte läst.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from bot.telegram.expiring_messages import ExpiringMessages
 
+from bot.telegram.expiring_messages import ExpiringMessages
 from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.steps import STEP_OF_SEALED
 from dialogs.engine.links import Case, Link, Verb, encode

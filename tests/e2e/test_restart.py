@@ -50,7 +50,9 @@ async def test_ticks_that_are_handed_out_again_after_a_kill_never_take_the_card_
     await lots.starts()
     await asyncio.sleep(0)
     await api.until(lambda: api.world.updates.pending <= 1, 8, "not confirmed")
-    drawn = [str(call.params["text"]) for call in api.calls[before:] if call.method == "editMessageText" and call.chat == 71]
+    drawn = [
+        str(call.params["text"]) for call in api.calls[before:] if call.method == "editMessageText" and call.chat == 71
+    ]
     assert all("5 av 8" in text for text in drawn), drawn
     assert "5 av 8" in anna.card().text
 

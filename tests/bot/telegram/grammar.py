@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-import datetime
+import datetime as dt
 import enum
 import functools
 import sys
@@ -19,7 +19,19 @@ from bot.telegram.service_messages import SERVICE_FIELDS
 #: The kinds of updates there are; the first field is the number.
 KINDS = tuple(name for name in Update.model_fields if name != "update_id")
 #: What can be wrong with one field.
-FAULTS = ("missing", "null", "text", "number", "list", "object", "flag", "huge number", "huge text", "nested", "unknown")
+FAULTS = (
+    "missing",
+    "null",
+    "text",
+    "number",
+    "list",
+    "object",
+    "flag",
+    "huge number",
+    "huge text",
+    "nested",
+    "unknown",
+)
 _DEEPEST = 3
 _CHOSEN = {"type": "private", "status": "kicked"}
 
@@ -34,7 +46,7 @@ class Grammar:
         """A whole update of that kind: all that is required, and some of what is optional."""
         return {kind: self.value(_fields(Update)[kind][1], "", 0)}
 
-    def value(self, annotation, name, depth):  # noqa: PLR0911, C901 - one line a kind of type
+    def value(self, annotation, name, depth):
         origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
         if origin is typing.Annotated:
             return self.value(arguments[0], name, depth)
@@ -62,7 +74,7 @@ class Grammar:
     def plain(self, annotation, name):
         if annotation is bool:
             return True
-        if annotation in {int, float} or annotation is datetime.datetime:
+        if annotation in {int, float} or annotation is dt.datetime:
             return self.random.randrange(2, 1_000_000)
         if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
             return next(iter(annotation)).value
@@ -108,7 +120,7 @@ _WRONG = {
 @functools.cache
 def _fields(model):
     """The JSON names of a type's fields: whether each is required, and its type."""
-    names = vars(sys.modules[model.__module__]) | vars(aiogram.types) | {"datetime": datetime}
+    names = vars(sys.modules[model.__module__]) | vars(aiogram.types) | {"datetime": dt}
     return {
         field.alias or name: (field.is_required(), _resolved(field.annotation, names))
         for name, field in model.model_fields.items()

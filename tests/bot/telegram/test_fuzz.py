@@ -60,7 +60,7 @@ class Telegram:
             self.stop.set()
             await asyncio.sleep(0.01)
         payload = '{"ok":true,"result":[' + ",".join(body for _, body in self.kept[:limit]) + "]}"
-        return split_answer(payload.encode())
+        return split_answer(payload.encode()).updates
 
     def read(self, raw):
         return read_update(raw, Me("lots_test_bot", 42))
