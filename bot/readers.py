@@ -153,7 +153,10 @@ class Readers:
         """Keep a new card's id, so that hiding can remove it."""
         keys, now = self.keys(chat), self.now()
         if keys not in self._forgotten:
-            await unless_unavailable(self.store.add_card(keys, now, CardRef(message, int(now.timestamp()))))
+            await unless_unavailable(self._add_card(keys, now, CardRef(message, int(now.timestamp()))))
+
+    async def _add_card(self, keys: ChatHashes, now: datetime, card: CardRef) -> None:
+        self._remember(keys, await self.store.add_card(keys, now, card))
 
     async def settle(self, chat: int) -> None:
         """Note the day of the visit, once a day; not where the visit was to be forgotten."""

@@ -63,3 +63,8 @@ def _entities(rendered: Rendered) -> list[Parameters]:
 def _entity(text: str, span: Span) -> Parameters:
     offset, length = utf16_length(text, span.offset, span.length)
     return {"type": _TYPES[span.style], "offset": offset, "length": length}
+
+
+def in_topic(thread: int | None) -> Parameters:
+    """What puts a message into a topic of the chat, if it belongs in one."""
+    return {} if thread is None else {"message_thread_id": thread}

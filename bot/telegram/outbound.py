@@ -10,14 +10,13 @@ from dataclasses import replace
 
 from telegram.error import BadRequest, Forbidden, TelegramError
 
-from bot.papers import Document
 from bot.render import with_notice
 from bot.requests import Request, Response
 from bot.service import Service
-from bot.telegram.cards import Parameters, card_parameters, group_parameters, once_parameters, prompt_parameters
+from bot.telegram.attachments import Attachments
+from bot.telegram.cards import Parameters, card_parameters, group_parameters, in_topic
 from bot.telegram.client import Client
 from bot.telegram.deletions import Deletions, Outcome
-from bot.telegram.expiring_messages import ExpiringMessages
 from bot.telegram.inbound import Group
 from bot.telegram.limiter import Wish
 from bot.telegram.recent_actions import RecentActions
@@ -36,8 +35,8 @@ _TURN = 4.0
 _DELETE_WITHIN = 3.0
 #: Seconds in which deletions are tried for the last time when the bot stops.
 _CLOSE_WITHIN = 2.0
-#: Seconds in which the same paper is not sent again, the same is not said again, and a group gets one card.
-_SAME_PAPER, _SAME_NOTICE, _GROUP_CARD = 10.0, 5.0, 60.0
+#: Seconds in which the same is not said again, and a group gets one card.
+_SAME_NOTICE, _GROUP_CARD = 5.0, 60.0
 
 
 class Outbound:
@@ -48,15 +47,15 @@ class Outbound:
         self._client, self.service, self._root = client, service, root
         self.deletions = Deletions(client, service.readers)
         self._sender = Sender(client, self.deletions)
-        self._expiring = ExpiringMessages(self.deletions.delete)
-        self._papers, self._groups = RecentActions(_SAME_PAPER), RecentActions(_GROUP_CARD)
+        self._attachments = Attachments(service, self._sender, self.deletions, root)
+        self._groups = RecentActions(_GROUP_CARD)
         self.notices = RecentActions(_SAME_NOTICE)
 
     async def close(self) -> None:
         """Leave nothing in any chat that was to be removed, as far as Telegram lets it."""
         try:
             async with asyncio.timeout(_CLOSE_WITHIN):
-                await self._expiring.close()
+                await self._attachments.expiring.close()
         except TimeoutError:
             pass  # they are noted for the next process
         await self.deletions.close(_CLOSE_WITHIN)
@@ -118,7 +117,7 @@ class Outbound:
         """What is to be removed with this reply, and what waited for the chat's next event."""
         chat = incoming.chat
         self.deletions.resume(chat, reply.pending)
-        waiting = (*reply.pending, *self._expiring.take(chat), *self.deletions.take(chat))
+        waiting = (*reply.pending, *self._attachments.expiring.take(chat), *self.deletions.take(chat))
         return tuple(dict.fromkeys((*reply.remove, *(message for message in waiting if message != reply.edit))))
 
     async def _perform(self, incoming: Request, reply: Response, callback: str | None, *, draws: bool) -> None:
@@ -152,17 +151,17 @@ class Outbound:
             await asyncio.wait({removing}, timeout=_DELETE_WITHIN)
             reply = self._explained(reply, removing)
         if reply.document and (card := reply.edit) is not None:
-            reply = await self._with_document(incoming, reply, reply.document)
+            reply = await self._attachments.with_document(incoming, reply, reply.document)
             await self.service.drawn(incoming, reply, card)
         drawing = self._draw(incoming, reply) if draws else _nothing()
         card, outcome = await asyncio.gather(drawing, removing)
         if reply.document and reply.edit is None:
-            after = await self._with_document(incoming, reply, reply.document)
+            after = await self._attachments.with_document(incoming, reply, reply.document)
             if after.draw != reply.draw and card is not None:
                 await self._redraw(incoming, after, card)
         if outcome.stuck and not claims and card is not None:
             await self._redraw(incoming, self._noticed(reply, "notice-remains"), card)
-        await self._show_below(incoming, reply)
+        await self._attachments.show(incoming, reply)
 
     def _explained(self, reply: Response, removing: asyncio.Future[Outcome]) -> Response:
         """The reply with what is so about its removals."""
@@ -179,14 +178,6 @@ class Outbound:
         if reply.draw is None:
             return reply
         return replace(reply, draw=with_notice(reply.draw, self.service.wording.word(notice, reply.language)))
-
-    async def _show_below(self, incoming: Request, reply: Response) -> None:
-        """Send what stands below the card, and goes by itself."""
-        if reply.one_time_text:
-            ending = self.service.wording.word("whisper-passing", reply.language)
-            await self._pass(incoming, once_parameters(f"{reply.one_time_text}\n\n{ending}"))
-        if reply.ask:
-            await self._pass(incoming, prompt_parameters(reply.ask, self._root))
 
     def _is_older(self, incoming: Request, reply: Response) -> bool:
         """Whether the card shows the answer to a later update already."""
@@ -227,55 +218,16 @@ class Outbound:
         await self._edit(incoming, reply, card)
 
     async def _send(self, incoming: Request, reply: Response) -> int | None:
-        parameters = card_parameters(reply, self.service.wording, self._root) | _in_topic(incoming.thread)
+        parameters = card_parameters(reply, self.service.wording, self._root) | in_topic(incoming.thread)
         try:
-            card = await self._sender.send(incoming.chat, parameters, self._floor(incoming), _priority(reply))
+            card = await self._sender.send(
+                incoming.chat, parameters, self._attachments.floor(incoming), _priority(reply)
+            )
         except Forbidden:
             await self.service.forget(incoming.chat)
             return None
         await self.service.drawn(incoming, Response(reply.language, reply.draw, reply.link), card)
         return card
-
-    def _floor(self, incoming: Request) -> int:
-        """The highest message id that is known in the chat."""
-        card = incoming.event.card if isinstance(incoming.event, PressedButton) else 0
-        return max(card, incoming.message or 0, *self.service.cards.ids(incoming.chat), 0)
-
-    async def _with_document(self, incoming: Request, reply: Response, document: Document) -> Response:
-        """Send a paper, which hiding removes; the reply that says whether it came. What expires cannot be forwarded."""
-        chat = incoming.chat
-        if self._papers.done((chat, document.name)):
-            return reply
-        floor = self._floor(incoming)
-        try:
-            message = await self._sender.send_file(chat, document, floor, incoming.thread, protect=reply.expiring)
-        except Forbidden:
-            await self.service.forget(chat)
-            return reply
-        except TelegramError as problem:
-            self._papers.undo((chat, document.name))
-            log.info("refused", extra={"event": "call", "outcome": type(problem).__name__})
-            return replace(reply, draw=reply.undelivered or reply.draw)
-        await self._note_below(incoming, message, expires=reply.expiring)
-        return reply
-
-    async def _pass(self, incoming: Request, parameters: Parameters) -> None:
-        """Send what stands below the card for a while."""
-        parameters = parameters | _in_topic(incoming.thread)
-        try:
-            message = await self._sender.send(incoming.chat, parameters, self._floor(incoming))
-        except Forbidden:
-            await self.service.forget(incoming.chat)
-        except TelegramError as problem:
-            log.info("refused", extra={"event": "call", "outcome": type(problem).__name__})
-        else:
-            await self._note_below(incoming, message, expires=True)
-
-    async def _note_below(self, incoming: Request, message: int, *, expires: bool) -> None:
-        if expires:
-            await self.deletions.note(incoming.chat, (message,))
-            self._expiring.add(incoming.chat, message)
-        await self.service.sent(incoming, message)
 
     async def _quietly(self, call: Awaitable[object]) -> None:
         """Do what may fail without harm: a tap that is too old to answer, a card in a group."""
@@ -292,7 +244,7 @@ class Outbound:
         if group.words:
             language = self.service.group_language(group.language)
             rendered = with_notice(rendered, self.service.wording.word("notice-group-lookup", language))
-        parameters = group_parameters(rendered, self._root) | _in_topic(group.thread)
+        parameters = group_parameters(rendered, self._root) | in_topic(group.thread)
         body = {"chat_id": group.chat, "disable_notification": True} | parameters
         await self._quietly(self._client.call("sendMessage", body))
 
@@ -304,10 +256,6 @@ class Outbound:
 
 async def _nothing() -> None:
     """What is drawn where nothing is."""
-
-
-def _in_topic(thread: int | None) -> Parameters:
-    return {} if thread is None else {"message_thread_id": thread}
 
 
 def _priority(reply: Response) -> Wish | None:

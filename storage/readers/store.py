@@ -99,11 +99,13 @@ class ReaderStore:
             await self._save(connection, keys, row)
         return row
 
-    async def add_card(self, keys: ChatHashes, now: datetime, card: CardRef) -> None:
-        """Keep the id of a new card, the oldest of nine falling out."""
+    async def add_card(self, keys: ChatHashes, now: datetime, card: CardRef) -> ReaderRow:
+        """Keep the id of a new card, the oldest of nine falling out; returns the row as it is now."""
         async with self.database.write() as connection:
             known = _row(await _found(connection, keys), now) or ReaderRow()
-            await self._save(connection, keys, replace(known, seen_on=now.date(), cards=(*known.cards, card)))
+            row = replace(known, seen_on=now.date(), cards=(*known.cards, card))
+            await self._save(connection, keys, row)
+        return row
 
     async def touch(self, keys: ChatHashes, now: datetime) -> ReaderRow:
         """Note the day of a visit, and return the row; writes nothing if it is noted already."""

@@ -160,7 +160,7 @@ async def to_paper(api, anna):
 
 @pytest.mark.parametrize("code", [502, 413])
 async def test_a_file_that_cannot_be_sent_is_said_and_not_claimed(api, started, anna, code):
-    drafter, label = await to_paper(api, anna)
+    _drafter, label = await to_paper(api, anna)
     api.fail("sendDocument", code=code, times=None)
     anna.taps(label)
     await anna.sees("Filen kunde inte skickas", timeout=6)
@@ -173,7 +173,7 @@ async def test_a_file_that_cannot_be_sent_is_said_and_not_claimed(api, started, 
 
 
 async def test_a_file_whose_first_try_fails_comes_all_the_same(api, started, anna):
-    drafter, label = await to_paper(api, anna)
+    _drafter, label = await to_paper(api, anna)
     api.fail("sendDocument", code=502)
     anna.taps(label)
     await api.until(lambda: len(documents(anna)) == 1, 5, "no file")

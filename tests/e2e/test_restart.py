@@ -1,4 +1,4 @@
-"""After a kill Telegram hands out again what was answered already; the cards do not go back to what they showed then."""
+"""After a kill Telegram hands out again what was answered; the cards do not go back to what they showed then."""
 
 from __future__ import annotations
 

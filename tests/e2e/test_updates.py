@@ -92,7 +92,7 @@ async def test_an_album_gives_one_card(api, started, anna):
 
 @pytest.mark.parametrize(
     "note",
-    [{"pinned_message": {"message_id": 1, "date": 0}}, {"message_auto_delete_timer_changed": {"message_auto_delete_time": 5}},
+    [{"pinned_message": {"message_id": 1, "date": 0}}, {"message_auto_delete_timer_changed": {}},
      {"write_access_allowed": {"from_request": True}}, {"chat_background_set": {"type": {}}}],
     ids=lambda note: next(iter(note)),
 )  # fmt: skip

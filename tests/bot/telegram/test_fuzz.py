@@ -52,8 +52,8 @@ class Telegram:
 
     async def fetch(self, *, offset, timeout, limit=100):  # noqa: ASYNC109 - Telegram's word
         self.kept = [(number, body) for number, body in self.kept if number >= (offset or 0)]
-        while self.receiver._queues:
-            await asyncio.sleep(0)  # everybody is answered before the next come
+        while self.receiver._queues:  # noqa: ASYNC110 - everybody is answered before the next come
+            await asyncio.sleep(0)
         if not self.kept:
             self.kept = next(self.batches, [])
         if not self.kept:
