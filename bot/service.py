@@ -75,9 +75,13 @@ class Service:
         """Whether the chat has a draft that is gone when the process ends."""
         return await self._desk.holds_drafts_in_memory(self.readers.keys(chat), self.readers.now())
 
-    async def handle(self, incoming: Request) -> Response:  # noqa: PLR0911 - one line an event
+    async def handle(self, incoming: Request) -> Response:
         """Return the answer to one event. Never raises for anything a reader can do."""
         reader = await self.readers.read(incoming.chat, incoming.language)
+        reply = await self._handle(incoming, reader)
+        return replace(reply, pending=reader.pending) if reader.pending else reply
+
+    async def _handle(self, incoming: Request, reader: Reader) -> Response:  # noqa: PLR0911 - one line an event
         match incoming.event:
             case Started(payload):
                 return await self._opened(incoming, reader, payload)
@@ -171,7 +175,11 @@ class Service:
                 return self._draw(reader, turn.link, (notice,), edit=where, remove=remove)
             case Verb.PAPER:
                 paper = await self._paper(reader, turn.link)
-                return self._draw(reader, turn.link, (Text("notice-paper"),), edit=where, remove=remove, document=paper)
+                failed = self._draw(reader, turn.link, (Text("notice-not-sent"),)).draw
+                return self._draw(
+                    reader, turn.link, (Text("notice-paper"),), edit=where, remove=remove, document=paper,
+                    undelivered=failed,
+                )  # fmt: skip
             case Verb.CALLS_ON | Verb.CALLS_OFF:
                 reader, notice = await self.readers.switch(reader, "calls", on=turn.verb is Verb.CALLS_ON)
                 return self._draw(reader, turn.link, (notice,), edit=where)
@@ -187,10 +195,10 @@ class Service:
         """The response to an event in a draft: in place of the card `where`, or as a new card where that is None."""
         response = await self._desk.answer(reader, event, incoming.update)
         if response.removes_others:
-            others = {card.message for card in reader.row.cards} | set(self.cards.ids(incoming.chat))
+            others = {*await self.readers.cards(reader), *self.cards.ids(incoming.chat)}
             remove += tuple(sorted(others - {where}))
             self.cards.drop_all(incoming.chat, but=where)
-        return replace(response, edit=where, remove=remove)
+        return replace(response, edit=where, remove=remove, claims_removal=response.removes_others)
 
     async def _replied(self, incoming: Request, reader: Reader, data: str, text: str) -> Response:
         """A sealed answer or a code, typed in reply; where nothing was asked, it is removed unread."""
@@ -216,7 +224,7 @@ class Service:
 
     async def _hide(self, incoming: Request, reader: Reader, card: int | None) -> Response:
         """Turn the card into three dots, and remove the others that the row or this process knows."""
-        others = {shown_card.message for shown_card in reader.row.cards} | set(self.cards.ids(incoming.chat))
+        others = {*await self.readers.cards(reader), *self.cards.ids(incoming.chat)}
         self.cards.drop_all(incoming.chat)
         remove = tuple(sorted(others - {card})) + _typed(incoming)
         hidden = step_link(self.manual, "hidden")
@@ -263,16 +271,16 @@ class Service:
         self, incoming: Request, reader: Reader, step: str, *said: Text, also: tuple[str, ...] = ()
     ) -> Response:
         """Show a step as a new card below the others and remove the typed message, saying why the first time."""
-        told = reader.row.told or not await self.readers.change(reader, told=True)
-        notices = said if told else (Text("notice-removed"), *said)
+        explains = not reader.row.told and await self.readers.change(reader, told=True)
         link = replace(step_link(self.manual, step, self._remembered(incoming)), below=True)
-        return self._draw(reader, link, notices, also, remove=_typed(incoming))
+        return self._draw(reader, link, said, also, remove=_typed(incoming), explains_removal=explains)
 
-    async def drawn(self, incoming: Request, reply: Response, card: int) -> None:
-        """Remember that `reply` now stands in the chat as `card`; a new card's id is kept for hiding."""
+    async def drawn(self, incoming: Request, reply: Response, card: int, *, shown: bool = True) -> None:
+        """Remember that `reply` stands in the chat as `card`, or (`shown` False) will; a new card is for hiding."""
         if reply.draw is None or reply.link is None:
             return
-        self.cards.put(incoming.chat, card, reply.link, reply.draw, reply.language)
+        chat, update = incoming.chat, incoming.update
+        self.cards.put(chat, card, reply.link, reply.draw, reply.language, update, shown=shown)
         if reply.edit is None:
             await self.readers.add_card(incoming.chat, card)
 
@@ -289,6 +297,11 @@ class Service:
         """The public card of a command given in a group; None where it is no command of ours."""
         return group_card(self.manual, self.wording, self.readers.reading(ReaderRow(), language), name)
 
+    def group_language(self, language: str | None) -> str:
+        """The language in which a group is answered where the sender's client speaks `language`."""
+        return self.readers.reading(ReaderRow(), language).locale
+
 
 def _typed(incoming: Request) -> tuple[int, ...]:
-    return (incoming.message,) if incoming.message is not None else ()
+    """The messages that are removed once they are answered."""
+    return (*incoming.earlier, incoming.message) if incoming.message is not None else incoming.earlier

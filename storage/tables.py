@@ -87,6 +87,17 @@ readers = Table(
     CheckConstraint(f"length(cards) = {CARDS * CARD_BYTES}", name="readers_cards_are_packed"),
 )
 
+#: Messages that are to be deleted from a reader's chat and are not yet; `since` in seconds since 1970.
+deletions = Table(
+    "deletions",
+    metadata,
+    Column("key", LargeBinary(KEY_BYTES), primary_key=True),
+    Column("message", BigInteger, primary_key=True, autoincrement=False),
+    Column("since", BigInteger, nullable=False),
+    _exactly("deletions", "key", KEY_BYTES),
+    Index("deletions_since", "since"),
+)
+
 drafts = Table(
     "drafts",
     metadata,

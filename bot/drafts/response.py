@@ -39,7 +39,10 @@ class DraftResponder:
         response = Response(locale, render(screen, self._words, locale), decision.link, numbered=reader.row.numbered)
         for effect in decision.effects:
             response = await self._with_effect(response, effect, view)
-        return response
+        if response.document is None:
+            return response
+        failed = replace(decision, notices=(Text("notice-not-sent"),))
+        return replace(response, undelivered=render(self._screen(reader, failed, view), self._words, locale))
 
     def _screen(self, reader: Reader, decision: Decision, view: DraftView | DraftList | None) -> Screen:
         link, reading, notices = decision.link, reader.reading, decision.notices

@@ -148,3 +148,20 @@ def test_a_whole_draft_leaves_no_typed_byte_no_code_and_no_name_in_the_log(
     assert len(lines()) > 100, "nothing was logged, so that nothing was shown"
     for said in (draft_story.SURNAME, OTHER, PHONE, code, code.replace("-", ""), name, name.removeprefix("LT-")):
         assert not any(form.lower() in log.lower() for form in (said, said[:8], said.encode().hex())), said
+
+
+def test_a_record_that_cannot_be_formatted_prints_nothing_of_what_it_holds(capsys):
+    class Broken:
+        def __eq__(self, _):
+            raise ValueError("hemligt")
+
+        __hash__ = None
+
+    stream = io.StringIO()
+    configure("INFO", stream)
+    record = logging.makeLogRecord({"name": "lots.x", "levelno": 20, "levelname": "INFO", "created": "hemligt"})
+    logging.getLogger("lots").handle(record)
+    logging.getLogger("lots").info("%s %s", "hemligt")  # noqa: PLE1206 - a record that cannot be formatted
+    stream.close()
+    logging.getLogger("lots").info("after the stream is gone")
+    assert "hemligt" not in capsys.readouterr().err

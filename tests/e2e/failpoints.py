@@ -20,7 +20,7 @@ from bot.contacts_file import read_contacts
 from bot.drafts.service import DraftService
 from bot.languages import interface_languages, read_languages
 from bot.service import Service
-from bot.telegram import app, inbound, receiving
+from bot.telegram import app
 from bot.telegram.outbound import Outbound
 from bot.texts import Texts
 from dialogs.draft.decision.decision import DraftEvent
@@ -119,8 +119,6 @@ def main() -> None:
     known = assembly.make_text_lookup(contents.manual(facts, read_languages()), texts, facts)
     assembly.Texts = lambda: texts  # type: ignore[assignment, misc]  # read once, for every child
     assembly.make_text_lookup = lambda *_: known
-    receiving._LAG_SECONDS = 0.005
-    assert inbound  # imported when the first update comes, otherwise
     print("ready", flush=True)
     for line in sys.stdin:
         order = json.loads(line)

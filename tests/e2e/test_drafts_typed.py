@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.telegram.fleeting import Fleeting
+from bot.telegram.expiring_messages import ExpiringMessages
 from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.steps import STEP_OF_SEALED
 from dialogs.engine.links import Case, Link, Verb, encode
@@ -150,7 +150,7 @@ async def test_what_the_code_opens_goes_with_the_next_event(api, anna):
 async def test_what_the_code_opens_goes_by_itself_and_when_the_bot_stops(api, anna, lots, monkeypatch):
     code = await anna.gets_a_code()
     await anna.seals("Efternamn", SURNAME)
-    monkeypatch.setattr(Fleeting.__init__, "__defaults__", (0.3,))
+    monkeypatch.setattr(ExpiringMessages.__init__, "__defaults__", (0.3,))
     await lots.stops()
     await lots.starts()
     await anna.taps("Visa med koden")

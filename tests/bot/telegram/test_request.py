@@ -33,6 +33,8 @@ class Server:
         for name, value in (await request.post()).items():
             is_file = isinstance(value, web.FileField)
             form[name] = (value.filename, value.file.read(), value.content_type) if is_file else value
+        if request.content_type == "application/json":
+            form = await request.json()
         self.calls.append((request.path.rpartition("/")[2], form, request.headers))
         self.called.set()
         answer = self.answer(request)
@@ -71,13 +73,13 @@ async def late(seconds=5.0):
     return web.json_response(OK)
 
 
-async def test_parameters_arrive_as_ptb_encodes_them(server):
+async def test_parameters_arrive_as_json(server):
     async with opened() as request:
         bot = Bot(TOKEN, base_url=f"{server.root}/bot", request=request, get_updates_request=request)
         await bot.answer_callback_query("7", text="åäö & 100 %", show_alert=True)
     name, form, headers = server.calls[0]
     assert name == "answerCallbackQuery"
-    assert form == {"callback_query_id": "7", "text": "åäö & 100 %", "show_alert": "true"}
+    assert form == {"callback_query_id": "7", "text": "åäö & 100 %", "show_alert": True}
     assert headers["User-Agent"] == AiohttpRequest.USER_AGENT
 
 

@@ -189,6 +189,28 @@ class Reader(Window):
         origin = {"type": "hidden_user", "date": date, "sender_user_name": author}
         return self._sends(**written(text), forward_origin=origin)
 
+    def forwards_hidden(self, text: str) -> int:
+        """Forward an old text whose author is hidden: the real server leaves the author's name out."""
+        origin = {"type": "hidden_user", "date": int(self._world.now())}
+        return self._sends(**written(text), forward_origin=origin)
+
+    def sends_album(self, photos: int = 5) -> list[int]:
+        """Send photos as one album: an update each."""
+        photo = [seen(width=90, height=60)]
+        return [self._sends(photo=photo, media_group_id="album-1") for _ in range(photos)]
+
+    def sends_die(self) -> int:
+        """Send a die, which cannot be deleted for a day."""
+        return self._sends(dice={"emoji": "\N{GAME DIE}", "value": 6})
+
+    def sends_in_topic(self, text: str, thread: int) -> int:
+        """Write in a topic of the private chat."""
+        return self._sends(**written(text), message_thread_id=thread, is_topic_message=True)
+
+    def is_noted(self, **content: Any) -> int:
+        """Let Telegram note something in the chat: a service message."""
+        return self._sends(**content)
+
     def edits(self, message_id: int, text: str) -> int:
         """Change the text of an own message."""
         message = self._chat.find(message_id)
