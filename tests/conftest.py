@@ -31,6 +31,20 @@ def pytest_addoption(parser):
     parser.addoption("--write-transcripts", action="store_true", help="write the golden transcripts anew")
 
 
+#: Whole programs, long walks and large samples, which cover no line that a shorter test does not.
+UNCOUNTED = (
+    "tests/e2e/", "tests/bot/", "tests/locales/", "tests/plan/test_everything.py", "tests/engine/test_conversation.py",
+    "tests/storage/test_gate.py::test_no_sequence_of_events",
+)  # fmt: skip
+
+
+def pytest_collection_modifyitems(items):
+    """Mark what is counted: all but what is long, and what draws its examples."""
+    for item in items:
+        if not item.nodeid.startswith(UNCOUNTED) and "hypothesis" not in item.keywords:
+            item.add_marker(pytest.mark.counted)
+
+
 @pytest.fixture(scope="session")
 def facts():
     return read_contacts()

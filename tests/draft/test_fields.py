@@ -12,8 +12,6 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content_check.texts import read_messages
-from bot.languages import LOCALES
 from dialogs.draft.model.codes import EU_EEA, LIKELY_COUNTRIES, LIKELY_LANGUAGES, coarser
 from dialogs.draft.model.consent import (
     CONSENT_ITEMS,
@@ -45,6 +43,7 @@ from dialogs.engine.forms.field_types import (
 )
 from tests.draft import answers
 from tests.every import holds_for_every
+from tests.words import messages
 
 LANGUAGES = ("sv", "en")
 COUNTRY, LANGUAGE, MONTH = FIELD_BY_NAME["nationality"], FIELD_BY_NAME["language"], FIELD_BY_NAME["month"]
@@ -58,9 +57,9 @@ CHILDREN, NEEDS, RANKED, ROLE = (
 
 @pytest.fixture(scope="module", params=LANGUAGES)
 def words(request):
-    found, broken = read_messages(LOCALES / request.param)
-    assert not broken
-    return {name: message.text for name, message in found.items() if message.file.endswith("/draft.ftl")}
+    return {
+        name: message.text for name, message in messages(request.param).items() if message.file.endswith("/draft.ftl")
+    }
 
 
 def options(field):
@@ -272,7 +271,7 @@ def test_options_of_a_field_and_labels_of_a_group_are_told_apart(words):
 
 
 def test_the_fixed_line_stands_as_agreed():
-    found, _ = read_messages(LOCALES / "sv")
+    found = messages("sv")
     assert found["draft-not-sent"].text.strip() == (
         "Underlag. Skickas inte till IOM. Regionkoordinatorn för över till IOM:s blankett och skriver under där."
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.e2e.botapi import BotApi
-from tests.e2e.drafting import Drafter
+from tests.e2e.draft_story import Drafter
 
 pytestmark = pytest.mark.slow
 

@@ -215,6 +215,15 @@ def test_a_number_of_ours_is_not_cut_in_two():
     assert without("nmtsverige@jamy.se 123456", scan("nmtsverige@jamy.se 123456", ALLOWED)) == CUT + CUT
 
 
+def test_a_text_is_cleaned_of_what_is_found_and_another_stays_as_it_is():
+    assert cleaned("hon heter Maria", NOTHING) == ("hon " + CUT, True)
+    assert cleaned("vart ringer jag", NOTHING) == ("vart ringer jag", False)
+
+
+def test_numbers_of_ours_one_after_another_are_ours_however_many():
+    assert scan("020 390 000, 112, 114 14", ALLOWED) == ()
+
+
 def test_a_finding_within_another_is_cut_once():
     assert (
         without("abcdef", [Finding(PersonalDataKind.DIGITS, 1, 5), Finding(PersonalDataKind.DIGITS, 2, 4)])

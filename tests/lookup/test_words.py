@@ -6,12 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content_check.texts import read_messages
-from bot.languages import LOCALES
 from bot.lookup_index import asks, section_words, words_of
 from dialogs.engine.steps import Checklist, Page, Region, TalkingPoints
 from dialogs.lookup.words import LONGEST_TEXT, MOST_WORDS, Vocabulary, fold, typed, words
 from tests.lookup.gold import asked, queries
+from tests.words import messages
 
 COMMON = frozenset({"hjalp"})
 
@@ -22,9 +21,7 @@ def vocabulary():
 
 
 def search_words(code):
-    found, broken = read_messages(LOCALES / code)
-    assert not broken
-    return {name: message.text.split(",") for name, message in found.items() if name.endswith("-search")}
+    return {name: message.text.split(",") for name, message in messages(code).items() if name.endswith("-search")}
 
 
 @pytest.mark.parametrize("code", ["sv", "en"])
