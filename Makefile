@@ -52,14 +52,12 @@ lint: .venv/.test
 	$(BIN)/lint-imports
 	$(BIN)/lots check
 
-# Whole programs, long walks and large samples run uncounted: counting lines makes them several times slower, and covers
-# nothing more.
-UNCOUNTED := tests/e2e tests/bot tests/locales tests/plan/test_everything.py tests/engine/test_conversation.py
+# What is counted, tests/conftest.py says: counting lines makes a test several times slower.
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
 
 test: lint
-	$(PYTEST) $(UNCOUNTED)
-	$(PYTEST) tests $(addprefix --ignore=,$(UNCOUNTED)) --cov --cov-report=term --cov-fail-under=100
+	$(PYTEST) -m 'not counted'
+	$(PYTEST) -m counted --cov --cov-report=term --cov-fail-under=100
 
 quick: .venv/.test
 	$(BIN)/ruff check .

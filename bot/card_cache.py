@@ -22,12 +22,17 @@ BELOW, CHATS = 50, 1_000
 
 @dataclass(frozen=True, slots=True)
 class CachedCard:
-    """A card as it was last drawn: what it showed, and its link, which holds the newest state of the case."""
+    """A card as it was last drawn: what it showed, and its link, which holds the newest state of the case.
+
+    `update` is the number of the update that it answered. `shown` is False where a later answer is to draw it.
+    """
 
     link: Link
     rendered: Rendered
     language: str
     at: float
+    update: int | None = None
+    shown: bool = True
 
 
 class CardCache:
@@ -40,13 +45,16 @@ class CardCache:
         self._last: dict[int, list[int]] = {}
         self._below: OrderedDict[int, tuple[int, ...]] = OrderedDict()
 
-    def put(self, chat: int, card: int, link: Link, rendered: Rendered, language: str) -> None:
+    def put(  # noqa: PLR0913, PLR0917 - a card's own attributes
+        self, chat: int, card: int, link: Link, rendered: Rendered, language: str, update: int | None = None,
+        *, shown: bool = True,
+    ) -> None:  # fmt: skip
         """Remember what `card` shows now; a card not seen before becomes the chat's newest."""
         self._forget_old()
         key = (chat, card)
         if key not in self._drawn:
             self._last.setdefault(chat, []).append(card)
-        self._drawn[key] = CachedCard(link, rendered, language, self._clock())
+        self._drawn[key] = CachedCard(link, rendered, language, self._clock(), update, shown)
         self._drawn.move_to_end(key)
 
     def get(self, chat: int, card: int) -> CachedCard | None:

@@ -53,3 +53,4 @@ def configure(level: str, stream: TextIO | None = None) -> None:
     handler.setFormatter(AllowedFields())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.captureWarnings(capture=True)
+    logging.raiseExceptions = False  # else a record that cannot be written is printed whole, arguments and all

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from bot.local_time import local_time
 from dialogs.engine.manual import Manual
@@ -28,12 +29,20 @@ _SWITCHED = {
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A reader during one event: the chat's keyed hashes, the stored row, and how screens are to be shown."""
+    """A reader during one event: the chat's keyed hashes, the row without its cards, and how screens are shown.
+
+    `pending` are messages that an earlier process was to delete.
+    """
 
     keys: ChatHashes
     row: ReaderRow
     reading: ReadingMode
     now: datetime
+    pending: tuple[int, ...] = ()
+
+
+#: How many readers' rows are remembered; the one read longest ago falls out.
+_REMEMBERED = 10_000
 
 
 def _now() -> datetime:
@@ -50,6 +59,8 @@ class Readers:
         self._manual, self.store, self._keyring, self._default = manual, store, keyring, default
         self._clock = now
         self._forgotten: set[ChatHashes] = set()
+        #: Rows of readers met today, without card ids, which another process may change.
+        self._today: OrderedDict[ChatHashes, ReaderRow] = OrderedDict()
 
     def now(self) -> datetime:
         """The moment, as the reader's clock shows it: the day that is stored, said and printed is the reader's."""
@@ -62,12 +73,41 @@ class Readers:
     async def read(self, chat: int, client: str | None) -> Reader:
         """The reader of `chat`, whose client names the language code `client`."""
         keys, now = self.keys(chat), self.now()
+        if row := self._recall(keys, now.date()):
+            return Reader(keys, row, self.reading(row, client), now)
+        row, pending = await self._load(keys, now)
+        return Reader(keys, row, self.reading(row, client), now, pending)
+
+    async def _load(self, keys: ChatHashes, now: datetime) -> tuple[ReaderRow, tuple[int, ...]]:
+        """The row, and what is still to be deleted in the chat."""
         try:
-            row = await self.store.reader(keys, now) or ReaderRow()
+            row = await self.store.reader(keys, now)
+            pending = await self.store.pending_deletions(keys, now)
         except DatabaseUnavailable:
             log.warning("store down", extra={"event": "read", "outcome": "store down"})
-            row = ReaderRow(told=True)
-        return Reader(keys, row, self.reading(row, client), now)
+            return ReaderRow(told=True), ()
+        if row is not None and row.seen_on == now.date():
+            self._remember(keys, row)
+        return row or ReaderRow(), pending
+
+    def _recall(self, keys: ChatHashes, today: date) -> ReaderRow | None:
+        """The row of a reader met today; None where it is to be read."""
+        row = self._today.get(keys)
+        return row if row is not None and row.seen_on == today else None
+
+    def _remember(self, keys: ChatHashes, row: ReaderRow) -> None:
+        self._today[keys] = replace(row, cards=())
+        self._today.move_to_end(keys)
+        if len(self._today) > _REMEMBERED:
+            self._today.popitem(last=False)
+
+    async def cards(self, reader: Reader) -> tuple[int, ...]:
+        """The ids of the reader's cards that are kept; none where the database does not answer."""
+        try:
+            row = await self.store.reader(reader.keys, reader.now)
+        except DatabaseUnavailable:
+            return ()
+        return tuple(card.message for card in row.cards) if row else ()
 
     def reading(self, row: ReaderRow, client: str | None) -> ReadingMode:
         """How screens are shown: in the row's language, the client's, English, or the default where none is named."""
@@ -87,11 +127,13 @@ class Readers:
 
     async def change(self, reader: Reader, **changes: object) -> bool:
         """Change the reader's row; returns whether that was saved."""
+        self._today.pop(reader.keys, None)
         try:
-            await self.store.change(reader.keys, reader.now, **changes)
+            row = await self.store.change(reader.keys, reader.now, **changes)
         except DatabaseUnavailable:
             log.warning("not saved", extra={"event": "change", "outcome": "store down"})
             return False
+        self._remember(reader.keys, row)
         return True
 
     async def speak(self, reader: Reader, number: int) -> tuple[Reader, Text]:
@@ -110,6 +152,7 @@ class Readers:
 
     async def erase(self, reader: Reader) -> Text:
         """Erase the row at the reader's request; returns a notice. The rest of this visit stores no new row."""
+        self._today.pop(reader.keys, None)
         try:
             clean = await self.store.forget(reader.keys)
         except DatabaseUnavailable:
@@ -121,19 +164,35 @@ class Readers:
         """Keep a new card's id, so that hiding can remove it."""
         keys, now = self.keys(chat), self.now()
         if keys not in self._forgotten:
-            await unless_unavailable(self.store.add_card(keys, now, CardRef(message, int(now.timestamp()))))
+            await unless_unavailable(self._add_card(keys, now, CardRef(message, int(now.timestamp()))))
+
+    async def _add_card(self, keys: ChatHashes, now: datetime, card: CardRef) -> None:
+        self._remember(keys, await self.store.add_card(keys, now, card))
 
     async def settle(self, chat: int) -> None:
         """Note the day of the visit, once a day; not where the visit was to be forgotten."""
-        keys = self.keys(chat)
+        keys, now = self.keys(chat), self.now()
         if keys in self._forgotten:
             self._forgotten.discard(keys)
-        else:
-            await unless_unavailable(self.store.touch(keys, self.now()))
+        elif self._recall(keys, now.date()) is None:
+            await unless_unavailable(self._touch(keys, now))
+
+    async def _touch(self, keys: ChatHashes, now: datetime) -> None:
+        self._remember(keys, await self.store.touch(keys, now))
+
+    async def owe(self, chat: int, messages: Iterable[int]) -> None:
+        """Note messages that are still to be deleted, so that a new process deletes them too."""
+        await unless_unavailable(self.store.add_deletions(self.keys(chat), self.now(), messages))
+
+    async def settle_deletions(self, chat: int, messages: Iterable[int]) -> None:
+        """Forget messages that are deleted now."""
+        await unless_unavailable(self.store.remove_deletions(self.keys(chat), messages))
 
     async def forget(self, chat: int) -> None:
         """Keep nothing of a reader who has blocked the bot."""
-        await unless_unavailable(self.store.forget(self.keys(chat)))
+        keys = self.keys(chat)
+        self._today.pop(keys, None)
+        await unless_unavailable(self.store.forget(keys))
 
 
 async def unless_unavailable(work: Awaitable[object]) -> None:

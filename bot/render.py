@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from functools import lru_cache
@@ -100,6 +100,14 @@ def render(screen: Screen, wording: Translator, language: str) -> Rendered:
         for row in screen.rows
     )
     return Rendered(screen.step, text, tuple(spans), rows)
+
+
+def with_notice(rendered: Rendered, notice: str) -> Rendered:
+    """The screen with one more notice, above everything else."""
+    shift = len(notice) + 2
+    moved = (replace(span, offset=span.offset + shift) for span in rendered.spans)
+    spans = (Span(_STYLES[BlockRole.NOTICE], 0, len(notice)), *moved)
+    return replace(rendered, text=f"{notice}\n\n{rendered.text}", spans=spans)
 
 
 def _gap(before: BlockRole | None, role: BlockRole) -> str:

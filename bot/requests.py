@@ -15,6 +15,7 @@ class Request:
     """An event of one chat, with the client's language code and the typed message's id.
 
     `update` is the number by which what it changes is applied once; None where nothing is handed out twice.
+    `thread` is the topic within the chat; `earlier` are the ids of messages that this one is answered together with.
     """
 
     chat: int
@@ -22,6 +23,8 @@ class Request:
     language: str | None = None
     message: int | None = None
     update: int | None = None
+    thread: int | None = None
+    earlier: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,10 @@ class Response:
     """What a transport is to do: draw a card (in place of `edit`, or a new one), send a paper, remove messages.
 
     `one_time_text` is shown once and removed soon, and so is the document where it is `expiring`; `ask` is a question
-    that the reader answers by a reply.
+    that the reader answers by a reply. `removes_others` is for the service, which names the chat's other cards in
+    `remove`. `explains_removal`: it is to be said for the first time that what is sent is removed. `claims_removal`:
+    the card says that messages are gone. `pending` are messages that were to be removed earlier. `undelivered` is the
+    card to show where the document could not be sent.
     """
 
     language: str
@@ -52,3 +58,8 @@ class Response:
     expiring: bool = False
     one_time_text: str = ""
     ask: TextPrompt | None = None
+    removes_others: bool = False
+    explains_removal: bool = False
+    claims_removal: bool = False
+    pending: tuple[int, ...] = ()
+    undelivered: Rendered | None = None

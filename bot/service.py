@@ -9,17 +9,14 @@ from datetime import datetime, timedelta
 
 from bot import papers
 from bot.card_cache import CachedCard, CardCache
-from bot.drafts.replies import ReplyHandler
-from bot.drafts.result import DraftResult
-from bot.drafts.result import result_screen as desk_screen
 from bot.drafts.service import DraftService
 from bot.free_text import TextLookup, choice_named
 from bot.group_cards import group_card
 from bot.readers import Reader, Readers, unless_unavailable
-from bot.render import Rendered, Translator, plain_text, render
-from bot.requests import Request, Response, TextPrompt
-from dialogs.draft.model.draft_label import draft_label, parse_draft_label
-from dialogs.draft.screens.personal import prompt_text
+from bot.render import Rendered, Translator, render
+from bot.requests import Request, Response
+from dialogs.draft.decision.decision import DraftEvent, DraftFile
+from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.actions import Action, follow_link, newest_case
 from dialogs.engine.events import PressedButton, SentCommand, SentFile, SentOther, SentReply, SentText, Started
@@ -48,7 +45,7 @@ class Service:
         """Take what it needs; nothing is opened."""
         self.manual, self.wording, self.readers = manual, wording, readers
         self._questions = questions
-        self._desk, self._replies = desk, ReplyHandler(desk)
+        self._desk = desk
         self.cards = CardCache()
 
     async def open(self) -> None:
@@ -74,13 +71,17 @@ class Service:
         if not await database.truncate():
             log.warning("log not emptied", extra={"event": "purge", "outcome": "log not emptied"})
 
-    async def holds_passing_drafts(self, chat: int) -> bool:
+    async def holds_drafts_in_memory(self, chat: int) -> bool:
         """Whether the chat has a draft that is gone when the process ends."""
-        return await self._desk.holds_passing(self.readers.keys(chat), self.readers.now())
+        return await self._desk.holds_drafts_in_memory(self.readers.keys(chat), self.readers.now())
 
-    async def handle(self, incoming: Request) -> Response:  # noqa: PLR0911 - one line an event
+    async def handle(self, incoming: Request) -> Response:
         """Return the answer to one event. Never raises for anything a reader can do."""
         reader = await self.readers.read(incoming.chat, incoming.language)
+        reply = await self._handle(incoming, reader)
+        return replace(reply, pending=reader.pending) if reader.pending else reply
+
+    async def _handle(self, incoming: Request, reader: Reader) -> Response:  # noqa: PLR0911 - one line an event
         match incoming.event:
             case Started(payload):
                 return await self._opened(incoming, reader, payload)
@@ -93,8 +94,7 @@ class Service:
             case SentReply(data, text):
                 return await self._replied(incoming, reader, data, text)
             case SentFile(data):
-                outcome = await self._replies.brought(reader, data, incoming.update)
-                return self._drafted(incoming, reader, outcome, None, _typed(incoming))
+                return await self._drafted(incoming, reader, DraftFile(data), None, _typed(incoming))
             case SentOther():
                 return await self._unasked(incoming, reader, "help", Text("notice-not-text"))
 
@@ -157,8 +157,7 @@ class Service:
         """Carry out an action and show its screen: in place of `card`, or as a new card where that is None."""
         where = None if reader.row.numbered else card
         if isinstance(self.manual.by_number[turn.link.step], DraftStep) and turn.verb not in _OF_EVERY_CARD:
-            outcome = await self._desk.turn(reader, turn, incoming.update)
-            return self._drafted(incoming, reader, outcome, where, remove)
+            return await self._drafted(incoming, reader, turn, where, remove)
         match turn.verb:
             case Verb.HIDE:
                 return await self._hide(incoming, reader, card)
@@ -176,7 +175,11 @@ class Service:
                 return self._draw(reader, turn.link, (notice,), edit=where, remove=remove)
             case Verb.PAPER:
                 paper = await self._paper(reader, turn.link)
-                return self._draw(reader, turn.link, (Text("notice-paper"),), edit=where, remove=remove, document=paper)
+                failed = self._draw(reader, turn.link, (Text("notice-not-sent"),)).draw
+                return self._draw(
+                    reader, turn.link, (Text("notice-paper"),), edit=where, remove=remove, document=paper,
+                    undelivered=failed,
+                )  # fmt: skip
             case Verb.CALLS_ON | Verb.CALLS_OFF:
                 reader, notice = await self.readers.switch(reader, "calls", on=turn.verb is Verb.CALLS_ON)
                 return self._draw(reader, turn.link, (notice,), edit=where)
@@ -186,48 +189,25 @@ class Service:
             case _:
                 return self._draw(reader, turn.link, turn.notices, edit=where, remove=remove)
 
-    def _drafted(
-        self, incoming: Request, reader: Reader, outcome: DraftResult, where: int | None, remove: tuple[int, ...] = ()
+    async def _drafted(
+        self, incoming: Request, reader: Reader, event: DraftEvent, where: int | None, remove: tuple[int, ...] = ()
     ) -> Response:
-        """The response that shows the result of an event in a draft."""
-        locale = reader.reading.locale
-        if outcome.removes_others:
-            others = {card.message for card in reader.row.cards} | set(self.cards.ids(incoming.chat))
+        """The response to an event in a draft: in place of the card `where`, or as a new card where that is None."""
+        response = await self._desk.answer(reader, event, incoming.update)
+        if response.removes_others:
+            others = {*await self.readers.cards(reader), *self.cards.ids(incoming.chat)}
             remove += tuple(sorted(others - {where}))
             self.cards.drop_all(incoming.chat, but=where)
-        screen = desk_screen(self.manual, outcome, reader.reading)
-        whisper = "\n".join(plain_text(text, self.wording, locale) for text in outcome.one_time_text)
-        return Response(
-            locale,
-            render(screen, self.wording, locale),
-            outcome.link,
-            where,
-            remove,
-            reader.row.numbered,
-            document=outcome.document,
-            expiring=outcome.expiring,
-            one_time_text=whisper,
-            ask=self._asked(outcome, locale),
-        )
-
-    def _asked(self, outcome: DraftResult, locale: str) -> TextPrompt | None:
-        """The question that is to be replied to, if there is one."""
-        if outcome.ask is None:
-            return None
-        room = self.manual.by_number[outcome.ask.step]
-        assert isinstance(room, DraftStep)  # noqa: S101 - only the desk asks, about its own rooms
-        words = plain_text(prompt_text(room, outcome.ask.operand), self.wording, locale)
-        name = outcome.ask.case.draft
-        return TextPrompt(words, draft_label(name) if name else "", outcome.ask)
+        return replace(response, edit=where, remove=remove, claims_removal=response.removes_others)
 
     async def _replied(self, incoming: Request, reader: Reader, data: str, text: str) -> Response:
         """A sealed answer or a code, typed in reply; where nothing was asked, it is removed unread."""
-        outcome = await self._replies.typed(reader, data, text, incoming.update)
-        if outcome is None:
+        typed_reply = self._desk.read_reply(reader, data, text)
+        if typed_reply is None:
             return await self._unasked(incoming, reader, "help", Text("notice-not-text"))
         last = self.cards.last(incoming.chat)
         where = last[0] if last and not reader.row.numbered else None
-        return self._drafted(incoming, reader, outcome, where, _typed(incoming))
+        return await self._drafted(incoming, reader, typed_reply, where, _typed(incoming))
 
     async def _paper(self, reader: Reader, link: Link) -> papers.Document:
         """The plan as one page; setting it takes some milliseconds of processor, so elsewhere."""
@@ -244,7 +224,7 @@ class Service:
 
     async def _hide(self, incoming: Request, reader: Reader, card: int | None) -> Response:
         """Turn the card into three dots, and remove the others that the row or this process knows."""
-        others = {shown_card.message for shown_card in reader.row.cards} | set(self.cards.ids(incoming.chat))
+        others = {*await self.readers.cards(reader), *self.cards.ids(incoming.chat)}
         self.cards.drop_all(incoming.chat)
         remove = tuple(sorted(others - {card})) + _typed(incoming)
         hidden = step_link(self.manual, "hidden")
@@ -291,16 +271,16 @@ class Service:
         self, incoming: Request, reader: Reader, step: str, *said: Text, also: tuple[str, ...] = ()
     ) -> Response:
         """Show a step as a new card below the others and remove the typed message, saying why the first time."""
-        told = reader.row.told or not await self.readers.change(reader, told=True)
-        notices = said if told else (Text("notice-removed"), *said)
+        explains = not reader.row.told and await self.readers.change(reader, told=True)
         link = replace(step_link(self.manual, step, self._remembered(incoming)), below=True)
-        return self._draw(reader, link, notices, also, remove=_typed(incoming))
+        return self._draw(reader, link, said, also, remove=_typed(incoming), explains_removal=explains)
 
-    async def drawn(self, incoming: Request, reply: Response, card: int) -> None:
-        """Remember that `reply` now stands in the chat as `card`; a new card's id is kept for hiding."""
+    async def drawn(self, incoming: Request, reply: Response, card: int, *, shown: bool = True) -> None:
+        """Remember that `reply` stands in the chat as `card`, or (`shown` False) will; a new card is for hiding."""
         if reply.draw is None or reply.link is None:
             return
-        self.cards.put(incoming.chat, card, reply.link, reply.draw, reply.language)
+        chat, update = incoming.chat, incoming.update
+        self.cards.put(chat, card, reply.link, reply.draw, reply.language, update, shown=shown)
         if reply.edit is None:
             await self.readers.add_card(incoming.chat, card)
 
@@ -317,6 +297,11 @@ class Service:
         """The public card of a command given in a group; None where it is no command of ours."""
         return group_card(self.manual, self.wording, self.readers.reading(ReaderRow(), language), name)
 
+    def group_language(self, language: str | None) -> str:
+        """The language in which a group is answered where the sender's client speaks `language`."""
+        return self.readers.reading(ReaderRow(), language).locale
+
 
 def _typed(incoming: Request) -> tuple[int, ...]:
-    return (incoming.message,) if incoming.message is not None else ()
+    """The messages that are removed once they are answered."""
+    return (*incoming.earlier, incoming.message) if incoming.message is not None else incoming.earlier

@@ -17,9 +17,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
+from storage.errors import StorageError
 from storage.migrations import UnknownRevision, upgrade
 
-#: Milliseconds that a statement waits for another's lock.
+#: Milliseconds that a statement waits while another transaction writes.
 _PATIENCE = 2000
 _PRAGMAS = (
     "journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY", "foreign_keys=ON",
@@ -39,7 +40,7 @@ _ROUNDS, _PAUSE = 20, 0.1
 _LAST_WORD = 0.05
 
 
-class DatabaseUnavailable(Exception):
+class DatabaseUnavailable(StorageError):
     """The database cannot be reached, is locked, or its disk is full. Nothing was saved. Holds no values."""
 
 
@@ -47,15 +48,15 @@ class LaterDatabase(DatabaseUnavailable):
     """The database was brought to a form that this release does not know."""
 
 
-class InvalidDatabaseUrl(ValueError):
+class InvalidDatabaseUrl(StorageError, ValueError):
     """The address of a database that cannot be used: misspelled, or its driver is not installed."""
 
 
 class Database:
-    """Transactions on the tables in their present form. All raise StoreDown when the database does not answer."""
+    """Transactions on the tables in their present form. Each raises DatabaseUnavailable if there is no answer."""
 
     def __init__(self, url: str, sleep: Callable[[float], Awaitable[object]] = asyncio.sleep) -> None:
-        """Name it (an SQLAlchemy URL with an async driver); nothing is opened yet. Raises WrongAddress."""
+        """Name it (an SQLAlchemy URL with an async driver); nothing is opened yet. Raises InvalidDatabaseUrl."""
         self.engine = _engine(url)
         self._sleep = sleep
         self._opened = self._failed = False
@@ -153,9 +154,9 @@ class Database:
         return False
 
     @asynccontextmanager
-    async def _begin(self, how: str) -> AsyncIterator[AsyncConnection]:
+    async def _begin(self, statement: str) -> AsyncIterator[AsyncConnection]:
         try:
-            async with self._turn, self.engine.execution_options(**{_BEGIN: how}).begin() as connection:
+            async with self._turn, self.engine.execution_options(**{_BEGIN: statement}).begin() as connection:
                 yield connection
         except UnknownRevision:
             raise LaterDatabase from None
@@ -188,5 +189,5 @@ def _prepare(connection: DBAPIConnection, _record: object) -> None:
 
 def _start(connection: Connection) -> None:
     """Begin as the transaction asked for: SQLAlchemy's recipe for transactions that are SQLite's own."""
-    if how := connection.get_execution_options().get(_BEGIN, "BEGIN"):
-        connection.exec_driver_sql(how)
+    if statement := connection.get_execution_options().get(_BEGIN, "BEGIN"):
+        connection.exec_driver_sql(statement)

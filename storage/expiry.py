@@ -8,6 +8,8 @@ from datetime import date, timedelta
 READER_FOR = timedelta(days=30)
 #: A card's message id in a reader's row: Telegram lets a bot delete messages for 48 hours.
 CARDS_FOR = timedelta(hours=48)
+#: The id of a message that is still to be deleted: the same 48 hours.
+DELETIONS_FOR = timedelta(hours=48)
 #: A draft after it was last used, and at the most; expiry holds at read time.
 DRAFT_IDLE = timedelta(days=60)
 DRAFT_MOST = timedelta(days=180)
@@ -23,6 +25,7 @@ CLOCK_FOR = timedelta(hours=1)
 
 RETENTION = {
     "readers": READER_FOR,
+    "deletions": DELETIONS_FOR,
     "drafts": DRAFT_MOST,
     "holders": DRAFT_MOST,
     "consents": DRAFT_MOST,

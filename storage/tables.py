@@ -38,8 +38,8 @@ KEY_BYTES = 16
 #: How many cards' message ids a reader's row keeps, and the bytes of each: id 8, time 4.
 CARDS = 8
 CARD_BYTES = 12
-#: The highest name of a draft.
-LAST_NAME = (1 << NUMBER_BITS) - 1
+#: The highest number of a draft.
+MAX_DRAFT_NUMBER = (1 << NUMBER_BITS) - 1
 #: How many drafts a chat can hold.
 HELD = 10
 #: Bytes of the fingerprint of a wording.
@@ -87,6 +87,17 @@ readers = Table(
     CheckConstraint(f"length(cards) = {CARDS * CARD_BYTES}", name="readers_cards_are_packed"),
 )
 
+#: Messages that are to be deleted from a reader's chat and are not yet; `since` in seconds since 1970.
+deletions = Table(
+    "deletions",
+    metadata,
+    Column("key", LargeBinary(KEY_BYTES), primary_key=True),
+    Column("message", BigInteger, primary_key=True, autoincrement=False),
+    Column("since", BigInteger, nullable=False),
+    _exactly("deletions", "key", KEY_BYTES),
+    Index("deletions_since", "since"),
+)
+
 drafts = Table(
     "drafts",
     metadata,
@@ -94,7 +105,7 @@ drafts = Table(
     Column("made_on", Date, nullable=False),
     Column("used_on", Date, nullable=False),
     Column("blob", LargeBinary(BLOB_BYTES), nullable=False),
-    _between("drafts", "name", 1, LAST_NAME),
+    _between("drafts", "name", 1, MAX_DRAFT_NUMBER),
     _exactly("drafts", "blob", BLOB_BYTES),
 )
 
@@ -208,7 +219,7 @@ tries = Table(
     Column("draft", Integer, nullable=False),
     Column("at", BigInteger, nullable=False),
     _exactly("tries", "key", KEY_BYTES),
-    _between("tries", "draft", 0, LAST_NAME),
+    _between("tries", "draft", 0, MAX_DRAFT_NUMBER),
     Index("tries_keys", "key", "at"),
     Index("tries_drafts", "draft", "at"),
 )

@@ -19,7 +19,7 @@ _BOXES = {
     "bot rendering, words, settings": (
         "render", "texts", "languages", "lookup_index", "contacts_file", "settings", "logs", "errors",
     ),
-    "storage database": ("database", "tables", "migrations", "expiry", "consent_numbers"),
+    "storage database": ("database", "tables", "migrations", "expiry", "consent_numbers", "errors"),
 }  # fmt: skip
 _BOX_OF_MODULE = {f"{box.split()[0]}.{module}": box for box, modules in _BOXES.items() for module in modules}
 

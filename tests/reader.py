@@ -68,22 +68,34 @@ class House:
         self._names = count(FIRST_NAME)
         self.database = Database(url)
         self.store = ReaderStore(self.database)
+        self._others: list[Database] = []
         self.runner.run(self.store.open())
         self.restart()
 
     def restart(self) -> None:
         """What a deploy does: memory is gone, the store is not."""
-        readers = Readers(self.manual, self.store, KEYRING, "sv", self.clock)
         self.drafts = DraftStore(self.database, KEYRING, draw=self._names.__next__)
-        desk = DraftService(self.manual, self.wording, self.drafts, typing=self.typing, passing=self.passing)
-        self.service = Service(self.manual, self.wording, readers, self.questions, desk)
+        self.service = self._serves(self.store, self.drafts)
+
+    def worker(self) -> Service:
+        """One more service on the same database, with connections of its own; closed with the house."""
+        database = Database(self.url)
+        self._others.append(database)
+        return self._serves(ReaderStore(database), DraftStore(database, KEYRING))
+
+    def _serves(self, store: ReaderStore, drafts: DraftStore) -> Service:
+        """The one place where the tests put a service together."""
+        readers = Readers(self.manual, store, KEYRING, "sv", self.clock)
+        draft_service = DraftService(self.manual, self.wording, drafts, typing=self.typing, passing=self.passing)
+        return Service(self.manual, self.wording, readers, self.questions, draft_service)
 
     def reader(self, chat: int = 1, language: str | None = "sv") -> Reader:
         return Reader(self, chat, language)
 
     def close(self) -> None:
         self.runner.run(self.store.close())
-        self.runner.run(self.database.close())
+        for database in (*self._others, self.database):
+            self.runner.run(database.close())
         self.runner.close()
 
 

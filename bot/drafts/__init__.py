@@ -1,1 +1,1 @@
-"""The desk where saved drafts are worked on: what a tap or a typed answer changes, and what is shown of it."""
+"""Saved drafts: reads what is stored, carries out what is decided of it, and words the answer."""

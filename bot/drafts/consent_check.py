@@ -1,26 +1,18 @@
-"""By which consent is judged: today's wordings, and whether a draft's answers make it a child's."""
+"""What consent is checked by: the hashes of today's texts; and a stored draft with its consent as it stands."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from bot.render import Translator
-from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentRecord, ConsentStatus, TextHashes, text_hash
-from dialogs.draft.model.draft_state import DraftState
-from dialogs.draft.model.draft_view import DraftView, VaultStatus, needs_child_consent
+from dialogs.draft.model.consent import CONSENT_ITEMS, TextHashes, text_hash
+from dialogs.draft.model.draft_view import DraftView, consent_status
 from dialogs.engine.manual import Manual
-from storage.drafts.store import Draft, VaultState
-
-_LOCKERS = {
-    VaultState.NONE: VaultStatus.NONE,
-    VaultState.SHOWN: VaultStatus.SHOWN,
-    VaultState.RETYPED: VaultStatus.RETYPED,
-}
+from storage.drafts.store import Draft
 
 
 def consent_hashes(manual: Manual, words: Translator) -> TextHashes:
-    """Return the fingerprint of every item's wording in every language of the interface."""
+    """Return the hash of every item's texts in every language of the interface."""
     return {
         (item.name, language): text_hash(words.word(text, language) for text in item.texts)
         for item in CONSENT_ITEMS
@@ -28,14 +20,7 @@ def consent_hashes(manual: Manual, words: Translator) -> TextHashes:
     }
 
 
-def consent_judge(known: TextHashes, today: date) -> Callable[[DraftState, tuple[ConsentRecord, ...]], ConsentStatus]:
-    """Return what judges a draft's records on one day."""
-    return lambda kept, records: ConsentStatus(records, known, today, needs_child_consent(kept))
-
-
-def draft_view(draft: Draft, known: TextHashes, today: date, *, typing: bool) -> DraftView:
-    """A stored draft as its screens see it."""
-    consent = consent_judge(known, today)(draft.state, draft.records)
-    return DraftView(
-        draft.number, draft.state, consent, draft.filled, _LOCKERS[draft.vault], draft.erased_on, today, typing
-    )
+def draft_view(draft: Draft, hashes: TextHashes, today: date, *, typing: bool) -> DraftView:
+    """Return a stored draft as decisions and screens see it."""
+    consent = consent_status(draft.state, draft.records, hashes, today)
+    return DraftView(draft.number, draft.state, consent, draft.filled, draft.vault, draft.erased_on, today, typing)

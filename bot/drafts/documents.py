@@ -13,7 +13,7 @@ from dialogs.papers.application import application_paper
 from dialogs.papers.paper_content import PaperContent
 from dialogs.papers.risk_assessment import risk_paper
 
-_MADE = {
+_LAYOUTS = {
     DraftPaper.APPLICATION_PDF: (application_paper, FileFormat.PDF),
     DraftPaper.APPLICATION_DOCX: (application_paper, FileFormat.DOCX),
     DraftPaper.RISKS_PDF: (risk_paper, FileFormat.PDF),
@@ -21,10 +21,15 @@ _MADE = {
 }
 
 
-def draft_document(  # noqa: PLR0913, PLR0917 - the book, the words, the language, the draft, which paper, what is unsealed
-    manual: Manual, words: Translator, language: str, view: DraftView, which: DraftPaper, sealed: Mapping[str, str]
+def draft_document(  # noqa: PLR0913, PLR0917 - nothing of it goes without saying
+    manual: Manual,
+    words: Translator,
+    language: str,
+    view: DraftView,
+    paper: DraftPaper,
+    sealed: Mapping[str, str],
 ) -> Document:
     """Return one paper; its personal part is what `sealed` gives (by field name), else lines to write on."""
-    matter = PaperContent(view.number, view.state, view.consent, view.today, view.erased_on, sealed, view.filled)
-    make, form = _MADE[which]
-    return make_paper(make(manual, matter), words, language, form)
+    content = PaperContent(view.number, view.state, view.consent, view.today, view.erased_on, sealed, view.filled)
+    layout, file_format = _LAYOUTS[paper]
+    return make_paper(layout(manual, content), words, language, file_format)

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import signal
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -17,9 +17,10 @@ from telegram.ext import ExtBot
 
 from bot.languages import read_languages
 from bot.logs import configure
-from bot.telegram.limiter import ChatLimiter, Wish
-from bot.telegram.receiving import Delivery, Receiver, Refused
-from bot.telegram.request import AiohttpRequest
+from bot.telegram.client import Client, PolledUpdates, make_client
+from bot.telegram.inbound import Blocked, Group, Inbound, Private, Stray
+from bot.telegram.limiter import Wish
+from bot.telegram.receiver import Delivery, Receiver, Refused
 from dialogs.engine.events import Event, SentFile, SentOther
 
 if TYPE_CHECKING:
@@ -31,32 +32,16 @@ log = logging.getLogger("lots.telegram")
 
 #: Seconds between two rounds of erasing what is past its time.
 _PURGE_EVERY = 3600.0
-#: The kinds of updates that are asked for.
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "channel_post")
-
-
-def make_bot(settings: Settings) -> ExtBot[Wish]:
-    """The client of the Bot API, at the server that the settings name."""
-    assert settings.telegram_token is not None  # noqa: S101 - `serve` has looked
-    root = settings.telegram_api_url
-    return ExtBot(
-        settings.telegram_token.get_secret_value(),
-        base_url=f"{root}/bot",
-        base_file_url=f"{root}/file/bot",
-        request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(),
-        rate_limiter=ChatLimiter(),
-    )
 
 
 class App:
     """The bot in service. Polling starts before the words are loaded: their import takes seconds."""
 
-    def __init__(self, settings: Settings, secret: bytes, bot: ExtBot[Wish]) -> None:
+    def __init__(self, settings: Settings, secret: bytes, client: Client) -> None:
         """Take what the settings say; nothing is opened yet."""
-        self._settings, self._secret, self._bot = settings, secret, bot
+        self._settings, self._secret, self._client, self._bot = settings, secret, client, client.bot
         self._ready: asyncio.Future[Outbound] = asyncio.get_running_loop().create_future()
-        self._receiver = Receiver(bot, self.handle, allowed_updates=ALLOWED_UPDATES)
+        self._receiver = Receiver(PolledUpdates(client), self.handle, discard=self._discard)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Serve until `stop` is set. Raises TelegramError or Refused where Telegram does not serve this bot."""
@@ -85,7 +70,7 @@ class App:
         await service.open()
         from bot.telegram.outbound import Outbound  # noqa: PLC0415 - loads the service
 
-        self._ready.set_result(Outbound(self._bot, service, f"https://t.me/{self._bot.username}?start="))
+        self._ready.set_result(Outbound(self._client, service, f"https://t.me/{self._bot.username}?start="))
         await introduce(self._bot, service, self._settings.locale_default)
 
     async def _purge(self, stop: asyncio.Event) -> None:
@@ -102,28 +87,44 @@ class App:
 
     async def handle(self, delivery: Delivery) -> Awaitable[None] | None:
         """Answer one update; what is returned is the rest of the answer, for which the next update need not wait."""
-        from bot.telegram import inbound  # noqa: PLC0415 - loads the service
-
         outbound = await asyncio.shield(self._ready)
-        began = time.perf_counter()
-        what = inbound.read(delivery.update, inbound.Me(self._bot.username, self._bot.id))
-        match what:
-            case inbound.Private(incoming, callback, file):
-                if file is not None:
-                    incoming = replace(incoming, event=await self._fetched(file))
-                reply = await outbound.service.handle(incoming)
+        event: Inbound = delivery.event
+        match event:
+            case Private():
+                return await self._handle_private(outbound, delivery, event)
+            case Group():
                 delivery.committed()
-                _note(type(incoming.event).__name__, reply.draw.step if reply.draw else "", began)
-                return await outbound.carry(incoming, reply, callback)
-            case inbound.Group():
-                delivery.committed()
-                await outbound.in_group(what)
-            case inbound.Blocked(chat):
+                await outbound.in_group(event)
+            case Blocked(chat):
                 await outbound.service.forget(chat)
-            case inbound.Stray(callback):
+            case Stray(callback):
                 delivery.committed()
-                await outbound.stray(callback)
+                await outbound.answer(callback)
         return None
+
+    async def _handle_private(self, outbound: Outbound, delivery: Delivery, event: Private) -> Awaitable[None] | None:
+        began = time.perf_counter()
+        incoming = replace(event.incoming, earlier=_messages(delivery.earlier))
+        if event.file is not None:
+            incoming = replace(incoming, event=await self._fetched(event.file))
+        if event.edited or (isinstance(incoming.event, SentOther) and outbound.notices.done(incoming.chat)):
+            # What is changed was answered as it was; of what is no text, the first is answered.
+            delivery.committed()
+            await outbound.deletions.delete(incoming.chat, (*incoming.earlier, incoming.message or 0))
+            return None
+        reply = await outbound.service.handle(incoming)
+        delivery.committed()
+        _note(type(incoming.event).__name__, reply.draw.step if reply.draw else "", began)
+        return await outbound.carry(
+            incoming, reply, event.callback, redrawn=delivery.redrawn, surplus=delivery.surplus
+        )  # fmt: skip
+
+    def _discard(self, event: Inbound) -> None:
+        """Remove what is too much to be answered; the chat is told once, by the receiver's `surplus`."""
+        if not self._ready.done() or self._ready.cancelled() or not isinstance(event, Private):
+            return
+        if event.incoming.message is not None:
+            self._ready.result().deletions.start_later(event.incoming.chat, event.incoming.message)
 
 
 async def _bytes(bot: ExtBot[Wish], file: str) -> bytes | None:
@@ -134,6 +135,12 @@ async def _bytes(bot: ExtBot[Wish], file: str) -> bytes | None:
     except TelegramError as problem:
         log.info("refused", extra={"event": "call", "outcome": type(problem).__name__})
         return None
+
+
+def _messages(deliveries: list[Delivery]) -> tuple[int, ...]:
+    """The ids of the messages that were sent."""
+    ids = (delivery.event.incoming.message for delivery in deliveries)
+    return tuple(message for message in ids if message is not None)
 
 
 def _failed(done: asyncio.Task[None]) -> bool:
@@ -178,14 +185,24 @@ async def _serve(settings: Settings, secret: bytes) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    await App(settings, secret, make_bot(settings)).run(stop)
+    await App(settings, secret, make_client(settings)).run(stop)
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """What makes the event loop: uvloop where there is one (not on Windows), else asyncio's own."""
+    try:
+        import uvloop  # noqa: PLC0415 - not there on every system
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 def serve(settings: Settings, secret: bytes) -> str:
     """Serve until told to stop; returns what went wrong in one line, empty where nothing did."""
     configure(settings.log_level)
     try:
-        asyncio.run(_serve(settings, secret))
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            runner.run(_serve(settings, secret))
     except (InvalidToken, Forbidden):
         return "LOTS_TELEGRAM_TOKEN is refused by the server"
     except Refused:

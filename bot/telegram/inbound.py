@@ -1,15 +1,20 @@
-"""From an Update of Telegram to what the reader did. What it cannot read becomes nothing; it never raises."""
+"""From an update of Telegram to what the reader did. It never raises but for an update that cannot be built."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from telegram import CallbackQuery, ChatMember, InlineKeyboardMarkup, Message, MessageEntity, Update
-from telegram.constants import ChatType
-
 from bot.requests import Request
+from bot.telegram.service_messages import SERVICE_FIELDS
+from bot.telegram.updates import CallbackQuery, Entity, Message, RawUpdate, Update, build_update
 from dialogs.draft.model.open_answers import MAX_JSON_BYTES
 from dialogs.engine.events import Event, PressedButton, SentCommand, SentOther, SentReply, SentText, Started
+
+_PRIVATE = "private"
+#: What may follow a command's name by itself, as in "/akut!".
+_PUNCTUATION = ".,:;!?"
+#: What the bot is in a chat that it can no longer write to.
+_OUT = frozenset({"kicked", "left"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,21 +22,29 @@ class Private:
     """Something a reader did in the private chat; `callback` is what has to be answered.
 
     `file` is the id of a small file that may be a draft taken along: the event holds its bytes once they are fetched.
+    `edited`: the message is one that the reader has changed. `card` is the card whose button was tapped.
     """
 
     incoming: Request
     callback: str | None = None
     file: str | None = None
+    edited: bool = False
+
+    @property
+    def card(self) -> int | None:
+        """The card whose button was tapped; None for what was sent."""
+        return self.incoming.event.card if isinstance(self.incoming.event, PressedButton) else None
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A command given in a group or channel."""
+    """A command given in a group or channel; `words`: it was followed by some, which are not looked at."""
 
     chat: int
     command: str
     language: str | None
     thread: int | None = None
+    words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +59,7 @@ class Stray:
     """A tap that belongs to no private chat; only its callback is answered."""
 
     callback: str
+    sender: int
 
 
 Inbound = Private | Group | Blocked | Stray | None
@@ -59,51 +73,87 @@ class Me:
     id: int
 
 
-def read(update: Update, me: Me) -> Inbound:
-    """Return what `update` means to the bot that is `me`."""
-    what = _read(update, me)
-    if not isinstance(what, Private):
-        return what
-    return replace(what, incoming=replace(what.incoming, update=update.update_id))
+def read_update(raw: RawUpdate, me: Me) -> Inbound:
+    """Return what an update means to the bot that is `me`; None where it means nothing. Raises UnreadableUpdate."""
+    update, fields = build_update(raw)
+    inbound = _read(update, fields, me)
+    if not isinstance(inbound, Private):
+        return inbound
+    return replace(inbound, incoming=replace(inbound.incoming, update=raw.number))
 
 
-def _read(update: Update, me: Me) -> Inbound:
+def chat_key(inbound: Inbound) -> int | None:
+    """Return what orders updates: the chat, else the sender, else None, one queue for all the rest."""
+    match inbound:
+        case Private(incoming):
+            return incoming.chat
+        case Group(chat) | Blocked(chat):
+            return chat
+        case Stray(_, sender):
+            return sender
+        case None:
+            return None
+
+
+def is_superseded(earlier: Inbound, later: Inbound) -> bool:
+    """Whether only the later of two messages is answered: of many texts, or of an album, the last is."""
+    return _is_plain_message(earlier) and _is_plain_message(later)
+
+
+def draws_same_card(earlier: Inbound, later: Inbound) -> bool:
+    """Whether the later tap draws the card of the earlier one anew, so that the earlier need not."""
+    if not (isinstance(earlier, Private) and isinstance(later, Private)) or earlier.card is None:
+        return False
+    return earlier.card == later.card
+
+
+def _is_plain_message(inbound: Inbound) -> bool:
+    if not isinstance(inbound, Private) or inbound.callback is not None or inbound.file is not None:
+        return False
+    return isinstance(inbound.incoming.event, SentText | SentOther)
+
+
+def _read(update: Update, fields: frozenset[str], me: Me) -> Inbound:
     if update.callback_query:
         return _tap(update.callback_query)
     if update.my_chat_member:
         member = update.my_chat_member
-        gone = member.new_chat_member.status in {ChatMember.BANNED, ChatMember.LEFT}
-        return Blocked(member.chat.id) if gone and member.chat.type == ChatType.PRIVATE else None
-    if update.edited_message:
-        return _message(update.edited_message, me, edited=True)
-    message = update.message or update.channel_post
-    return _message(message, me) if message else None
+        gone = member.new_chat_member.status in _OUT
+        return Blocked(member.chat.id) if gone and member.chat.type == _PRIVATE else None
+    message = update.message or update.edited_message or update.channel_post
+    if message is None or fields & SERVICE_FIELDS:
+        return None
+    return _message(message, me, edited=update.message is None and update.edited_message is not None)
 
 
 def _tap(query: CallbackQuery) -> Inbound:
     message = query.message
-    if message is None or message.chat.type != ChatType.PRIVATE:
-        return Stray(query.id)
-    keyboard = message.reply_markup if isinstance(message, Message) else None
-    pressed = PressedButton(query.data or "", message.message_id, _seen(keyboard))
-    return Private(Request(message.chat.id, pressed, query.from_user.language_code), query.id)
+    if message is None or message.chat.type != _PRIVATE:
+        return Stray(query.id, query.from_user.id)
+    pressed = PressedButton(query.data or "", message.message_id, _callback_data(message))
+    language, thread = query.from_user.language_code, _thread(message)
+    return Private(Request(message.chat.id, pressed, language, thread=thread), query.id)
 
 
-def _seen(keyboard: InlineKeyboardMarkup | None) -> tuple[str, ...]:
-    rows = keyboard.inline_keyboard if keyboard else ()
-    return tuple(button.callback_data for row in rows for button in row if isinstance(button.callback_data, str))
+def _callback_data(message: Message) -> tuple[str, ...]:
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    return tuple(button.callback_data for row in rows for button in row if button.callback_data is not None)
 
 
-def _message(message: Message, me: Me, *, edited: bool = False) -> Inbound:
+def _thread(message: Message) -> int | None:
+    return message.message_thread_id if message.is_topic_message else None
+
+
+def _message(message: Message, me: Me, *, edited: bool) -> Inbound:
     language = message.from_user.language_code if message.from_user else None
-    if message.chat.type != ChatType.PRIVATE:
-        name = "" if edited else _command(message, me.username)[0]
-        thread = message.message_thread_id if message.is_topic_message else None
-        return Group(message.chat.id, name, language, thread) if name else None
-    event = SentOther() if edited else _event(message, me)
+    if message.chat.type != _PRIVATE:
+        name, words = ("", "") if edited else _command(message, me.username)
+        return Group(message.chat.id, name, language, _thread(message), bool(words)) if name else None
+    event = _event(message, me)
     bare_start = isinstance(event, Started) and not event.payload
-    incoming = Request(message.chat.id, event, language, None if bare_start else message.message_id)
-    return Private(incoming, file=None if edited else _file(message))
+    typed = None if bare_start else message.message_id
+    incoming = Request(message.chat.id, event, language, typed, thread=_thread(message))
+    return Private(incoming, file=None if edited else _file(message), edited=edited)
 
 
 def _file(message: Message) -> str | None:
@@ -127,10 +177,10 @@ def _event(message: Message, me: Me) -> Event:
 
 def _asked(message: Message, me: Me) -> str | None:
     """The address in the question of ours that a message replies to; None where it replies to none."""
-    asked = message.reply_to_message
-    if asked is None or asked.from_user is None or asked.from_user.id != me.id or asked.reply_markup is not None:
+    question = message.reply_to_message
+    if question is None or question.from_user is None or question.from_user.id != me.id or question.reply_markup:
         return None
-    links = [entity.url for entity in asked.entities if entity.type == MessageEntity.TEXT_LINK and entity.url]
+    links = [entity.url for entity in question.entities if entity.type == "text_link" and entity.url]
     return links[0].rpartition("?start=")[2] if len(links) == 1 else None
 
 
@@ -138,9 +188,12 @@ def _command(message: Message, username: str) -> tuple[str, str]:
     """The command's name in lower case and what follows it; empty where it is none, or for another bot."""
     text = message.text or ""
     entity = message.entities[0] if message.entities else None
-    marked = entity and entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0
-    if not text.startswith("/") or not (marked or message.chat.type == ChatType.PRIVATE):
+    if not text.startswith("/") or not (_marks_command(entity) or message.chat.type == _PRIVATE):
         return "", ""
-    head, _, rest = text[1:].partition(" ")
-    name, _, whom = head.partition("@")
-    return ("", "") if whom and whom.casefold() != username.casefold() else (name.casefold(), rest.strip())
+    head, *rest = text[1:].split(maxsplit=1) or [""]
+    name, _, whom = head.rstrip(_PUNCTUATION).partition("@")
+    return ("", "") if whom and whom.casefold() != username.casefold() else (name.casefold(), "".join(rest).strip())
+
+
+def _marks_command(entity: Entity | None) -> bool:
+    return entity is not None and entity.type == "bot_command" and entity.offset == 0

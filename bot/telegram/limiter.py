@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from telegram.error import NetworkError, RetryAfter
 from telegram.ext import BaseRateLimiter
 
-from bot.telegram.lane import FIRST, MARGIN_SECONDS, NORMAL, Call, Lane, Timing, Verdict, effect
+from bot.telegram.chat_queue import FIRST, MARGIN_SECONDS, NORMAL, Call, ChatQueue, Timing, Verdict, effect
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     Send = Callable[[], Coroutine[Any, Any, Answer]]
 
 
-class Wish(TypedDict):
-    """What a caller may ask for in `rate_limit_args`; both go before the chat's other calls."""
+class Wish(TypedDict, total=False):
+    """What a caller may ask for in `rate_limit_args`: to go before the chat's other calls; to wait so many seconds."""
 
     priority: Literal["urgent", "hide"]
+    patience: float
 
 
 class ChatLimiter(BaseRateLimiter[Wish]):
@@ -56,13 +57,18 @@ class ChatLimiter(BaseRateLimiter[Wish]):
         self._patience = patience
         self._timing = Timing(clock, sleep, pace)
         self._numbers = itertools.count()
-        self._lanes: dict[str, Lane] = {}
+        self._queues: dict[str, ChatQueue] = {}
         self._closed = False
 
     @property
     def chats(self) -> int:
         """How many chats are known at the moment: those with a call waiting or on its way, or held."""
-        return len(self._lanes)
+        return len(self._queues)
+
+    def seconds_held(self, chat: int, *, deleting: bool = False) -> float:
+        """Seconds in which Telegram wants nothing more in a chat, or (`deleting`) no deletion."""
+        queue = self._queues.get(str(chat))
+        return queue.seconds_held(deleting=deleting) if queue else 0.0
 
     async def initialize(self) -> None:
         """Open for calls again after a shutdown."""
@@ -71,9 +77,9 @@ class ChatLimiter(BaseRateLimiter[Wish]):
     async def shutdown(self) -> None:
         """Wake all who wait; they fail with NetworkError."""
         self._closed = True
-        for lane in self._lanes.values():
-            lane.close()
-        self._lanes.clear()
+        for queue in self._queues.values():
+            queue.close()
+        self._queues.clear()
 
     async def process_request(  # noqa: PLR0913, PLR0917 - the base class's signature
         self,
@@ -89,43 +95,44 @@ class ChatLimiter(BaseRateLimiter[Wish]):
         chat = data.get("chat_id")
         if chat is None:
             return await self._send_alone(send)
+        wish = rate_limit_args or Wish()
         strength, cards = effect(endpoint, data)
         call = Call(
             number=next(self._numbers),
-            deadline=self._timing.clock() + self._patience,
-            rank=FIRST if rate_limit_args else NORMAL,
+            deadline=self._timing.clock() + wish.get("patience", self._patience),
+            rank=FIRST if "priority" in wish else NORMAL,
             strength=strength,
             cards=cards,
         )
         return await self._send_in_turn(str(chat), call, send)
 
-    def _lane(self, chat: str) -> Lane:
+    def _queue(self, chat: str) -> ChatQueue:
         if self._closed:
             raise _shut_down()
-        if chat not in self._lanes:
-            self._lanes[chat] = Lane(self._timing, partial(self._forget, chat))
-        return self._lanes[chat]
+        if chat not in self._queues:
+            self._queues[chat] = ChatQueue(self._timing, partial(self._forget, chat))
+        return self._queues[chat]
 
-    def _forget(self, chat: str, lane: Lane) -> None:
-        # A caller that was cancelled may still hold a lane that has been forgotten, and has a successor.
-        if self._lanes.get(chat) is lane:
-            del self._lanes[chat]
+    def _forget(self, chat: str, queue: ChatQueue) -> None:
+        # A caller that was cancelled may still hold a queue that has been forgotten, and has a successor.
+        if self._queues.get(chat) is queue:
+            del self._queues[chat]
 
     async def _send_in_turn(self, chat: str, call: Call, send: Send) -> Answer:
         while True:
-            lane = self._lane(chat)
-            verdict = await lane.turn(call)
+            queue = self._queue(chat)
+            verdict = await queue.turn(call)
             if verdict is not Verdict.GO:
-                return _unsent(verdict, lane)
+                return _unsent(verdict, queue, call)
             try:
                 return await send()
             except RetryAfter as error:
-                lane.hold(seconds_to_wait(error))
+                queue.hold(call, seconds_to_wait(error))
                 call.tries += 1
                 if call.tries >= self._tries:
                     raise
             finally:
-                lane.leave(call)
+                queue.leave(call)
 
     async def _send_alone(self, send: Send) -> Answer:
         deadline = self._timing.clock() + self._patience
@@ -140,11 +147,11 @@ class ChatLimiter(BaseRateLimiter[Wish]):
         return await send()
 
 
-def _unsent(verdict: Verdict, lane: Lane) -> Literal[True]:
+def _unsent(verdict: Verdict, queue: ChatQueue, call: Call) -> Literal[True]:
     """Answer for a call that was not sent."""
     if verdict is Verdict.SUPERSEDED:
         return True
-    raise lane.refusal() if verdict is Verdict.REFUSED else _shut_down()
+    raise queue.refusal(call) if verdict is Verdict.REFUSED else _shut_down()
 
 
 def _shut_down() -> NetworkError:

@@ -1,115 +1,207 @@
-"""From a Reply to calls of the Bot API: edit or send, remove, answer the tap; side by side where order is no matter."""
+"""From a Response to calls of the Bot API: edit or send, remove, answer the tap; side by side where order is free."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+import time
+from collections.abc import Awaitable
 from dataclasses import replace
-from typing import Any, TypeVar
 
-from telegram import (
-    ForceReply,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputFile,
-    LinkPreviewOptions,
-    Message,
-    MessageEntity,
-)
-from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
-from telegram.ext import ExtBot
+from telegram.error import BadRequest, Forbidden, TelegramError
 
-from bot.papers import Document
-from bot.render import Rendered, Span, Style, numbered_text, utf16_length
-from bot.requests import Request, Response, TextPrompt
+from bot.render import with_notice
+from bot.requests import Request, Response
 from bot.service import Service
-from bot.telegram.fleeting import Fleeting
+from bot.telegram.attachments import Attachments
+from bot.telegram.cards import Parameters, card_parameters, group_parameters, in_topic
+from bot.telegram.client import Client
+from bot.telegram.deletions import Deletions, Outcome
 from bot.telegram.inbound import Group
 from bot.telegram.limiter import Wish
-from dialogs.engine.actions import DEEP_LINK_VERBS
-from dialogs.engine.links import encode
+from bot.telegram.recent_actions import RecentActions
+from bot.telegram.sender import Sender
+from dialogs.engine.events import PressedButton
 
 log = logging.getLogger("lots.telegram")
 
-_TYPES = {Style.BOLD: MessageEntity.BOLD, Style.ITALIC: MessageEntity.ITALIC, Style.COPY: MessageEntity.CODE}
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-#: Messages that one call of deleteMessages may name.
-_DELETED_AT_ONCE = 100
-#: What carries the address of a question that belongs to no draft.
-_NAMELESS = "…"
-#: Seconds before a call is made again.
-_PAUSES = (0.5, 1.5)
-
-Made = TypeVar("Made")
+#: Seconds in which a tap is answered, whatever becomes of its card, and how often it is looked whether Telegram waits.
+_ANSWER_WITHIN, _LOOK = 2.5, 0.25
+#: A chat is slow when Telegram wants nothing for longer than so many seconds.
+_SLOW = 3.0
+#: Seconds that a chat's next update waits for what is sent.
+_TURN = 4.0
+#: Seconds that a card which says that messages are gone waits for their deletion.
+_DELETE_WITHIN = 3.0
+#: Seconds in which deletions are tried for the last time when the bot stops.
+_CLOSE_WITHIN = 2.0
+#: Seconds in which the same is not said again, and a group gets one card.
+_SAME_NOTICE, _GROUP_CARD = 5.0, 60.0
 
 
 class Outbound:
     """Carries replies out."""
 
-    def __init__(self, bot: ExtBot[Wish], service: Service, root: str) -> None:
+    def __init__(self, client: Client, service: Service, root: str) -> None:
         """`root` is the address of the bot's deep links, without the payload."""
-        self._bot, self.service, self._root = bot, service, root
-        self._fleeting = Fleeting(self._remove)
+        self._client, self.service, self._root = client, service, root
+        self.deletions = Deletions(client, service.readers)
+        self._sender = Sender(client, self.deletions)
+        self._attachments = Attachments(service, self._sender, self.deletions, root)
+        self._groups = RecentActions(_GROUP_CARD)
+        self.notices = RecentActions(_SAME_NOTICE)
 
     async def close(self) -> None:
-        """Leave nothing in any chat that was to be removed."""
-        await self._fleeting.close()
+        """Leave nothing in any chat that was to be removed, as far as Telegram lets it."""
+        try:
+            async with asyncio.timeout(_CLOSE_WITHIN):
+                await self._attachments.expiring.close()
+        except TimeoutError:
+            pass  # they are noted for the next process
+        await self.deletions.close(_CLOSE_WITHIN)
 
-    async def carry(self, incoming: Request, reply: Response, callback: str | None) -> Awaitable[None] | None:
-        """Carry `reply` out; an edit alone is left to the returned awaitable.
+    async def carry(
+        self, incoming: Request, reply: Response, callback: str | None, *, redrawn: bool = False, surplus: bool = False
+    ) -> Awaitable[None] | None:
+        """Carry `reply` out; an edit alone is left to the returned awaitable, and so is what Telegram lets wait.
 
-        The next tap of the chat need not wait for it, since the card's new state is noted already, and edits that
+        The next tap of the chat need not wait for an edit, since the card's new state is noted already, and edits that
         pile up collapse into the last. It does wait for what is sent below the card: hiding must find it there.
+        `redrawn`: a later tap that waits draws the same card. `surplus`: the chat sent more than is answered.
         """
-        unchanged = self._unchanged(incoming, reply)
-        if passing := self._fleeting.take(incoming.chat):
-            reply = replace(reply, remove=tuple(dict.fromkeys((*reply.remove, *passing))))
+        if surplus and reply.draw:
+            reply = self._noticed(reply, "notice-surplus")
+        if self._is_older(incoming, reply):
+            reply = replace(reply, draw=None, edit=None)
+        only_edit = reply.edit is not None and not (reply.document or reply.one_time_text or reply.ask)
+        draws = reply.draw is not None and not self._is_shown(incoming, reply) and not (redrawn and only_edit)
+        await self._remove_copies(incoming)
+        reply = replace(reply, remove=self._removed(incoming, reply))
         if reply.edit is not None:
-            await self.service.drawn(incoming, reply, reply.edit)
-        performing = self._perform(incoming, reply, callback, unchanged=unchanged)
-        if reply.edit is not None and not (reply.document or reply.one_time_text or reply.ask):
+            shown = draws or self._is_shown(incoming, reply)
+            await self.service.drawn(incoming, reply, reply.edit, shown=shown)
+        performing = asyncio.ensure_future(self._perform(incoming, reply, callback, draws=draws))
+        if only_edit:
             return performing
-        await performing
+        return await self._in_turn(incoming.chat, performing)
+
+    async def _in_turn(self, chat: int, performing: asyncio.Future[None]) -> Awaitable[None] | None:
+        """Wait for an answer to be out, but not for Telegram to take a chat's messages again."""
+        try:
+            await self._out_or_slow(chat, performing, _TURN)
+        except asyncio.CancelledError:
+            performing.cancel()
+            raise
+        if not performing.done():
+            return performing
+        performing.result()  # raises
         return None
 
-    async def _perform(
-        self, incoming: Request, reply: Response, callback: str | None, *, unchanged: bool = False
-    ) -> None:
+    async def _out_or_slow(self, chat: int, performing: asyncio.Future[None], seconds: float) -> bool:
+        """Wait for an answer to be out; False where Telegram is slow in that chat."""
+        end = time.monotonic() + seconds
+        while not performing.done() and (left := end - time.monotonic()) > 0:
+            if self._client.limiter.seconds_held(chat) > _SLOW:
+                return False
+            await asyncio.wait({performing}, timeout=min(_LOOK, left))
+        return performing.done()
+
+    async def _remove_copies(self, incoming: Request) -> None:
+        """Remove what may have arrived unknown, before anything new can stand in its place."""
+        card = incoming.event.card if isinstance(incoming.event, PressedButton) else 0
+        known = frozenset((*self.service.cards.ids(incoming.chat), card))
+        if copies := self._sender.copies(incoming.chat, known, incoming.message):
+            await self.deletions.delete(incoming.chat, copies)
+
+    def _removed(self, incoming: Request, reply: Response) -> tuple[int, ...]:
+        """What is to be removed with this reply, and what waited for the chat's next event."""
+        chat = incoming.chat
+        self.deletions.resume(chat, reply.pending)
+        waiting = (*reply.pending, *self._attachments.expiring.take(chat), *self.deletions.take(chat))
+        return tuple(dict.fromkeys((*reply.remove, *(message for message in waiting if message != reply.edit))))
+
+    async def _perform(self, incoming: Request, reply: Response, callback: str | None, *, draws: bool) -> None:
         """Make the calls, side by side; then note the day."""
-        calls: list[Awaitable[object]] = []
-        if callback is not None:
-            calls.append(self._quietly(self._bot.answer_callback_query(callback)))
-        if reply.draw and not unchanged:
-            calls.append(self._draw(incoming, reply))
-        if reply.remove:
-            calls.append(self._remove(incoming.chat, reply.remove))
-        await asyncio.gather(*calls)
-        if reply.document:
-            await self._hand_out(incoming, reply.document, fleeting=reply.expiring)
-        if reply.one_time_text:
-            said = f"{reply.one_time_text}\n\n{self.service.wording.word('whisper-passing', reply.language)}"
-            await self._pass(incoming, lambda: self._whisper(incoming.chat, said))
-        if reply.ask:
-            question = reply.ask
-            await self._pass(incoming, lambda: self._ask(incoming.chat, question))
+        answering = asyncio.ensure_future(self._show(incoming, reply, draws=draws))
+        try:
+            if callback is not None:
+                await self._answer_tap(incoming.chat, reply.language, callback, answering)
+            await answering
+        except asyncio.CancelledError:
+            answering.cancel()
+            raise
         await self.service.settle(incoming)
 
-    def _unchanged(self, incoming: Request, reply: Response) -> bool:
+    async def _answer_tap(self, chat: int, language: str, callback: str, answering: asyncio.Future[None]) -> None:
+        """Answer the tap once its card is out; where that takes long, say so."""
+        slow = not await self._out_or_slow(chat, answering, _ANSWER_WITHIN)
+        parameters: Parameters = {"callback_query_id": callback}
+        if slow:
+            facts = self.service.manual.facts
+            values = {"emergency": facts["emergency"].value, "line": facts["support_line"].value}
+            words = self.service.wording.word("notice-slow", language, **values)
+            parameters |= {"text": words, "show_alert": True}
+        await self._quietly(self._client.call("answerCallbackQuery", parameters))
+
+    async def _show(self, incoming: Request, reply: Response, *, draws: bool) -> None:
+        """Remove and draw side by side, but a card that says that something is gone or lies below when it is so."""
+        removing = asyncio.ensure_future(self.deletions.delete(incoming.chat, reply.remove))
+        claims = reply.claims_removal or reply.explains_removal
+        if claims:
+            await asyncio.wait({removing}, timeout=_DELETE_WITHIN)
+            reply = self._explained(reply, removing)
+        if reply.document and (card := reply.edit) is not None:
+            reply = await self._attachments.with_document(incoming, reply, reply.document)
+            await self.service.drawn(incoming, reply, card)
+        drawing = self._draw(incoming, reply) if draws else _nothing()
+        card, outcome = await asyncio.gather(drawing, removing)
+        if reply.document and reply.edit is None:
+            after = await self._attachments.with_document(incoming, reply, reply.document)
+            if after.draw != reply.draw and card is not None:
+                await self._redraw(incoming, after, card)
+        if outcome.stuck and not claims and card is not None:
+            await self._redraw(incoming, self._noticed(reply, "notice-remains"), card)
+        await self._attachments.show(incoming, reply)
+
+    def _explained(self, reply: Response, removing: asyncio.Future[Outcome]) -> Response:
+        """The reply with what is so about its removals."""
+        outcome = removing.result() if removing.done() else None
+        if outcome is None or outcome.postponed:
+            return self._noticed(reply, "notice-removing")
+        if outcome.stuck:
+            return self._noticed(reply, "notice-remains")
+        if reply.claims_removal:
+            return self._noticed(reply, "notice-older-remain")
+        return self._noticed(reply, "notice-removed")
+
+    def _noticed(self, reply: Response, notice: str) -> Response:
+        if reply.draw is None:
+            return reply
+        return replace(reply, draw=with_notice(reply.draw, self.service.wording.word(notice, reply.language)))
+
+    def _is_older(self, incoming: Request, reply: Response) -> bool:
+        """Whether the card shows the answer to a later update already."""
+        before = self.service.cards.get(incoming.chat, reply.edit) if reply.edit is not None else None
+        if before is None or before.update is None or incoming.update is None:
+            return False
+        return incoming.update < before.update
+
+    def _is_shown(self, incoming: Request, reply: Response) -> bool:
         """Whether the card shows just that already."""
         before = self.service.cards.get(incoming.chat, reply.edit) if reply.edit is not None else None
-        return before is not None and before.rendered == reply.draw
+        return before is not None and before.shown and before.rendered == reply.draw
 
-    async def _draw(self, incoming: Request, reply: Response) -> None:
-        if reply.edit is not None and await self._edit(incoming.chat, reply, reply.edit):
-            return
-        await self._send(incoming, reply)
+    async def _draw(self, incoming: Request, reply: Response) -> int | None:
+        """Draw a card and return its id; None where the reader wants none any more."""
+        if reply.edit is not None and await self._edit(incoming, reply, reply.edit):
+            return reply.edit
+        return await self._send(incoming, reply)
 
-    async def _edit(self, chat: int, reply: Response, card: int) -> bool:
+    async def _edit(self, incoming: Request, reply: Response, card: int) -> bool:
         """Draw in place; False where the card is gone or too old, so that a new one has to be sent."""
-        how = self._card(reply) | {"rate_limit_args": _priority(reply)}
+        chat, parameters = incoming.chat, card_parameters(reply, self.service.wording, self._root)
         try:
-            await _patiently(lambda: self._bot.edit_message_text(chat_id=chat, message_id=card, **how))
+            await self._sender.edit(chat, card, parameters, _priority(reply))
         except BadRequest as problem:
             return "not modified" in problem.message.lower()
         except Forbidden:
@@ -119,135 +211,52 @@ class Outbound:
             raise
         return True
 
-    async def _send(self, incoming: Request, reply: Response) -> None:
-        how = self._card(reply) | {"rate_limit_args": _priority(reply), "disable_notification": True}
+    async def _redraw(self, incoming: Request, reply: Response, card: int) -> None:
+        """Correct a card that was drawn just now."""
+        reply = replace(reply, edit=card)
+        await self.service.drawn(incoming, reply, card)
+        await self._edit(incoming, reply, card)
+
+    async def _send(self, incoming: Request, reply: Response) -> int | None:
+        parameters = card_parameters(reply, self.service.wording, self._root) | in_topic(incoming.thread)
         try:
-            message = await _patiently(lambda: self._bot.send_message(incoming.chat, **how))
+            card = await self._sender.send(
+                incoming.chat, parameters, self._attachments.floor(incoming), _priority(reply)
+            )
         except Forbidden:
             await self.service.forget(incoming.chat)
-            return
-        await self.service.drawn(incoming, _as_new(reply), message.message_id)
-
-    async def _hand_out(self, incoming: Request, document: Document, *, fleeting: bool) -> None:
-        """Send a paper below the card, which hiding removes; what is fleeting cannot be saved or forwarded either."""
-
-        def send() -> Awaitable[Message]:
-            file = InputFile(document.data, document.name)
-            return self._bot.send_document(
-                incoming.chat, file, protect_content=fleeting, disable_notification=True
-            )  # fmt: skip
-
-        await self._pass(incoming, send, fleeting=fleeting)
-
-    def _whisper(self, chat: int, text: str) -> Awaitable[Message]:
-        """Show something once."""
-        return self._bot.send_message(
-            chat, text, protect_content=True, disable_notification=True, link_preview_options=_NO_PREVIEW
-        )  # fmt: skip
-
-    def _ask(self, chat: int, question: TextPrompt) -> Awaitable[Message]:
-        """Ask for a reply; the question's address stands in the message as a link, so that nothing waits here."""
-        text = f"{question.text} {question.name or _NAMELESS}"
-        start, units = utf16_length(text, len(question.text) + 1, len(text) - len(question.text) - 1)
-        address = MessageEntity(MessageEntity.TEXT_LINK, start, units, url=self._root + encode(question.link))
-        return self._bot.send_message(
-            chat, text, entities=[address], reply_markup=ForceReply(), protect_content=True,
-            disable_notification=True, link_preview_options=_NO_PREVIEW,
-        )  # fmt: skip
-
-    async def _pass(self, incoming: Request, send: Callable[[], Awaitable[Message]], *, fleeting: bool = True) -> None:
-        """Send what stands below the card; hiding removes it, and what is `fleeting` goes by itself."""
-        try:
-            message = await send()
-        except Forbidden:
-            await self.service.forget(incoming.chat)
-        except TelegramError as problem:
-            log.info("refused", extra={"event": "call", "outcome": type(problem).__name__})
-        else:
-            if fleeting:
-                self._fleeting.add(incoming.chat, message.message_id)
-            await self.service.sent(incoming, message.message_id)
-
-    async def _remove(self, chat: int, messages: tuple[int, ...]) -> None:
-        for at in range(0, len(messages), _DELETED_AT_ONCE):
-            batch = messages[at : at + _DELETED_AT_ONCE]
-            await self._quietly(self._bot.delete_messages(chat, batch, rate_limit_args={"priority": "hide"}))
+            return None
+        await self.service.drawn(incoming, Response(reply.language, reply.draw, reply.link), card)
+        return card
 
     async def _quietly(self, call: Awaitable[object]) -> None:
-        """Do what may fail without harm: a tap that is too old to answer, a message that is gone already."""
+        """Do what may fail without harm: a tap that is too old to answer, a card in a group."""
         try:
             await call
         except TelegramError as problem:
             log.info("refused", extra={"event": "call", "outcome": type(problem).__name__})
 
-    def _card(self, reply: Response) -> dict[str, Any]:
-        """The arguments that text, entities and keyboard have in every method that draws a card."""
-        assert reply.draw is not None  # noqa: S101 - both callers have looked
-        text, entities = reply.draw.text, _entities(reply.draw)
-        if reply.numbered:
-            intro = self.service.wording.word("frame-choices", reply.language)
-            text, places = numbered_text(reply.draw, intro)
-            for offset, length, choice in places:
-                if choice.link.verb not in DEEP_LINK_VERBS:
-                    continue  # a link may come from anybody, so it does not do this; the number, typed, does
-                start, units = utf16_length(text, offset, length)
-                url = self._root + encode(choice.link)
-                entities.append(MessageEntity(MessageEntity.TEXT_LINK, start, units, url=url))
-        return {
-            "text": text, "entities": entities, "reply_markup": _keyboard(reply.draw),
-            "link_preview_options": _NO_PREVIEW,
-        }  # fmt: skip
-
     async def in_group(self, group: Group) -> None:
-        """Answer a command given in a group: a card whose buttons lead into the private chat."""
+        """Answer a command given in a group: a card whose buttons lead into the private chat, one a minute."""
         rendered = self.service.for_group(group.command, group.language)
-        if rendered is None:
+        if rendered is None or self._groups.done(group.chat):
             return
-        rows = [[InlineKeyboardButton(c.label, url=self._root + encode(c.link)) for c in row] for row in rendered.rows]
-        sending = self._bot.send_message(
-            group.chat, rendered.text, entities=_entities(rendered), reply_markup=InlineKeyboardMarkup(rows),
-            link_preview_options=_NO_PREVIEW, disable_notification=True, message_thread_id=group.thread,
-        )  # fmt: skip
-        await self._quietly(sending)
+        if group.words:
+            language = self.service.group_language(group.language)
+            rendered = with_notice(rendered, self.service.wording.word("notice-group-lookup", language))
+        parameters = group_parameters(rendered, self._root) | in_topic(group.thread)
+        body = {"chat_id": group.chat, "disable_notification": True} | parameters
+        await self._quietly(self._client.call("sendMessage", body))
 
-    async def stray(self, callback: str) -> None:
+    async def answer(self, callback: str, text: str = "") -> None:
         """Answer a tap that leads nowhere."""
-        await self._quietly(self._bot.answer_callback_query(callback))
+        parameters = {"callback_query_id": callback} | ({"text": text} if text else {})
+        await self._quietly(self._client.call("answerCallbackQuery", parameters))
 
 
-async def _patiently(call: Callable[[], Awaitable[Made]]) -> Made:
-    """Make a call again when the network fails: a card drawn twice harms less than none."""
-    for seconds in _PAUSES:
-        try:
-            return await call()
-        except NetworkError as problem:
-            if isinstance(problem, BadRequest):  # the client counts a refusal as a failure of the network
-                raise
-            log.info("again", extra={"event": "call", "outcome": type(problem).__name__})
-        await asyncio.sleep(seconds)
-    return await call()
-
-
-def _as_new(reply: Response) -> Response:
-    return Response(reply.language, reply.draw, reply.link)
+async def _nothing() -> None:
+    """What is drawn where nothing is."""
 
 
 def _priority(reply: Response) -> Wish | None:
     return {"priority": "urgent"} if reply.urgent else None
-
-
-def _entities(rendered: Rendered) -> list[MessageEntity]:
-    return [_entity(rendered.text, span) for span in rendered.spans]
-
-
-def _entity(text: str, span: Span) -> MessageEntity:
-    offset, length = utf16_length(text, span.offset, span.length)
-    return MessageEntity(_TYPES[span.style], offset, length)
-
-
-def _keyboard(rendered: Rendered) -> InlineKeyboardMarkup:
-    rows = [
-        [InlineKeyboardButton(choice.label, callback_data=encode(choice.link)) for choice in row]
-        for row in rendered.rows
-    ]
-    return InlineKeyboardMarkup(rows)

@@ -2,31 +2,52 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import Any
 
-if TYPE_CHECKING:
-    import telegram
-
+#: Seconds that an update whose effect is committed keeps Telegram from forgetting it.
 _HOLD_SECONDS = 5.0
+#: The same, and for one that has not begun, where Telegram would soon hand out nothing but what is known already.
+_PRESSED_SECONDS = 1.0
+#: Seconds after which even an update that never commits no longer keeps others waiting.
+_LONGEST_HOLD = 30.0
+#: How many numbers after the lowest one in hand count as pressing: Telegram hands out a hundred.
+_PRESSING = 60
 _REMEMBERED = 1000
 
 
 @dataclass(slots=True, eq=False)
 class Delivery:
-    """An update in the hands of its handler; `since` is when it was taken, on the receiver's clock."""
+    """An update in the hands of its handler; `since` is when it was taken, on the receiver's clock.
 
-    update: telegram.Update
+    `earlier` are the updates that are answered together with it. `redrawn`: a later tap that waits draws the same card.
+    `surplus`: after it the chat sent more than is answered.
+    """
+
+    number: int
+    event: Any
     since: float = 0.0
+    begun: bool = False
     settled: bool = False
+    redrawn: bool = False
+    surplus: bool = False
+    earlier: list[Delivery] = field(default_factory=list)
 
     def committed(self) -> None:
         """Tell that the update's stored effect is committed, or that it has none."""
         self.settled = True
 
-    def holds(self, now: float) -> bool:
+    def takes_over(self, earlier: Delivery) -> None:
+        """Be the answer to `earlier` too."""
+        self.earlier += [*earlier.earlier, earlier]
+        self.surplus = self.surplus or earlier.surplus
+        earlier.earlier = []
+
+    def holds(self, now: float, *, pressed: bool = False) -> bool:
         """Whether Telegram must keep the update, though it is still being answered."""
-        return not self.settled or now - self.since < _HOLD_SECONDS
+        if self.settled:
+            return now - self.since < (_PRESSED_SECONDS if pressed else _HOLD_SECONDS)
+        return not pressed or now - self.since < (_LONGEST_HOLD if self.begun else _PRESSED_SECONDS)
 
 
 class Progress:
@@ -46,7 +67,13 @@ class Progress:
 
     def offset(self, now: float) -> int | None:
         """Give the lowest id that Telegram must keep; None before the first update."""
-        holding = [number for number, delivery in self._in_hand.items() if delivery.holds(now)]
+        offset = self._lowest(now, pressed=False)
+        if offset is None or self._next is None or self._next - offset < _PRESSING:
+            return offset
+        return self._lowest(now, pressed=True)
+
+    def _lowest(self, now: float, *, pressed: bool) -> int | None:
+        holding = [number for number, delivery in self._in_hand.items() if delivery.holds(now, pressed=pressed)]
         return min([*holding, *self._given_back], default=self._next)
 
     def knows(self, number: int) -> bool:
@@ -55,29 +82,38 @@ class Progress:
 
     def take(self, delivery: Delivery) -> None:
         """Take an unknown update in hand."""
-        number = delivery.update.update_id
-        # After a silent week Telegram numbers afresh, perhaps lower (core.telegram.org/bots/api#update).
-        afresh = number < (self.offset(delivery.since) or 0)
-        self._next = number + 1 if afresh else max(number + 1, self._next or 0)
-        self._given_back.discard(number)
-        self._in_hand[number] = delivery
+        self._note(delivery.number, delivery.since)
+        self._in_hand[delivery.number] = delivery
+
+    def skip(self, number: int, now: float) -> None:
+        """Note an unknown update as finished: there is nothing to do."""
+        self._note(number, now)
+        self._finished.add(number)
 
     def finish(self, delivery: Delivery) -> None:
-        """Note that the answer is out."""
-        number = delivery.update.update_id
-        self._in_hand.pop(number, None)
-        self._finished.add(number)
-        if len(self._finished) > _REMEMBERED:
-            lowest = self.offset(delivery.since) or 0
-            self._finished = {one for one in self._finished if one >= lowest}
+        """Note that the answer is out, to the update and to those answered together with it."""
+        for each in (delivery, *delivery.earlier):
+            self._in_hand.pop(each.number, None)
+            self._finished.add(each.number)
 
     def give_back(self, delivery: Delivery, now: float) -> None:
         """Note that nobody answers any more: Telegram is to hand the update out again if it still can."""
-        number = delivery.update.update_id
-        if number not in self._in_hand:
-            return
-        if delivery.holds(now):
-            del self._in_hand[number]
-            self._given_back.add(number)
-        else:
-            self.finish(delivery)
+        for each in (delivery, *delivery.earlier):
+            if each.number not in self._in_hand:
+                continue
+            if each.holds(now):
+                del self._in_hand[each.number]
+                self._given_back.add(each.number)
+            else:
+                self.finish(each)
+
+    def _note(self, number: int, now: float) -> None:
+        # After a silent week Telegram numbers afresh, perhaps lower (core.telegram.org/bots/api#update).
+        afresh = number < (self._lowest(now, pressed=False) or 0)
+        self._next = number + 1 if afresh else max(number + 1, self._next or 0)
+        self._given_back.discard(number)
+
+    def confirmed(self, offset: int | None) -> None:
+        """Forget what Telegram has forgotten: it has answered a poll from `offset` on."""
+        if offset is not None and len(self._finished) > _REMEMBERED:
+            self._finished = {number for number in self._finished if number >= offset}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import io
-import json
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import aiohttp
+import msgspec
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from telegram._utils.types import ODVInput  # the base class's own annotation; it has no public name
     from telegram.request import RequestData
 
+_JSON = {"Content-Type": "application/json"}
+_ENCODER = msgspec.json.Encoder()
 # What PTB reads as "an error without a description": it then names only the status.
 _NO_DESCRIPTION = b'{"ok": false}'
 _DNS_SECONDS = 300
@@ -44,6 +46,14 @@ class _Limits:
     def aiohttp(self) -> aiohttp.ClientTimeout:
         """The parts that aiohttp keeps by itself; it knows no limit for writing."""
         return aiohttp.ClientTimeout(total=None, connect=self.connect, sock_connect=self.connect, sock_read=self.read)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parameters:
+    """What a call is given, in the shape in which PTB hands its own over."""
+
+    parameters: Mapping[str, object]
+    contains_files: bool = False
 
 
 class AiohttpRequest(BaseRequest):
@@ -98,6 +108,11 @@ class AiohttpRequest(BaseRequest):
         session, self._session = self._session, None
         if session is not None:
             await session.close()
+
+    async def call(self, url: str, parameters: Mapping[str, object], silence: float | None = None) -> Any:
+        """Call a method without files, silent for `silence` seconds at the most. Raises TelegramError."""
+        data = cast("RequestData", _Parameters(parameters))
+        return await self.post(url, data, read_timeout=self.read_timeout if silence is None else silence)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -164,7 +179,7 @@ class AiohttpRequest(BaseRequest):
         async with (
             asyncio.timeout(limits.answer) as waiting,
             self._session.request(
-                method, url, data=_body(data), timeout=limits.aiohttp, allow_redirects=False
+                method, url, **_body(data), timeout=limits.aiohttp, allow_redirects=False
             ) as response,
         ):
             waiting.reschedule(None)  # from here the limit is on silence, which aiohttp keeps
@@ -181,16 +196,18 @@ def _chosen(given: ODVInput[float], default: float | None) -> float | None:
 def _parsed(payload: bytes) -> dict[str, Any] | None:
     """Read a Bot API answer, or give None; every one is an object with "ok" (core.telegram.org/bots/api)."""
     try:
-        answer = json.loads(payload.decode("utf-8", "replace"))
-    except ValueError:
+        answer = msgspec.json.decode(payload)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
     return answer if isinstance(answer, dict) and "ok" in answer else None
 
 
-def _body(data: RequestData | None) -> aiohttp.FormData | Mapping[str, str] | None:
-    """Parameters as a web form, or as multipart when there are files."""
-    if data is None or not data.contains_files:
-        return data.json_parameters if data else None
+def _body(data: RequestData | None) -> dict[str, Any]:
+    """The arguments of aiohttp's request that hold the parameters: as JSON, or as multipart when there are files."""
+    if data is None:
+        return {}
+    if not data.contains_files:
+        return {"data": _ENCODER.encode(data.parameters), "headers": _JSON}
     # Quoted, "ansökan.pdf" would reach the reader as "ans%C3%B6kan.pdf".
     form = aiohttp.FormData(quote_fields=False)
     for name, value in data.json_parameters.items():
@@ -199,4 +216,4 @@ def _body(data: RequestData | None) -> aiohttp.FormData | Mapping[str, str] | No
         # In memory, but as a stream: aiohttp warns about large plain bytes.
         stream = io.BytesIO(content) if isinstance(content, bytes) else content
         form.add_field(name, stream, filename=filename, content_type=mimetype)
-    return form
+    return {"data": form}

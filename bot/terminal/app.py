@@ -99,7 +99,7 @@ class Terminal:
 
     async def _losses(self) -> list[str]:
         """What is gone when the conversation ends."""
-        draft = await self._service.holds_passing_drafts(_CHAT)
+        draft = await self._service.holds_drafts_in_memory(_CHAT)
         paper = self._unsaved
         return [
             *([self._word("terminal-losing-draft")] if draft else []),

@@ -1,6 +1,6 @@
 """The screens of a saved draft: their permanent numbers and names. Structure only; what they show is drawn elsewhere.
 
-Numbers: 1700 to 1799 rooms of their own, 2000 and a field's number for the field's question.
+Numbers: 1700 to 1799 screens of their own, 2000 and a field's number for the field's question.
 """
 
 from __future__ import annotations
@@ -111,8 +111,8 @@ DRAFT_STEPS: tuple[DraftStep, ...] = (
     *FIELD_STEPS,
 )
 
-STEP_OF_FIELD = {room.field.name: room for room in FIELD_STEPS}
-STEP_OF_GROUP = {room.group: room for room in GROUP_STEPS}
-STEP_OF_AREA = {room.area.name: room for room in AREA_STEPS}
-STEP_OF_ITEM = {room.item.name: room for room in ITEM_STEPS}
-STEP_OF_SEALED = {room.field.name: room for room in SEALED_STEPS}
+STEP_OF_FIELD = {step.field.name: step for step in FIELD_STEPS}
+STEP_OF_GROUP = {step.group: step for step in GROUP_STEPS}
+STEP_OF_AREA = {step.area.name: step for step in AREA_STEPS}
+STEP_OF_ITEM = {step.item.name: step for step in ITEM_STEPS}
+STEP_OF_SEALED = {step.field.name: step for step in SEALED_STEPS}

@@ -244,7 +244,7 @@ notice-later-version = The button comes from a newer version. Here is the neares
 notice-moved = That page is not here. Nothing has changed.
 notice-removed = What you sent has been removed from the chat. It is always so here, to protect the person.
 notice-not-text = The bot reads only text and buttons. What you sent is not kept.
-notice-long = That was too long for me. It is removed and not kept.
+notice-long = That was too long for me. It is not kept.
 notice-unknown-command = There is no such command.
 notice-language = The language is English.
 notice-not-saved = The change holds here but could not be saved just now.
@@ -324,3 +324,13 @@ lookup-persons = she, he, her, him, his, hers, herself, himself, woman, girl, la
 urgent-search = urgent, emergency, right now, danger, life in danger, 112, alarm, night, help now, somebody is after her, chased, followed, escaped, ran away, in danger, weekend, evening, out of hours, on-call social services, hurry, emergency case, rescue, distress, threatened right now, acute, crisis, tonight, protection now, sleep tonight, roof over her head, ran off, has fled, just got out, alert, sos, call now, the perpetrator is here, threatening now, must leave now, right away, help, panic, they are here, he is here, outside the door, following her, beaten, assault, afraid for her life, ambulance
 urgent-papers-search = which papers urgent, papers in a hurry, two documents, fast application, what must be there at once
 urgent-child-search = child in danger, urgent child, unsure of age, do not know if she is eighteen, looks young, may be a minor, unknown age, age assessment, looks like a child, age uncertain, do not know the age, the age, young age, how old is she, age unclear, perhaps a minor, says she is eighteen, false age
+
+## Notices about removing, sending and amounts (Telegram)
+
+notice-remains = Something in the chat could not be removed from here. Press and hold the message and choose Delete.
+notice-removing = What is to go is removed as soon as Telegram allows it.
+notice-older-remain = The bot cannot remove what is older than two days. Press and hold the message and choose Delete.
+notice-surplus = Too much came at once. Some of it has not been read, and what you wrote is being removed.
+notice-not-sent = The file could not be sent. Try again in a while.
+notice-slow = Telegram is answering slowly. The card will come when it can. Danger: {$emergency}. Support line: {$line}.
+notice-group-lookup = Look things up in the private chat. What you wrote here has not been read.

@@ -244,7 +244,7 @@ notice-later-version = Knappen kommer från en nyare version. Här är närmaste
 notice-moved = Den sidan finns inte här. Inget har ändrats.
 notice-removed = Det du skickade är borttaget ur chatten. Så blir det alltid här, för att skydda personen.
 notice-not-text = Boten läser bara text och knappar. Det du skickade är inte sparat.
-notice-long = Det var för långt för mig. Det är borttaget och inte sparat.
+notice-long = Det var för långt för mig. Det är inte sparat.
 notice-unknown-command = Det kommandot finns inte.
 notice-language = Språket är svenska.
 notice-not-saved = Ändringen gäller här men kunde inte sparas just nu.
@@ -324,3 +324,13 @@ lookup-persons = hon, han, hen, henne, honom, hennes, hans, hens, tjej, tjejen, 
 urgent-search = akut, brådskande, nödläge, nu direkt, fara, livsfara, 112, larm, natt, hjälp nu, någon är efter henne, förföljd, jagad, flytt, rymt, i fara, helg, kväll, jour, socialjour, bråttom, alarm, veckoslut, undsättning, varna, nödsituation, hotad just nu, akut läge, kris, krisläge, i kväll, inatt, skydd nu, sova i natt, tak över huvudet, rymde, har flytt, nyss kommit ut, larma, sos, ring nu, förövaren är här, måste gå nu, nu på en gång, hjälp, panik, de är här, han är här, utanför dörren, förföljer, jagar henne, slagen, misshandlad, misshandel, rädd för sitt liv, ambulans
 urgent-papers-search = vilka papper akut, bråttom med papper, två dokument, snabbansökan, vad måste finnas direkt
 urgent-child-search = barn i fara, akut barn, osäker ålder, vet inte om hon är arton, ser ung ut, kan vara minderårig, okänd ålder, barn far illa, åldersbedömning, ser ut som ett barn, ålder osäker, vet inte åldern, åldern, ung ålder, hur gammal är hon, ålder oklar, kanske minderårig, säger att hon är arton, falsk ålder
+
+## Besked om borttagning, sändning och mängd (Telegram)
+
+notice-remains = Något i chatten gick inte att ta bort härifrån. Håll fingret på meddelandet och välj Radera.
+notice-removing = Det som ska bort tas bort så snart Telegram tillåter det.
+notice-older-remain = Det som är äldre än två dygn kan boten inte ta bort. Håll fingret på meddelandet och välj Radera.
+notice-surplus = Det kom för mycket på en gång. En del är inte läst, och det du skrev tas bort.
+notice-not-sent = Filen kunde inte skickas. Försök igen om en stund.
+notice-slow = Telegram svarar långsamt. Kortet kommer när det går. Fara: {$emergency}. Stödtelefonen: {$line}.
+notice-group-lookup = Sök i den privata chatten. Det du skrev här är inte läst.

@@ -1,4 +1,4 @@
-"""Authenticated encryption, the one primitive under everything that is locked here.
+"""Authenticated encryption, the one primitive under everything that is encrypted here.
 
 XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha-03; libsodium's crypto_aead_xchacha20poly1305_ietf): key 32 bytes, nonce 24,
 tag 16. Nonces of 24 bytes may be drawn at random for as many messages as there will ever be.
@@ -23,7 +23,7 @@ system_random: Random = secrets.token_bytes
 
 AEAD_KEY_BYTES = 32
 _NONCE, _TAG = 24, 16
-#: Bytes by which the locked is longer than the plain.
+#: Bytes by which a ciphertext is longer than its plain text.
 OVERHEAD_BYTES = _NONCE + _TAG
 
 
@@ -33,16 +33,16 @@ def associated_data(label: bytes, *parts: bytes) -> bytes:
 
 
 def encrypt(key: bytes, plain: bytes, about: bytes, random: Random) -> bytes:
-    """Return nonce, ciphertext and tag, LOCK_BYTES more than `plain`; `about` is bound to it. `key` has 32 bytes."""
+    """Return nonce, ciphertext and tag, bound to `about`: OVERHEAD_BYTES more than `plain`. `key` has 32 bytes."""
     nonce = random(_NONCE)
     return nonce + crypto_aead_xchacha20poly1305_ietf_encrypt(plain, about, nonce, key)
 
 
-def decrypt(key: bytes, locked: bytes, about: bytes) -> bytes:
-    """Return what was locked with this key and about this. Raises VaultClosed on any difference."""
-    if len(locked) < OVERHEAD_BYTES:
+def decrypt(key: bytes, encrypted: bytes, about: bytes) -> bytes:
+    """Return what was encrypted with this key and bound to `about`. Raises VaultClosed on any difference."""
+    if len(encrypted) < OVERHEAD_BYTES:
         raise VaultClosed
     try:
-        return crypto_aead_xchacha20poly1305_ietf_decrypt(locked[_NONCE:], about, locked[:_NONCE], key)
+        return crypto_aead_xchacha20poly1305_ietf_decrypt(encrypted[_NONCE:], about, encrypted[:_NONCE], key)
     except CryptoError:
         raise VaultClosed from None

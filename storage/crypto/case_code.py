@@ -62,9 +62,9 @@ class CaseCode:
         symbols = "".join(_ALPHABET[value] for value in (*values, *_check(values)))
         return "-".join((_PREFIX, *(symbols[at : at + 4] for at in range(0, len(symbols), 4))))
 
-    def __eq__(self, other: object) -> bool:
+    def __eq__(self, value: object) -> bool:
         """Whether both are the same code, in a time that does not tell how much of it."""
-        return isinstance(other, CaseCode) and hmac.compare_digest(self.secret, other.secret)
+        return isinstance(value, CaseCode) and hmac.compare_digest(self.secret, value.secret)
 
     __hash__ = None  # type: ignore[assignment]  # a code belongs in no set and in no cache
 
@@ -98,12 +98,12 @@ def _check(values: list[int]) -> list[int]:
     return [high, low]
 
 
-def _times(left: int, right: int) -> int:
+def _times(multiplicand: int, multiplier: int) -> int:
     """The product in GF(32)."""
     product = 0
-    while right:
-        product ^= left * (right & 1)
-        left <<= 1
-        left ^= _FIELD * bool(left & _OVERFLOW)
-        right >>= 1
+    while multiplier:
+        product ^= multiplicand * (multiplier & 1)
+        multiplicand <<= 1
+        multiplicand ^= _FIELD * bool(multiplicand & _OVERFLOW)
+        multiplier >>= 1
     return product

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from storage.errors import StorageError
 
-class VaultClosed(Exception):
+
+class VaultClosed(StorageError):
     """Wrong code, wrong key or damage: which of them is not said, here or by any subclass, and no value is held."""
 
     def __init__(self) -> None:

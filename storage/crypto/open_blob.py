@@ -1,6 +1,6 @@
-"""The open part of a draft as one blob under the server's key: always as long, whatever was answered.
+"""The open answers of a draft as one blob under the server's key: always as long, whatever was answered.
 
-version 1 byte, key id 8, nonce 24, the packed part N, tag 16. The version, the key's id and the draft are bound to it;
+version 1 byte, key id 8, nonce 24, packed answers N, tag 16. The version, the key's id and the draft are bound to it;
 an older blob of the same draft put back in its place is not noticed.
 """
 
@@ -18,7 +18,7 @@ _HEAD_BYTES = len(_VERSION) + KEY_ID_BYTES
 
 @dataclass(frozen=True, slots=True)
 class OpenBlob:
-    """Locks packed open parts of exactly `length` bytes."""
+    """Encrypts packed open answers of exactly `length` bytes."""
 
     length: int
     random: Random = system_random
@@ -29,14 +29,14 @@ class OpenBlob:
         return _HEAD_BYTES + self.length + OVERHEAD_BYTES
 
     def seal(self, packed: bytes, keyring: Keyring, draft_id: bytes) -> bytes:
-        """Return the blob of a packed open part. Raises ValueError when that is not exactly `length` bytes."""
+        """Return the blob of packed open answers. Raises ValueError when that is not exactly `length` bytes."""
         if len(packed) != self.length:
             raise ValueError(f"a packed open part has exactly {self.length} bytes")
         head = _VERSION + keyring.current
         return head + encrypt(_key(head, keyring), packed, _about(head, draft_id), self.random)
 
     def open(self, blob: bytes, keyring: Keyring, draft_id: bytes) -> bytes:
-        """Return the packed open part, `length` bytes. Raises VaultClosed if the blob is not this draft's, whole."""
+        """Return the packed open answers, `length` bytes. Raises VaultClosed if the blob is not this draft's, whole."""
         if blob and not blob.startswith(_VERSION):
             raise UnknownVersion
         if len(blob) != self.size:

@@ -139,10 +139,10 @@ class OpenedVault:
             raise VaultClosed
         if blob and blob[0] != _VERSION:
             raise UnknownVersion
-        head, locked = blob[:_SEALED_HEAD], blob[_SEALED_HEAD:]
+        head, encrypted = blob[:_SEALED_HEAD], blob[_SEALED_HEAD:]
         try:
             key, _ = crypto_kx_server_session_keys(self._public_key, self._private_key, head[1:])
-            return sodium_unpad(decrypt(key, locked, _about(head, self._draft_id, field_id)), BUCKET)
+            return sodium_unpad(decrypt(key, encrypted, _about(head, self._draft_id, field_id)), BUCKET)
         except CryptoError:
             raise VaultClosed from None
 
@@ -183,8 +183,8 @@ def _head(record: VaultRecord) -> _Head:
         raise UnknownVersion
     if len(record.wrapped) != WRAPPED_BYTES:
         raise VaultClosed
-    _, *rest = _HEAD.unpack_from(record.wrapped)
-    return _Head(*rest)
+    _, *fields = _HEAD.unpack_from(record.wrapped)
+    return _Head(*fields)
 
 
 def _unwrap(head: _Head, record: VaultRecord, keyring: Keyring) -> bytes:

@@ -1,29 +1,21 @@
-"""What is told of a draft: in a chat's list, and to the chat that it is attached to."""
+"""A draft as it is read from the database: in a chat's list, and by the chat that it is attached to."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 
 from dialogs.draft.model.consent import ConsentRecord
 from dialogs.draft.model.draft_state import DraftState
+from dialogs.draft.model.draft_view import VaultStatus
 from storage.expiry import erased_on
-
-
-class VaultState(Enum):
-    """Whether a draft has a vault, and whether its code was retyped, so that someone has it."""
-
-    NONE = "none"
-    SHOWN = "shown"
-    RETYPED = "retyped"
 
 
 @dataclass(frozen=True, slots=True)
 class HeldDraft:
     """A draft in a chat's list; one that is not attached can only be erased, or attached again by its code."""
 
-    name: int
+    number: int
     made_on: date
     used_on: date
     attached: bool
@@ -44,7 +36,7 @@ class Draft:
     made_on: date
     used_on: date
     filled: frozenset[int] = frozenset()
-    vault: VaultState = VaultState.NONE
+    vault: VaultStatus = VaultStatus.NONE
 
     @property
     def erased_on(self) -> date:

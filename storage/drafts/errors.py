@@ -1,23 +1,29 @@
-"""Why a draft is not changed; none holds a value."""
+"""Why a draft is not changed; none of these errors holds a value."""
 
 from __future__ import annotations
 
+from storage.errors import StorageError
 
-class AlreadyApplied(Exception):
+
+class AlreadyApplied(StorageError):
     """The update has been applied already; nothing is changed by it now."""
 
 
-class TooManyDrafts(Exception):
+class DraftChanged(StorageError):
+    """The stored answers are no longer those that the change was decided on; nothing is changed."""
+
+
+class TooManyDrafts(StorageError):
     """The chat holds as many drafts as it can."""
 
 
-class ConsentMissing(Exception):
-    """Consent, a vault or the retyping of its code is lacking."""
+class ConsentMissing(StorageError):
+    """There is no consent, no vault, or nobody has typed its code back."""
 
 
-class AlreadyFilled(Exception):
-    """There is an answer, or a vault in use: what is there can be replaced only by whoever has the code."""
+class AlreadyFilled(StorageError):
+    """There is an answer, or a vault in use, already: only whoever has the code can replace it."""
 
 
-class TooManyTries(Exception):
+class TooManyTries(StorageError):
     """Too many codes were tried, by this chat or for this draft; which of them is not said."""

@@ -1,4 +1,4 @@
-"""Which chat holds which draft: found through the chat's keyed hashes, never through the draft's name alone."""
+"""Which chat holds which draft: found through the chat's keyed hashes, never through the draft's number alone."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.drafts.errors import TooManyDrafts
 from storage.expiry import DETACH_AFTER, DRAFT_IDLE, DRAFT_MOST
 from storage.readers.store import ChatHashes
-from storage.tables import HELD, LAST_NAME, drafts, holders, vaults
+from storage.tables import HELD, MAX_DRAFT_NUMBER, drafts, holders, vaults
 
 
-def current_number(name: int) -> int:
-    """Return a draft's name as it can be looked for: 0, which is none, for what cannot be one."""
-    return name if 0 < name <= LAST_NAME else 0
+def current_number(draft_number: int) -> int:
+    """Return the draft's number, or 0, which no draft has, if it is out of range."""
+    return draft_number if 0 < draft_number <= MAX_DRAFT_NUMBER else 0
 
 
 def not_expired(today: date) -> ColumnElement[bool]:
@@ -31,20 +31,22 @@ def is_idle(today: date) -> ColumnElement[bool]:
 
 
 async def attached_row(
-    connection: AsyncConnection, keys: ChatHashes, name: int, today: date, *, lock: bool = False
+    connection: AsyncConnection, keys: ChatHashes, draft_number: int, today: date, *, for_update: bool = False
 ) -> RowMapping | None:
-    """The row of a draft that is attached to this chat; `lock` keeps others from changing it meanwhile."""
+    """The row of a draft that is attached to this chat; with `for_update` no other transaction changes it meanwhile."""
     statement = (
         select(drafts)
         .join(holders)
-        .where(drafts.c.name == current_number(name), holders.c.key.in_(keys), holders.c.attached)
+        .where(drafts.c.name == current_number(draft_number), holders.c.key.in_(keys), holders.c.attached)
         .where(not_expired(today), not_(is_idle(today)))
     )
-    return (await connection.execute(statement.with_for_update(of=drafts) if lock else statement)).mappings().first()
+    return (
+        (await connection.execute(statement.with_for_update(of=drafts) if for_update else statement)).mappings().first()
+    )
 
 
 async def held_rows(connection: AsyncConnection, keys: ChatHashes, today: date) -> Sequence[RowMapping]:
-    """Name, days and `attached` of every draft that this chat holds, oldest first; one may stand under two hashes."""
+    """Number, days and `attached` of every draft that this chat holds, oldest first; one may stand under two hashes."""
     by_chat = and_(holders.c.attached, not_(is_idle(today))).label("attached")
     statement = (
         select(drafts.c.name, drafts.c.made_on, drafts.c.used_on, by_chat)
@@ -55,9 +57,9 @@ async def held_rows(connection: AsyncConnection, keys: ChatHashes, today: date) 
     return (await connection.execute(statement)).mappings().all()
 
 
-async def erase_draft(connection: AsyncConnection, keys: ChatHashes, name: int) -> bool:
+async def erase_draft(connection: AsyncConnection, keys: ChatHashes, draft_number: int) -> bool:
     """Erase a draft that this chat holds, attached or not; returns whether there was one."""
-    mine = select(holders.c.draft).where(holders.c.draft == current_number(name), holders.c.key.in_(keys))
+    mine = select(holders.c.draft).where(holders.c.draft == current_number(draft_number), holders.c.key.in_(keys))
     return bool((await connection.execute(delete(drafts).where(drafts.c.name.in_(mine)))).rowcount)
 
 
@@ -67,26 +69,26 @@ async def clear_expired(connection: AsyncConnection, keys: ChatHashes, today: da
     await connection.execute(delete(drafts).where(drafts.c.name.in_(mine), not_(not_expired(today))))
 
 
-async def attach_chat(connection: AsyncConnection, keys: ChatHashes, name: int) -> None:
-    """Attach a draft to this chat; who had it before keeps the right to erase it. Raises Full."""
-    await detach_chats(connection, name)
-    this = and_(holders.c.draft == name, holders.c.key.in_(keys))
-    held = (await connection.execute(select(holders.c.key).where(this))).scalars().all()
+async def attach_chat(connection: AsyncConnection, keys: ChatHashes, draft_number: int) -> None:
+    """Attach a draft to this chat; who had it before keeps the right to erase it. Raises TooManyDrafts."""
+    await detach_chats(connection, draft_number)
+    own_rows = and_(holders.c.draft == draft_number, holders.c.key.in_(keys))
+    held = (await connection.execute(select(holders.c.key).where(own_rows))).scalars().all()
     if held:
         first = min(held, key=keys.index)
-        chosen = and_(holders.c.draft == name, holders.c.key == first)
-        await connection.execute(update(holders).where(chosen).values(attached=True))
+        first_row = and_(holders.c.draft == draft_number, holders.c.key == first)
+        await connection.execute(update(holders).where(first_row).values(attached=True))
         return
-    taken = (await connection.execute(select(holders.c.key, holders.c.slot).where(holders.c.key.in_(keys)))).all()
-    if len(taken) >= HELD:
+    slots = (await connection.execute(select(holders.c.key, holders.c.slot).where(holders.c.key.in_(keys)))).all()
+    if len(slots) >= HELD:
         raise TooManyDrafts
-    slot = _free({number for key, number in taken if key == keys[0]})[0]
-    await connection.execute(insert(holders).values(draft=name, key=keys[0], attached=True, slot=slot))
+    slot = _free({number for key, number in slots if key == keys[0]})[0]
+    await connection.execute(insert(holders).values(draft=draft_number, key=keys[0], attached=True, slot=slot))
 
 
-async def detach_chats(connection: AsyncConnection, name: int) -> None:
+async def detach_chats(connection: AsyncConnection, draft_number: int) -> None:
     """Detach a draft from its chat, which keeps the right to erase it."""
-    await connection.execute(update(holders).where(holders.c.draft == name).values(attached=False))
+    await connection.execute(update(holders).where(holders.c.draft == draft_number).values(attached=False))
 
 
 async def detach_idle(connection: AsyncConnection, today: date) -> None:
@@ -108,17 +110,17 @@ async def rehash(connection: AsyncConnection, keys: ChatHashes) -> None:
     current = {row["draft"] for row in rows if row["key"] == keys[0]}
     free = _free({row["slot"] for row in rows if row["key"] == keys[0]})
     for row in rows:
-        there = and_(holders.c.draft == row["draft"], holders.c.key == row["key"])
+        this_row = and_(holders.c.draft == row["draft"], holders.c.key == row["key"])
         if row["key"] == keys[0]:
             continue
         if row["draft"] in current:
-            await connection.execute(delete(holders).where(there))
+            await connection.execute(delete(holders).where(this_row))
             if row["attached"]:
                 await attach_chat(connection, keys[:1], row["draft"])
         elif free:
             current.add(row["draft"])
-            await connection.execute(update(holders).where(there).values(key=keys[0], slot=free.pop(0)))
+            await connection.execute(update(holders).where(this_row).values(key=keys[0], slot=free.pop(0)))
 
 
-def _free(taken: set[int]) -> list[int]:
-    return [slot for slot in range(HELD) if slot not in taken]
+def _free(used_slots: set[int]) -> list[int]:
+    return [slot for slot in range(HELD) if slot not in used_slots]

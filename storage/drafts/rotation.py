@@ -39,8 +39,8 @@ async def rotate(database: Database, keyring: Keyring, blobs: OpenBlob, vault: V
     )  # fmt: skip
     moved, closed = 0, 0
     for column in columns:
-        done, left = await _rotate(database, column, keyring.current, batch)
-        moved, closed = moved + done, closed + left
+        rewrapped, unreadable = await _rotate(database, column, keyring.current, batch)
+        moved, closed = moved + rewrapped, closed + unreadable
     if closed:
         raise VaultClosed
     return moved
@@ -50,21 +50,21 @@ async def _rotate(database: Database, wrapped: Wrapped, current: bytes, batch: i
     """Go through the rows until there is none to move: a worker with the old key may have written behind our back."""
     moved = 0
     while True:
-        found, done, closed = await _pass(database, wrapped, current, batch)
-        moved += done
-        if not found:
+        readable, rewrapped, closed = await _pass(database, wrapped, current, batch)
+        moved += rewrapped
+        if not readable:
             return moved, closed
 
 
 async def _pass(database: Database, wrapped: Wrapped, current: bytes, batch: int) -> tuple[int, int, int]:
     """Go through the rows once; returns how many could be opened, were moved, and could not be opened."""
-    found = done = closed = last = 0
+    readable = rewrapped = closed = last = 0
     while rows := await _next(database, wrapped, current, last, batch):
         last = rows[-1][wrapped.draft.name]
-        anew = [(row, new) for row in rows if (new := _rewrapped(wrapped, row))]
-        found, closed = found + len(anew), closed + len(rows) - len(anew)
-        done += await _write(database, wrapped, anew)
-    return found, done, closed
+        new_values = [(row, new) for row in rows if (new := _rewrapped(wrapped, row))]
+        readable, closed = readable + len(new_values), closed + len(rows) - len(new_values)
+        rewrapped += await _write(database, wrapped, new_values)
+    return readable, rewrapped, closed
 
 
 async def _next(database: Database, wrapped: Wrapped, current: bytes, last: int, batch: int) -> Sequence[RowMapping]:
@@ -83,12 +83,12 @@ def _rewrapped(wrapped: Wrapped, row: RowMapping) -> bytes | None:
         return None
 
 
-async def _write(database: Database, wrapped: Wrapped, anew: Sequence[tuple[RowMapping, bytes]]) -> int:
+async def _write(database: Database, wrapped: Wrapped, new_values: Sequence[tuple[RowMapping, bytes]]) -> int:
     """Write each row unless someone has changed it since it was read; returns how many."""
-    done = 0
+    written = 0
     async with database.write() as connection:
-        for row, new in anew:
-            same = (wrapped.draft == row[wrapped.draft.name], wrapped.column == row[wrapped.column.name])
-            changed = await connection.execute(update(wrapped.table).where(*same).values({wrapped.column: new}))
-            done += changed.rowcount
-    return done
+        for row, new in new_values:
+            unchanged = (wrapped.draft == row[wrapped.draft.name], wrapped.column == row[wrapped.column.name])
+            changed = await connection.execute(update(wrapped.table).where(*unchanged).values({wrapped.column: new}))
+            written += changed.rowcount
+    return written

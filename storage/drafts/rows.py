@@ -1,10 +1,10 @@
-"""A draft's rows within a transaction: read and judged whole, written once an update."""
+"""A draft's rows within a transaction: read as a whole, and changed once for an update."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import TypeVar
 
 from sqlalchemy import delete, not_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -19,16 +19,25 @@ from storage.drafts.consents import read_records
 from storage.drafts.draft import Draft
 from storage.drafts.errors import AlreadyApplied, TooManyDrafts
 from storage.drafts.holders import attached_row, detach_idle, not_expired
-from storage.drafts.sealed_answers import draft_binding, vault_state
+from storage.drafts.sealed_answers import draft_binding, vault_status
 from storage.expiry import TRIES_FOR, UPDATES_FOR
 from storage.readers.store import ChatHashes
 from storage.tables import drafts, tries, updates
 
-#: How many names are drawn before giving up: with a million of them, one that is taken is rare.
+#: How many numbers are drawn before giving up: with a million of them, one that is taken is rare.
 _DRAWS = 100
-_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True, slots=True)
+class DraftChange:
+    """A draft after a change, and whether bytes were erased that may still lie in the database's log."""
+
+    draft: Draft
+    erased: bool = False
+
+
 #: What is done with a draft within the transaction that has read it.
-DraftWork = Callable[[AsyncConnection, Draft], Awaitable[_Result]]
+DraftWork = Callable[[AsyncConnection, Draft], Awaitable[DraftChange]]
 
 
 class DraftRows:
@@ -39,36 +48,50 @@ class DraftRows:
         self._database, self._keyring = database, keyring
         self.blobs = OpenBlob(STATE_BYTES)
 
-    async def apply(
-        self, keys: ChatHashes, name: int, now: datetime, update_id: int | None, step: DraftWork[_Result]
-    ) -> _Result | None:
-        """Do `step` with a draft that is attached to this chat; None, with nothing changed, where there is none.
+    async def change(
+        self, keys: ChatHashes, draft_number: int, now: datetime, update_id: int | None, step: DraftWork
+    ) -> Draft | None:
+        """Do `step` with a draft that is attached to this chat, and return the draft as it is then.
 
-        Raises Again where this update was applied before.
+        None, with nothing changed, where this chat has no such draft. Raises AlreadyApplied where this update was
+        applied before. The draft is decrypted once, within the transaction.
         """
         async with self._database.write() as connection:
             await self.once(connection, now, update_id)
-            draft = await self.load(connection, keys, name, now, lock=True)
+            draft = await self.load(connection, keys, draft_number, now, for_update=True)
             if draft is None:
                 await connection.rollback()
                 return None
-            await self.touch(connection, name, now)
-            return await step(connection, draft)
+            await self.touch(connection, draft_number, now)
+            change = await step(connection, replace(draft, used_on=max(draft.used_on, now.date())))
+            vault, filled = await vault_status(connection, draft_number)
+        if change.erased:
+            await self._database.truncate()
+        return replace(change.draft, vault=vault, filled=filled)
 
     async def load(
-        self, connection: AsyncConnection, keys: ChatHashes, name: int, now: datetime, *, lock: bool = False
-    ) -> Draft | None:
+        self, connection: AsyncConnection, keys: ChatHashes, draft_number: int, now: datetime, *,
+        for_update: bool = False,
+    ) -> Draft | None:  # fmt: skip
         """Read a draft that is attached to this chat; None where there is none, or it is damaged."""
-        row = await attached_row(connection, keys, name, now.date(), lock=lock)
+        row = await attached_row(connection, keys, draft_number, now.date(), for_update=for_update)
         if row is None:
             return None
         try:
-            kept = DraftState.unpack(self.blobs.open(row["blob"], self._keyring, draft_binding(name)))
-            records = await read_records(connection, name)
+            state = DraftState.unpack(self.blobs.open(row["blob"], self._keyring, draft_binding(draft_number)))
+            records = await read_records(connection, draft_number)
         except (VaultClosed, InvalidAnswer):
             return None
-        vault, filled = await vault_state(connection, name)
-        return Draft(name, kept, records, row["made_on"], row["used_on"], filled, vault)
+        vault, filled = await vault_status(connection, draft_number)
+        return Draft(draft_number, state, records, row["made_on"], row["used_on"], filled, vault)
+
+    async def note_use(self, keys: ChatHashes, draft: Draft, now: datetime) -> Draft | None:
+        """Note that a draft is used today; None where it is no longer attached to this chat."""
+        async with self._database.write() as connection:
+            if await attached_row(connection, keys, draft.number, now.date(), for_update=True) is None:
+                return None
+            await self.touch(connection, draft.number, now)
+        return replace(draft, used_on=now.date())
 
     async def once(self, connection: AsyncConnection, now: datetime, update_id: int | None) -> None:
         """Keep the update's id, before anything else, so that of two workers with one update the second waits."""
@@ -77,24 +100,26 @@ class DraftRows:
             if not (await connection.execute(added.on_conflict_do_nothing())).rowcount:
                 raise AlreadyApplied
 
-    async def insert(self, connection: AsyncConnection, kept: DraftState, today: date, draw: Callable[[], int]) -> int:
-        """Store a new draft; returns its name. Raises Full where no name is free."""
-        for name in (draw() for _ in range(_DRAWS)):
-            values = {"name": name, "made_on": today, "used_on": today, "blob": self._seal(name, kept)}
+    async def insert(self, connection: AsyncConnection, state: DraftState, today: date, draw: Callable[[], int]) -> int:
+        """Store a new draft; returns its number. Raises TooManyDrafts where no number is free."""
+        for draft_number in (draw() for _ in range(_DRAWS)):
+            values = {"name": draft_number, "made_on": today, "used_on": today, "blob": self._seal(draft_number, state)}
             added = self._database.insert(drafts).values(**values).on_conflict_do_nothing()
             if (await connection.execute(added)).rowcount:
-                return name
+                return draft_number
         raise TooManyDrafts
 
-    async def write(self, connection: AsyncConnection, name: int, kept: DraftState) -> None:
+    async def write(self, connection: AsyncConnection, draft_number: int, state: DraftState) -> None:
         """Store the open answers."""
-        await connection.execute(update(drafts).where(drafts.c.name == name).values(blob=self._seal(name, kept)))
+        await connection.execute(
+            update(drafts).where(drafts.c.name == draft_number).values(blob=self._seal(draft_number, state))
+        )
 
     @staticmethod
-    async def touch(connection: AsyncConnection, name: int, now: datetime) -> None:
+    async def touch(connection: AsyncConnection, draft_number: int, now: datetime) -> None:
         """Note the day of use, once a day."""
         today = now.date()
-        statement = update(drafts).where(drafts.c.name == name, drafts.c.used_on < today)
+        statement = update(drafts).where(drafts.c.name == draft_number, drafts.c.used_on < today)
         await connection.execute(statement.values(used_on=today))
 
     @staticmethod
@@ -109,5 +134,5 @@ class DraftRows:
         )
         return sum([(await connection.execute(statement)).rowcount for statement in past])
 
-    def _seal(self, name: int, kept: DraftState) -> bytes:
-        return self.blobs.seal(kept.pack(), self._keyring, draft_binding(name))
+    def _seal(self, draft_number: int, state: DraftState) -> bytes:
+        return self.blobs.seal(state.pack(), self._keyring, draft_binding(draft_number))

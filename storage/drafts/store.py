@@ -2,7 +2,7 @@
 """Drafts: open answers under the server's key, consent, and what is sealed. Found only through the chat that asks.
 
 What a chat does not hold, what has expired and what is damaged are answered alike: None. Nothing is done twice for one
-update: its id is stored with the change. Every method raises StoreDown when the database does not answer.
+update: its id is stored with the change. Every method raises DatabaseUnavailable when the database does not answer.
 """
 
 from __future__ import annotations
@@ -10,24 +10,33 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dialogs.draft.model.consent import ConsentRecord
+from dialogs.draft.model.consent import ConsentRecord, TextHashes
 from dialogs.draft.model.draft_state import DraftState
+from dialogs.draft.model.draft_view import VaultStatus, consent_status
 from storage.crypto.keyring import Keyring
 from storage.crypto.vault import Vault
 from storage.database import Database, DatabaseUnavailable
 from storage.drafts import holders
-from storage.drafts.consents import Judge, append_record, settle_gate
-from storage.drafts.draft import Draft, HeldDraft, VaultState
-from storage.drafts.errors import AlreadyApplied, AlreadyFilled, ConsentMissing, TooManyDrafts, TooManyTries
+from storage.drafts.consents import append_record, update_gate
+from storage.drafts.draft import Draft, HeldDraft
+from storage.drafts.errors import (
+    AlreadyApplied,
+    AlreadyFilled,
+    ConsentMissing,
+    DraftChanged,
+    TooManyDrafts,
+    TooManyTries,
+)
 from storage.drafts.rotation import rotate
-from storage.drafts.rows import DraftWork
-from storage.drafts.vaults import Vaults
+from storage.drafts.rows import DraftChange, DraftRows
+from storage.drafts.vaults import VaultStore
 from storage.readers.store import ChatHashes
-from storage.tables import LAST_NAME
+from storage.tables import MAX_DRAFT_NUMBER
 
 #: All that is needed to ask for drafts.
 __all__ = [
@@ -35,30 +44,34 @@ __all__ = [
     "AlreadyFilled",
     "ConsentMissing",
     "Draft",
+    "DraftChanged",
     "DraftStore",
     "HeldDraft",
-    "Judge",
     "TooManyDrafts",
     "TooManyTries",
-    "VaultState",
+    "VaultStatus",
 ]  # fmt: skip
 
 _VAULT = Vault()
 
 
 def _draw() -> int:
-    return 1 + secrets.randbelow(LAST_NAME)
+    return 1 + secrets.randbelow(MAX_DRAFT_NUMBER)
 
 
-class DraftStore(Vaults):
-    """All drafts. `keys` are the chat's keyed hashes, `now` is aware, `update` the update's id or None for none."""
+class DraftStore:
+    """All drafts. `keys` are the chat's keyed hashes, `now` is aware, `update` the update's id or None for none.
+
+    What is sealed, and what takes the code, is in `vaults`.
+    """
 
     def __init__(
         self, database: Database, keyring: Keyring, vault: Vault = _VAULT, draw: Callable[[], int] = _draw
     ) -> None:
-        """Take the database and the server's keys; `draw` draws names. Nothing is opened yet."""
-        super().__init__(database, keyring, vault)
-        self._draw = draw
+        """Take the database and the server's keys; `draw` draws a new draft's number. Nothing is opened yet."""
+        self._database, self._keyring, self._vault, self._draw = database, keyring, vault, draw
+        self._rows = DraftRows(database, keyring)
+        self.vaults = VaultStore(database, keyring, vault, self._rows)
 
     # ---------------------------------------------------------------- the list
 
@@ -68,76 +81,92 @@ class DraftStore(Vaults):
             rows = await holders.held_rows(connection, keys, now.date())
             outdated = await holders.outdated(connection, keys)
         await self._move(keys, outdated=outdated)
-        return tuple({row["name"]: HeldDraft(**row) for row in rows}.values())
+        drafts = {row["name"]: HeldDraft(row["name"], row["made_on"], row["used_on"], row["attached"]) for row in rows}
+        return tuple(drafts.values())
 
-    async def get(self, keys: ChatHashes, name: int, now: datetime) -> Draft | None:
+    async def get(self, keys: ChatHashes, draft_number: int, now: datetime) -> Draft | None:
         """A draft that is attached to this chat; notes its use, once a day, where the database can be written."""
         async with self._database.work() as connection:
-            draft = await self._rows.load(connection, keys, name, now)
+            draft = await self._rows.load(connection, keys, draft_number, now)
             outdated = await holders.outdated(connection, keys)
         await self._move(keys, outdated=outdated)
         if draft and draft.used_on < now.date():
             with suppress(DatabaseUnavailable):
-                return await self._rows.apply(keys, name, now, None, self._reload(keys, now))
+                return await self._rows.note_use(keys, draft, now)
         return draft
 
-    async def make(self, keys: ChatHashes, kept: DraftState, now: datetime, update: int | None) -> Draft:
-        """Make a draft, under a name that is drawn. Raises Full and Again."""
+    async def make(self, keys: ChatHashes, state: DraftState, now: datetime, update: int | None) -> Draft:
+        """Make a draft, under a number that is drawn. Raises TooManyDrafts and AlreadyApplied."""
         today = now.date()
         async with self._database.write() as connection:
             await self._rows.once(connection, now, update)
             await holders.clear_expired(connection, keys, today)
-            name = await self._rows.insert(connection, kept, today, self._draw)
-            await holders.attach_chat(connection, keys, name)
-        return Draft(name, kept, (), today, today)
+            draft_number = await self._rows.insert(connection, state, today, self._draw)
+            await holders.attach_chat(connection, keys, draft_number)
+        return Draft(draft_number, state, (), today, today)
 
     # ---------------------------------------------------------------- open answers and consent
 
     async def change(
         self,
         keys: ChatHashes,
-        name: int,
+        draft_number: int,
         now: datetime,
         update: int | None,
-        how: Callable[[DraftState], DraftState],
-        judge: Judge,
+        before: DraftState,
+        after: DraftState,
+        hashes: TextHashes,
     ) -> Draft | None:
-        """Change the open answers by `how`; the gate follows. Raises Again, and what `how` raises."""
+        """Store `after` in place of `before`; the gate follows, judged by the hashes of today's consent texts.
 
-        async def step(connection: AsyncConnection, draft: Draft) -> bool:
-            kept = how(draft.state)
-            await self._rows.write(connection, name, kept)
-            return await settle_gate(connection, name, draft.records, judge(kept, draft.records))
+        Raises AlreadyApplied, and DraftChanged where what is stored is not `before` any more.
+        """
 
-        return await self._after(keys, name, now, update, step)
+        async def step(connection: AsyncConnection, draft: Draft) -> DraftChange:
+            if draft.state != before:
+                raise DraftChanged
+            await self._rows.write(connection, draft_number, after)
+            consent = consent_status(after, draft.records, hashes, now.date())
+            erased = await update_gate(connection, draft_number, draft.records, consent)
+            return DraftChange(replace(draft, state=after), erased)
+
+        return await self._rows.change(keys, draft_number, now, update, step)
 
     async def confirm(
-        self, keys: ChatHashes, name: int, now: datetime, update: int | None, record: ConsentRecord, judge: Judge
+        self,
+        keys: ChatHashes,
+        draft_number: int,
+        now: datetime,
+        update: int | None,
+        record: ConsentRecord,
+        hashes: TextHashes,
     ) -> Draft | None:
-        """Add a consent record; the gate follows. Raises Again."""
+        """Add a consent record; the gate follows, judged by the hashes of today's texts. Raises AlreadyApplied."""
 
-        async def step(connection: AsyncConnection, draft: Draft) -> bool:
+        async def step(connection: AsyncConnection, draft: Draft) -> DraftChange:
             records = (*draft.records, record)
-            await append_record(connection, name, len(records), record)
-            return await settle_gate(connection, name, records, judge(draft.state, records))
+            await append_record(connection, draft_number, len(records), record)
+            consent = consent_status(draft.state, records, hashes, now.date())
+            erased = await update_gate(connection, draft_number, records, consent)
+            return DraftChange(replace(draft, records=records), erased)
 
-        return await self._after(keys, name, now, update, step)
+        return await self._rows.change(keys, draft_number, now, update, step)
 
     # ---------------------------------------------------------------- the chat that holds it
 
-    async def lock(self, keys: ChatHashes, name: int, now: datetime, update: int | None) -> bool:
-        """Detach a draft from its chat, which can still erase it; returns whether it was attached. Raises Again.
+    async def detach(self, keys: ChatHashes, draft_number: int, now: datetime, update: int | None) -> bool:
+        """Detach a draft from its chat, which can still erase it; returns whether it was attached.
 
-        Without a vault nothing can attach it again.
+        Without a vault nothing can attach it again. Raises AlreadyApplied.
         """
 
-        async def step(connection: AsyncConnection, _draft: Draft) -> bool:
-            await holders.detach_chats(connection, name)
-            return True
+        async def step(connection: AsyncConnection, draft: Draft) -> DraftChange:
+            await holders.detach_chats(connection, draft_number)
+            return DraftChange(draft)
 
-        return bool(await self._rows.apply(keys, name, now, update, step))
+        return await self._rows.change(keys, draft_number, now, update, step) is not None
 
-    async def erase(self, keys: ChatHashes, name: int, now: datetime) -> bool | None:
+    async def erase(self, keys: ChatHashes, draft_number: int, now: datetime) -> bool | None:
         """Erase all of a draft that this chat holds, attached or not; no code is needed.
 
         Returns whether no byte is left in the log either, None where this chat holds no such draft. What of this chat's
@@ -145,17 +174,17 @@ class DraftStore(Vaults):
         """
         async with self._database.write() as connection:
             await holders.clear_expired(connection, keys, now.date())
-            erased = await holders.erase_draft(connection, keys, name)
+            erased = await holders.erase_draft(connection, keys, draft_number)
         return await self._database.truncate() if erased else None
 
-    # ---------------------------------------------------------------- upkeep
+    # ---------------------------------------------------------------- maintenance
 
     async def purge(self, now: datetime) -> int:
         """Erase what is past its time, and detach drafts that only a code should open; returns how many rows."""
         async with self._database.write() as connection:
-            gone = await self._rows.purge(connection, now)
+            purged = await self._rows.purge(connection, now)
         await self._database.truncate()
-        return gone
+        return purged
 
     async def rotate(self, batch: int = 50) -> int:
         """Wrap everything under the current key, while workers write; returns how many rows. Raises VaultClosed."""
@@ -169,13 +198,7 @@ class DraftStore(Vaults):
     # ---------------------------------------------------------------- within
 
     async def _move(self, keys: ChatHashes, *, outdated: bool) -> None:
-        """What lies under a retired hash is found there too, so that moving it can wait."""
+        """Rehash what lies under a retired hash; it is found there too, so a failure is left for the next time."""
         if outdated:
             with suppress(DatabaseUnavailable):
                 await self.rehash(keys)
-
-    def _reload(self, keys: ChatHashes, now: datetime) -> DraftWork[Draft | None]:
-        async def step(connection: AsyncConnection, draft: Draft) -> Draft | None:
-            return await self._rows.load(connection, keys, draft.number, now)
-
-        return step

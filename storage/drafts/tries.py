@@ -17,19 +17,21 @@ CHAT_TRIES, CHAT_SPAN = 5, timedelta(hours=1)
 DRAFT_TRIES, DRAFT_SPAN = 20, TRIES_FOR
 
 
-async def spend_try(database: Database, keys: ChatHashes, name: int, now: datetime) -> int:
+async def spend_try(database: Database, keys: ChatHashes, draft_number: int, now: datetime) -> int:
     """Count a try before the code is looked at; returns the try's id. Raises TooManyTries."""
     async with database.write() as connection:
         await database.alone(connection, tries)
         for mine, most, span in (
             (tries.c.key.in_(keys), CHAT_TRIES, CHAT_SPAN),
-            (tries.c.draft == current_number(name), DRAFT_TRIES, DRAFT_SPAN),
+            (tries.c.draft == current_number(draft_number), DRAFT_TRIES, DRAFT_SPAN),
         ):
             recent = select(func.count()).select_from(tries).where(mine, _after(now - span))
             if (await connection.execute(recent)).scalar_one() >= most:
                 raise TooManyTries
         added = (
-            insert(tries).values(key=keys[0], draft=current_number(name), at=int(now.timestamp())).returning(tries.c.id)
+            insert(tries)
+            .values(key=keys[0], draft=current_number(draft_number), at=int(now.timestamp()))
+            .returning(tries.c.id)
         )
         return int((await connection.execute(added)).scalar_one())
 

@@ -1,5 +1,5 @@
 # ruff: noqa: PLR0913, PLR0917 - who asks, for which draft, when, by which update: none of them goes without saying
-"""What is sealed of a draft: its vault is made, filled, and opened by whoever has the code."""
+"""The vaults of drafts: made, filled with sealed answers, and opened by whoever has the code."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dialogs.draft.model.consent import TextHashes
+from dialogs.draft.model.draft_view import VaultStatus, consent_status
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.sealed_field import SealedField
 from storage.crypto.case_code import CaseCode
@@ -14,13 +16,13 @@ from storage.crypto.errors import VaultClosed
 from storage.crypto.keyring import Keyring
 from storage.crypto.vault import Vault
 from storage.database import Database
-from storage.drafts.consents import Judge, settle_gate
-from storage.drafts.draft import Draft, VaultState
+from storage.drafts.consents import update_gate
+from storage.drafts.draft import Draft
 from storage.drafts.errors import AlreadyFilled, ConsentMissing
 from storage.drafts.holders import attach_chat
-from storage.drafts.rows import DraftRows, DraftWork
+from storage.drafts.rows import DraftChange, DraftRows, DraftWork
 from storage.drafts.sealed_answers import (
-    LockedVault,
+    StoredVault,
     VaultOpener,
     erase_answer,
     find_vault,
@@ -34,151 +36,165 @@ from storage.drafts.tries import return_try, spend_try
 from storage.readers.store import ChatHashes
 
 
-class Vaults:
+class VaultStore:
     """The vaults of all drafts. What a try at a code costs, and what it answers, is alike whatever is wrong.
 
     Whatever takes `code_text` counts a try, taken back if the code is right. Raises TooManyTries, deriving nothing.
+    Whatever takes `hashes`, those of today's consent texts, checks consent itself, within its transaction.
     """
 
-    def __init__(self, database: Database, keyring: Keyring, vault: Vault) -> None:
-        """Take the database, the server's keys, and what makes and opens vaults. Nothing is opened yet."""
-        self._database, self._keyring, self._vault = database, keyring, vault
-        self._rows = DraftRows(database, keyring)
+    def __init__(self, database: Database, keyring: Keyring, vault: Vault, rows: DraftRows) -> None:
+        """Take the database, the server's keys, what makes and opens vaults, and the drafts. Nothing is opened yet."""
+        self._database, self._vault, self._rows = database, vault, rows
         self._opener = VaultOpener(vault, keyring)
 
     async def make_vault(
-        self, keys: ChatHashes, name: int, now: datetime, update: int | None, code: CaseCode, judge: Judge
+        self, keys: ChatHashes, draft_number: int, now: datetime, update: int | None, code: CaseCode, hashes: TextHashes
     ) -> Draft | None:
-        """Make a vault for this code, in place of one whose code nobody retyped. Raises Shut, Filled and Again."""
+        """Make a vault for this code, in place of one whose code nobody retyped.
+
+        Raises ConsentMissing, AlreadyFilled and AlreadyApplied. Consent is checked before the code is derived, which
+        takes long, and again when the vault is stored.
+        """
         async with self._database.work() as connection:
-            draft = await self._rows.load(connection, keys, name, now)
+            draft = await self._rows.load(connection, keys, draft_number, now)
         if draft is None:
             return None
-        _lets_in_a_vault(draft, judge)
+        _check_vault_allowed(draft, hashes, now)
         record = await self._opener.make(code)
 
-        async def step(connection: AsyncConnection, draft: Draft) -> bool:
-            _lets_in_a_vault(draft, judge)
-            await settle_gate(connection, name, draft.records, judge(draft.state, draft.records))
-            await put_vault(connection, name, record)
-            return False
+        async def step(connection: AsyncConnection, draft: Draft) -> DraftChange:
+            _check_vault_allowed(draft, hashes, now)
+            consent = consent_status(draft.state, draft.records, hashes, now.date())
+            await update_gate(connection, draft_number, draft.records, consent)
+            await put_vault(connection, draft_number, record)
+            return DraftChange(draft)
 
-        return await self._after(keys, name, now, update, step)
+        return await self._rows.change(keys, draft_number, now, update, step)
 
-    async def retype(self, keys: ChatHashes, name: int, now: datetime, code_text: str) -> bool:
-        """Note that someone has the code, which is typed to show it; returns whether it is right."""
+    async def retype(self, keys: ChatHashes, draft_number: int, now: datetime, code_text: str) -> Draft | None:
+        """Note that someone has the code, which is typed to show it; None for a wrong code."""
 
-        async def step(connection: AsyncConnection, _draft: Draft) -> bool:
-            await note_retyped(connection, name)
-            return False
+        async def step(connection: AsyncConnection, draft: Draft) -> DraftChange:
+            await note_retyped(connection, draft_number)
+            return DraftChange(draft)
 
-        return await self._with_code(keys, name, now, None, code_text, step) is not None
+        return await self._with_code(keys, draft_number, now, None, code_text, step)
 
     async def seal(
         self,
         keys: ChatHashes,
-        name: int,
+        draft_number: int,
         now: datetime,
         update: int | None,
         field: SealedField,
         text: str,
-        judge: Judge,
+        hashes: TextHashes,
     ) -> Draft | None:
-        """Seal an answer. Raises Refused, Shut, Again, and Filled where there is one: correcting takes the code."""
+        """Seal an answer.
+
+        Raises InvalidAnswer, ConsentMissing, AlreadyApplied, and AlreadyFilled where there is an answer: correcting it
+        takes the code.
+        """
         plain = sealed_plaintext(field, text)
 
-        async def step(connection: AsyncConnection, draft: Draft) -> bool:
-            consent = judge(draft.state, draft.records)
-            if draft.vault is not VaultState.RETYPED or not consent.unlocks(field):
+        async def step(connection: AsyncConnection, draft: Draft) -> DraftChange:
+            consent = consent_status(draft.state, draft.records, hashes, now.date())
+            if draft.vault is not VaultStatus.RETYPED or not consent.unlocks(field):
                 raise ConsentMissing
             if field.number in draft.filled:
                 raise AlreadyFilled
-            erased = await settle_gate(connection, name, draft.records, consent)
+            erased = await update_gate(connection, draft_number, draft.records, consent)
             await seal_answer(connection, self._vault, draft, field, plain)
-            return erased
+            return DraftChange(draft, erased)
 
-        return await self._after(keys, name, now, update, step)
+        return await self._rows.change(keys, draft_number, now, update, step)
 
-    async def read(self, keys: ChatHashes, name: int, now: datetime, code_text: str) -> dict[str, str] | None:
+    async def read(self, keys: ChatHashes, draft_number: int, now: datetime, code_text: str) -> dict[str, str] | None:
         """Return the sealed answers by the field's name; None for a wrong code and for no such draft, alike."""
-        locked = await self._find(keys, name, now)
-        answers = await self._open(keys, name, now, code_text, locked)
+        stored = await self._find(keys, draft_number, now)
+        answers = await self._open(keys, draft_number, now, code_text, stored)
         if answers is None:
             return None
         return {field.name: answers[field.number].decode() for field in SEALED_FIELDS if field.number in answers}
 
     async def clear(
-        self, keys: ChatHashes, name: int, now: datetime, update: int | None, code_text: str, field: SealedField
+        self,
+        keys: ChatHashes,
+        draft_number: int,
+        now: datetime,
+        update: int | None,
+        code_text: str,
+        field: SealedField,
     ) -> Draft | None:
-        """Take one sealed answer away, so that it can be filled in anew. Raises Again."""
+        """Erase one sealed answer, so that it can be filled in anew. Raises AlreadyApplied."""
 
-        async def step(connection: AsyncConnection, draft: Draft) -> bool:
-            return await erase_answer(connection, draft.number, field)
+        async def step(connection: AsyncConnection, draft: Draft) -> DraftChange:
+            return DraftChange(draft, erased=await erase_answer(connection, draft.number, field))
 
-        return await self._with_code(keys, name, now, update, code_text, step)
+        return await self._with_code(keys, draft_number, now, update, code_text, step)
 
-    async def attach(self, keys: ChatHashes, name: int, now: datetime, code_text: str) -> Draft | None:
-        """Attach a draft to this chat, by its name and code; the chat that had it can still erase it. Raises Full."""
-        locked = await self._find(keys, name, now, anyone=True)
-        if await self._open(keys, name, now, code_text, locked and locked.emptied()) is None or locked is None:
+    async def attach(self, keys: ChatHashes, draft_number: int, now: datetime, code_text: str) -> Draft | None:
+        """Attach a draft to this chat, by its number and code; the chat that had it can still erase it.
+
+        Raises TooManyDrafts.
+        """
+        stored = await self._find(keys, draft_number, now, anyone=True)
+        answers = await self._open(keys, draft_number, now, code_text, stored and stored.emptied())
+        if answers is None or stored is None:
             return None
         async with self._database.write() as connection:
-            if not await is_current(connection, name, locked.record):
+            if not await is_current(connection, draft_number, stored.record):
                 return None
-            await attach_chat(connection, keys, name)
-            await self._rows.touch(connection, name, now)
-            return await self._rows.load(connection, keys, name, now)
-
-    async def _after(
-        self, keys: ChatHashes, name: int, now: datetime, update: int | None, step: DraftWork[bool]
-    ) -> Draft | None:
-        """The draft as it is after `step`, which returns whether it has erased something."""
-
-        async def whole(connection: AsyncConnection, draft: Draft) -> tuple[Draft | None, bool]:
-            erased = await step(connection, draft)
-            return await self._rows.load(connection, keys, name, now), erased
-
-        changed, erased = await self._rows.apply(keys, name, now, update, whole) or (None, False)
-        if erased:
-            await self._database.truncate()
-        return changed
+            await attach_chat(connection, keys, draft_number)
+            await self._rows.touch(connection, draft_number, now)
+            return await self._rows.load(connection, keys, draft_number, now)
 
     async def _with_code(
-        self, keys: ChatHashes, name: int, now: datetime, update: int | None, code_text: str, step: DraftWork[bool]
+        self,
+        keys: ChatHashes,
+        draft_number: int,
+        now: datetime,
+        update: int | None,
+        code_text: str,
+        step: DraftWork,
     ) -> Draft | None:
         """The draft after `step`, which is done if the code is right for the vault that is there by then."""
-        locked = await self._find(keys, name, now)
-        if await self._open(keys, name, now, code_text, locked and locked.emptied()) is None or locked is None:
+        stored = await self._find(keys, draft_number, now)
+        answers = await self._open(keys, draft_number, now, code_text, stored and stored.emptied())
+        if answers is None or stored is None:
             return None
 
-        async def checked(connection: AsyncConnection, draft: Draft) -> bool:
-            if not await is_current(connection, name, locked.record):
+        async def checked(connection: AsyncConnection, draft: Draft) -> DraftChange:
+            if not await is_current(connection, draft_number, stored.record):
                 raise VaultClosed
             return await step(connection, draft)
 
         try:
-            return await self._after(keys, name, now, update, checked)
+            return await self._rows.change(keys, draft_number, now, update, checked)
         except VaultClosed:
             return None
 
-    async def _find(self, keys: ChatHashes, name: int, now: datetime, *, anyone: bool = False) -> LockedVault | None:
+    async def _find(
+        self, keys: ChatHashes, draft_number: int, now: datetime, *, anyone: bool = False
+    ) -> StoredVault | None:
         async with self._database.work() as connection:
-            return await find_vault(connection, keys, name, now.date(), anyone=anyone)
+            return await find_vault(connection, keys, draft_number, now.date(), anyone=anyone)
 
     async def _open(
-        self, keys: ChatHashes, name: int, now: datetime, code_text: str, locked: LockedVault | None
+        self, keys: ChatHashes, draft_number: int, now: datetime, code_text: str, stored: StoredVault | None
     ) -> dict[int, bytes] | None:
         """The sealed answers if the code is right. Whatever else is so costs one derivation and one try."""
-        number = await spend_try(self._database, keys, name, now)
-        answers = await self._opener.open(locked, code_text)
+        try_id = await spend_try(self._database, keys, draft_number, now)
+        answers = await self._opener.open(stored, code_text)
         if answers is not None:
-            await return_try(self._database, number)
+            await return_try(self._database, try_id)
         return answers
 
 
-def _lets_in_a_vault(draft: Draft, judge: Judge) -> None:
-    """Raise Shut or Filled where there can be no new vault."""
-    if draft.vault is VaultState.RETYPED:
+def _check_vault_allowed(draft: Draft, hashes: TextHashes, now: datetime) -> None:
+    """Raise ConsentMissing or AlreadyFilled where there can be no new vault."""
+    if draft.vault is VaultStatus.RETYPED:
         raise AlreadyFilled
-    if not judge(draft.state, draft.records).is_open():
+    if not consent_status(draft.state, draft.records, hashes, now.date()).is_open():
         raise ConsentMissing

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import struct
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -12,8 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.crypto.keyring import Keyring, Purpose
 from storage.database import Database
-from storage.expiry import CARDS_FOR, READER_FOR
-from storage.tables import CARDS, KEY_BYTES, readers
+from storage.expiry import CARDS_FOR, DELETIONS_FOR, READER_FOR
+from storage.readers.deletions import add_deletions, read_deletions, remove_deletions
+from storage.tables import CARDS, KEY_BYTES, deletions, readers
 
 _CARD = struct.Struct(">QI")
 
@@ -97,23 +99,43 @@ class ReaderStore:
             await self._save(connection, keys, row)
         return row
 
-    async def add_card(self, keys: ChatHashes, now: datetime, card: CardRef) -> None:
-        """Keep the id of a new card, the oldest of nine falling out."""
+    async def add_card(self, keys: ChatHashes, now: datetime, card: CardRef) -> ReaderRow:
+        """Keep the id of a new card, the oldest of nine falling out; returns the row as it is now."""
         async with self.database.write() as connection:
             known = _row(await _found(connection, keys), now) or ReaderRow()
-            await self._save(connection, keys, replace(known, seen_on=now.date(), cards=(*known.cards, card)))
+            row = replace(known, seen_on=now.date(), cards=(*known.cards, card))
+            await self._save(connection, keys, row)
+        return row
 
-    async def touch(self, keys: ChatHashes, now: datetime) -> None:
-        """Note the day of a visit; writes nothing if it is noted already."""
+    async def touch(self, keys: ChatHashes, now: datetime) -> ReaderRow:
+        """Note the day of a visit, and return the row; writes nothing if it is noted already."""
         async with self.database.work() as connection:
             found = await _found(connection, keys)
-        if found is None or found["seen_on"] != now.date() or found["key"] != keys[0]:
-            await self.change(keys, now)
+        row = _row(found, now)
+        if found is None or row is None or row.seen_on != now.date() or found["key"] != keys[0]:
+            return await self.change(keys, now)
+        return row
+
+    async def pending_deletions(self, keys: ChatHashes, now: datetime) -> tuple[int, ...]:
+        """The ids of a chat's messages that are still to be deleted, lowest first."""
+        async with self.database.work() as connection:
+            return await read_deletions(connection, keys, now)
+
+    async def add_deletions(self, keys: ChatHashes, now: datetime, messages: Iterable[int]) -> None:
+        """Note messages that are to be deleted, at least one; above 300 of a chat the oldest fall out."""
+        async with self.database.write() as connection:
+            await add_deletions(self.database, connection, keys[0], now, messages)
+
+    async def remove_deletions(self, keys: ChatHashes, messages: Iterable[int]) -> None:
+        """Forget messages that are deleted, or that nobody can delete."""
+        async with self.database.write() as connection:
+            await remove_deletions(connection, keys, messages)
 
     async def forget(self, keys: ChatHashes) -> bool:
         """Erase the row of a chat, and its bytes from the log; returns whether none is left there."""
         async with self.database.write() as connection:
             await connection.execute(delete(readers).where(readers.c.key.in_(keys)))
+            await connection.execute(delete(deletions).where(deletions.c.key.in_(keys)))
         return await self.database.truncate()
 
     async def purge(self, now: datetime) -> int:
@@ -121,6 +143,7 @@ class ReaderStore:
         async with self.database.write() as connection:
             gone = await connection.execute(delete(readers).where(readers.c.seen_on < now.date() - READER_FOR))
             await _drop_old_cards(connection, now)
+            await connection.execute(delete(deletions).where(deletions.c.since < (now - DELETIONS_FOR).timestamp()))
         await self.database.truncate()
         return int(gone.rowcount)
 

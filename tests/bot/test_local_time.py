@@ -8,7 +8,7 @@ import pytest
 
 from bot.local_time import local_time
 from dialogs.papers.plan import plan_paper
-from tests.bot.drafts import drafting
+from tests import draft_story as drafting
 from tests.reader import House
 
 #: Half past midnight in Sweden, still the day before by the server's clock.

@@ -11,7 +11,7 @@ import pytest
 from nacl.pwhash import argon2id
 
 from bot.logs import LOG_FIELDS, configure
-from tests.bot.drafts import drafting
+from tests import draft_story
 from tests.reader import House
 
 OTHER, PHONE = "Provdotter-Exempelsson", "+46 70 123 00 00"
@@ -128,8 +128,8 @@ def test_a_whole_draft_leaves_no_typed_byte_no_code_and_no_name_in_the_log(
         monkeypatch.setattr(logging.getLogger(name), "level", logging.DEBUG)
     house = House(manual, texts, questions, f"sqlite+aiosqlite:///{tmp_path / 'lots.sqlite3'}", typing=True)
     reader = house.reader()
-    name, code = drafting.sealed_draft(reader)
-    drafting.seals(reader, "Mobilnummer", PHONE)
+    name, code = draft_story.sealed_draft(reader)
+    draft_story.seals(reader, "Mobilnummer", PHONE)
     for typed in (code, "LOTS-0000", PHONE):
         reader.taps("Visa med koden")
         reader.replies(typed)
@@ -146,5 +146,22 @@ def test_a_whole_draft_leaves_no_typed_byte_no_code_and_no_name_in_the_log(
     house.close()
     log = json.dumps(lines(), ensure_ascii=False)
     assert len(lines()) > 100, "nothing was logged, so that nothing was shown"
-    for said in (drafting.SURNAME, OTHER, PHONE, code, code.replace("-", ""), name, name.removeprefix("LT-")):
+    for said in (draft_story.SURNAME, OTHER, PHONE, code, code.replace("-", ""), name, name.removeprefix("LT-")):
         assert not any(form.lower() in log.lower() for form in (said, said[:8], said.encode().hex())), said
+
+
+def test_a_record_that_cannot_be_formatted_prints_nothing_of_what_it_holds(capsys):
+    class Broken:
+        def __eq__(self, _):
+            raise ValueError("hemligt")
+
+        __hash__ = None
+
+    stream = io.StringIO()
+    configure("INFO", stream)
+    record = logging.makeLogRecord({"name": "lots.x", "levelno": 20, "levelname": "INFO", "created": "hemligt"})
+    logging.getLogger("lots").handle(record)
+    logging.getLogger("lots").info("%s %s", "hemligt")  # noqa: PLE1206 - a record that cannot be formatted
+    stream.close()
+    logging.getLogger("lots").info("after the stream is gone")
+    assert "hemligt" not in capsys.readouterr().err

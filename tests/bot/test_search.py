@@ -8,7 +8,9 @@ import json
 from bot.__main__ import main
 
 
-def test_the_command_prints_json_or_lines(capsys, monkeypatch):
+def test_the_command_prints_json_or_lines(capsys, monkeypatch, texts, lookup):
+    monkeypatch.setattr("bot.lookup_index.build_index", lambda *_: lookup)
+    monkeypatch.setattr("bot.texts.Texts", lambda *_: texts)
     assert main(["search", "ledsagare", "--json", "--limit", "2"]) == 0
     hits = json.loads(capsys.readouterr().out)
     assert {"section", "step", "title", "score"} <= set(hits[0])

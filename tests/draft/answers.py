@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from dialogs.draft.model.open_answers import OPEN_FIELDS, OpenAnswers
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS, OpenAnswers
 from dialogs.engine.forms.codes import COUNTRY_CODES, LANGUAGE_CODES
 from dialogs.engine.forms.field import UNKNOWN, InvalidAnswer
 from dialogs.engine.forms.field_types import (
@@ -50,9 +50,26 @@ fields = st.sampled_from(OPEN_FIELDS)
 puts = st.lists(fields.flatmap(lambda field: st.tuples(st.just(field), values(field) | st.none())), max_size=25)
 
 
+#: Where drawn parts begin: nothing, an adult's and a child's, each with risks whose levels are asked for or not.
+STARTS = (
+    {},
+    {"role": "coordinator", "person": "adult", "risk-threat-sweden-found": "yes", "risk-debt-found": "suspected"},
+    {"role": "police", "person": "adult", "children": 2, "needs": ("housing", "income"), "risk-leak-found": UNKNOWN},
+    {"role": "social", "person": "child", "unaccompanied": "yes", "child-will": "yes", "child-guardian-home": "no"},
+)
+
+
+def begun(start):
+    """An open part with these answers."""
+    part = OpenAnswers()
+    for name, value in start.items():
+        part = part.put(FIELD_BY_NAME[name], value)
+    return part
+
+
 @st.composite
 def parts(draw):
-    part = OpenAnswers()
+    part = begun(draw(st.sampled_from(STARTS)))
     for field, value in draw(puts):
         part = part.put(field, value)
     return part

@@ -50,10 +50,10 @@ def record(item, answer=ConsentAnswer.YES, expressed=Expression.SPOKEN, wordings
     )
 
 
-def view(answers=None, records=(), locker=VaultStatus.NONE, filled=frozenset(), typing=True, plan=0):
+def view(answers=None, records=(), vault=VaultStatus.NONE, filled=frozenset(), typing=True, plan=0):
     kept = DraftState(part(**(answers or {})), plan)
     consent = ConsentStatus(tuple(records), WORDINGS, TODAY, needs_child_consent(kept))
-    return DraftView(NAME, kept, consent, filled, locker, date(2027, 1, 23), TODAY, typing)
+    return DraftView(NAME, kept, consent, filled, vault, date(2027, 1, 23), TODAY, typing)
 
 
 def everything(answer=ConsentAnswer.YES):

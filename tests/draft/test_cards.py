@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from operator import attrgetter
 
 import pytest
 
@@ -60,6 +61,7 @@ from dialogs.engine.forms.field_types import (
 )
 from dialogs.engine.links import Case, Link, Verb
 from tests.draft.drawing import ADULT, CHILD, NAME, draws, everything, ids, links, part, record, view
+from tests.every import holds_for_every
 
 HOLDS = dict.fromkeys(("child_will", "child_guardian_sweden", "child_guardian_home", "child_inquiry"), "yes")
 STOPPED = CHILD | HOLDS | {"child_will": "no"}
@@ -75,15 +77,17 @@ def test_a_question_says_which_draft_it_is_and_always_offers_not_knowing(manual,
     assert room.field.unknown in [link.operand for link in links(screen, DraftVerb.PUT)]
 
 
-@pytest.mark.parametrize("field", OPEN_FIELDS, ids=lambda field: field.name)
-def test_every_button_of_a_question_answers_it_with_something_it_can_hold(manual, field):
-    screen = draws(manual, STEP_OF_FIELD[field.name], view(ADULT | {"needs": ("housing",)}))
-    for link in links(screen, DraftVerb.PUT):
-        assert link.step == STEP_OF_FIELD[field.name].number
-        field.decode(link.operand)
-    places = [link.operand for link in links(screen, DraftVerb.CHOOSE)]
-    assert bool(places) is isinstance(field, MultipleChoiceField)
-    assert all(place < len(field.options) for place in places)
+def test_every_button_of_a_question_answers_it_with_something_it_can_hold(manual):
+    def check(field):
+        screen = draws(manual, STEP_OF_FIELD[field.name], view(ADULT | {"needs": ("housing",)}))
+        for link in links(screen, DraftVerb.PUT):
+            assert link.step == STEP_OF_FIELD[field.name].number
+            field.decode(link.operand)
+        places = [link.operand for link in links(screen, DraftVerb.CHOOSE)]
+        assert bool(places) is isinstance(field, MultipleChoiceField)
+        assert all(place < len(field.options) for place in places)
+
+    holds_for_every(OPEN_FIELDS, check, attrgetter("name"))
 
 
 def test_a_card_of_each_kind_shows_its_options(manual):
@@ -429,12 +433,12 @@ def test_the_personal_part_is_shut_then_by_hand_then_a_vault_then_fields(manual)
     by_hand = card(records=everything(), typing=False)
     assert "draft-person-by-hand" in ids(by_hand) and not links(by_hand, DraftVerb.VAULT)
     assert len(links(card(records=everything()), DraftVerb.VAULT)) == 1
-    shown = card(records=everything(), locker=VaultStatus.SHOWN)
+    shown = card(records=everything(), vault=VaultStatus.SHOWN)
     assert [link.step for link in links(shown, DraftVerb.ASK)] == [CODE_ENTRY.number] and links(shown, DraftVerb.VAULT)
-    ready = card(records=everything(), locker=VaultStatus.RETYPED)
+    ready = card(records=everything(), vault=VaultStatus.RETYPED)
     assert [link.operand for link in links(ready, DraftVerb.ASK)] == [FILL] * 8
     full = card(
-        records=everything(), locker=VaultStatus.RETYPED, filled=frozenset(field.number for field in SEALED_FIELDS)
+        records=everything(), vault=VaultStatus.RETYPED, filled=frozenset(field.number for field in SEALED_FIELDS)
     )
     assert [link.operand for link in links(full, DraftVerb.ASK)] == [CLEAR] * 8 + [0]
     assert links(full, DraftVerb.ASK)[-1].step == SHOW_SEALED.number
@@ -449,10 +453,10 @@ def test_a_field_whose_purpose_is_refused_has_no_button(manual):
 
 @pytest.mark.parametrize("field", SEALED_FIELDS, ids=lambda field: field.name)
 def test_a_sealed_answers_card_has_a_button_only_with_a_vault_in_use(manual, field):
-    for locker in VaultStatus:
+    for vault in VaultStatus:
         for typing in (True, False):
-            screen = draws(manual, STEP_OF_SEALED[field.name], view(ADULT, everything(), locker, typing=typing))
-            assert bool(links(screen, DraftVerb.ASK)) is (typing and locker is VaultStatus.RETYPED)
+            screen = draws(manual, STEP_OF_SEALED[field.name], view(ADULT, everything(), vault, typing=typing))
+            assert bool(links(screen, DraftVerb.ASK)) is (typing and vault is VaultStatus.RETYPED)
 
 
 @pytest.mark.parametrize("room", [CODE_ENTRY, SHOW_SEALED, PAPERS_SEALED])

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.texts import Texts
 from dialogs.draft.model.consent import (
     CONSENT_ITEMS,
     ITEM_BY_NAME,
@@ -153,8 +152,7 @@ def test_a_wording_is_its_texts_and_where_each_ends():
     assert len({text_hash(texts) for texts in (["a", "bc"], ["ab", "c"], ["abc"], ["bc", "a"])}) == 4
 
 
-def test_the_wordings_of_all_items_differ():
-    texts = Texts()
+def test_the_wordings_of_all_items_differ(texts):
     hashes = {
         text_hash(texts.word(name, language) for name in item.texts)
         for item, language in product(CONSENT_ITEMS, ("sv", "en"))

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import fields as members
 from datetime import date
+from operator import attrgetter
 
 import pytest
 from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content_check.texts import read_messages
-from bot.languages import LOCALES
 from dialogs.draft.model.codes import EU_EEA, LIKELY_COUNTRIES, LIKELY_LANGUAGES, coarser
 from dialogs.draft.model.consent import (
     CONSENT_ITEMS,
@@ -43,6 +42,8 @@ from dialogs.engine.forms.field_types import (
     RankedField,
 )
 from tests.draft import answers
+from tests.every import holds_for_every
+from tests.words import messages
 
 LANGUAGES = ("sv", "en")
 COUNTRY, LANGUAGE, MONTH = FIELD_BY_NAME["nationality"], FIELD_BY_NAME["language"], FIELD_BY_NAME["month"]
@@ -56,9 +57,9 @@ CHILDREN, NEEDS, RANKED, ROLE = (
 
 @pytest.fixture(scope="module", params=LANGUAGES)
 def words(request):
-    found, broken = read_messages(LOCALES / request.param)
-    assert not broken
-    return {name: message.text for name, message in found.items() if message.file.endswith("/draft.ftl")}
+    return {
+        name: message.text for name, message in messages(request.param).items() if message.file.endswith("/draft.ftl")
+    }
 
 
 def options(field):
@@ -90,27 +91,34 @@ def test_every_field_has_its_range():
     assert max(column.first_bit + column.bits for column in COLUMNS) <= ROW_BITS
 
 
-@pytest.mark.parametrize("field", OPEN_FIELDS, ids=lambda field: field.name)
-def test_every_option_fits_and_is_not_mistaken_for_unknown_or_unanswered(field):
+def known_values(field):  # noqa: PLR0911 - one line a kind
+    """Answers that a field can hold besides "unknown"; of several options one at a time, and all."""
     match field:
         case RankedField():
-            known = [(option,) for option in field.options]
+            return [(option,) for option in field.options]
         case MultipleChoiceField():
-            known = list(dict.fromkeys([(), *((option,) for option in field.options), field.options]))
+            return list(dict.fromkeys([(), *((option,) for option in field.options), field.options]))
         case ChoiceField():
-            known = list(field.options)
+            return list(field.options)
         case CountField():
-            known = list(range(field.low, field.high + 1))
+            return list(range(field.low, field.high + 1))
         case CountryField():
-            known = [*COUNTRY_CODES, *field.specials]
+            return [*COUNTRY_CODES, *field.specials]
         case LanguageField():
-            known = [*LANGUAGE_CODES, "other"]
+            return [*LANGUAGE_CODES, "other"]
         case _:
-            known = ["2020-01", "2051-12"]
-    numbers = {field.encode(value) for value in (*known, UNKNOWN)}
-    assert len(numbers) == len(known) + 1
-    assert 0 < min(numbers) <= max(numbers) < 1 << field.bits
-    assert [field.decode(field.encode(value)) for value in (*known, UNKNOWN)] == [*known, UNKNOWN]
+            return ["2020-01", "2051-12"]
+
+
+def test_every_option_fits_and_is_not_mistaken_for_unknown_or_unanswered():
+    def check(field):
+        known = known_values(field)
+        numbers = {field.encode(value) for value in (*known, UNKNOWN)}
+        assert len(numbers) == len(known) + 1
+        assert 0 < min(numbers) <= max(numbers) < 1 << field.bits
+        assert [field.decode(field.encode(value)) for value in (*known, UNKNOWN)] == [*known, UNKNOWN]
+
+    holds_for_every(OPEN_FIELDS, check, attrgetter("name"))
 
 
 @given(answers.fields, st.data())
@@ -263,7 +271,7 @@ def test_options_of_a_field_and_labels_of_a_group_are_told_apart(words):
 
 
 def test_the_fixed_line_stands_as_agreed():
-    found, _ = read_messages(LOCALES / "sv")
+    found = messages("sv")
     assert found["draft-not-sent"].text.strip() == (
         "Underlag. Skickas inte till IOM. Regionkoordinatorn för över till IOM:s blankett och skriver under där."
     )

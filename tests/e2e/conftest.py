@@ -11,10 +11,12 @@ from telegram import Bot
 
 from bot.free_text import TextLookup
 from bot.settings import Settings
-from bot.telegram.app import App, make_bot
+from bot.telegram.app import App
+from bot.telegram.client import make_client
 from bot.texts import Texts
 from tests.e2e.asking import READER
 from tests.e2e.botapi import BotApi, Reader
+from tests.e2e.botapi.world import PATIENCE
 from tests.e2e.processes import Press, Process
 
 
@@ -74,14 +76,14 @@ class Deployment:
     async def starts(self) -> None:
         """Start as a new process would: with no memory."""
         self._stop = asyncio.Event()
-        app = App(self._settings, b"the-key-of-the-tests-0123456789-abcdefghijk", make_bot(self._settings))
+        app = App(self._settings, b"the-key-of-the-tests-0123456789-abcdefghijk", make_client(self._settings))
         self._task = asyncio.create_task(app.run(self._stop))
 
     async def stops(self) -> None:
         """Stop as by SIGTERM."""
         self._stop.set()
         if self._task:
-            await asyncio.wait_for(self._task, 6)
+            await asyncio.wait_for(self._task, PATIENCE)
 
     async def is_killed(self) -> None:
         """Stop as by SIGKILL: nothing in hand is finished."""
@@ -97,7 +99,6 @@ async def lots(
     """Start the bot, with the words loaded once for all tests."""
     monkeypatch.setattr("bot.assembly.Texts", lambda: texts)
     monkeypatch.setattr("bot.assembly.make_text_lookup", lambda *_: questions)
-    monkeypatch.setattr("bot.telegram.receiving._LAG_SECONDS", 0.005)  # who taps here waits for nothing else
     deployment = Deployment(settings)
     await deployment.starts()
     yield deployment

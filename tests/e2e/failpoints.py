@@ -20,9 +20,12 @@ from bot.contacts_file import read_contacts
 from bot.drafts.service import DraftService
 from bot.languages import interface_languages, read_languages
 from bot.service import Service
-from bot.telegram import app, inbound, receiving
+from bot.telegram import app
 from bot.telegram.outbound import Outbound
 from bot.texts import Texts
+from dialogs.draft.decision.decision import DraftEvent
+from dialogs.draft.verbs import DraftVerb
+from dialogs.engine.actions import Action
 from dialogs.manual import contents
 from storage.drafts.rows import DraftRows
 from storage.drafts.store import holders
@@ -53,15 +56,15 @@ class Failpoint:
 
     def set(self) -> None:
         """Put the point into the program, which knows nothing of it."""
-        _before(DraftService, "turn", lambda _desk, _reader, turn, _update: self._sees(turn.verb.name))
+        _before(DraftService, "answer", lambda _service, _reader, event, _update: self._sees(event))
         _before(DraftRows, "once", lambda *_: self.reaches("writing"))
         _before(holders, "erase_draft", lambda *_: self.reaches("writing"))
         event.listen(Engine, "commit", lambda _connection: self.dies("before-commit"))
         _after(Service, "handle", lambda: self.dies("before-reply"))
         _after(Outbound, "_perform", lambda: self.dies("before-acknowledgement"))
 
-    def _sees(self, verb: str) -> None:
-        if verb == self.verb:
+    def _sees(self, draft_event: DraftEvent) -> None:
+        if isinstance(draft_event, Action) and draft_event.verb == DraftVerb[self.verb]:
             self.reaches("asked")
 
 
@@ -116,8 +119,6 @@ def main() -> None:
     known = assembly.make_text_lookup(contents.manual(facts, read_languages()), texts, facts)
     assembly.Texts = lambda: texts  # type: ignore[assignment, misc]  # read once, for every child
     assembly.make_text_lookup = lambda *_: known
-    receiving._LAG_SECONDS = 0.005
-    assert inbound  # imported when the first update comes, otherwise
     print("ready", flush=True)
     for line in sys.stdin:
         order = json.loads(line)

@@ -10,6 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.e2e.botapi.world import PATIENCE
+
 _ROOT = Path(__file__).parents[2]
 
 
@@ -56,7 +58,10 @@ class Process:
     async def ends(self) -> int:
         """How it ended: its status, or the signal's number below zero."""
         pid, self.pid = self.pid, 0
-        return await asyncio.wait_for(asyncio.to_thread(self._press.orders, wait=pid), 15)
+        ended = asyncio.create_task(asyncio.to_thread(self._press.orders, wait=pid))
+        if not (await asyncio.wait([ended], timeout=PATIENCE))[0]:
+            os.kill(pid, signal.SIGKILL)  # else whoever gives the next order would wait for this one's answer too
+        return await ended
 
     def is_killed(self) -> None:
         """End it without a word, if it runs."""

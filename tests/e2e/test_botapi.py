@@ -41,7 +41,7 @@ class TestPolling:
         poll = asyncio.create_task(bot.get_updates(timeout=5))
         await api.until(lambda: bool(api.called("getUpdates")))
         person.sends("nu")
-        assert len(await asyncio.wait_for(poll, 1)) == 1
+        assert len(await asyncio.wait_for(poll, 4)) == 1
 
     async def test_a_second_poll_ends_the_first(self, api: BotApi, bot: Bot) -> None:
         """The first gets 409, the second the updates."""
@@ -55,6 +55,14 @@ class TestPolling:
             person.sends("nu")
             assert len(await second) == 1
 
+    async def test_a_poll_that_repeats_its_offset_at_once_is_given_one_update(self, bot: Bot, reader: Reader) -> None:
+        """As the real server does; a moved offset is given all there is."""
+        for text in ("två", "tre"):
+            reader.sends(text)
+        ((first), *_) = await take(bot)
+        assert len(await take(bot)) == 1
+        assert len(await take(bot, offset=first.update_id)) == 3
+
     async def test_allowed_updates_leaves_others_out(self, bot: Bot, reader: Reader) -> None:
         """Kinds not asked for are never queued, until asked for again."""
         ((_),) = await bot.get_updates(allowed_updates=["callback_query"], timeout=0)
@@ -62,7 +70,7 @@ class TestPolling:
         assert len(await take(bot)) == 1
         await bot.get_updates(allowed_updates=[], timeout=0)
         reader.sends("hörd")
-        assert len(await take(bot)) == 2
+        assert len(await take(bot, offset=1)) == 2
 
     async def test_redelivery_and_expiry(self, api: BotApi, bot: Bot, reader: Reader) -> None:
         """A confirmed update can come once more; unconfirmed ones last a day."""

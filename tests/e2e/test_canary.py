@@ -13,8 +13,9 @@ import pytest
 
 from storage.crypto.case_code import CaseCode
 from tests.e2e import canaries
+from tests.e2e.botapi.world import PATIENCE
 from tests.e2e.canaries import Mint, digests, everything, forms, numbers, scan
-from tests.e2e.drafting import ADULT, Drafter
+from tests.e2e.draft_story import ADULT, Drafter
 
 pytestmark = pytest.mark.slow
 
@@ -88,7 +89,7 @@ async def test_nothing_sent_before_consent_is_found_anywhere_afterwards(api, pro
     for reader in readers:
         reader.starts()
     for reader in readers:
-        await reader.sees("Jag är en bot", timeout=40)
+        await reader.sees("Jag är en bot")
     for verb in (_writes, _sends):
         for reader in readers:
             verb(reader, mint)
@@ -103,7 +104,7 @@ async def test_nothing_sent_before_consent_is_found_anywhere_afterwards(api, pro
 
     held = [(f"live {name}", data) for name, data in everything(tmp_path) if name != "out"]  # which only grows
     program.send_signal(signal.SIGTERM)
-    assert await asyncio.wait_for(program.wait(), 10) == 0
+    assert await asyncio.wait_for(program.wait(), PATIENCE) == 0
     result = scan(wanted, [*held, *everything(tmp_path)])
     print("canaries before consent:", result)
     assert len(mint.made) >= 300
@@ -129,7 +130,7 @@ async def test_what_is_sealed_and_the_code_are_found_nowhere_either(api, bot_pro
     name = await anna.begins(*ADULT)
     await anna.consents()
     await anna.taps("Samtycke", "Mobilnumret till IOM", "Ingen tolk behövdes", "Skriftligt", "Bekräftat", "Översikt")
-    code = await anna.makes_a_vault()
+    code = await anna.gets_a_code()
     fields = [label.removeprefix("Fyll i: ") for label in anna.card().labels() if label.startswith("Fyll i: ")]
     assert len(fields) == 8
     for place, field in enumerate(fields):

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.telegram.fleeting import Fleeting
+from bot.telegram.expiring_messages import ExpiringMessages
 from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.steps import STEP_OF_SEALED
 from dialogs.engine.links import Case, Link, Verb, encode
 from storage.drafts.tries import CHAT_TRIES
-from tests.e2e.drafting import ADULT, Drafter, database, rows
+from tests.e2e.draft_story import ADULT, Drafter, database, rows
 
 pytestmark = pytest.mark.slow
 
@@ -55,7 +55,7 @@ async def test_the_code_is_shown_once_and_goes_with_the_next_tap(api, anna, sett
 
 
 async def test_a_sealed_answer_is_typed_in_reply_and_only_said_to_be_there(api, anna, settings):
-    await anna.makes_a_vault()
+    await anna.gets_a_code()
     await anna.taps("Fyll i: Efternamn")
     question = await anna.asked()
     assert question.protected
@@ -71,7 +71,7 @@ async def test_a_sealed_answer_is_typed_in_reply_and_only_said_to_be_there(api, 
 
 
 async def test_the_same_text_not_in_reply_is_like_any_typed_text(api, anna, settings):
-    await anna.makes_a_vault()
+    await anna.gets_a_code()
     await anna.taps("Fyll i: Efternamn")
     question = await anna.asked()
     await anna.sends(SURNAME)
@@ -84,7 +84,7 @@ async def test_the_same_text_not_in_reply_is_like_any_typed_text(api, anna, sett
 
 
 async def test_a_reply_to_what_asked_nothing_or_asks_no_more_changes_nothing(api, anna, settings):
-    code = await anna.makes_a_vault()
+    code = await anna.gets_a_code()
     await anna.taps("Fyll i: Efternamn")
     asked = await anna.asked()
     await anna.replies("Första")
@@ -117,7 +117,7 @@ async def _replies_stale(drafter, question, text):
 
 
 async def test_a_wrong_code_says_the_same_whatever_is_wrong_until_there_were_too_many(api, anna):
-    code = await anna.makes_a_vault()
+    code = await anna.gets_a_code()
     await anna.seals("Efternamn", SURNAME)
     for tried in ("LOTS-0000-0000-0000-0000-00", code[:-1], "Zebulon", "x" * 4000):
         await anna.taps("Visa med koden")
@@ -135,7 +135,7 @@ async def test_a_wrong_code_says_the_same_whatever_is_wrong_until_there_were_too
 
 
 async def test_what_the_code_opens_goes_with_the_next_event(api, anna):
-    code = await anna.makes_a_vault()
+    code = await anna.gets_a_code()
     await anna.seals("Efternamn", SURNAME)
     await anna.taps("Visa med koden")
     await anna.replies(code.lower().replace("-", " "))
@@ -148,9 +148,9 @@ async def test_what_the_code_opens_goes_with_the_next_event(api, anna):
 
 
 async def test_what_the_code_opens_goes_by_itself_and_when_the_bot_stops(api, anna, lots, monkeypatch):
-    code = await anna.makes_a_vault()
+    code = await anna.gets_a_code()
     await anna.seals("Efternamn", SURNAME)
-    monkeypatch.setattr(Fleeting.__init__, "__defaults__", (0.3,))
+    monkeypatch.setattr(ExpiringMessages.__init__, "__defaults__", (0.3,))
     await lots.stops()
     await lots.starts()
     await anna.taps("Visa med koden")
@@ -172,7 +172,7 @@ async def test_what_the_code_opens_goes_by_itself_and_when_the_bot_stops(api, an
 
 
 async def test_a_paper_with_the_personal_part_cannot_be_saved_and_goes_too(api, anna):
-    code = await anna.makes_a_vault()
+    code = await anna.gets_a_code()
     await anna.seals("Efternamn", SURNAME)
     await anna.taps("Papper", "personuppgifter (PDF)")
     await anna.replies(code)
@@ -190,7 +190,7 @@ async def test_a_paper_with_the_personal_part_cannot_be_saved_and_goes_too(api, 
 
 
 async def test_a_no_to_a_mandatory_item_erases_what_was_sealed(api, anna, settings):
-    await anna.makes_a_vault()
+    await anna.gets_a_code()
     await anna.seals("Efternamn", SURNAME)
     await anna.taps("Översikt", "Samtycke", "2. Frivilligt", "Ingen tolk behövdes", "Skriftligt", "Inte bekräftat")
     assert rows(database(settings), "gates", "vaults", "sealed") == (0, 0, 0)
@@ -198,7 +198,7 @@ async def test_a_no_to_a_mandatory_item_erases_what_was_sealed(api, anna, settin
 
 
 async def test_hiding_finds_a_paper_after_many_questions(api, anna):
-    await anna.makes_a_vault()
+    await anna.gets_a_code()
     await anna.taps("Papper", "Underlag till ansökan (PDF)")
     paper = await anna.receives(".pdf")
     await anna.taps("Översikt", "Personuppgifter")

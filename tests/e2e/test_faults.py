@@ -8,7 +8,7 @@ import sqlite3
 import pytest
 
 from storage.database import _PRAGMAS
-from tests.e2e.drafting import Drafter, database, rows
+from tests.e2e.draft_story import Drafter, database, rows
 from tests.e2e.failpoints import POINTS, REACHED
 
 pytestmark = pytest.mark.slow
@@ -47,7 +47,7 @@ async def test_a_kill_loses_no_confirmed_answer_and_doubles_none(api, anna, bot_
     assert rows(database(settings), "updates") == (applied if point == "before-commit" else once,)
     assert api.world.updates.pending == 1
     bot_process.starts()
-    await api.until(lambda: api.world.updates.pending == 0, 10, "not confirmed")
+    await api.until(lambda: api.world.updates.pending == 0, what="not confirmed")
     await anna.is_quiet()
     assert _rows(settings) == left
     assert rows(database(settings), "updates") == (once,)

@@ -10,6 +10,8 @@ import sys
 
 import pytest
 
+from tests.e2e.botapi.world import PATIENCE
+
 pytestmark = pytest.mark.slow
 
 KEY = "the-key-of-the-tests-0123456789-abcdefghijk"
@@ -48,13 +50,13 @@ async def test_it_answers_stops_in_time_and_leaves_no_trace_of_what_was_written(
     running = await program()
     reader = api.reader(987654321, language_code="sv")
     reader.starts()
-    await reader.sees("Jag är en bot", timeout=40)
+    await reader.sees("Jag är en bot")
     reader.sends(f"{CANARY} 19121212-1212")
-    await reader.sees("borttaget", timeout=5)
+    await reader.sees("borttaget")
     reader.taps("Brådskande")
     await reader.sees("Först trygghet")
     running.send_signal(signal.SIGTERM)
-    assert await asyncio.wait_for(running.wait(), 5) == 0
+    assert await asyncio.wait_for(running.wait(), PATIENCE) == 0
     held = b"".join(path.read_bytes() for path in tmp_path.iterdir())
     for secret in (CANARY, "Zebulon", "1212", api.token, "987654321", KEY, "Kim"):
         assert secret.encode() not in held, secret
@@ -67,10 +69,10 @@ async def test_a_tap_during_a_kill_is_answered_by_the_next_start(api, program):
     first = await program()
     reader = api.reader(5, language_code="en")
     reader.starts()
-    await reader.sees("I am a bot", timeout=40)
+    await reader.sees("I am a bot")
     first.kill()
     await first.wait()
     reader.taps("Urgent")
     await program()
-    await reader.sees("Safety first", timeout=40)
+    await reader.sees("Safety first")
     assert not api.errors

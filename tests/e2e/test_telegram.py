@@ -22,12 +22,14 @@ def anna(api: BotApi, lots: Deployment):
 
 async def settled(api: BotApi) -> None:
     """Every tap answered, and nothing refused."""
-    await api.until(lambda: not api.unanswered(), 5, "a tap is unanswered")
+    await api.until(lambda: not api.unanswered(), what="a tap is unanswered")
 
 
 async def gone(api: BotApi, reader) -> None:
     """Nothing that the reader sent is left, the first /start aside."""
-    await api.until(lambda: all(card.by_bot or card.text == "/start" for card in reader.chat()), 3, "it is still there")
+    await api.until(
+        lambda: all(card.by_bot or card.text == "/start" for card in reader.chat()), what="it is still there"
+    )
 
 
 async def test_start_shows_home_and_one_tap_shows_urgent_in_two_calls(api, anna):
@@ -78,7 +80,7 @@ async def test_typed_text_is_removed_and_answered_below_and_back_removes_the_ans
     await anna.sees("borttaget")
     await gone(api, anna)
     anna.taps("Tillbaka")
-    await api.until(lambda: anna.card().message_id == first.message_id, 3, "the answer is still there")
+    await api.until(lambda: anna.card().message_id == first.message_id, what="the answer is still there")
     assert not api.errors
 
 
@@ -88,7 +90,7 @@ async def test_hide_leaves_three_dots_and_removes_the_other_cards(api, anna):
     anna.sends("/steg")
     await anna.sees("Hela manualen i tre stadier")
     anna.taps("Dölj nu")
-    await api.until(lambda: [card.text for card in anna.chat() if card.by_bot] == ["…"], 3, "cards are left")
+    await api.until(lambda: [card.text for card in anna.chat() if card.by_bot] == ["…"], what="cards are left")
     assert anna.card().labels() == ["Öppna"]
     anna.taps("Öppna")
     await anna.sees("Jag är en bot")
@@ -127,7 +129,7 @@ async def test_a_client_without_our_language_gets_english_with_svenska_first(api
 
 
 async def test_commands_are_registered_per_language(api, lots):
-    await api.until(lambda: len(api.called("setMyCommands")) >= 3, 5, "commands are not set")
+    await api.until(lambda: len(api.called("setMyCommands")) >= 3, what="commands are not set")
     languages = [call.params.get("language_code") for call in api.called("setMyCommands")]
     assert set(languages) == {"sv", "en", None}
     assert not api.errors
@@ -144,9 +146,9 @@ async def test_numbered_mode_numbers_the_choices_as_deep_links_and_answers_anew(
     payload = links[0]["url"].split("?start=")[1]
     shown = anna.card().message_id
     anna.starts(payload)
-    await api.until(lambda: anna.card().message_id > shown, 3, "no new card")
+    await api.until(lambda: anna.card().message_id > shown, what="no new card")
     anna.sends("2")
-    await api.until(lambda: anna.card().message_id > shown + 2, 3, "the number did nothing")
+    await api.until(lambda: anna.card().message_id > shown + 2, what="the number did nothing")
     assert not api.errors
 
 
@@ -158,9 +160,7 @@ async def test_a_group_gets_public_guidance_by_command_with_deep_links_only(api,
     assert all(button.url for row in group.card().buttons for button in row)
     group.sends("/integritet", someone)
     group.sends("hej alla", someone)
-    group.sends("/kontakt", someone)
-    await group.sees("Vem kontaktar du")
-    assert len([card for card in group.chat() if card.by_bot]) == 2
+    assert len([card for card in group.chat() if card.by_bot]) == 1
     assert not api.errors
 
 
@@ -180,12 +180,12 @@ async def test_a_rate_limited_chat_never_delays_another(api, lots):
     other.starts()
     await slow.sees("Jag är en bot")
     await other.sees("Jag är en bot")
-    api.fail("editMessageText", code=429, retry_after=3, chat=74)
+    api.fail("editMessageText", code=429, retry_after=20, chat=74)
     slow.taps("Checklistor")
+    await api.until(lambda: api.called("editMessageText", 74) != [], what="not refused")
     other.taps("Checklistor")
-    await other.sees("Välj en lista", timeout=2)
+    await other.sees("Välj en lista")
     assert not slow.shows("Välj en lista")
-    await slow.sees("Välj en lista", timeout=6)
 
 
 async def test_an_update_handed_out_twice_is_answered_once(api, anna):
@@ -202,11 +202,11 @@ async def test_a_kill_before_the_answer_hands_the_update_out_again(api, anna, lo
     await anna.sees("Jag är en bot")
     api.delay("editMessageText", 5.0, chat=71)
     anna.taps("Brådskande")
-    await api.until(lambda: api.called("answerCallbackQuery") != [], 3, "not begun")
+    await api.until(lambda: api.called("answerCallbackQuery") != [], what="not begun")
     await lots.is_killed()
     api.heal()
     await lots.starts()
-    await anna.sees("Först trygghet", timeout=6)
+    await anna.sees("Först trygghet")
 
 
 async def test_blocking_the_bot_erases_the_row(api, anna, settings):
@@ -218,14 +218,16 @@ async def test_blocking_the_bot_erases_the_row(api, anna, settings):
     await other.sees("Jag är en bot")
 
     path = settings.database_url.removeprefix("sqlite+aiosqlite:///")
-    await api.until(lambda: sqlite3.connect(path).execute("select count(*) from readers").fetchone() == (1,), 3, "rows")
+    await api.until(
+        lambda: sqlite3.connect(path).execute("select count(*) from readers").fetchone() == (1,), what="rows"
+    )
 
 
 async def test_with_the_database_gone_urgent_and_guidance_work(api, anna, settings):
     anna.starts()
     await anna.sees("Jag är en bot")
     path = Path(settings.database_url.removeprefix("sqlite+aiosqlite:///"))
-    for each in path.parent.glob("lots.sqlite3*"):
+    for each in (path, Path(f"{path}-wal")):  # the third file is mapped into memory: cutting it short kills the process
         each.write_bytes(b"no database any more, in any form" * 200)
     anna.sends("/akut")
     await anna.sees("Först trygghet")

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from sqlalchemy import func, select
 
 from bot.languages import read_languages
@@ -14,6 +21,7 @@ from dialogs.engine.actions import newest_case
 from dialogs.engine.events import PressedButton
 from dialogs.engine.layout import without_ticks
 from dialogs.engine.links import Case, Verb, encode
+from dialogs.engine.show import step_link
 from dialogs.engine.steps import HiddenCard, ReturneePage
 from storage.tables import metadata
 from tests.reader import House
@@ -85,8 +93,6 @@ class Conversation(RuleBasedStateMachine):
     @rule(data=st.data(), name=st.sampled_from(["check-date", "check-papers", "urgent", "show", "returnee-talk"]))
     def follows_a_link(self, data, name):
         card = data.draw(st.sampled_from(sorted(self.reader.cards)))
-        from dialogs.engine.show import step_link
-
         self._follows(self.reader.forges(encode(step_link(self.house.manual, name)), card), card, self.ticks[card])
 
     @rule(data=st.data())
@@ -170,11 +176,41 @@ def _holds(manual, texts, questions, **how):
     Conversation.house = House(manual, texts, questions)
     Conversation.chats = 0
     try:
-        from hypothesis.stateful import run_state_machine_as_test
-
-        run_state_machine_as_test(Conversation, settings=settings(deadline=None, **how))
+        _ticks_outlast_taps_of_every_kind(Conversation())
+        run_state_machine_as_test(Conversation, settings=settings(**how))
     finally:
         Conversation.house.close()
+
+
+def _ticks_outlast_taps_of_every_kind(life):
+    """By construction: a tick, an old keyboard, nonsense, a restart, another card, a hidden one, forty days."""
+    life.begins("sv")
+    reader, manual = life.reader, life.house.manual
+    card = max(reader.cards)
+    life._follows(reader.forges(encode(step_link(manual, "check-date")), card), card, 0)
+    old = reader.cards[card]
+    for verb in (Verb.TICK, Verb.TICK, Verb.UNTICK, Verb.CLEAR, Verb.TICK):
+        choice = next(choice for choice in reader.cards[card].choices if choice.link.verb == verb)
+        ticks = life._after(choice.link, life.ticks[card])
+        life._follows(reader.presses(choice, card), card, ticks)
+        _holds_now(life)
+    assert life.ticks[card].bit_count() == 1
+    again = [choice for choice in old.choices if choice.link.verb is Verb.TICK][-1]
+    seen = tuple(encode(choice.link) for choice in old.choices)
+    life._follows(
+        reader.does(PressedButton(encode(again.link), card, seen)), card, life._after(again.link, life.ticks[card])
+    )
+    assert life.ticks[card].bit_count() == 2
+    for act in (life.the_server_starts_anew, life.sends_a_photo, lambda: life.writes("Checklistor"),
+                lambda: life.gives("vader"), lambda: life.time_passes(24 * 40), life.starts):  # fmt: skip
+        act()
+        _holds_now(life)
+
+
+def _holds_now(life):
+    life.no_tick_is_lost()
+    life.every_card_leads_to_urgent_home_and_hide()
+    life.nothing_but_one_row_a_reader_is_kept()
 
 
 def test_a_reader_may_do_anything_in_any_order(manual, texts, questions):

@@ -77,7 +77,7 @@ def test_ten_thousand_random_strings_lead_to_a_sensible_screen(manual):
     ),
     st.booleans(),
 )
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_any_text_as_data_leads_to_a_sensible_screen(manual, data, deep):
     sensible(manual, data, CASE, deep=deep)
 
@@ -93,7 +93,7 @@ def test_any_text_as_data_leads_to_a_sensible_screen(manual, data, deep):
     ),
     st.booleans(),
 )  # fmt: skip
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_any_whole_link_leads_to_a_sensible_screen(manual, link, deep):
     sensible(manual, encode(link), None, deep=deep)
 
@@ -165,7 +165,6 @@ def test_a_deep_link_does_nothing_that_is_stored(follows, verb):
 
 
 @given(st.integers(0, (1 << TICK_COUNT) - 1), st.data())
-@settings(deadline=None)
 def test_ticks_in_any_order_are_all_counted(manual, ticks, data):
     """Taps on one old keyboard, applied to the newest state, end as if each had been waited for."""
     lists = [step for step in manual.steps if isinstance(step, Checklist)]

@@ -350,3 +350,11 @@ def test_a_draft_that_cannot_be_reached_is_tried_again_where_one_was():
     here = Link(1701, 1713, case=Case(draft=7))
     leaf = drafts_unreachable_body(here)
     assert [button.link for row in leaf.rows for button in row] == [here]
+
+
+def test_home_leads_to_the_call_board_first_for_who_turned_calls_on(manual):
+    home = Link(manual.home.number)
+    board = manual.call_board.number
+    shown = {calls: show_guidance(manual, home, ReadingMode("sv", calls=calls)).buttons for calls in (True, False)}
+    assert shown[True][0].link.step == board
+    assert shown[False][0].link.step != board

@@ -10,7 +10,7 @@ import unicodedata
 
 import phonenumbers
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dialogs.guard.scan import CUT, Allowed, Finding, PersonalDataKind, cleaned, normalise, scan, without
@@ -215,6 +215,15 @@ def test_a_number_of_ours_is_not_cut_in_two():
     assert without("nmtsverige@jamy.se 123456", scan("nmtsverige@jamy.se 123456", ALLOWED)) == CUT + CUT
 
 
+def test_a_text_is_cleaned_of_what_is_found_and_another_stays_as_it_is():
+    assert cleaned("hon heter Maria", NOTHING) == ("hon " + CUT, True)
+    assert cleaned("vart ringer jag", NOTHING) == ("vart ringer jag", False)
+
+
+def test_numbers_of_ours_one_after_another_are_ours_however_many():
+    assert scan("020 390 000, 112, 114 14", ALLOWED) == ()
+
+
 def test_a_finding_within_another_is_cut_once():
     assert (
         without("abcdef", [Finding(PersonalDataKind.DIGITS, 1, 5), Finding(PersonalDataKind.DIGITS, 2, 4)])
@@ -283,7 +292,6 @@ AROUND = st.one_of(
 )
 
 
-@settings(deadline=None)
 @given(AROUND, numbers(), AROUND)
 def test_a_personal_number_is_found_wherever_and_however_it_is_written(before, number, after):
     assume(CUT not in before + after)
@@ -295,7 +303,6 @@ SAMPLES = st.sampled_from([text for texts in FOUND.values() for text in texts])
 PIECES = st.lists(st.one_of(st.text(max_size=8), numbers(), SAMPLES, st.sampled_from(OURS)), max_size=6)
 
 
-@settings(deadline=None)
 @given(PIECES, st.sampled_from([" ", "", "\n", ", "]))
 def test_once_cut_nothing_is_left_to_find(pieces, between):
     text = between.join(pieces)
@@ -304,7 +311,6 @@ def test_once_cut_nothing_is_left_to_find(pieces, between):
     assert found is bool(scan(text, ALLOWED))
 
 
-@settings(deadline=None)
 @given(PIECES)
 def test_stretches_lie_in_the_text_in_order(pieces):
     text = "".join(pieces)
@@ -313,14 +319,12 @@ def test_stretches_lie_in_the_text_in_order(pieces):
     assert list(findings) == sorted(findings, key=lambda finding: finding.start)
 
 
-@settings(deadline=None)
 @given(st.lists(st.one_of(st.text(), SAMPLES, numbers()), min_size=1))
 def test_whatever_is_ours_is_allowed(strings):
     allowed = Allowed.of(strings)
     assert all(scan(string, allowed) == () for string in strings)
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_normalising_keeps_one_offset_for_each_character_and_the_end(text):
     plain, offsets = normalise(text)

@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from bot.content_check.texts import read_messages, text_problems
-from bot.languages import LOCALES, read_languages
+from bot.content_check.texts import read_messages
+from bot.languages import read_languages
+from tests import words
 
 LANGUAGES = [language.code for language in read_languages()]
 
@@ -51,8 +52,7 @@ def language(request):
 @pytest.fixture(scope="module")
 def messages(language):
     """What is shown: every message but the words that look-up knows."""
-    found, broken = read_messages(LOCALES / language)
-    assert not broken
+    found = words.messages(language)
     unseen = ("-search", "lookup-common", "lookup-persons")
     return {name: message.text for name, message in found.items() if not name.endswith(unseen)}
 
@@ -103,14 +103,9 @@ def test_contacts_and_amounts_are_never_written_out(messages, facts):
 
 @pytest.mark.slow
 def test_the_languages_have_the_same_messages_with_the_same_variables():
-    first, *others = (read_messages(LOCALES / code)[0] for code in LANGUAGES)
+    first, *others = map(words.messages, LANGUAGES)
     for other in others:
         assert {n: m.variables for n, m in first.items()} == {n: m.variables for n, m in other.items()}
-
-
-@pytest.mark.slow
-def test_the_proofreader_has_nothing_to_say(manual, facts):
-    assert text_problems(manual, facts.figures) == []
 
 
 def test_the_proofreader_finds_junk_duplicates_terms_and_attributes(tmp_path):

@@ -6,15 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.lookup_index import build_index
 from dialogs.lookup.entries import Entry
 from dialogs.lookup.search import Lookup, Plain
 from tests.lookup.gold import missed, queries, recall, refused
-
-
-@pytest.fixture(scope="session")
-def lookup(manual, texts):
-    return build_index(manual, texts)
 
 
 def of(language, part=None):
@@ -44,7 +38,7 @@ def test_what_is_out_of_scope_is_refused(lookup):
     assert refused(lookup, queries("aside")) >= 0.9
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.text(max_size=200), st.integers(0, 7))
 def test_any_text_gives_known_steps_within_the_limit(lookup, manual, text, limit):
     hits = lookup.search(text, "sv", limit)

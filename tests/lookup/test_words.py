@@ -6,12 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content_check.texts import read_messages
-from bot.languages import LOCALES
-from bot.lookup_index import asks, build_index, section_words, words_of
+from bot.lookup_index import asks, section_words, words_of
 from dialogs.engine.steps import Checklist, Page, Region, TalkingPoints
 from dialogs.lookup.words import LONGEST_TEXT, MOST_WORDS, Vocabulary, fold, typed, words
 from tests.lookup.gold import asked, queries
+from tests.words import messages
 
 COMMON = frozenset({"hjalp"})
 
@@ -22,9 +21,7 @@ def vocabulary():
 
 
 def search_words(code):
-    found, broken = read_messages(LOCALES / code)
-    assert not broken
-    return {name: message.text.split(",") for name, message in found.items() if name.endswith("-search")}
+    return {name: message.text.split(",") for name, message in messages(code).items() if name.endswith("-search")}
 
 
 @pytest.mark.parametrize("code", ["sv", "en"])
@@ -82,8 +79,7 @@ def test_a_steps_section_is_one_it_cites(manual):
     assert sections == {"applying": "3.1", "check-risk": "3.3", "urgent": "3.1", "need-media": "2.2.3"}
 
 
-def test_titles_hold_no_marks_of_the_renderer(manual, texts):
-    lookup = build_index(manual, texts)
+def test_titles_hold_no_marks_of_the_renderer(lookup):
     hits = [hit for query in queries() for hit in lookup.search(query.text, "sv")]
     assert all(hit.title.isprintable() for hit in hits)
 

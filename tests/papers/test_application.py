@@ -49,7 +49,7 @@ def items_under(paper, heading):
 
 
 @given(parts())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_every_relevant_field_stands_in_its_group_and_no_other(manual, part):
     rows = rows_of(application_paper(manual, matter(part)))
     for group, letter in LETTERS.items():

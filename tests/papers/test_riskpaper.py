@@ -19,7 +19,7 @@ def blocks(paper):
 
 
 @given(parts())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_rows_stand_in_the_tables_order_with_a_block_each(manual, part):
     part = part.clear_irrelevant()
     paper, found = risk_paper(manual, matter(part)), risk_rows(part)
@@ -31,7 +31,7 @@ def test_rows_stand_in_the_tables_order_with_a_block_each(manual, part):
 
 
 @given(parts())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_every_area_stands_somewhere(manual, texts, part):
     said = str(written(risk_paper(manual, matter(part)), texts))
     assert all(texts.word(f"risk-{area.name}-label", "sv") in said for area in AREAS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from storage.database import _PRAGMAS
 from tests.storage.worker import Worker
 
 
@@ -13,8 +14,11 @@ def file(tmp_path):
 
 
 @pytest.fixture
-async def starts(file, cheap):
-    """Starts one more worker on the same database."""
+async def starts(file, cheap, monkeypatch):
+    """Starts one more worker on the same database; on a slow machine they wait for one another as long as it takes."""
+    patient = tuple("busy_timeout=60000" if pragma.startswith("busy_timeout") else pragma for pragma in _PRAGMAS)
+    monkeypatch.setattr("storage.database._PRAGMAS", patient)
+    monkeypatch.setattr("storage.database._PATIENCE", 60_000)
     working = []
 
     def worker(*keys, **how):

@@ -19,17 +19,20 @@ from storage.crypto.case_code import CaseCode
 from storage.crypto.errors import UnknownKey, VaultClosed
 from storage.crypto.keyring import Keyring
 from storage.crypto.vault import Vault, VaultRecord
-from storage.database import DatabaseUnavailable
+from storage.database import DatabaseUnavailable, InvalidDatabaseUrl
 from storage.drafts.sealed_answers import draft_binding
 from storage.drafts.store import (
     AlreadyApplied,
     AlreadyFilled,
     ConsentMissing,
     Draft,
+    DraftChanged,
     HeldDraft,
     TooManyDrafts,
-    VaultState,
+    TooManyTries,
+    VaultStatus,
 )
+from storage.errors import StorageError
 from storage.expiry import DETACH_AFTER, DRAFT_IDLE, DRAFT_MOST
 from storage.readers.store import chat_hashes
 from storage.tables import consents, drafts, holders, sealed, updates, vaults
@@ -70,7 +73,7 @@ async def test_the_list_is_the_chats_own_oldest_first(worker):
     names = [(await worker.drafts.make(ONE, DraftState(), NOW + day * DAY, None)).number for day in (2, 0, 1)]
     await worker.makes(TWO)
     listed = await worker.drafts.list(ONE, NOW + 2 * DAY)
-    assert [one.name for one in listed] == [names[1], names[2], names[0]]
+    assert [one.number for one in listed] == [names[1], names[2], names[0]]
     day = NOW.date()
     assert listed[0] == HeldDraft(names[1], day, day, attached=True)
     assert listed[0].erased_on == day + DRAFT_IDLE
@@ -131,6 +134,36 @@ async def test_open_answers_change_and_the_rest_stays(worker):
     assert await worker.drafts.get(ONE, name, NOW) == draft
 
 
+async def test_a_change_that_was_decided_on_other_answers_is_refused_and_changes_nothing(worker):
+    name = await worker.makes()
+    before = (await worker.drafts.get(ONE, name, NOW)).state
+    await worker.says(name, "gender", "woman", update=1)
+    stored = await worker.dump()
+    with pytest.raises(DraftChanged):
+        await worker.drafts.change(ONE, name, NOW, 2, before, says(before, "region", "syd"), worker.hashes)
+    assert await worker.dump() == stored
+
+
+async def test_a_draft_that_is_detached_while_its_use_is_noted_is_not_shown(worker, monkeypatch):
+    name = await worker.makes()
+    note = worker.drafts._rows.note_use
+
+    async def late(keys, draft, now):
+        await worker.drafts.detach(ONE, name, NOW, None)
+        return await note(keys, draft, now)
+
+    monkeypatch.setattr(worker.drafts._rows, "note_use", late)
+    assert await worker.drafts.get(ONE, name, NOW + DAY) is None
+
+
+def test_every_error_of_storage_is_a_storage_error():
+    for error in (
+        DatabaseUnavailable, InvalidDatabaseUrl, VaultClosed, AlreadyApplied, AlreadyFilled, ConsentMissing,
+        DraftChanged, TooManyDrafts, TooManyTries,
+    ):  # fmt: skip
+        assert issubclass(error, StorageError)
+
+
 async def test_what_is_refused_changes_nothing(worker):
     name = await worker.makes()
     before = await worker.dump()
@@ -147,7 +180,7 @@ async def test_records_come_back_as_they_were_confirmed_oldest_first(worker):
         worker.record("phone", ConsentAnswer.NOT_APPLICABLE),
     ]
     for record in records:
-        draft = await worker.drafts.confirm(ONE, name, NOW, None, record, worker.judge)
+        draft = await worker.drafts.confirm(ONE, name, NOW, None, record, worker.hashes)
     assert draft.records == tuple(records)
 
 
@@ -157,50 +190,50 @@ async def test_records_come_back_as_they_were_confirmed_oldest_first(worker):
 async def test_a_sealed_answer_is_read_by_code_alone(worker):
     name = await worker.fills()
     draft = await worker.drafts.get(ONE, name, NOW)
-    assert (draft.filled, draft.vault) == ({SURNAME.number}, VaultState.RETYPED)
-    assert await worker.drafts.read(ONE, name, NOW, RIGHT) == {"surname": ANSWER}
-    assert await worker.drafts.read(ONE, name, NOW, WRONG) is None
+    assert (draft.filled, draft.vault) == ({SURNAME.number}, VaultStatus.RETYPED)
+    assert await worker.drafts.vaults.read(ONE, name, NOW, RIGHT) == {"surname": ANSWER}
+    assert await worker.drafts.vaults.read(ONE, name, NOW, WRONG) is None
     assert ANSWER not in repr(draft)
 
 
 async def test_no_vault_before_consent_and_nothing_sealed_before_the_code_is_retyped(worker):
     name = await worker.makes()
-    make = (ONE, name, NOW, None, CODE, worker.judge)
+    make = (ONE, name, NOW, None, CODE, worker.hashes)
     with pytest.raises(ConsentMissing):
-        await worker.drafts.make_vault(*make)
+        await worker.drafts.vaults.make_vault(*make)
     await worker.consents(name)
     with pytest.raises(ConsentMissing):
         await worker.seals(name)
-    assert (await worker.drafts.make_vault(*make)).vault is VaultState.SHOWN
+    assert (await worker.drafts.vaults.make_vault(*make)).vault is VaultStatus.SHOWN
     with pytest.raises(ConsentMissing):
         await worker.seals(name)
-    assert await worker.drafts.retype(ONE, name, NOW, WRONG) is False
+    assert await worker.drafts.vaults.retype(ONE, name, NOW, WRONG) is None
     with pytest.raises(ConsentMissing):
         await worker.seals(name)
-    assert await worker.drafts.retype(ONE, name, NOW, RIGHT.lower().replace("-", " ")) is True
+    assert await worker.drafts.vaults.retype(ONE, name, NOW, RIGHT.lower().replace("-", " "))
     assert (await worker.seals(name)).filled == {SURNAME.number}
 
 
 async def test_a_vault_is_replaced_until_its_code_is_retyped(worker):
     name = await worker.makes()
     await worker.consents(name)
-    await worker.drafts.make_vault(ONE, name, NOW, None, CODE, worker.judge)
-    await worker.drafts.make_vault(ONE, name, NOW, None, OTHER, worker.judge)
-    assert await worker.drafts.retype(ONE, name, NOW, RIGHT) is False
-    assert await worker.drafts.retype(ONE, name, NOW, OTHER.spell()) is True
+    await worker.drafts.vaults.make_vault(ONE, name, NOW, None, CODE, worker.hashes)
+    await worker.drafts.vaults.make_vault(ONE, name, NOW, None, OTHER, worker.hashes)
+    assert await worker.drafts.vaults.retype(ONE, name, NOW, RIGHT) is None
+    assert await worker.drafts.vaults.retype(ONE, name, NOW, OTHER.spell())
     with pytest.raises(AlreadyFilled):
-        await worker.drafts.make_vault(ONE, name, NOW, None, CODE, worker.judge)
+        await worker.drafts.vaults.make_vault(ONE, name, NOW, None, CODE, worker.hashes)
 
 
 async def test_an_answer_is_corrected_only_with_the_code(worker):
     name = await worker.fills()
     with pytest.raises(AlreadyFilled):
         await worker.seals(name, text="Annan")
-    assert await worker.drafts.clear(ONE, name, NOW, None, WRONG, SURNAME) is None
-    assert (await worker.drafts.clear(ONE, name, NOW, 4, RIGHT, SURNAME)).filled == frozenset()
-    assert (await worker.drafts.clear(ONE, name, NOW, 5, RIGHT, SURNAME)).filled == frozenset()
+    assert await worker.drafts.vaults.clear(ONE, name, NOW, None, WRONG, SURNAME) is None
+    assert (await worker.drafts.vaults.clear(ONE, name, NOW, 4, RIGHT, SURNAME)).filled == frozenset()
+    assert (await worker.drafts.vaults.clear(ONE, name, NOW, 5, RIGHT, SURNAME)).filled == frozenset()
     await worker.seals(name, text="Annan")
-    assert await worker.drafts.read(ONE, name, NOW, RIGHT) == {"surname": "Annan"}
+    assert await worker.drafts.vaults.read(ONE, name, NOW, RIGHT) == {"surname": "Annan"}
 
 
 @pytest.mark.parametrize("text", ["", "x" * (SURNAME.max_characters + 1), "\ud800"])
@@ -216,7 +249,9 @@ async def test_the_longest_answer_fits_in_any_alphabet(worker):
     name = await worker.fills()
     longest = max(SEALED_FIELDS, key=lambda field: field.max_characters)
     await worker.seals(name, longest, "\U00012000" * longest.max_characters)
-    assert (await worker.drafts.read(ONE, name, NOW, RIGHT))[longest.name] == "\U00012000" * longest.max_characters
+    assert (await worker.drafts.vaults.read(ONE, name, NOW, RIGHT))[
+        longest.name
+    ] == "\U00012000" * longest.max_characters
 
 
 async def test_a_field_with_a_purpose_needs_a_yes_to_it_and_a_no_takes_the_answer_away(worker, file):
@@ -255,9 +290,9 @@ async def test_a_no_takes_vault_and_sealed_answers_away_to_the_last_byte(worker,
     gone = [piece for piece in await secrets_of(worker) if piece not in left]
     assert gone and all(piece in everything(file) for piece in gone)
     draft = await worker.confirms(name, "iom", ConsentAnswer.NO)
-    assert (draft.vault, draft.filled) == (VaultState.NONE, frozenset())
+    assert (draft.vault, draft.filled) == (VaultStatus.NONE, frozenset())
     assert not any(piece in everything(file) for piece in gone)
-    assert await worker.drafts.read(ONE, name, NOW, RIGHT) is None
+    assert await worker.drafts.vaults.read(ONE, name, NOW, RIGHT) is None
 
 
 async def test_erasing_leaves_no_byte_in_the_database_or_its_log(worker, file):
@@ -302,21 +337,21 @@ async def test_a_backup_from_before_and_the_servers_key_open_nothing_without_the
 
 async def test_locking_detaches_and_leaves_the_right_to_erase(worker):
     name = await worker.fills()
-    assert await worker.drafts.lock(ONE, name, NOW, 9) is True
+    assert await worker.drafts.detach(ONE, name, NOW, 9) is True
     assert await worker.drafts.get(ONE, name, NOW) is None
-    assert await worker.drafts.lock(ONE, name, NOW, 10) is False
-    assert [(one.name, one.attached) for one in await worker.drafts.list(ONE, NOW)] == [(name, False)]
+    assert await worker.drafts.detach(ONE, name, NOW, 10) is False
+    assert [(one.number, one.attached) for one in await worker.drafts.list(ONE, NOW)] == [(name, False)]
     assert await worker.drafts.erase(ONE, name, NOW) is True
 
 
 async def test_name_and_code_attach_a_draft_to_any_chat_and_the_former_one_can_still_erase(worker):
     name = await worker.fills()
-    assert await worker.drafts.attach(TWO, name, NOW, WRONG) is None
-    draft = await worker.drafts.attach(TWO, name, NOW, RIGHT)
+    assert await worker.drafts.vaults.attach(TWO, name, NOW, WRONG) is None
+    draft = await worker.drafts.vaults.attach(TWO, name, NOW, RIGHT)
     assert draft.filled == {SURNAME.number}
     assert await worker.drafts.get(ONE, name, NOW) is None
     assert await worker.drafts.get(TWO, name, NOW) == draft
-    assert (await worker.drafts.attach(ONE, name, NOW, RIGHT)).number == name
+    assert (await worker.drafts.vaults.attach(ONE, name, NOW, RIGHT)).number == name
     assert await worker.drafts.get(TWO, name, NOW) is None
     assert await worker.drafts.erase(TWO, name, NOW) is True
     assert await worker.drafts.list(ONE, NOW) == ()
@@ -327,26 +362,26 @@ async def test_a_full_chat_cannot_attach_one_more(worker):
     for _ in range(10):
         await worker.makes(TWO)
     with pytest.raises(TooManyDrafts):
-        await worker.drafts.attach(TWO, name, NOW, RIGHT)
+        await worker.drafts.vaults.attach(TWO, name, NOW, RIGHT)
     assert await worker.drafts.get(ONE, name, NOW) is not None
 
 
 async def test_a_vault_that_changes_while_the_code_is_derived_is_not_opened(worker, monkeypatch):
     name = await worker.fills()
-    derive = worker.drafts._opener.open
+    derive = worker.drafts.vaults._opener.open
 
     async def slow(*those):
         found = await derive(*those)
         await worker.confirms(name, "iom", ConsentAnswer.NO)
         return found
 
-    monkeypatch.setattr(worker.drafts._opener, "open", slow)
-    assert await worker.drafts.attach(TWO, name, NOW, RIGHT) is None
+    monkeypatch.setattr(worker.drafts.vaults._opener, "open", slow)
+    assert await worker.drafts.vaults.attach(TWO, name, NOW, RIGHT) is None
     monkeypatch.undo()
     await worker.confirms(name, "iom")
     await worker.locks(name)
-    monkeypatch.setattr(worker.drafts._opener, "open", slow)
-    assert await worker.drafts.clear(ONE, name, NOW, 4, RIGHT, SURNAME) is None
+    monkeypatch.setattr(worker.drafts.vaults._opener, "open", slow)
+    assert await worker.drafts.vaults.clear(ONE, name, NOW, 4, RIGHT, SURNAME) is None
     assert await worker.rows(updates) == []
 
 
@@ -359,14 +394,14 @@ def every_method(worker, keys, name):
     return {
         "get": (the.get(keys, name, NOW), None),
         "change": (worker.says(name, "gender", "man", keys, update=70), None),
-        "confirm": (the.confirm(keys, name, NOW, 71, worker.record("iom", ConsentAnswer.NO), worker.judge), None),
-        "seal": (the.seal(keys, name, NOW, 72, PHONE, "070-000 00 00", worker.judge), None),
-        "make_vault": (the.make_vault(keys, name, NOW, 73, CODE, worker.judge), None),
-        "retype": (the.retype(keys, name, NOW, RIGHT), False),
-        "read": (the.read(keys, name, NOW, RIGHT), None),
-        "clear": (the.clear(keys, name, NOW, 74, RIGHT, SURNAME), None),
-        "attach": (the.attach(keys, name, NOW, WRONG), None),
-        "lock": (the.lock(keys, name, NOW, 75), False),
+        "confirm": (the.confirm(keys, name, NOW, 71, worker.record("iom", ConsentAnswer.NO), worker.hashes), None),
+        "seal": (the.vaults.seal(keys, name, NOW, 72, PHONE, "070-000 00 00", worker.hashes), None),
+        "make_vault": (the.vaults.make_vault(keys, name, NOW, 73, CODE, worker.hashes), None),
+        "retype": (the.vaults.retype(keys, name, NOW, RIGHT), None),
+        "read": (the.vaults.read(keys, name, NOW, RIGHT), None),
+        "clear": (the.vaults.clear(keys, name, NOW, 74, RIGHT, SURNAME), None),
+        "attach": (the.vaults.attach(keys, name, NOW, WRONG), None),
+        "lock": (the.detach(keys, name, NOW, 75), False),
         "erase": (the.erase(keys, name, NOW), None),
     }
 
@@ -455,16 +490,16 @@ async def test_a_draft_that_a_code_can_open_is_detached_when_it_is_idle(worker):
     assert await worker.drafts.get(ONE, name, late - DAY) is not None
     late += DETACH_AFTER
     assert await worker.drafts.get(ONE, name, late) is None
-    assert [one.attached for one in await worker.drafts.list(ONE, late) if one.name == name] == [False]
+    assert [one.attached for one in await worker.drafts.list(ONE, late) if one.number == name] == [False]
     await worker.drafts.purge(late)
     assert {row["draft"]: row["attached"] for row in await worker.rows(holders)} == {name: False, other: True}
-    assert (await worker.drafts.attach(ONE, name, late, RIGHT)).used_on == late.date()
+    assert (await worker.drafts.vaults.attach(ONE, name, late, RIGHT)).used_on == late.date()
     assert await worker.drafts.get(ONE, name, late) is not None
 
 
 async def test_purging_erases_what_is_past_its_time_and_leaves_the_others(worker, file):
     name = await worker.fills()
-    await worker.drafts.read(ONE, name, NOW, WRONG)
+    await worker.drafts.vaults.read(ONE, name, NOW, WRONG)
     await worker.says(name, "gender", "man", update=1)
     pieces = await secrets_of(worker)
     assert await worker.drafts.purge(NOW + DAY / 2) == 0
@@ -488,21 +523,21 @@ async def test_an_update_that_comes_again_changes_nothing(worker):
     for again in (
         the.make(ONE, DraftState(), NOW, 1),
         worker.says(name, "gender", "man", update=1),
-        the.confirm(ONE, name, NOW, 1, worker.record("iom"), worker.judge),
-        the.seal(ONE, name, NOW, 1, SURNAME, ANSWER, worker.judge),
-        the.lock(ONE, name, NOW, 1),
+        the.confirm(ONE, name, NOW, 1, worker.record("iom"), worker.hashes),
+        the.vaults.seal(ONE, name, NOW, 1, SURNAME, ANSWER, worker.hashes),
+        the.detach(ONE, name, NOW, 1),
     ):
         with pytest.raises(AlreadyApplied):
             await again
     assert await worker.dump() == before
     await worker.consents(name)
     with pytest.raises(AlreadyApplied):
-        await the.make_vault(ONE, name, NOW, 1, CODE, worker.judge)
+        await the.vaults.make_vault(ONE, name, NOW, 1, CODE, worker.hashes)
     await worker.locks(name)
     await worker.seals(name)
     before = await worker.dump()
     with pytest.raises(AlreadyApplied):
-        await the.clear(ONE, name, NOW, 1, RIGHT, SURNAME)
+        await the.vaults.clear(ONE, name, NOW, 1, RIGHT, SURNAME)
     assert await worker.dump() == before
 
 
@@ -512,7 +547,7 @@ async def test_an_update_at_two_workers_at_once_is_applied_once(starts):
     for number in range(10):
         done = await asyncio.gather(
             *(
-                worker.drafts.confirm(ONE, name, NOW, number, worker.record("iom"), worker.judge)
+                worker.drafts.confirm(ONE, name, NOW, number, worker.record("iom"), worker.hashes)
                 for worker in (one, two)
             ),
             return_exceptions=True,
@@ -541,7 +576,7 @@ async def test_what_a_retired_hash_holds_is_found_and_moved(starts):
     name = await old.makes(chat_hashes(old.keyring, 4711))
     new = starts(NEW, OLD)
     both = chat_hashes(new.keyring, 4711)
-    assert [one.name for one in await new.drafts.list(both, NOW)] == [name]
+    assert [one.number for one in await new.drafts.list(both, NOW)] == [name]
     assert [row["key"] for row in await new.rows(holders)] == [both[0]]
     async with new.database.write() as connection:
         await connection.execute(update(holders).values(key=both[1]))
@@ -558,7 +593,7 @@ async def test_a_draft_held_under_both_hashes_is_held_once_and_still_attached(st
         await connection.execute(insert(holders).values(draft=other, key=both[0], attached=False, slot=4))
         await connection.execute(update(holders).where(holders.c.draft == other).values(attached=False))
     listed = await worker.drafts.list(both, NOW)
-    assert {one.name: one.attached for one in listed} == {name: True, other: False}
+    assert {one.number: one.attached for one in listed} == {name: True, other: False}
     assert {(row["draft"], row["key"], row["attached"]) for row in await worker.rows(holders)} == {
         (name, both[0], True), (other, both[0], False),
     }  # fmt: skip
@@ -606,7 +641,7 @@ async def test_a_locked_database_leaves_retired_hashes_for_later(starts, file, m
     name = await worker.makes(both[1:])
     lock = sqlite3.connect(file, isolation_level=None)
     lock.execute("BEGIN IMMEDIATE")
-    assert [one.name for one in await worker.drafts.list(both, NOW)] == [name]
+    assert [one.number for one in await worker.drafts.list(both, NOW)] == [name]
     lock.close()
 
 
@@ -619,7 +654,7 @@ async def test_a_full_disk_is_told_and_nothing_is_half_saved(worker):
     async def goes_on():
         for update_id in range(1000):
             seen.append(await worker.dump())
-            await worker.drafts.confirm(ONE, name, NOW, update_id, worker.record("iom"), worker.judge)
+            await worker.drafts.confirm(ONE, name, NOW, update_id, worker.record("iom"), worker.hashes)
 
     with pytest.raises(DatabaseUnavailable):
         await goes_on()

@@ -43,7 +43,7 @@ async def test_everything_is_readable_under_the_new_key_alone(starts):
     for chat, name in zip(CHATS, names, strict=True):
         held = keys(after.keyring, chat)
         assert (await after.drafts.get(held, name, NOW)).state.answers.get(FIELD_BY_NAME["person"]) == "adult"
-        assert await after.drafts.read(held, name, NOW, RIGHT) == {"surname": ANSWER}
+        assert await after.drafts.vaults.read(held, name, NOW, RIGHT) == {"surname": ANSWER}
     assert await key_ids(after) == {after.keyring.current}
 
 
@@ -71,7 +71,7 @@ async def test_rotation_while_two_workers_write(starts):
     for chat, name in zip(CHATS, names, strict=True):
         held = keys(after.keyring, chat)
         assert (await after.drafts.get(held, name, NOW)).state.answers.get(FIELD_BY_NAME["gender"]) == "man"
-        assert len(await after.drafts.read(held, name, NOW, RIGHT)) == 2
+        assert len(await after.drafts.vaults.read(held, name, NOW, RIGHT)) == 2
     assert await key_ids(after) == {after.keyring.current}
 
 

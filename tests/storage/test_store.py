@@ -14,7 +14,8 @@ from sqlalchemy import text
 
 from storage.crypto.keyring import MIN_KEY_CHARACTERS, Keyring
 from storage.database import Database, DatabaseUnavailable, InvalidDatabaseUrl
-from storage.expiry import CARDS_FOR, READER_FOR
+from storage.expiry import CARDS_FOR, DELETIONS_FOR, READER_FOR
+from storage.readers.deletions import MOST_DELETIONS
 from storage.readers.store import CardRef, ReaderRow, ReaderStore, chat_hashes
 from storage.tables import CARDS
 
@@ -357,3 +358,26 @@ def test_a_driver_that_is_missing_is_named(monkeypatch):
     monkeypatch.setattr(builtins, "__import__", without)
     with pytest.raises(InvalidDatabaseUrl, match="asyncpg"):
         Database("postgresql+asyncpg://localhost/lots")
+
+
+async def test_what_is_to_be_deleted_is_kept_until_it_is_for_forty_eight_hours_at_most(store):
+    await store.add_deletions(KEYS, NOW, [7, 5, 7])
+    await store.add_deletions(KEYS, NOW + timedelta(hours=1), [5])
+    await store.add_deletions(OTHER, NOW, [9])
+    assert await store.pending_deletions(KEYS, NOW) == (5, 7)
+    await store.remove_deletions(KEYS, [7])
+    assert await store.pending_deletions(KEYS, NOW + DELETIONS_FOR) == (5,)
+    assert await store.pending_deletions(KEYS, NOW + DELETIONS_FOR + timedelta(seconds=1)) == ()
+    await store.purge(NOW + DELETIONS_FOR + timedelta(seconds=1))
+    assert await store.pending_deletions(KEYS, NOW) == await store.pending_deletions(OTHER, NOW) == ()
+
+
+async def test_of_many_messages_to_be_deleted_the_newest_three_hundred_are_kept(store):
+    await store.add_deletions(KEYS, NOW, range(1, 400))
+    assert await store.pending_deletions(KEYS, NOW) == tuple(range(400 - MOST_DELETIONS, 400))
+
+
+async def test_forgetting_a_reader_forgets_what_was_to_be_deleted(store):
+    await store.add_deletions(KEYS, NOW, [5])
+    await store.forget(KEYS)
+    assert await store.pending_deletions(KEYS, NOW) == ()

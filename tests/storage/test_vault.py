@@ -98,7 +98,7 @@ def test_a_code_is_read_as_it_was_shown(code):
 DASHES = ["-", " ", "", "\u2011", "\u2013", "\u2014", "\u2212", "\u00a0", " - ", "\n", "\u200b"]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(codes, st.data())
 def test_case_blanks_dashes_and_lookalikes_are_tolerated(code, data):
     spellings = {"0": "0Oo", "1": "1IiLl"}
@@ -131,7 +131,7 @@ def test_a_code_that_itself_begins_like_the_prefix_is_read_both_ways():
     assert CaseCode.parse(code.spell()) == CaseCode.parse(code.spell().removeprefix("LOTS-")) == code
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(codes, st.data())
 def test_one_or_two_wrong_symbols_are_noticed_so_every_swap_is(code, data):
     symbols = list(code.spell().removeprefix("LOTS-").replace("-", ""))

@@ -1,7 +1,8 @@
-"""A worker as the bot has several: drafts on a database, with a judge and wordings of the tests' own."""
+"""A worker as the bot has several: drafts on a database, with wordings of the tests' own."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -11,7 +12,6 @@ from dialogs.draft.model.consent import (
     CONSENT_ITEMS,
     ConsentAnswer,
     ConsentRecord,
-    ConsentStatus,
     Expression,
     Interpreter,
     RecorderRole,
@@ -21,12 +21,10 @@ from dialogs.draft.model.consent import (
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME
-from dialogs.draft.model.stops import CHILD_CONSENT_APPLIES
-from dialogs.engine.forms.conditions import is_met
 from storage.crypto.case_code import CaseCode
 from storage.crypto.keyring import MIN_KEY_CHARACTERS, Keyring
 from storage.database import Database
-from storage.drafts.store import DraftStore
+from storage.drafts.store import DraftChanged, DraftStore
 from storage.readers.store import chat_hashes
 from storage.tables import metadata
 
@@ -84,9 +82,10 @@ class Worker:
         self.wordings = wordings or Wordings.new()
         self.now = NOW
 
-    def judge(self, kept, records):
-        child = is_met(CHILD_CONSENT_APPLIES, kept.answers.facts())
-        return ConsentStatus(records, self.wordings.all(), self.now.date(), child)
+    @property
+    def hashes(self):
+        """Of today's texts."""
+        return self.wordings.all()
 
     def record(self, item, answer=ConsentAnswer.YES, language="sv", **changes):
         made = ConsentRecord(
@@ -101,7 +100,7 @@ class Worker:
         return (await self.drafts.make(keys, adult(DraftState()), self.now, None)).number
 
     async def confirms(self, name, item, answer=ConsentAnswer.YES, keys=ONE, **changes):
-        return await self.drafts.confirm(keys, name, self.now, None, self.record(item, answer, **changes), self.judge)
+        return await self.drafts.confirm(keys, name, self.now, None, self.record(item, answer, **changes), self.hashes)
 
     async def consents(self, name, *others, keys=ONE):
         for item in (*ALWAYS, *others):
@@ -110,11 +109,11 @@ class Worker:
 
     async def locks(self, name, code=CODE, keys=ONE):
         """Make the vault and retype its code."""
-        await self.drafts.make_vault(keys, name, self.now, None, code, self.judge)
-        assert await self.drafts.retype(keys, name, self.now, code.spell())
+        await self.drafts.vaults.make_vault(keys, name, self.now, None, code, self.hashes)
+        assert await self.drafts.vaults.retype(keys, name, self.now, code.spell())
 
     async def seals(self, name, field=SURNAME, text=ANSWER, keys=ONE):
-        return await self.drafts.seal(keys, name, self.now, None, field, text, self.judge)
+        return await self.drafts.vaults.seal(keys, name, self.now, None, field, text, self.hashes)
 
     async def fills(self, keys=ONE, *others):
         """A draft with consent, a vault and one sealed answer; returns its name."""
@@ -125,7 +124,13 @@ class Worker:
         return name
 
     async def says(self, name, field, value, keys=ONE, update=None):
-        return await self.drafts.change(keys, name, self.now, update, lambda kept: says(kept, field, value), self.judge)
+        """Change one answer of what is stored, as often as somebody else is faster."""
+        while True:
+            draft = await self.drafts.get(keys, name, self.now)
+            before = draft.state if draft else DraftState()
+            after = says(before, field, value)
+            with suppress(DraftChanged):
+                return await self.drafts.change(keys, name, self.now, update, before, after, self.hashes)
 
     # ---------------------------------------------------------------- what lies in the database
 

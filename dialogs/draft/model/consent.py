@@ -149,7 +149,7 @@ class ConsentRecord:
     answer: ConsentAnswer
 
     def __post_init__(self) -> None:
-        """Let nothing in that is not an item, a language's code or a fingerprint. Raises Refused."""
+        """Let nothing in that is not an item, a language's code or a fingerprint. Raises InvalidAnswer."""
         if (
             self.item not in ITEM_BY_NAME
             or self.language not in LANGUAGE_CODES
@@ -168,13 +168,13 @@ class ItemStatus(Enum):
     CHANGED = "consent-standing-changed"
 
 
-#: The current wordings: fingerprints by the item's name and the language.
+#: The hashes of the current texts, by the item's name and the language.
 TextHashes = Mapping[tuple[str, str], str]
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentStatus:
-    """The records of one draft, oldest first, against the current wordings; for each item the last one counts.
+    """The records of one draft, oldest first, against the current texts; for each item the last one counts.
 
     `child` is whether the items of a child are asked for (`CHILD_CONSENT_APPLIES`). A last record that is
     dated after today, given by proxy where none can be, or "not applicable" where the item does not allow it, counts
@@ -182,7 +182,7 @@ class ConsentStatus:
     """
 
     records: tuple[ConsentRecord, ...]
-    wordings: TextHashes
+    hashes: TextHashes
     today: date
     child: bool
 
@@ -191,25 +191,25 @@ class ConsentStatus:
         record = next((record for record in reversed(self.records) if record.item == item.name), None)
         if record is None or not self._allowed(item, record):
             return ItemStatus.MISSING
-        if record.version != item.version or self.wordings.get((item.name, record.language)) != record.wording:
+        if record.version != item.version or self.hashes.get((item.name, record.language)) != record.wording:
             return ItemStatus.CHANGED
         return ItemStatus[record.answer.name]
 
     def lacking(self) -> tuple[tuple[ConsentItem, ItemStatus], ...]:
         """Return what keeps the gate shut, in order: each item asked for that is not a yes, and how it stands."""
-        asked = ((item, self.standing(item)) for item in CONSENT_ITEMS if item.needed(child=self.child))
-        return tuple((item, standing) for item, standing in asked if standing is not ItemStatus.YES)
+        statuses = ((item, self.standing(item)) for item in CONSENT_ITEMS if item.needed(child=self.child))
+        return tuple((item, status) for item, status in statuses if status is not ItemStatus.YES)
 
     def is_open(self) -> bool:
         """Whether the personal part can be filled in."""
         return not self.lacking()
 
-    def unlocks(self, what: SealedField | PaperSummaryLine) -> bool:
+    def unlocks(self, target: SealedField | PaperSummaryLine) -> bool:
         """Whether a sealed field or a line is open: the gate as a whole, and each purpose that opens it."""
-        if isinstance(what, SealedField):
-            purposes = tuple(ITEM_BY_NAME[name] for name in what.unlocked_by)
+        if isinstance(target, SealedField):
+            purposes = tuple(ITEM_BY_NAME[name] for name in target.unlocked_by)
         else:
-            purposes = tuple(item for item in CONSENT_ITEMS if what in item.gates)
+            purposes = tuple(item for item in CONSENT_ITEMS if target in item.gates)
         return self.is_open() and all(self.standing(item) is ItemStatus.YES for item in purposes)
 
     def _allowed(self, item: ConsentItem, record: ConsentRecord) -> bool:

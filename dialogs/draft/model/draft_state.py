@@ -33,13 +33,13 @@ class DraftState:
         return DraftState(self.answers, case.plan, case.ticks, case.language)
 
     def pack(self) -> bytes:
-        """Return exactly KEPT_BYTES bytes."""
+        """Return exactly STATE_BYTES bytes."""
         case = _CASE.pack(self.plan, self.ticks.to_bytes(TICK_BYTES, "big"), self.language)
         return self.answers.pack() + case + bytes(_ROOM)
 
     @classmethod
     def unpack(cls, packed: bytes) -> DraftState:
-        """Return what `pack` packed. Raises Refused for another length, version or junk."""
+        """Return what `pack` packed. Raises InvalidAnswer for another length, version or junk."""
         if len(packed) != STATE_BYTES:
             raise InvalidAnswer(InvalidReason.SIZE)
         if any(packed[STATE_BYTES - _ROOM :]):

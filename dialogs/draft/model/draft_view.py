@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from dialogs.draft.model.consent import ConsentStatus
+from dialogs.draft.model.consent import ConsentRecord, ConsentStatus, TextHashes
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.sealed_field import SealedField
 from dialogs.draft.model.stops import CHILD_CONSENT_APPLIES, STOPS, Stop
@@ -26,7 +26,7 @@ class VaultStatus(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DraftView:
-    """One draft on `today`: what is kept, how consent stands, which sealed answers there are (never which they are).
+    """One draft on `today`: its stored state, its consent, and which sealed answers there are (never their text).
 
     `typing`: whether sealed answers and the case code may be typed here, as in a terminal.
     """
@@ -35,7 +35,7 @@ class DraftView:
     state: DraftState
     consent: ConsentStatus
     filled: frozenset[int]
-    locker: VaultStatus
+    vault: VaultStatus
     erased_on: date
     today: date
     typing: bool
@@ -44,6 +44,10 @@ class DraftView:
     def stops(self) -> tuple[Stop, ...]:
         """What keeps the draft from going on."""
         return active_stops(self.state)
+
+    def with_record(self, record: ConsentRecord) -> DraftView:
+        """Return the draft with one more consent record."""
+        return replace(self, consent=replace(self.consent, records=(*self.consent.records, record)))
 
     def has(self, field: SealedField) -> bool:
         """Whether a sealed answer is there."""
@@ -61,19 +65,26 @@ class DraftListEntry:
 
 @dataclass(frozen=True, slots=True)
 class DraftList:
-    """A chat's drafts. `passing`: they last only as long as this terminal is open."""
+    """A chat's drafts. `in_memory`: they last only as long as the process runs."""
 
     drafts: tuple[DraftListEntry, ...]
     typing: bool
     in_memory: bool = False
 
 
-def active_stops(kept: DraftState) -> tuple[Stop, ...]:
-    """What stops a draft, of a child who is alone."""
-    facts = kept.answers.facts()
+def active_stops(state: DraftState) -> tuple[Stop, ...]:
+    """The reasons why a draft stops: conditions of an unaccompanied child's return that are not met."""
+    facts = state.answers.facts()
     return tuple(stop for stop in STOPS if is_met(stop.when, facts))
 
 
-def needs_child_consent(kept: DraftState) -> bool:
-    """Whether consent asks for a child's items."""
-    return is_met(CHILD_CONSENT_APPLIES, kept.answers.facts())
+def needs_child_consent(state: DraftState) -> bool:
+    """Whether consent asks for a child's items too."""
+    return is_met(CHILD_CONSENT_APPLIES, state.answers.facts())
+
+
+def consent_status(
+    state: DraftState, records: tuple[ConsentRecord, ...], hashes: TextHashes, today: date
+) -> ConsentStatus:
+    """Return how a draft's consent stands on `today`, given the hashes of the current texts."""
+    return ConsentStatus(records, hashes, today, needs_child_consent(state))

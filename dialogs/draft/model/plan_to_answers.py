@@ -28,13 +28,13 @@ PLAN_TO_FIELD: Mapping[tuple[str, str], Mapping[str, AnswerValue]] = {
 
 def answers_from_plan(answers: Mapping[str, str]) -> OpenAnswers:
     """Return the open part that the plan's answers (option names by question) fill in."""
-    part = OpenAnswers()
+    filled_in = OpenAnswers()
     for question, option in answers.items():
-        known: Mapping[str, AnswerValue] = (
+        values: Mapping[str, AnswerValue] = (
             {SAME_QUESTION[question]: option}
             if question in SAME_QUESTION
             else PLAN_TO_FIELD.get((question, option), {})
         )
-        for name, value in known.items():
-            part = part.put(FIELD_BY_NAME[name], value)
-    return part.clear_irrelevant()
+        for name, value in values.items():
+            filled_in = filled_in.put(FIELD_BY_NAME[name], value)
+    return filled_in.clear_irrelevant()

@@ -28,19 +28,19 @@ def apply_answer(state: DraftState, field: ClosedField, verb: int, operand: int)
     return DraftState(answers.clear_irrelevant(), state.plan, state.ticks, state.language)
 
 
-def application_order(part: OpenAnswers) -> tuple[ClosedField, ...]:
+def application_order(answers: OpenAnswers) -> tuple[ClosedField, ...]:
     """Return the relevant fields of the application in the order asked: an unaccompanied child's conditions first."""
-    relevant = [field for field in part.relevant() if field.group is not FieldGroup.RISKS]
+    relevant = [field for field in answers.relevant() if field.group is not FieldGroup.RISKS]
     first = [FIELD_BY_NAME[name] for name in CHILD_FIELDS_FIRST if FIELD_BY_NAME[name] in relevant]
     return (*first, *(field for field in relevant if field not in first))
 
 
-def risk_row_fields(part: OpenAnswers, area: Area) -> tuple[ClosedField, ...]:
+def risk_row_fields(answers: OpenAnswers, area: Area) -> tuple[ClosedField, ...]:
     """Return the relevant cells of a row of the risk table; with the row of threats in Sweden, the last contact."""
-    relevant = {field.name: field for field in part.relevant() if field.group is FieldGroup.RISKS}
-    row_cells = [cell for cell in cells(area) if cell.name in relevant]
-    beside = relevant.get("last-contact") if area.name == "threat-sweden" else None
-    return (*row_cells[:1], beside, *row_cells[1:]) if beside else tuple(row_cells)
+    relevant = {field.name: field for field in answers.relevant() if field.group is FieldGroup.RISKS}
+    row = [cell for cell in cells(area) if cell.name in relevant]
+    last_contact = relevant.get("last-contact") if area.name == "threat-sweden" else None
+    return (*row[:1], last_contact, *row[1:]) if last_contact else tuple(row)
 
 
 def area_of(field: ClosedField) -> Area | None:
@@ -51,22 +51,22 @@ def area_of(field: ClosedField) -> Area | None:
 _AREAS = {cell.name: area for area in AREAS for cell in cells(area)} | {"last-contact": AREAS[1]}
 
 
-def sibling_fields(part: OpenAnswers, field: ClosedField) -> tuple[ClosedField, ...]:
+def sibling_fields(answers: OpenAnswers, field: ClosedField) -> tuple[ClosedField, ...]:
     """The questions among which a field is asked: its row of the table, or the application."""
     area = area_of(field)
-    return risk_row_fields(part, area) if area else application_order(part)
+    return risk_row_fields(answers, area) if area else application_order(answers)
 
 
-def unanswered_fields(part: OpenAnswers, among: Iterable[ClosedField]) -> tuple[ClosedField, ...]:
+def unanswered_fields(answers: OpenAnswers, fields: Iterable[ClosedField]) -> tuple[ClosedField, ...]:
     """Those of the fields that are unanswered; "unknown" is an answer."""
-    return tuple(field for field in among if part.get(field) is None)
+    return tuple(field for field in fields if answers.get(field) is None)
 
 
-def next_unanswered(part: OpenAnswers, field: ClosedField) -> ClosedField | None:
+def next_unanswered(answers: OpenAnswers, field: ClosedField) -> ClosedField | None:
     """The next unanswered question after `field`, else the first one, None where every one is answered."""
-    among = sibling_fields(part, field)
-    at = among.index(field) if field in among else -1
-    unanswered = unanswered_fields(part, (*among[at + 1 :], *among[: max(at, 0)]))
+    siblings = sibling_fields(answers, field)
+    index = siblings.index(field) if field in siblings else -1
+    unanswered = unanswered_fields(answers, (*siblings[index + 1 :], *siblings[: max(index, 0)]))
     return next(iter(unanswered), None)
 
 
@@ -75,10 +75,13 @@ def newly_asked(before: OpenAnswers, after: OpenAnswers, field: ClosedField) -> 
 
     An answer to one of them is followed by the others, which hang on the same earlier answers.
     """
-    old = set(sibling_fields(before, field))
-    anew = _hangs_on(field) if before.get(field) is None else frozenset()
+    asked_before = set(sibling_fields(before, field))
+    dependencies = _hangs_on(field) if before.get(field) is None else frozenset()
     unanswered = unanswered_fields(after, sibling_fields(after, field))
-    return next((candidate for candidate in unanswered if candidate not in old or anew & _hangs_on(candidate)), None)
+    return next(
+        (candidate for candidate in unanswered if candidate not in asked_before or dependencies & _hangs_on(candidate)),
+        None,
+    )
 
 
 def _hangs_on(field: ClosedField) -> frozenset[str]:
@@ -86,9 +89,9 @@ def _hangs_on(field: ClosedField) -> frozenset[str]:
     return frozenset(literal.question for literal in conditions_in(field.when))
 
 
-def rare_combinations(part: OpenAnswers) -> tuple[RareCombination, ...]:
+def rare_combinations(answers: OpenAnswers) -> tuple[RareCombination, ...]:
     """The combinations of answers that could single the person out."""
-    facts = part.facts()
+    facts = answers.facts()
     return tuple(combination for combination in RARE_COMBINATIONS if is_met(combination.when, facts))
 
 

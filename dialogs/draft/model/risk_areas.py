@@ -226,10 +226,10 @@ def _cell(area: Area, column: Column) -> ClosedField:
 
 
 def _when(area: Area, column: Column) -> When | None:
-    there = Condition(area.cell("found"), ("yes", "suspected", "unknown"))
+    condition = Condition(area.cell("found"), ("yes", "suspected", "unknown"))
     if column.name == "found":
         return None
-    return AllOf((there, _COORDINATOR)) if column.level else there
+    return AllOf((condition, _COORDINATOR)) if column.level else condition
 
 
 #: How long ago there was contact with someone behind a threat in Sweden, in bands; beside the table's rows.

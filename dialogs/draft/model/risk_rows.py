@@ -62,9 +62,9 @@ class RiskRow:
 
 def risk_rows(part: OpenAnswers) -> tuple[RiskRow, ...]:
     """Return the rows that the answers bring up, in order; areas answered "no" or not at all bring up none."""
-    asked = {field.name for field in part.relevant()}
-    found = (_row(part, area, asked) for area in AREAS)
-    return tuple(sorted((row for row in found if row), key=lambda row: row.order))
+    relevant = {field.name for field in part.relevant()}
+    rows = (_row(part, area, relevant) for area in AREAS)
+    return tuple(sorted((row for row in rows if row), key=lambda row: row.order))
 
 
 def unanswered_areas(part: OpenAnswers) -> tuple[Area, ...]:
@@ -72,15 +72,15 @@ def unanswered_areas(part: OpenAnswers) -> tuple[Area, ...]:
     return tuple(area for area in AREAS if _get(part, area, "found") is None)
 
 
-def _row(part: OpenAnswers, area: Area, asked: set[str]) -> RiskRow | None:
-    found = _get(part, area, "found")
-    if found is None or found == "no":
+def _row(part: OpenAnswers, area: Area, relevant: set[str]) -> RiskRow | None:
+    cell_answers = _get(part, area, "found")
+    if cell_answers is None or cell_answers == "no":
         return None
     levels = _get(part, area, "likelihood"), _get(part, area, "consequence")
-    theirs = area.cell("likelihood") in asked
-    unsure = found == UNKNOWN or (theirs and bool({None, UNKNOWN}.intersection(levels)))
+    theirs = area.cell("likelihood") in relevant
+    unsure = cell_answers == UNKNOWN or (theirs and bool({None, UNKNOWN}.intersection(levels)))
     look_into = unsure or _get(part, area, "look-into") == "yes"
-    return RiskRow(area, found, risk_level(*levels) if theirs else None, look_into)
+    return RiskRow(area, cell_answers, risk_level(*levels) if theirs else None, look_into)
 
 
 def _get(part: OpenAnswers, area: Area, column: str) -> AnswerValue | None:

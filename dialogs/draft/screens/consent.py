@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from dialogs.draft.model.consent import (
@@ -63,15 +64,15 @@ class ConsentChoice:
         """Read a number; what is no choice counts as not chosen."""
         places = (operand & 7, operand >> 3 & 7, operand >> 6 & 3)
         sets = (_INTERPRETERS, _EXPRESSED, _ANSWERS)
-        found = (each[at - 1] if 0 < at <= len(each) else None for at, each in zip(places, sets, strict=True))
-        interpreter, expressed, answer = found
+        chosen = (members[at - 1] if 0 < at <= len(members) else None for at, members in zip(places, sets, strict=True))
+        interpreter, expressed, answer = chosen
         return cls(interpreter, expressed, answer)  # type: ignore[arg-type]  # zip forgets which set is which
 
 
 def recorder_role(view: DraftView) -> RecorderRole:
     """Who confirms, after the answer to "who fills this in"; unknown counts as another role."""
     answer = view.state.answers.get(FIELD_BY_NAME["role"])
-    return next((each for each in RecorderRole if each.value == f"consent-role-{answer}"), RecorderRole.OTHER)
+    return next((role for role in RecorderRole if role.value == f"consent-role-{answer}"), RecorderRole.OTHER)
 
 
 def items_asked(view: DraftView) -> tuple[ConsentItem, ...]:
@@ -81,28 +82,28 @@ def items_asked(view: DraftView) -> tuple[ConsentItem, ...]:
 
 def consent_list_body(manual: Manual, here: Link, at: int, view: DraftView) -> Body:
     """How every item stands, and the next one that is missing."""
-    how = replace(ConsentChoice.of(at), answer=None)
+    choice = replace(ConsentChoice.of(at), answer=None)
     blocks = [*title_and_body(manual, CONSENT), draft_line(view)]
     buttons = []
     for index, item in enumerate(items_asked(view), 1):
-        about: dict[str, TextValue] = {"index": index, "title": Text(f"consent-{item.name}-title")}
-        standing = Text(view.consent.standing(item).value)
+        values: dict[str, TextValue] = {"index": index, "title": Text(f"consent-{item.name}-title")}
+        status = Text(view.consent.standing(item).value)
         kind = "draft-consent-optional" if item.need is Requirement.OPTIONAL else "draft-consent-needed"
-        blocks.append(Block(On.ITEM, Text(kind, about | {"standing": standing})))
-        words = Text("draft-consent-item", about)
-        buttons.append(step_button(STEP_OF_ITEM[item.name], here, CONSENT, words, how.operand))
+        blocks.append(Block(On.ITEM, Text(kind, values | {"standing": status})))
+        words = Text("draft-consent-item", values)
+        buttons.append(step_button(STEP_OF_ITEM[item.name], here, CONSENT, words, choice.operand))
     blocks.append(Block(On.BODY, Text("draft-consent-open" if view.consent.is_open() else "draft-consent-shut")))
-    left = missing_items(view)
-    first: tuple[ButtonRow, ...] = ((_to(here, left, how),),) if left else ()
+    next_item = missing_items(view)
+    next_row: tuple[ButtonRow, ...] = ((_to(here, next_item, choice),),) if next_item else ()
     return Body(
         (*blocks, source_line(manual, CONSENT)),
-        (*first, *button_rows(tuple(buttons), 1), (step_button(PERSONAL_PART, here), step_button(OVERVIEW, here))),
+        (*next_row, *button_rows(tuple(buttons), 1), (step_button(PERSONAL_PART, here), step_button(OVERVIEW, here))),
     )
 
 
-def _to(here: Link, item: ConsentItem, how: ConsentChoice) -> Button:
+def _to(here: Link, item: ConsentItem, choice: ConsentChoice) -> Button:
     words = Text("draft-go-on", {"label": Text(f"consent-{item.name}-title")})
-    return step_button(STEP_OF_ITEM[item.name], here, CONSENT, words, how.operand)
+    return step_button(STEP_OF_ITEM[item.name], here, CONSENT, words, choice.operand)
 
 
 def missing_items(view: DraftView) -> ConsentItem | None:
@@ -111,56 +112,62 @@ def missing_items(view: DraftView) -> ConsentItem | None:
     return next((item for item in items_asked(view) if view.consent.standing(item) in open_ones), None)
 
 
-def consent_item_body(manual: Manual, room: ConsentItemStep, place: ScreenPlace, view: DraftView) -> Body:
+def consent_item_body(manual: Manual, step: ConsentItemStep, place: ScreenPlace, view: DraftView) -> Body:
     """One item: what to say, what it means, and the answer; first how it was explained and answered."""
-    each, how, here = room.item, ConsentChoice.of(place.at), place.here
-    blocks = [Block(On.TITLE, Text(f"consent-{each.name}-title")), draft_line(view)]
-    blocks.append(Block(On.SAY, Text("frame-say", {"text": Text(f"consent-{each.name}-say")})))
-    blocks.append(Block(On.BODY, Text(f"consent-{each.name}-means")))
+    item, choice, here = step.item, ConsentChoice.of(place.at), place.here
+    blocks = [Block(On.TITLE, Text(f"consent-{item.name}-title")), draft_line(view)]
+    blocks.append(Block(On.SAY, Text("frame-say", {"text": Text(f"consent-{item.name}-say")})))
+    blocks.append(Block(On.BODY, Text(f"consent-{item.name}-means")))
     blocks.append(
-        Block(On.BODY, Text("draft-consent-gates" if each.need is Requirement.OPTIONAL else "draft-consent-mandatory"))
+        Block(On.BODY, Text("draft-consent-gates" if item.need is Requirement.OPTIONAL else "draft-consent-mandatory"))
     )
-    blocks.append(Block(On.ITEM, Text("draft-consent-now", {"standing": Text(view.consent.standing(each).value)})))
-    blocks.append(Block(On.BODY, _question(how)))
-    blocks.append(source_line(manual, room))
-    ways = (step_button(CONSENT, here, OVERVIEW, at=replace(how, answer=None).operand), step_button(OVERVIEW, here))
-    return Body(tuple(blocks), (*_choices(room, place, how, view), ways))
+    blocks.append(Block(On.ITEM, Text("draft-consent-now", {"standing": Text(view.consent.standing(item).value)})))
+    blocks.append(Block(On.BODY, _question(choice)))
+    blocks.append(source_line(manual, step))
+    ways = (step_button(CONSENT, here, OVERVIEW, at=replace(choice, answer=None).operand), step_button(OVERVIEW, here))
+    return Body(tuple(blocks), (*_choices(step, place, choice, view), ways))
 
 
-def _question(how: ConsentChoice) -> Text:
-    if how.interpreter is None:
+def _question(choice: ConsentChoice) -> Text:
+    if choice.interpreter is None:
         return Text("draft-how-interpreter")
-    if how.expressed is None:
+    if choice.expressed is None:
         return Text("draft-how-expressed")
-    return Text("draft-how", {"interpreter": Text(how.interpreter.value), "expressed": Text(how.expressed.value)})
+    return Text("draft-how", {"interpreter": Text(choice.interpreter.value), "expressed": Text(choice.expressed.value)})
 
 
-def _choices(room: ConsentItemStep, place: ScreenPlace, how: ConsentChoice, view: DraftView) -> tuple[ButtonRow, ...]:
+def _choices(
+    step: ConsentItemStep, place: ScreenPlace, choice: ConsentChoice, view: DraftView
+) -> tuple[ButtonRow, ...]:
     """Interpreter, then how it is expressed, then the answers, one at a time."""
-    each, here = room.item, place.here
-    if how.interpreter is None:
-        found = ((each_way, replace(how, interpreter=each_way)) for each_way in _INTERPRETERS)
-        return button_rows(
-            tuple(action_button(room, here, Text(way.value), DraftVerb.AT, then.operand) for way, then in found), 1
-        )
-    if how.expressed is None or (how.expressed is Expression.PROXY and not may_be_by_proxy(each, view)):
-        allowed = [way for way in _EXPRESSED if way is not Expression.PROXY or may_be_by_proxy(each, view)]
-        ways = ((way, replace(how, expressed=way)) for way in allowed)
-        return button_rows(
-            tuple(action_button(room, here, Text(way.value), DraftVerb.AT, then.operand) for way, then in ways), 1
-        )
-    answers = [answer for answer in _ANSWERS if answer is not ConsentAnswer.NOT_APPLICABLE or each.not_applicable]
-    seen = text_tag(each, view, place.locale) << 8
+    item, here = step.item, place.here
+    if choice.interpreter is None:
+        return _choose(step, here, {option.value: replace(choice, interpreter=option) for option in _INTERPRETERS})
+    if choice.expressed is None or (choice.expressed is Expression.PROXY and not may_be_by_proxy(item, view)):
+        allowed = [option for option in _EXPRESSED if option is not Expression.PROXY or may_be_by_proxy(item, view)]
+        return _choose(step, here, {option.value: replace(choice, expressed=option) for option in allowed})
+    answers = [answer for answer in _ANSWERS if answer is not ConsentAnswer.NOT_APPLICABLE or item.not_applicable]
+    tag = text_tag(item, view, place.locale) << 8
     buttons = tuple(
-        action_button(room, here, Text(answer.value), DraftVerb.CONFIRM, replace(how, answer=answer).operand | seen)
+        action_button(step, here, Text(answer.value), DraftVerb.CONFIRM, replace(choice, answer=answer).operand | tag)
         for answer in answers
     )
-    return (*button_rows(buttons, 1), (action_button(room, here, Text("draft-how-change")),))
+    return (*button_rows(buttons, 1), (action_button(step, here, Text("draft-how-change")),))
+
+
+def _choose(step: ConsentItemStep, here: Link, choices: Mapping[str, ConsentChoice]) -> tuple[ButtonRow, ...]:
+    """A button for each choice, by the id of its label."""
+    return button_rows(
+        tuple(
+            action_button(step, here, Text(label), DraftVerb.AT, choice.operand) for label, choice in choices.items()
+        ),
+        1,
+    )
 
 
 def text_tag(item: ConsentItem, view: DraftView, language: str) -> int:
     """Eight bits of an item's wording, by which a button of an older card, or of another language, is told."""
-    return int(view.consent.wordings[item.name, language][:2], 16)
+    return int(view.consent.hashes[item.name, language][:2], 16)
 
 
 def may_be_by_proxy(item: ConsentItem, view: DraftView) -> bool:
@@ -168,9 +175,9 @@ def may_be_by_proxy(item: ConsentItem, view: DraftView) -> bool:
     return view.consent.child and not item.own
 
 
-def link_after_answer(view: DraftView, how: ConsentChoice, here: Link) -> Link:
+def link_after_answer(view: DraftView, choice: ConsentChoice, here: Link) -> Link:
     """Where a confirmed item leads: the next one without an answer, explained in the same way; else the list."""
-    left = missing_items(view)
-    room = STEP_OF_ITEM[left.name] if left else CONSENT
-    back = CONSENT.number if left else OVERVIEW.number
-    return Link(room.number, back, DraftVerb.AT, replace(how, answer=None).operand, here.case)
+    next_item = missing_items(view)
+    step = STEP_OF_ITEM[next_item.name] if next_item else CONSENT
+    back = CONSENT.number if next_item else OVERVIEW.number
+    return Link(step.number, back, DraftVerb.AT, replace(choice, answer=None).operand, here.case)

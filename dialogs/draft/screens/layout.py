@@ -24,18 +24,18 @@ class ScreenPlace:
     letters: tuple[str, ...] = ()
 
 
-def action_button(room: DraftStep, here: Link, label: Text, verb: int = Verb.OPEN, operand: int = 0) -> Button:
+def action_button(step: DraftStep, here: Link, label: Text, verb: int = Verb.OPEN, operand: int = 0) -> Button:
     """A button that stays with this draft; "back" of the screen it opens stays as it is."""
-    return Button(label, Link(room.number, here.back, verb, operand, here.case))
+    return Button(label, Link(step.number, here.back, verb, operand, here.case))
 
 
 def step_button(
-    room: DraftStep, here: Link, back: DraftStep | None = None, label: Text | None = None, at: int = 0
+    step: DraftStep, here: Link, back: DraftStep | None = None, label: Text | None = None, at: int = 0
 ) -> Button:
     """A button that opens another screen of this draft, whose "back" leads to `back`."""
     verb = DraftVerb.AT if at else Verb.OPEN
     return Button(
-        label or Text(f"{room.name}-label"), Link(room.number, back.number if back else 0, verb, at, here.case)
+        label or Text(f"{step.name}-label"), Link(step.number, back.number if back else 0, verb, at, here.case)
     )
 
 
@@ -45,15 +45,15 @@ def draft_line(view: DraftView) -> Block:
     return Block(BlockRole.CAVEAT, Text("draft-line", about))
 
 
-def title_and_body(manual: Manual, room: DraftStep, values: dict[str, TextValue] | None = None) -> tuple[Block, ...]:
+def title_and_body(manual: Manual, step: DraftStep, values: dict[str, TextValue] | None = None) -> tuple[Block, ...]:
     """Title and body of a screen."""
-    about = fact_values(manual, room) | (values or {})
+    about = fact_values(manual, step) | (values or {})
     return (
-        Block(BlockRole.TITLE, Text(f"{room.name}-title", about)),
-        Block(BlockRole.BODY, Text(f"{room.name}-body", about)),
+        Block(BlockRole.TITLE, Text(f"{step.name}-title", about)),
+        Block(BlockRole.BODY, Text(f"{step.name}-body", about)),
     )
 
 
-def source_line(manual: Manual, room: DraftStep) -> Block:
+def source_line(manual: Manual, step: DraftStep) -> Block:
     """The sections that a screen stands on, or that it is ours."""
-    return Block(BlockRole.SOURCE, citation(manual, room.source) if room.source else Text("frame-ours"))
+    return Block(BlockRole.SOURCE, citation(manual, step.source) if step.source else Text("frame-ours"))

@@ -43,68 +43,67 @@ from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
 
 
-def draft_list_body(manual: Manual, here: Link, found: DraftList) -> Body:
+def draft_list_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
     """Every draft of the chat: to open, and to erase at once; what erasing does stands above the buttons."""
     blocks = [*title_and_body(manual, DRAFT_LIST)]
-    blocks += [Block(BlockRole.ITEM, _listed(each)) for each in found.drafts]
-    if not found.drafts:
+    blocks += [Block(BlockRole.ITEM, _listed(entry)) for entry in draft_list.drafts]
+    if not draft_list.drafts:
         blocks.append(Block(BlockRole.ITEM, Text("drafts-empty")))
-    blocks.append(Block(BlockRole.BODY, Text("drafts-erasing" if found.drafts else "drafts-nothing-kept")))
-    if found.in_memory:
+    blocks.append(Block(BlockRole.BODY, Text("drafts-erasing" if draft_list.drafts else "drafts-nothing-kept")))
+    if draft_list.in_memory:
         blocks.append(Block(BlockRole.CAVEAT, Text("drafts-passing")))
     blocks.append(source_line(manual, DRAFT_LIST))
-    more = (
-        (action_button(DRAFT_LIST, here, Text("drafts-new"), DraftVerb.SAVE),) if len(found.drafts) < MAX_DRAFTS else ()
-    )
+    has_room = len(draft_list.drafts) < MAX_DRAFTS
+    create = ((action_button(DRAFT_LIST, here, Text("drafts-new"), DraftVerb.SAVE),),) if has_room else ()
     take = (
         step_button(OPEN_FILE, here, DRAFT_LIST),
-        *((action_button(TAKE_OVER, here, Text("draft-attach-label"), DraftVerb.ASK),) * found.typing),
+        *((action_button(TAKE_OVER, here, Text("draft-attach-label"), DraftVerb.ASK),) * draft_list.typing),
     )
-    return Body(tuple(blocks), (*(_row(here, each) for each in found.drafts), *((more,) if more else ()), take))
+    return Body(tuple(blocks), (*(_row(here, entry) for entry in draft_list.drafts), *create, take))
 
 
-def _listed(each: DraftListEntry) -> Text:
-    about: dict[str, TextValue] = {"name": draft_label(each.number), "day": each.erased_on}
-    return Text("drafts-one" if each.attached else "drafts-locked", about)
+def _listed(entry: DraftListEntry) -> Text:
+    values: dict[str, TextValue] = {"name": draft_label(entry.number), "day": entry.erased_on}
+    return Text("drafts-one" if entry.attached else "drafts-locked", values)
 
 
-def _row(here: Link, each: DraftListEntry) -> ButtonRow:
+def _row(here: Link, entry: DraftListEntry) -> ButtonRow:
     """Open and erase, each button holding this draft's own name; what its card has ticked meanwhile comes along."""
-    case = Case(draft=each.number, language=here.case.language)
-    about: dict[str, TextValue] = {"name": draft_label(each.number)}
+    case = Case(draft=entry.number, language=here.case.language)
+    values: dict[str, TextValue] = {"name": draft_label(entry.number)}
     enters = Link(OVERVIEW.number, verb=DraftVerb.ENTER, case=case)
-    comes_back = here.case.draft == each.number
-    open_it = Button(Text("drafts-open", about), Link(OVERVIEW.number, case=here.case) if comes_back else enters)
-    erase = Button(Text("drafts-erase", about), Link(DRAFT_LIST.number, verb=DraftVerb.ERASE, case=case))
-    return (open_it, erase) if each.attached else (erase,)
+    comes_back = here.case.draft == entry.number
+    open_it = Button(Text("drafts-open", values), Link(OVERVIEW.number, case=here.case) if comes_back else enters)
+    erase = Button(Text("drafts-erase", values), Link(DRAFT_LIST.number, verb=DraftVerb.ERASE, case=case))
+    return (open_it, erase) if entry.attached else (erase,)
 
 
 def overview_body(manual: Manual, here: Link, view: DraftView) -> Body:
     """How far the draft is, and every way on."""
-    part = view.state.answers
-    asked = application_order(part)
-    left = unanswered_fields(part, asked)
+    answers = view.state.answers
+    fields = application_order(answers)
+    unanswered = unanswered_fields(answers, fields)
     needed = [item for item in CONSENT_ITEMS if item.needed(child=view.consent.child)]
-    about: dict[str, TextValue] = {
-        "done": len(asked) - len(left), "total": len(asked),
-        "areas": len(AREAS) - len(unanswered_areas(part)), "all_areas": len(AREAS),
+    values: dict[str, TextValue] = {
+        "done": len(fields) - len(unanswered), "total": len(fields),
+        "areas": len(AREAS) - len(unanswered_areas(answers)), "all_areas": len(AREAS),
         "confirmed": sum(view.consent.standing(item) is ItemStatus.YES for item in needed), "needed": len(needed),
         "filled": len(view.filled), "fields": len(SEALED_FIELDS),
     }  # fmt: skip
     blocks = (
         Block(BlockRole.TITLE, Text("draft-title", {"name": draft_label(view.number)})), draft_line(view),
-        Block(BlockRole.BODY, Text("draft-progress", about)), *_differs(here, view),
+        Block(BlockRole.BODY, Text("draft-progress", values)), *_differs(here, view),
         Block(BlockRole.SOURCE, Text("draft-not-sent")),
     )  # fmt: skip
-    first: tuple[ButtonRow, ...] = ((_on(here, left[0]),),) if left else ()
+    next_row: tuple[ButtonRow, ...] = ((_on(here, unanswered[0]),),) if unanswered else ()
     renew = ((action_button(OVERVIEW, here, Text("draft-renew"), DraftVerb.RENEW),),) if _differs(here, view) else ()
     ways = button_rows(
         tuple(
-            step_button(room, here, OVERVIEW)
-            for room in (ANSWER_GROUPS, RISK_TABLE, CONSENT, PERSONAL_PART, PAPERS, TAKE_ALONG)
+            step_button(step, here, OVERVIEW)
+            for step in (ANSWER_GROUPS, RISK_TABLE, CONSENT, PERSONAL_PART, PAPERS, TAKE_ALONG)
         )
     )
-    return Body(blocks, (*first, *renew, *ways, (Button(Text("plan-result-label"), _plan(manual, here)),)))
+    return Body(blocks, (*next_row, *renew, *ways, (Button(Text("plan-result-label"), _plan(manual, here)),)))
 
 
 def _plan(manual: Manual, here: Link) -> Link:
@@ -119,70 +118,71 @@ def _on(here: Link, field: ClosedField) -> Button:
 
 def _differs(here: Link, view: DraftView) -> tuple[Block, ...]:
     """Said where the card's plan answers and ticks are other than those kept."""
-    same = view.state.with_case(here.case) == view.state
-    return () if same else (Block(BlockRole.BODY, Text("draft-differs")),)
+    is_same = view.state.with_case(here.case) == view.state
+    return () if is_same else (Block(BlockRole.BODY, Text("draft-differs")),)
 
 
 def stop_body(manual: Manual, here: Link, view: DraftView) -> Body:
     """Why an unaccompanied child's draft goes no further, whom to call, and the duty to report."""
-    found = view.stops
+    stops = view.stops
     blocks = (
         Block(BlockRole.TITLE, Text("draft-stop-title")), draft_line(view),
-        *(Block(BlockRole.BODY, Text(each.text)) for each in found),
+        *(Block(BlockRole.BODY, Text(stop.text)) for stop in stops),
         Block(BlockRole.BODY, Text("draft-stop-call", {"support_line": manual.facts["support_line"]})),
         Block(BlockRole.BODY, Text("draft-stop-report")), source_line(manual, STOP),
     )  # fmt: skip
-    names = dict.fromkeys((*(each.step for each in found), "children-report"))
+    names = dict.fromkeys((*(stop.step for stop in stops), "children-report"))
     ways = tuple(
         (Button(Text(f"{name}-label"), link_to(manual.by_name[name], here.case, STOP.number)),) for name in names
     )
     change = tuple(
-        step_button(STEP_OF_GROUP[part], here, STOP, Text(part.value))
-        for part in (FieldGroup.PERSON, FieldGroup.FAMILY)
+        step_button(STEP_OF_GROUP[group], here, STOP, Text(group.value))
+        for group in (FieldGroup.PERSON, FieldGroup.FAMILY)
     )
     return Body(blocks, (*ways, change, (step_button(TAKE_ALONG, here, STOP),)))
 
 
 def answer_groups_body(manual: Manual, here: Link, view: DraftView) -> Body:
     """The parts of the application, each with how many of its questions are answered."""
-    part = view.state.answers
-    asked = application_order(part)
+    answers = view.state.answers
+    fields = application_order(answers)
     blocks = [*title_and_body(manual, ANSWER_GROUPS), draft_line(view)]
     buttons = []
-    for room in GROUP_STEPS:
-        own = [field for field in asked if field.group is room.group]
-        about: dict[str, TextValue] = {
-            "group": Text(room.group.value), "done": len(own) - len(unanswered_fields(part, own)), "total": len(own),
+    for step in GROUP_STEPS:
+        group_fields = [field for field in fields if field.group is step.group]
+        values: dict[str, TextValue] = {
+            "group": Text(step.group.value), "total": len(group_fields),
+            "done": len(group_fields) - len(unanswered_fields(answers, group_fields)),
         }  # fmt: skip
-        blocks.append(Block(BlockRole.ITEM, Text("draft-group-line", about)))
-        buttons.append(step_button(room, here, ANSWER_GROUPS, Text(room.group.value)))
+        blocks.append(Block(BlockRole.ITEM, Text("draft-group-line", values)))
+        buttons.append(step_button(step, here, ANSWER_GROUPS, Text(step.group.value)))
     return Body(tuple(blocks), (*button_rows(tuple(buttons)), (step_button(OVERVIEW, here),)))
 
 
-def group_body(room: GroupStep, here: Link, view: DraftView) -> Body:
+def group_body(step: GroupStep, here: Link, view: DraftView) -> Body:
     """The answers of one part; "back" from each question leads here."""
-    part = view.state.answers
-    blocks = [Block(BlockRole.TITLE, Text(room.group.value)), draft_line(view)]
+    answers = view.state.answers
+    blocks = [Block(BlockRole.TITLE, Text(step.group.value)), draft_line(view)]
     lines, buttons = answer_list("draft", "draft-answer-line", (
         ListedAnswer(
-            Text(field.label), answer_or_none("draft", field, part.get(field)),
-            Link(STEP_OF_FIELD[field.name].number, room.number, case=here.case),
+            Text(field.label), answer_or_none("draft", field, answers.get(field)),
+            Link(STEP_OF_FIELD[field.name].number, step.number, case=here.case),
         )
-        for field in application_order(part) if field.group is room.group
+        for field in application_order(answers) if field.group is step.group
     ))  # fmt: skip
     blocks += lines
-    if room.group is FieldGroup.NEEDS:
+    if step.group is FieldGroup.NEEDS:
         blocks.append(Block(BlockRole.BODY, Text("draft-promise-nothing")))
-    ways = (_beside(here, room, -1), _beside(here, room, 1))
-    walked = tuple(each for each in ways if each)
+    ways = (_beside(here, step, -1), _beside(here, step, 1))
+    walked = tuple(button for button in ways if button)
     return Body(
         tuple(blocks),
         (*button_rows(buttons), walked, (step_button(ANSWER_GROUPS, here), step_button(OVERVIEW, here))),
     )
 
 
-def _beside(here: Link, room: GroupStep, by: int) -> Button | None:
-    at = GROUP_STEPS.index(room) + by
+def _beside(here: Link, step: GroupStep, by: int) -> Button | None:
+    at = GROUP_STEPS.index(step) + by
     if not 0 <= at < len(GROUP_STEPS):
         return None
     return step_button(GROUP_STEPS[at], here, ANSWER_GROUPS, Text("frame-previous" if by < 0 else "frame-next"))

@@ -30,15 +30,15 @@ class DraftPaper(Enum):
 
 def paper_numbered(operand: int) -> DraftPaper | None:
     """The paper that a button names, None where there is no such paper."""
-    return next((each for each in DraftPaper if each.value == operand), None)
+    return next((paper for paper in DraftPaper if paper.value == operand), None)
 
 
 def papers_body(manual: Manual, here: Link, view: DraftView) -> Body:
     """The papers, without the sealed part; and with it, behind the code."""
-    ways = tuple((action_button(PAPERS, here, Text(each.text), Verb.PAPER, each.value),) for each in DraftPaper)
+    ways = tuple((action_button(PAPERS, here, Text(paper.text), Verb.PAPER, paper.value),) for paper in DraftPaper)
     coded = tuple(
-        (action_button(PAPERS_SEALED, here, Text(f"{each.text}-sealed"), DraftVerb.ASK, each.value),)
-        for each in (DraftPaper.APPLICATION_PDF, DraftPaper.APPLICATION_DOCX)
+        (action_button(PAPERS_SEALED, here, Text(f"{paper.text}-sealed"), DraftVerb.ASK, paper.value),)
+        for paper in (DraftPaper.APPLICATION_PDF, DraftPaper.APPLICATION_DOCX)
         if view.typing and view.filled
     )
     return Body(

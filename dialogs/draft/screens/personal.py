@@ -53,19 +53,19 @@ def personal_part_body(manual: Manual, here: Link, view: DraftView) -> Body:
     if not view.typing:
         blocks.append(Block(BlockRole.BODY, Text("draft-person-by-hand")))
         return Body((*blocks, source_line(manual, PERSONAL_PART)), ways)
-    said, buttons = _locker(here, view)
-    return Body((*blocks, *said, source_line(manual, PERSONAL_PART)), (*buttons, *ways))
+    vault_blocks, buttons = _vault_part(here, view)
+    return Body((*blocks, *vault_blocks, source_line(manual, PERSONAL_PART)), (*buttons, *ways))
 
 
-def _locker(here: Link, view: DraftView) -> tuple[tuple[Block, ...], tuple[ButtonRow, ...]]:
+def _vault_part(here: Link, view: DraftView) -> tuple[tuple[Block, ...], tuple[ButtonRow, ...]]:
     """What can be done with the vault as it is."""
-    match view.locker:
+    match view.vault:
         case VaultStatus.NONE:
-            said, ways = (
+            text_id, ways = (
                 "draft-vault-none",
                 ((action_button(PERSONAL_PART, here, Text("draft-vault-make"), DraftVerb.VAULT),),),
             )
-            return (Block(BlockRole.BODY, Text(said)),), ways
+            return (Block(BlockRole.BODY, Text(text_id)),), ways
         case VaultStatus.SHOWN:
             again = action_button(PERSONAL_PART, here, Text("draft-vault-again"), DraftVerb.VAULT)
             retype = action_button(CODE_ENTRY, here, Text("draft-code-label"), DraftVerb.ASK)
@@ -73,7 +73,7 @@ def _locker(here: Link, view: DraftView) -> tuple[tuple[Block, ...], tuple[Butto
         case VaultStatus.RETYPED:
             return _fields(here, view)
         case _:
-            assert_never(view.locker)
+            assert_never(view.vault)
 
 
 def _fields(here: Link, view: DraftView) -> tuple[tuple[Block, ...], tuple[ButtonRow, ...]]:
@@ -94,34 +94,34 @@ def _standing(field: SealedField, view: DraftView) -> str:
 
 def _button(here: Link, view: DraftView, field: SealedField) -> Button | None:
     name = {"name": Text(f"{field.text}-label")}
-    room = STEP_OF_SEALED[field.name]
+    step = STEP_OF_SEALED[field.name]
     if view.has(field):
-        return action_button(room, here, Text("draft-correct", name), DraftVerb.ASK, CLEAR)
+        return action_button(step, here, Text("draft-correct", name), DraftVerb.ASK, CLEAR)
     return (
-        action_button(room, here, Text("draft-fill", name), DraftVerb.ASK, FILL)
+        action_button(step, here, Text("draft-fill", name), DraftVerb.ASK, FILL)
         if view.consent.unlocks(field)
         else None
     )
 
 
-def sealed_field_body(manual: Manual, room: SealedFieldStep, here: Link, view: DraftView) -> Body:
+def sealed_field_body(manual: Manual, step: SealedFieldStep, here: Link, view: DraftView) -> Body:
     """One sealed answer: whether it is there, what is asked for, and what typing it means."""
-    field = room.field
+    field = step.field
     blocks = [Block(BlockRole.TITLE, Text(f"{field.text}-label")), draft_line(view)]
     if field.helped:
         blocks.append(Block(BlockRole.BODY, Text(f"{field.text}-help")))
     blocks.append(Block(BlockRole.ITEM, Text("draft-sealed-now", {"standing": Text(_standing(field, view))})))
-    button = _button(here, view, field) if view.typing and view.locker is VaultStatus.RETYPED else None
+    button = _button(here, view, field) if view.typing and view.vault is VaultStatus.RETYPED else None
     return Body(
-        (*blocks, source_line(manual, room)), (*(((button,),) if button else ()), (step_button(PERSONAL_PART, here),))
+        (*blocks, source_line(manual, step)), (*(((button,),) if button else ()), (step_button(PERSONAL_PART, here),))
     )
 
 
-def code_entry_body(manual: Manual, room: DraftStep, here: Link, view: DraftView) -> Body:
+def code_entry_body(manual: Manual, step: DraftStep, here: Link, view: DraftView) -> Body:
     """A screen that waits for the case code; where nothing may be typed it leads back."""
-    button = action_button(room, here, Text("draft-ask-again"), DraftVerb.ASK)
+    button = action_button(step, here, Text("draft-ask-again"), DraftVerb.ASK)
     first = ((button,),) if view.typing else ()
-    return Body((*title_and_body(manual, room), draft_line(view)), (*first, (step_button(PERSONAL_PART, here),)))
+    return Body((*title_and_body(manual, step), draft_line(view)), (*first, (step_button(PERSONAL_PART, here),)))
 
 
 def take_over_body(manual: Manual, here: Link, *, typing: bool) -> Body:
@@ -134,8 +134,8 @@ def take_over_body(manual: Manual, here: Link, *, typing: bool) -> Body:
     )
 
 
-def prompt_text(room: DraftStep, operand: int) -> Text:
+def prompt_text(step: DraftStep, operand: int) -> Text:
     """What the reader is asked to type: an answer, the code, or a draft's name and the code."""
-    if isinstance(room, SealedFieldStep) and operand == FILL:
-        return Text("draft-prompt-field", {"question": Text(room.field.text)})
-    return Text("draft-prompt-attach" if room is TAKE_OVER else "draft-prompt-code")
+    if isinstance(step, SealedFieldStep) and operand == FILL:
+        return Text("draft-prompt-field", {"question": Text(step.field.text)})
+    return Text("draft-prompt-attach" if step is TAKE_OVER else "draft-prompt-code")

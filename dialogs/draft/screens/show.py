@@ -61,58 +61,60 @@ _STOPPED = (STOP, TAKE_ALONG)
 
 
 def show_draft(
-    manual: Manual, link: Link, reading: ReadingMode, found: DraftView | DraftList, notices: tuple[Text, ...] = ()
+    manual: Manual, link: Link, reading: ReadingMode, stored: DraftView | DraftList, notices: tuple[Text, ...] = ()
 ) -> Screen:
-    """Return the screen at `link`, whose step is a room; with verb AT its operand is the place in the room.
+    """Return the screen at `link`, whose step is a draft's; with verb AT its operand is the place on the screen.
 
     A draft that an unaccompanied child's conditions stop shows why, wherever one goes.
     """
-    room = manual.by_number[link.step]
-    assert isinstance(room, DraftStep)  # noqa: S101 - the caller has looked
+    step = manual.by_number[link.step]
+    assert isinstance(step, DraftStep)  # noqa: S101 - the caller has looked
     at = link.operand if link.verb == DraftVerb.AT else 0
-    if isinstance(found, DraftView) and found.stops and not _goes_on(room):
-        room, at = STOP, 0
-    here = replace(link, step=room.number, verb=Verb.OPEN, operand=0)
-    leaf = (
-        _of_shelf(manual, room, here, found)
-        if isinstance(found, DraftList)
-        else _leaf(manual, room, ScreenPlace(here, at, reading.locale, manual.letters.get(reading.locale, ())), found)
+    if isinstance(stored, DraftView) and stored.stops and not _goes_on(step):
+        step, at = STOP, 0
+    here = replace(link, step=step.number, verb=Verb.OPEN, operand=0)
+    body = (
+        _list_screen_body(manual, step, here, stored)
+        if isinstance(stored, DraftList)
+        else _draft_body(
+            manual, step, ScreenPlace(here, at, reading.locale, manual.letters.get(reading.locale, ())), stored
+        )
     )
-    return framed_screen(manual, room, here, leaf, notices)
+    return framed_screen(manual, step, here, body, notices)
 
 
-def _goes_on(room: DraftStep) -> bool:
+def _goes_on(step: DraftStep) -> bool:
     """Whether a stopped draft shows this: the questions that stopped it, to change them, and what is no part of it."""
-    if isinstance(room, FieldStep):
-        return room.field.name in CHILD_FIELDS_FIRST
-    return room in _STOPPED or (isinstance(room, GroupStep) and room.group in {FieldGroup.PERSON, FieldGroup.FAMILY})
+    if isinstance(step, FieldStep):
+        return step.field.name in CHILD_FIELDS_FIRST
+    return step in _STOPPED or (isinstance(step, GroupStep) and step.group in {FieldGroup.PERSON, FieldGroup.FAMILY})
 
 
-def _of_shelf(manual: Manual, room: DraftStep, here: Link, found: DraftList) -> Body:
-    if room is OPEN_FILE:
+def _list_screen_body(manual: Manual, step: DraftStep, here: Link, draft_list: DraftList) -> Body:
+    if step is OPEN_FILE:
         return open_file_body(manual, here)
-    if room is TAKE_OVER:
-        return take_over_body(manual, here, typing=found.typing)
-    return draft_list_body(manual, here, found)
+    if step is TAKE_OVER:
+        return take_over_body(manual, here, typing=draft_list.typing)
+    return draft_list_body(manual, here, draft_list)
 
 
-def _leaf(manual: Manual, room: DraftStep, place: ScreenPlace, view: DraftView) -> Body:  # noqa: PLR0911 - one line a room
+def _draft_body(manual: Manual, step: DraftStep, place: ScreenPlace, view: DraftView) -> Body:  # noqa: PLR0911 - one line a step
     here = place.here
-    match room:
+    match step:
         case FieldStep():
-            return question_body(manual, room, place, view)
+            return question_body(manual, step, place, view)
         case GroupStep():
-            return group_body(room, here, view)
+            return group_body(step, here, view)
         case RiskAreaStep():
-            return risk_area_body(manual, room, here, view)
+            return risk_area_body(manual, step, here, view)
         case ConsentItemStep():
-            return consent_item_body(manual, room, place, view)
+            return consent_item_body(manual, step, place, view)
         case SealedFieldStep():
-            return sealed_field_body(manual, room, here, view)
-        case _ if room is CONSENT:
+            return sealed_field_body(manual, step, here, view)
+        case _ if step is CONSENT:
             return consent_list_body(manual, here, place.at, view)
-        case _ if room in CODE_STEPS:
-            return code_entry_body(manual, room, here, view)
+        case _ if step in CODE_STEPS:
+            return code_entry_body(manual, step, here, view)
     draw = {
         OVERVIEW.name: overview_body,
         STOP.name: stop_body,
@@ -121,5 +123,5 @@ def _leaf(manual: Manual, room: DraftStep, place: ScreenPlace, view: DraftView) 
         RISK_TABLE.name: risk_table_body,
         PERSONAL_PART.name: personal_part_body,
         PAPERS.name: papers_body,
-    }[room.name]
+    }[step.name]
     return draw(manual, here, view)

@@ -24,9 +24,8 @@ def answer_text(field: ClosedField, value: AnswerValue) -> TextValue:
     """An answer in words: a text, a list of them, a number, or a name that Babel knows."""
     match field, value:
         case MultipleChoiceField(), tuple(chosen):
-            return (
-                Lines(tuple(option_text(field, option) for option in chosen)) if chosen else Text("field-option-none")
-            )
+            options = tuple(option_text(field, option) for option in chosen)
+            return Lines(options) if options else Text("field-option-none")
         case CountField(), int(number):
             return Text("draft-count-more", {"count": number}) if field.more and number == field.high else number
         case _:

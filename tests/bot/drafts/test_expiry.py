@@ -11,7 +11,7 @@ from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.steps import OPEN_FILE, TAKE_OVER
 from dialogs.engine.links import Link, encode
 from storage.expiry import DETACH_AFTER, DRAFT_IDLE, DRAFT_MOST
-from tests.bot.drafts.drafting import ADULT, CHILD, SURNAME, begins, counts, dump, opens, says, sealed_draft, stored
+from tests.draft_story import ADULT, CHILD, SURNAME, begins, counts, dump, opens, says, sealed_draft, stored
 
 
 def day(house, **later):

@@ -33,9 +33,9 @@ from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.events import SentReply
 from dialogs.engine.links import Case, Link, encode
 from storage.consent_numbers import YES
-from storage.drafts.store import DraftStore
+from storage.drafts.vaults import VaultStore
 from storage.tables import consents, sealed
-from tests.bot.drafts.drafting import ADULT, CHILD, SURNAME, begins, coded, named, rows
+from tests.draft_story import ADULT, CHILD, SURNAME, begins, coded, named, rows
 from tests.reader import House
 
 EXAMPLES, STEPS = 18, 40
@@ -71,7 +71,7 @@ async def opened(house, name, kept, field):
 
 
 def _is_yes(house, item, row):
-    today = {house.service._desk.wordings[item.name, language] for language in ("sv", "en")}
+    today = {house.service._desk.hashes[item.name, language] for language in ("sv", "en")}
     return row["answer"] == YES and row["version"] == item.version and row["wording"].hex() in today
 
 
@@ -100,7 +100,7 @@ class Sealing(RuleBasedStateMachine):
         self.readers = [self.house.reader(chat) for chat in (1, 2)]
         self.old, self.asked, self.codes, self.names = [], [], ["LOTS-0000"], [1]
         self.changed, self.allowed = {}, set()
-        self.first = self.house.service._desk.wordings
+        self.first = self.house.service._desk.hashes
 
     def teardown(self):
         self.house.close()
@@ -181,7 +181,7 @@ class Sealing(RuleBasedStateMachine):
     def confirms_by_force(self, who, item, answer, name):
         """An item's button with the wording that is today's, whether or not its card was ever drawn."""
         how = ConsentChoice(Interpreter.NOT_NEEDED, Expression.SPOKEN, answer)
-        seen_wording = int(self.house.service._desk.wordings[item.item.name, "sv"][:2], 16)
+        seen_wording = int(self.house.service._desk.hashes[item.item.name, "sv"][:2], 16)
         link = Link(item.number, 0, DraftVerb.CONFIRM, how.operand | seen_wording << 8, Case(draft=self._name(name)))
         self.readers[who].forges(encode(link))
         self._noted()
@@ -287,7 +287,7 @@ class Sealing(RuleBasedStateMachine):
 
     def _reworded(self):
         desk = self.house.service._desk
-        desk.wordings = {
+        desk.hashes = {
             key: f"{edition:02x}{value[2:]}" if (edition := self.changed.get(key[0])) else value
             for key, value in self.first.items()
         }
@@ -311,17 +311,18 @@ class Sealing(RuleBasedStateMachine):
 
 def test_no_sequence_of_events_seals_what_consent_has_not_opened(manual, texts, questions, monkeypatch):
     """Promise 6 and 7: and where a wording has changed, nothing new is sealed until it is confirmed again."""
-    seal, current = DraftStore.seal, []
+    seal, current = VaultStore.seal, []
 
-    async def judged(self, keys, name, now, update, field, text, judge):
-        draft = await self.get(keys, name, now)
-        before = await _sealed(self)
-        allowed = draft is not None and await opened(current[-1].house, name, draft.state, field)
+    async def judged(self, keys, name, now, update, field, text, hashes):
+        house = current[-1].house
+        draft = await house.drafts.get(keys, name, now)
+        before = await _sealed(house.drafts)
+        allowed = draft is not None and await opened(house, name, draft.state, field)
         try:
             seen["tried"] += 1
-            return await seal(self, keys, name, now, update, field, text, judge)
+            return await seal(self, keys, name, now, update, field, text, hashes)
         finally:
-            for row in await _sealed(self) - before:
+            for row in await _sealed(house.drafts) - before:
                 assert allowed, "sealed while consent was not open"
                 current[-1].allowed.add(row)
                 seen["sealed"] += 1
@@ -332,13 +333,13 @@ def test_no_sequence_of_events_seals_what_consent_has_not_opened(manual, texts, 
             current.append(self)
 
     Machine.manual, Machine.texts, Machine.questions = manual, texts, questions
-    monkeypatch.setattr(DraftStore, "seal", judged)
+    monkeypatch.setattr(VaultStore, "seal", judged)
     seen.clear()
     _is_sealed_and_is_refused(Machine)
     run_state_machine_as_test(
         Machine,
         settings=settings(
-            max_examples=EXAMPLES, stateful_step_count=STEPS, deadline=None, database=None,
+            max_examples=EXAMPLES, stateful_step_count=STEPS, database=None,
             phases=[Phase.generate],  # a failure is told at once: finding a shorter one takes minutes
             suppress_health_check=list(HealthCheck),
         ),

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from dialogs.draft.model.consent import CONSENT_ITEMS, Requirement
-from tests.bot.drafts.drafting import (
+from tests.draft_story import (
     ADULT,
     CHILD,
     NO,
@@ -488,8 +488,8 @@ def test_a_yes_counts_for_the_language_in_which_it_was_shown(house, reader):
 
 def changes(house, *items):
     """Today's wording of these items is another one."""
-    wordings = dict(house.service._desk.wordings)
-    house.service._desk.wordings = wordings | {
+    wordings = dict(house.service._desk.hashes)
+    house.service._desk.hashes = wordings | {
         (item, language): value[::-1] for (item, language), value in wordings.items() if item in items
     }
 

@@ -12,7 +12,7 @@ from dialogs.draft.steps import TAKE_OVER, ConsentItemStep, FieldStep, RiskAreaS
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.events import PressedButton, SentReply, SentText, Started
 from dialogs.engine.links import Case, Link, Verb, encode
-from tests.bot.drafts.drafting import Nobody, begins, dump, sealed_draft
+from tests.draft_story import Nobody, begins, dump, sealed_draft
 
 #: A name that was never drawn here.
 _NEVER = 1

@@ -7,19 +7,13 @@ from collections import Counter
 
 import pytest
 
-from bot.drafts.service import DraftService
-from bot.readers import Readers
 from bot.requests import Request
-from bot.service import Service
 from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.steps import DRAFT_LIST, OVERVIEW, STEP_OF_FIELD
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.events import PressedButton, SentFile, SentReply
 from dialogs.engine.links import Case, Link, encode
-from storage.database import Database
-from storage.drafts.store import DraftStore
-from storage.readers.store import ReaderStore
-from tests.bot.drafts.drafting import (
+from tests.draft_story import (
     ADULT,
     SURNAME,
     YES,
@@ -32,7 +26,7 @@ from tests.bot.drafts.drafting import (
     says,
     stored,
 )
-from tests.reader import KEYRING, House
+from tests.reader import House
 
 ROLE = STEP_OF_FIELD["role"]
 
@@ -139,13 +133,7 @@ def workers(manual, texts, questions, tmp_path):
     """A house on a file, and a second service on the same file."""
     url = f"sqlite+aiosqlite:///{tmp_path / 'lots.sqlite3'}"
     house = House(manual, texts, questions, url, typing=True)
-    database = Database(url)
-    store = ReaderStore(database)
-    readers = Readers(manual, store, KEYRING, "sv", house.clock)
-    desk = DraftService(manual, texts, DraftStore(database, KEYRING), typing=True)
-    yield house, Service(manual, texts, readers, questions, desk)
-    house.runner.run(store.close())
-    house.runner.run(database.close())
+    yield house, house.worker()
     house.close()
 
 

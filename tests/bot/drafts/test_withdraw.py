@@ -10,7 +10,7 @@ from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.links import Case, Link, Verb, encode
 from dialogs.engine.show import ReadingMode, show_guidance
 from dialogs.engine.steps import HiddenCard, ReturneePage
-from tests.bot.drafts.drafting import (
+from tests.draft_story import (
     ADULT,
     YES,
     begins,

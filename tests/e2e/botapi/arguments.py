@@ -14,7 +14,7 @@ from aiohttp import web
 from .names import names
 from .refusal import bad, strict
 
-_SENT = "chat_id parse_mode disable_notification protect_content reply_parameters reply_markup"
+_SENT = "chat_id parse_mode disable_notification protect_content reply_parameters reply_markup message_thread_id"
 _PER_METHOD = {
     "getMe": "",
     "getUpdates": "offset limit timeout allowed_updates",

@@ -11,7 +11,7 @@ from .files import kept, seen
 from .model import Card, Chat
 from .refusal import Json
 from .text import TEXT_LIMIT, commands_in, utf16
-from .world import World
+from .world import PATIENCE, World
 
 
 def written(text: str) -> Json:
@@ -57,7 +57,7 @@ class Window:
     async def sees(
         self,
         fragment: str,
-        timeout: float = 3.0,  # noqa: ASYNC109 - reads best where it is called
+        timeout: float = PATIENCE,  # noqa: ASYNC109 - reads best where it is called
     ) -> Card:
         """Wait (seconds) until the bot shows fragment; AssertionError if it never does.
 
@@ -188,6 +188,28 @@ class Reader(Window):
         date = int(self._world.now())
         origin = {"type": "hidden_user", "date": date, "sender_user_name": author}
         return self._sends(**written(text), forward_origin=origin)
+
+    def forwards_hidden(self, text: str) -> int:
+        """Forward an old text whose author is hidden: the real server leaves the author's name out."""
+        origin = {"type": "hidden_user", "date": int(self._world.now())}
+        return self._sends(**written(text), forward_origin=origin)
+
+    def sends_album(self, photos: int = 5) -> list[int]:
+        """Send photos as one album: an update each."""
+        photo = [seen(width=90, height=60)]
+        return [self._sends(photo=photo, media_group_id="album-1") for _ in range(photos)]
+
+    def sends_die(self) -> int:
+        """Send a die, which cannot be deleted for a day."""
+        return self._sends(dice={"emoji": "\N{GAME DIE}", "value": 6})
+
+    def sends_in_topic(self, text: str, thread: int) -> int:
+        """Write in a topic of the private chat."""
+        return self._sends(**written(text), message_thread_id=thread, is_topic_message=True)
+
+    def is_noted(self, **content: Any) -> int:
+        """Let Telegram note something in the chat: a service message."""
+        return self._sends(**content)
 
     def edits(self, message_id: int, text: str) -> int:
         """Change the text of an own message."""

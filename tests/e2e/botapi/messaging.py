@@ -9,6 +9,7 @@ from .text import CAPTION_LIMIT, TEXT_LIMIT, Formatted, formatted, utf16
 from .world import TAP_SECONDS, World
 
 DELETABLE_SECONDS = 48 * 3600
+DICE_SECONDS = 24 * 3600  # a die in a private chat stays so long
 ANSWER_LIMIT = 200  # characters
 DELETE_LIMIT = 100  # messages a call
 FILE_LIMIT = 50 * 1024 * 1024  # bytes
@@ -187,6 +188,8 @@ def _send(world: World, arguments: Arguments, chat: Chat, content: Json, markup:
     arguments.flag("disable_notification")
     content["has_protected_content"] = arguments.flag("protect_content")
     content["reply_to_message"] = _replied(arguments, chat)
+    if thread := arguments.whole("message_thread_id"):
+        content |= {"message_thread_id": thread, "is_topic_message": True}
     return world.write(chat, world.bot, content, markup).as_json(chat.as_json())
 
 
@@ -231,6 +234,8 @@ def _delete(world: World, chat: Chat, messages: list[Message]) -> None:
             raise bad("message can't be deleted")
         if world.now() - message.date > DELETABLE_SECONDS:
             raise bad("message can't be deleted for everyone")
+        if "dice" in message.content and chat.private and world.now() - message.date < DICE_SECONDS:
+            raise bad("message can't be deleted")
     for message in messages:
         message.deleted = True
     world.changed()

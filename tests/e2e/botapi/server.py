@@ -13,7 +13,7 @@ from .faults import Fault, Kind
 from .messaging import FILE_LIMIT
 from .model import Chat
 from .serving import Call, Front
-from .world import World
+from .world import PATIENCE, World
 
 
 class BotApi:
@@ -94,6 +94,10 @@ class BotApi:
             self.world.chats[chat_id] = chat
         return Group(self.world, self.world.chats[chat_id])
 
+    def delivers(self, kind: str, content: object) -> int | None:
+        """Queue an update whatever it is like, as of another server's version; return its id."""
+        return self.world.updates.add(kind, content)  # type: ignore[arg-type]  # that is the point
+
     # Faults: method "*" is any, chat None any; times None is until heal()
 
     def fail(
@@ -166,7 +170,7 @@ class BotApi:
         """Let time pass without waiting."""
         self.world.passes(seconds)
 
-    async def until(self, condition: Callable[[], bool], seconds: float = 3.0, what: str = "") -> None:
+    async def until(self, condition: Callable[[], bool], seconds: float = PATIENCE, what: str = "") -> None:
         """Wait for a condition on what the server knows; AssertionError if not met."""
         name = what or "condition"
         await self.world.until(condition, seconds, lambda: f"{name} not met in {seconds} s: {self.errors}")

@@ -21,6 +21,8 @@ _ON_REQUEST = {"chat_member", "message_reaction", "message_reaction_count"}
 CONFLICT = "terminated by other getUpdates request; make sure that only one bot instance is running"
 LONGEST_POLL = 50  # seconds
 DAY = 86_400  # seconds an update is kept
+REPEATED = 0.5  # seconds in which a poll that repeats its offset is given one update
+SHORT, SHORTEST = 3.0, 3  # seconds in which such a poll waits at least so many seconds
 
 
 @dataclass(eq=False)
@@ -42,6 +44,7 @@ class Updates:
         self._allowed = KINDS - _ON_REQUEST
         self._poll: asyncio.Future[None] | None = None
         self._turn = 0
+        self._last = (-1, 0.0)
 
     @property
     def pending(self) -> int:
@@ -92,6 +95,7 @@ class Updates:
         self._turn = turn = self._turn + 1
         self.wake()
         loop = asyncio.get_running_loop()
+        limit, timeout = self._slowed(offset, limit, timeout, loop.time())
         deadline = loop.time() + timeout
         while alive():
             if turn != self._turn:
@@ -102,6 +106,14 @@ class Updates:
                 return batch
             await self._woken(remaining)
         return []
+
+    def _slowed(self, offset: int, limit: int, timeout: int, now: float) -> tuple[int, int]:
+        """What a poll gets that repeats its offset too soon, as tdlib/telegram-bot-api's Client.cpp has it."""
+        repeated, since = offset == self._last[0], now - self._last[1]
+        self._last = (offset, now)
+        if repeated and timeout < SHORTEST and since < SHORT:
+            timeout = SHORTEST
+        return (1 if repeated and since < REPEATED else limit), timeout
 
     async def _woken(self, seconds: float) -> None:
         self._poll = asyncio.get_running_loop().create_future()

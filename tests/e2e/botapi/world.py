@@ -10,6 +10,8 @@ from .refusal import Json, bad, forbidden
 from .updates import Updates
 
 TAP_SECONDS = 150  # how long a callback query lives in Telegram's own server
+PATIENCE = 60.0  # seconds until a wait has failed: no claim about speed, only an end
+GLANCE = 0.05  # seconds between two looks at what no change of this world tells of, such as a file
 
 
 class World:
@@ -45,7 +47,7 @@ class World:
                 change.set_result(None)
 
     async def until(self, condition: Callable[[], bool], seconds: float, failure: Callable[[], str]) -> None:
-        """Wait for a condition, looked at after every change; AssertionError if not."""
+        """Wait for a condition, looked at after every change and now and then; AssertionError if not."""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + seconds
         while not condition():
@@ -54,7 +56,7 @@ class World:
                 raise AssertionError(failure())
             change: asyncio.Future[None] = loop.create_future()
             self._changes.add(change)
-            await asyncio.wait([change], timeout=remaining)
+            await asyncio.wait([change], timeout=min(remaining, GLANCE))
 
     def write(
         self,

@@ -78,16 +78,18 @@ def effect(endpoint: str, data: Mapping[str, object]) -> tuple[int, frozenset[in
     return strength, frozenset(one for one in known if isinstance(one, int))
 
 
-class Lane:
+class ChatQueue:
     """The waiting calls of one chat; `forget` is called as soon as there is nothing left to know of it."""
 
-    def __init__(self, timing: Timing, forget: Callable[[Lane], None]) -> None:
+    def __init__(self, timing: Timing, forget: Callable[[ChatQueue], None]) -> None:
         """Start with nobody waiting and nothing held."""
         self._timing = timing
         self._forget = forget
         self._waiting: list[Call] = []
         self._going: set[Call] = set()
         self._held_until = -math.inf
+        #: Telegram counts deletions by themselves: where it wants none, a card may go all the same.
+        self._deletions_held_until = -math.inf
         self._spaced_until = -math.inf
         self._recovering = False
         self._closed = False
@@ -104,10 +106,23 @@ class Lane:
             self.leave(call)
             raise
 
-    def hold(self, seconds: float) -> None:
-        """Let nothing go for so long; afterwards one at a time until nobody waits."""
-        self._held_until = max(self._held_until, self._timing.clock() + seconds + MARGIN_SECONDS)
-        self._recovering = True
+    def hold(self, call: Call, seconds: float) -> None:
+        """Let nothing go for so long, after a deletion no other; afterwards one at a time until nobody waits."""
+        end = self._timing.clock() + seconds + MARGIN_SECONDS
+        if call.strength == _DELETE:
+            self._deletions_held_until = max(self._deletions_held_until, end)
+        else:
+            self._held_until = max(self._held_until, end)
+            self._recovering = True
+
+    def seconds_held(self, *, deleting: bool = False) -> float:
+        """Seconds in which nothing goes; of `deleting`, in which no deletion goes."""
+        end = max(self._held_until, self._deletions_held_until) if deleting else self._held_until
+        return max(0.0, end - self._timing.clock())
+
+    def _held(self, call: Call) -> float:
+        """Until when a call has to wait."""
+        return max(self._held_until, self._deletions_held_until) if call.strength == _DELETE else self._held_until
 
     def leave(self, call: Call) -> None:
         """Give up the turn, or the place in the queue, and let the next ones go."""
@@ -116,9 +131,9 @@ class Lane:
             self._waiting.remove(call)
         self._serve()
 
-    def refusal(self) -> RetryAfter:
+    def refusal(self, call: Call) -> RetryAfter:
         """Give the error for a call that cannot wait as long as Telegram asks."""
-        return RetryAfter(max(1, math.ceil(self._held_until - self._timing.clock())))
+        return RetryAfter(max(1, math.ceil(self._held(call) - self._timing.clock())))
 
     def close(self) -> None:
         """Send everybody home, for good."""
@@ -151,7 +166,7 @@ class Lane:
         for call in sorted(self._waiting, key=lambda one: (one.rank, one.place)):
             if self._closed:
                 self._settle(call, Verdict.CLOSED)
-            elif max(now, self._held_until) > call.deadline:
+            elif max(now, self._held(call)) > call.deadline:
                 self._settle(call, Verdict.REFUSED)
             elif self._may_go(call, now):
                 self._spaced_until = max(self._spaced_until, now + self._timing.pace)
@@ -161,14 +176,16 @@ class Lane:
 
     def _may_go(self, call: Call, now: float) -> bool:
         """Two edits of one card are never on the way together: the older one could arrive last."""
-        if now < self._held_until or any(call.cards & other.cards for other in self._going):
+        if now < self._held(call) or any(call.cards & other.cards for other in self._going):
             return False
+        if any(call.cards & other.cards and other.number < call.number for other in self._waiting):
+            return False  # a deletion that is held: what is done to one card stays in order
         return call.rank == FIRST or (now >= self._spaced_until and not (self._recovering and self._going))
 
     def _rest(self, now: float) -> None:
         """Wake up when the next limit ends; once there is none and nobody, the chat is forgotten."""
         self._recovering = now < self._held_until or (self._recovering and bool(self._waiting))
-        ends = [end for end in (self._held_until, self._spaced_until) if end > now]
+        ends = [end for end in (self._held_until, self._deletions_held_until, self._spaced_until) if end > now]
         if ends and self._timer is None:
             self._timer = asyncio.create_task(self._wake(min(ends) - now))
         elif not ends and not self._waiting and not self._going:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from pathlib import Path
 
 from bot.settings import Settings
+from tests.draft_story import BEGIN, CODE, EXPLAIN, FILL_IN, LABEL, MAKE_A_CODE, TYPE_THE_CODE, YES
 from tests.e2e.botapi import BotApi, Button, Card, Reader
 
 #: What is asked before anything else, answered for an adult.
@@ -60,12 +60,12 @@ class Drafter:
 
     async def asked(self) -> Card:
         """Wait for the question."""
-        await self.api.until(lambda: any(each.asks for each in self.reader.chat()), 3, "nothing asks")
+        await self.api.until(lambda: any(each.asks for each in self.reader.chat()), what="nothing asks")
         return [each for each in self.reader.chat() if each.asks][-1]
 
     async def receives(self, ending: str) -> Card:
         """Wait for a document whose name ends like this."""
-        await self.api.until(lambda: any(self.documents(ending)), 5, f"no document {ending}")
+        await self.api.until(lambda: any(self.documents(ending)), what=f"no document {ending}")
         return self.documents(ending)[-1]
 
     def documents(self, ending: str = "") -> list[Card]:
@@ -79,30 +79,30 @@ class Drafter:
 
     async def is_quiet(self) -> None:
         """Wait until every tap is answered and every call has ended."""
-        await self.api.until(lambda: not self.api.unanswered() and not self._calling(), 5, "the bot is still at it")
+        await self.api.until(lambda: not self.api.unanswered() and not self._calling(), what="the bot is still at it")
 
     async def shown_once(self, fragment: str) -> Card:
         """Wait for a whisper."""
-        return await self.reader.sees(fragment, timeout=5)
+        return await self.reader.sees(fragment)
 
     async def is_gone(self, *cards: Card) -> None:
         """Wait until none of these is in the chat."""
         ids = {each.message_id for each in cards}
-        await self.api.until(lambda: not ids & {each.message_id for each in self.reader.chat()}, 5, "still there")
+        await self.api.until(lambda: not ids & {each.message_id for each in self.reader.chat()}, what="still there")
 
     async def has_only_the_bots(self) -> None:
         """Wait until nothing that the reader sent is left."""
-        await self.api.until(lambda: all(each.by_bot for each in self.reader.chat()), 5, "still there")
+        await self.api.until(lambda: all(each.by_bot for each in self.reader.chat()), what="still there")
 
     async def begins(self, *answers: str) -> str:
         """Begin a draft with these taps, and return its name."""
         await self.sends("/utkast")
-        await self.taps("Börja ett nytt utkast", *answers)
+        await self.taps(BEGIN, *answers)
         return self.name()
 
     def name(self) -> str:
         """The name of the draft on the card."""
-        found = re.search(r"LT-[0-9A-Z]{4}", self.card().text)
+        found = LABEL.search(self.card().text)
         assert found, self.card().text
         return found[0]
 
@@ -110,28 +110,28 @@ class Drafter:
         """Confirm each mandatory item, one at a time, from any screen of the draft."""
         if "Översikt" in self.card().labels():
             await self.taps("Översikt")
-        await self.taps("Samtycke", "Fortsätt", "Tolk på plats", "Muntligt", *["Bekräftat"] * MANDATORY)
+        await self.taps(*EXPLAIN, *[YES] * MANDATORY)
         await self.taps("Översikt")
 
-    async def makes_a_vault(self) -> str:
+    async def gets_a_code(self) -> str:
         """Make a case code and type it back; return it."""
-        await self.taps("Personuppgifter", "Skapa en ärendekod")
-        code = re.search(r"LOTS-[0-9A-Z-]+", (await self.shown_once("LOTS-")).text)
+        await self.taps(*MAKE_A_CODE)
+        code = CODE.search((await self.shown_once("LOTS-")).text)
         assert code
-        await self.taps("Skriv in koden en gång")
+        await self.taps(TYPE_THE_CODE)
         await self.replies(code[0])
         return code[0]
 
     async def seals(self, field: str, answer: str) -> None:
         """Type one sealed answer in reply."""
-        await self.taps(f"Fyll i: {field}")
+        await self.taps(f"{FILL_IN}{field}")
         await self.replies(answer)
 
     async def _changes(self, before: Card | None, act: object) -> None:
         act()  # type: ignore[operator]  # a verb without arguments
         old = _look(before)
         await self.api.until(
-            lambda: self.has_card() and _look(self.card()) != old, 5, f"nothing changes at\n{self.reader.printed()}"
+            lambda: self.has_card() and _look(self.card()) != old, what=f"nothing changes at\n{self.reader.printed()}"
         )
 
     def _calling(self) -> bool:

@@ -1,4 +1,4 @@
-"""Messages that must not stay: a case code, sealed answers, a question to reply to. In memory; hiding removes them too.
+"""Messages that must not stay: a case code, sealed answers, a question to reply to. Hiding removes them too.
 
 Each is removed after ten minutes, at the chat's next event, or when the bot stops, whichever comes first.
 """
@@ -11,10 +11,10 @@ from collections.abc import Awaitable, Callable
 #: Seconds that such a message stays at the most.
 STAYS = 600.0
 
-Remove = Callable[[int, tuple[int, ...]], Awaitable[None]]
+Remove = Callable[[int, tuple[int, ...]], Awaitable[object]]
 
 
-class Fleeting:
+class ExpiringMessages:
     """What is to be removed, by chat."""
 
     def __init__(self, remove: Remove, stays: float = STAYS) -> None:

@@ -1,8 +1,12 @@
-"""What readers do with drafts in these tests: begin one, fill it in by the shortest way, confirm, seal."""
+"""What readers do with drafts in these tests: begin one, fill it in by the shortest way, confirm, seal.
+
+`tests.e2e.draft_story` has the same verbs for a reader at the server, and takes the words from here.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sqlalchemy import func, select
 
@@ -14,8 +18,14 @@ from tests.reader import KEYRING
 
 SURNAME = "Exempelsson-Testdotter"
 YES, NO = "Bekräftat", "Inte bekräftat"
-_NAME = re.compile(r"LT-[0-9A-Z]{4}")
-_CODE = re.compile(r"LOTS-[0-9A-Z-]+")
+LABEL = re.compile(r"LT-[0-9A-Z]{4}")
+CODE = re.compile(r"LOTS-[0-9A-Z-]+")
+#: Taps: a draft begun; from the overview to the first item, explained and answered; from there to a code.
+BEGIN = "Börja ett nytt utkast"
+EXPLAIN = ("Samtycke", "Fortsätt", "Tolk på plats", "Muntligt")
+MAKE_A_CODE = ("Personuppgifter", "Skapa en ärendekod")
+TYPE_THE_CODE = "Skriv in koden"
+FILL_IN = "Fyll i: "
 
 ADULT = {"role": "coordinator", "person": "adult"}
 CHILD = {
@@ -31,7 +41,10 @@ class Nobody:
         return ReaderRow(told=True)
 
     async def change(self, *_, **__):
-        return None
+        return ReaderRow(told=True)
+
+    async def pending_deletions(self, *_):
+        return ()
 
     forget = add_card = touch = change
 
@@ -39,7 +52,7 @@ class Nobody:
 def begins(reader, **answers):
     """Begin a draft, answer some of it, and stand at its overview; returns its name."""
     reader.gives("drafts")
-    reader.taps("Börja ett nytt utkast")
+    reader.taps(BEGIN)
     name = named(reader)
     if answers:
         says(reader, name, **answers)
@@ -49,23 +62,19 @@ def begins(reader, **answers):
 
 def named(reader):
     """The name of the draft that the card shows."""
-    return _NAME.search(reader.card.text)[0]
+    return LABEL.search(reader.card.text)[0]
 
 
 def says(reader, name, **answers):
     """Answer without tapping, where the test is not about how it is asked; None takes an answer away."""
-    house = reader.house
-
-    def how(kept):
-        part = kept.answers
-        for field, value in answers.items():
-            part = part.put(FIELD_BY_NAME[field.replace("_", "-")], value)
-        return type(kept)(part.clear_irrelevant(), kept.plan, kept.ticks, kept.language)
-
+    house, before = reader.house, stored(reader, name).state
+    answers_now = before.answers
+    for field, value in answers.items():
+        answers_now = answers_now.put(FIELD_BY_NAME[field.replace("_", "-")], value)
+    after = replace(before, answers=answers_now.clear_irrelevant())
+    hashes = house.service._desk.hashes
     house.runner.run(
-        house.drafts.change(
-            keys(reader), parse_draft_label(name), house.clock(), None, how, house.service._desk.judge(now(reader))
-        )
+        house.drafts.change(keys(reader), parse_draft_label(name), house.clock(), None, before, after, hashes)
     )
 
 
@@ -76,11 +85,6 @@ def words(reader, message):
 
 def keys(reader):
     return chat_hashes(KEYRING, reader.chat)
-
-
-def now(reader):
-    """The reader as the desk sees one."""
-    return reader.house.runner.run(reader.house.service.readers.read(reader.chat, reader.language))
 
 
 def opens(reader, name):
@@ -101,10 +105,8 @@ def answer(reader, name, field):
 
 def explains(reader):
     """From the overview to the first item, explained by an interpreter and answered aloud."""
-    reader.taps("Samtycke")
-    reader.taps("Fortsätt")
-    reader.taps("Tolk på plats")
-    reader.taps("Muntligt")
+    for label in EXPLAIN:
+        reader.taps(label)
 
 
 def consents(reader, optional=YES):
@@ -116,10 +118,10 @@ def consents(reader, optional=YES):
 
 def gets_a_code(reader):
     """From the list of items, or the overview, to a vault in use; returns the code."""
-    reader.taps("Personuppgifter")
-    reader.taps("Skapa en ärendekod")
+    for label in MAKE_A_CODE:
+        reader.taps(label)
     code = coded(reader)
-    reader.taps("Skriv in koden")
+    reader.taps(TYPE_THE_CODE)
     reader.replies(code.lower())
     reader.sees("Koden stämmer")
     return code
@@ -127,11 +129,11 @@ def gets_a_code(reader):
 
 def coded(reader):
     """The code that is shown."""
-    return _CODE.search(reader.last.one_time_text)[0]
+    return CODE.search(reader.last.one_time_text)[0]
 
 
 def seals(reader, label="Efternamn", text=SURNAME):
-    reader.taps(f"Fyll i: {label}")
+    reader.taps(f"{FILL_IN}{label}")
     reader.replies(text)
 
 

@@ -1,0 +1,70 @@
+"""What a card is in the Bot API: the arguments that every method which draws one takes, as plain values."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.render import Rendered, Span, Style, Translator, numbered_text, utf16_length
+from bot.requests import Response, TextPrompt
+from dialogs.engine.actions import DEEP_LINK_VERBS
+from dialogs.engine.links import encode
+
+_TYPES = {Style.BOLD: "bold", Style.ITALIC: "italic", Style.COPY: "code"}
+NO_PREVIEW = {"is_disabled": True}
+#: What carries the address of a question that belongs to no draft.
+_NAMELESS = "…"
+
+Parameters = dict[str, Any]
+
+
+def card_parameters(reply: Response, wording: Translator, root: str) -> Parameters:
+    """The text, entities and keyboard of the card that `reply` draws; `root` is the address of deep links."""
+    assert reply.draw is not None  # noqa: S101 - every caller has looked
+    text, entities = reply.draw.text, _entities(reply.draw)
+    if reply.numbered:
+        text, places = numbered_text(reply.draw, wording.word("frame-choices", reply.language))
+        for offset, length, choice in places:
+            if choice.link.verb not in DEEP_LINK_VERBS:
+                continue  # a link may come from anybody, so it does not do this; the number, typed, does
+            start, units = utf16_length(text, offset, length)
+            url = root + encode(choice.link)
+            entities.append({"type": "text_link", "offset": start, "length": units, "url": url})
+    rows = [[{"text": choice.label, "callback_data": encode(choice.link)} for choice in row] for row in reply.draw.rows]
+    return _message(text, entities) | {"reply_markup": {"inline_keyboard": rows}}
+
+
+def group_parameters(rendered: Rendered, root: str) -> Parameters:
+    """A card in a group: its buttons lead into the private chat."""
+    rows = [[{"text": choice.label, "url": root + encode(choice.link)} for choice in row] for row in rendered.rows]
+    return _message(rendered.text, _entities(rendered)) | {"reply_markup": {"inline_keyboard": rows}}
+
+
+def once_parameters(text: str) -> Parameters:
+    """Something that is shown once."""
+    return _message(text, []) | {"protect_content": True}
+
+
+def prompt_parameters(question: TextPrompt, root: str) -> Parameters:
+    """A question to reply to; its address stands in the message as a link, so that nothing waits here."""
+    text = f"{question.text} {question.name or _NAMELESS}"
+    start, units = utf16_length(text, len(question.text) + 1, len(text) - len(question.text) - 1)
+    address = {"type": "text_link", "offset": start, "length": units, "url": root + encode(question.link)}
+    return _message(text, [address]) | {"reply_markup": {"force_reply": True}, "protect_content": True}
+
+
+def _message(text: str, entities: list[Parameters]) -> Parameters:
+    return {"text": text, "entities": entities, "link_preview_options": NO_PREVIEW}
+
+
+def _entities(rendered: Rendered) -> list[Parameters]:
+    return [_entity(rendered.text, span) for span in rendered.spans]
+
+
+def _entity(text: str, span: Span) -> Parameters:
+    offset, length = utf16_length(text, span.offset, span.length)
+    return {"type": _TYPES[span.style], "offset": offset, "length": length}
+
+
+def in_topic(thread: int | None) -> Parameters:
+    """What puts a message into a topic of the chat, if it belongs in one."""
+    return {} if thread is None else {"message_thread_id": thread}

@@ -1,0 +1,18 @@
+"""The texts of the locales as they are written, read once: parsing them takes seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from bot.content_check.texts import Message, read_messages
+from bot.languages import LOCALES
+
+
+@cache
+def messages(language: str) -> Mapping[str, Message]:
+    """Every message of a language by its id; the files have no faults."""
+    found, faults = read_messages(LOCALES / language)
+    assert not faults
+    return MappingProxyType(found)
