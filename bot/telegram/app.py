@@ -15,6 +15,7 @@ from telegram import BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import Forbidden, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
+from bot.errors import RestartNeeded
 from bot.languages import read_languages
 from bot.logs import configure
 from bot.telegram.client import Client, PolledUpdates, make_client
@@ -44,7 +45,10 @@ class App:
         self._receiver = Receiver(PolledUpdates(client), self.handle, discard=self._discard)
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Serve until `stop` is set. Raises TelegramError or Refused where Telegram does not serve this bot."""
+        """Serve until `stop` is set. Raises TelegramError or Refused where Telegram does not serve this bot.
+
+        Raises RestartNeeded where a chore has failed.
+        """
         async with self._bot:
             chores = [asyncio.create_task(chore) for chore in (self._load(), self._purge(stop))]
             for chore in chores:
@@ -59,6 +63,10 @@ class App:
                 if self._ready.done():
                     await self._ready.result().close()
                     await self._service.close()
+            if any(not chore.cancelled() and chore.exception() for chore in chores):
+                raise RestartNeeded(
+                    "a part of the bot has failed, and the log says which kind of error; start it again"
+                )
 
     @property
     def _service(self) -> Service:
@@ -184,7 +192,10 @@ async def _serve(settings: Settings, secret: bytes) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
+        try:
+            loop.add_signal_handler(number, stop.set)
+        except NotImplementedError:  # Windows
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
     await App(settings, secret, make_client(settings)).run(stop)
 
 
@@ -198,7 +209,10 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 
 def serve(settings: Settings, secret: bytes) -> str:
-    """Serve until told to stop; returns what went wrong in one line, empty where nothing did."""
+    """Serve until told to stop; returns what is wrong with the settings in one line, empty where nothing is.
+
+    Raises RestartNeeded for what may pass.
+    """
     configure(settings.log_level)
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
@@ -208,5 +222,6 @@ def serve(settings: Settings, secret: bytes) -> str:
     except Refused:
         return "another program polls for this bot, or a webhook is set"
     except TelegramError as problem:
-        return f"LOTS_TELEGRAM_API_URL: the server does not answer ({type(problem).__name__})"
+        reason = f"LOTS_TELEGRAM_API_URL: the server does not answer ({type(problem).__name__})"
+        raise RestartNeeded(reason) from None
     return ""

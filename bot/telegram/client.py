@@ -77,7 +77,8 @@ def make_client(settings: Settings) -> Client:
     """The client of the Bot API, at the server that the settings name."""
     assert settings.telegram_token is not None  # noqa: S101 - `serve` has looked
     root = settings.telegram_api_url
-    polls, calls, limiter = PollRequest(), AiohttpRequest(), ChatLimiter()
+    proxy = settings.proxy.get_secret_value() if settings.proxy else None
+    polls, calls, limiter = PollRequest(proxy=proxy), AiohttpRequest(proxy=proxy), ChatLimiter()
     bot = ExtBot(
         settings.telegram_token.get_secret_value(),
         base_url=f"{root}/bot",

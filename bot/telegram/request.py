@@ -68,9 +68,9 @@ class AiohttpRequest(BaseRequest):
     Environment proxies and `.netrc` are ignored; redirects are not followed (they would carry the token).
     """
 
-    __slots__ = ("_defaults", "_media_write_timeout", "_places", "_session")
+    __slots__ = ("_defaults", "_media_write_timeout", "_places", "_proxy", "_session")
 
-    def __init__(  # noqa: PLR0913 - PTB has these six knobs, all by name
+    def __init__(  # noqa: PLR0913 - PTB has these knobs, all by name
         self,
         *,
         pool_size: int = 100,
@@ -79,8 +79,10 @@ class AiohttpRequest(BaseRequest):
         media_write_timeout: float | None = 20.0,
         connect_timeout: float | None = 5.0,
         pool_timeout: float | None = 1.0,
+        proxy: str | None = None,
     ) -> None:
-        """Take the limits; the session is opened by `initialize`."""
+        """Take the limits and the proxy, if there is one; the session is opened by `initialize`."""
+        self._proxy = proxy
         self._defaults = _Limits(read_timeout, write_timeout, connect_timeout, pool_timeout)
         self._media_write_timeout = media_write_timeout
         self._places = asyncio.Semaphore(pool_size)
@@ -101,6 +103,7 @@ class AiohttpRequest(BaseRequest):
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"User-Agent": self.USER_AGENT},
                 trust_env=False,
+                proxy=self._proxy,
             )
 
     async def shutdown(self) -> None:

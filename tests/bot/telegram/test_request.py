@@ -243,3 +243,18 @@ async def test_before_opening_and_after_closing_every_call_fails(server):
     await request.initialize()
     assert await request.post(server.url) is True
     await request.shutdown()
+
+
+async def test_calls_go_through_the_proxy_that_is_set(server):
+    """The proxy sees the whole address where it is plain http, as on loopback."""
+    async with AiohttpRequest(proxy=server.root) as request:
+        assert await request.call(f"http://api.invalid/bot{TOKEN}/getMe", {}) is True
+    assert server.calls[0][2]["Host"] == "api.invalid"
+
+
+async def test_a_proxy_of_the_environment_is_not_used(server, monkeypatch):
+    monkeypatch.setenv("HTTP_PROXY", server.root)
+    async with AiohttpRequest() as request:
+        with pytest.raises(NetworkError):
+            await request.call(f"http://api.invalid/bot{TOKEN}/getMe", {})
+    assert server.calls == []

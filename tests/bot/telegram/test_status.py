@@ -1,0 +1,65 @@
+"""How the bot ends: a chore that fails is no orderly end, and a supervisor is to start it again."""
+
+from __future__ import annotations
+
+import asyncio
+from types import SimpleNamespace
+
+import pytest
+from telegram.error import NetworkError
+
+from bot.errors import CommandError, RestartNeeded
+from bot.telegram import app
+
+
+class Bot:
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *_):
+        return None
+
+
+class Idle:
+    """Polls nothing until it is told to stop."""
+
+    def __init__(self, *_, **__):
+        pass
+
+    async def run(self, stop):
+        await stop.wait()
+
+
+@pytest.fixture
+def client(monkeypatch):
+    monkeypatch.setattr(app, "Receiver", Idle)
+    monkeypatch.setattr(app, "PolledUpdates", lambda _: None)
+    return SimpleNamespace(bot=Bot())
+
+
+async def test_a_chore_that_fails_ends_the_bot_with_a_status_that_supervisors_restart_on(client, monkeypatch):
+    def fails(*_):
+        raise RuntimeError
+
+    monkeypatch.setattr(app, "_service", fails)
+    with pytest.raises(RestartNeeded) as ended:
+        await app.App(SimpleNamespace(), b"", client).run(asyncio.Event())
+    assert ended.value.status == 1
+
+
+async def test_a_bot_that_is_told_to_stop_ends_in_order(client, monkeypatch):
+    monkeypatch.setattr(app.App, "_load", lambda _: asyncio.sleep(0))
+    stop = asyncio.Event()
+    stop.set()
+    await app.App(SimpleNamespace(), b"", client).run(stop)
+
+
+def test_a_server_that_does_not_answer_is_started_again_for_and_a_wrong_token_is_not(monkeypatch):
+    async def raises(*_):
+        raise NetworkError("x")
+
+    monkeypatch.setattr(app, "configure", lambda _: None)
+    monkeypatch.setattr(app, "_serve", raises)
+    with pytest.raises(RestartNeeded, match="LOTS_TELEGRAM_API_URL"):
+        app.serve(SimpleNamespace(log_level="CRITICAL"), b"")
+    assert CommandError.status == 2
