@@ -124,12 +124,13 @@ class ChatQueue:
         """Until when a call has to wait."""
         return max(self._held_until, self._deletions_held_until) if call.strength == _DELETE else self._held_until
 
-    def leave(self, call: Call) -> None:
-        """Give up the turn, or the place in the queue, and let the next ones go."""
+    def leave(self, call: Call, *, returns: bool = False) -> None:
+        """Give up the turn, or the place in the queue, and let the next ones go; not before one that `returns`."""
         self._going.discard(call)
         if call in self._waiting:
             self._waiting.remove(call)
-        self._serve()
+        if not returns:
+            self._serve()
 
     def refusal(self, call: Call) -> RetryAfter:
         """Give the error for a call that cannot wait as long as Telegram asks."""

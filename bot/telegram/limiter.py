@@ -124,15 +124,17 @@ class ChatLimiter(BaseRateLimiter[Wish]):
             verdict = await queue.turn(call)
             if verdict is not Verdict.GO:
                 return _unsent(verdict, queue, call)
+            returns = False
             try:
                 return await send()
             except RetryAfter as error:
                 queue.hold(call, seconds_to_wait(error))
                 call.tries += 1
-                if call.tries >= self._tries:
+                returns = call.tries < self._tries
+                if not returns:
                     raise
             finally:
-                queue.leave(call)
+                queue.leave(call, returns=returns)
 
     async def _send_alone(self, send: Send) -> Answer:
         deadline = self._timing.clock() + self._patience
