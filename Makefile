@@ -61,7 +61,7 @@ test: lint
 
 quick: .venv/.test
 	$(BIN)/ruff check .
-	$(BIN)/python -m pytest -q -m 'not slow'
+	$(PYTEST) -q -m 'not slow'
 
 transcripts: .venv/.test
 	$(BIN)/python -m pytest -q tests/manual/test_transcripts.py --write-transcripts

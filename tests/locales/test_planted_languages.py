@@ -58,6 +58,7 @@ def test_the_check_finds_nothing_wrong_with_planted_folders(planted, folder):
     assert [problem for problem in problems if not problem.endswith("characters, over 1000")] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", PLANTED)
 def test_a_planted_language_can_be_chosen_and_walked_from_first_to_last_screen(code, planted, planted_texts):
     assert code in planted.interface

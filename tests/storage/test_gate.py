@@ -397,6 +397,7 @@ class Life(RuleBasedStateMachine):
         assert not held or yes >= {ITEM[name].number for name in ALWAYS}
 
 
+@pytest.mark.slow
 def test_no_sequence_of_events_seals_an_answer_without_consent(cheap):
     with asyncio.Runner() as Life.runner:
         Life.worker = Worker("sqlite+aiosqlite://")

@@ -37,6 +37,7 @@ def test_a_draft_is_gone_at_its_time_though_nothing_is_purged(house, reader):
     assert not dump(house)["drafts"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("answers", [ADULT, CHILD, CHILD | {"child-will": "no"}])
 def test_the_day_stands_on_every_card_of_a_draft(manual, house, reader, answers):
     """Promise 23."""
@@ -81,6 +82,7 @@ def test_a_draft_that_a_code_opens_is_detached_when_it_is_idle_and_can_still_be_
     reader.sees("Utkastet är öppnat här")
 
 
+@pytest.mark.slow
 def test_thirty_days_of_purging_send_nothing_and_leave_nothing_that_is_past_its_time(house, reader, monkeypatch):
     """Promise 25 and 23: a reply is only ever what `handle` returns, so without an event there is none to send.
 

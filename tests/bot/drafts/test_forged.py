@@ -114,6 +114,7 @@ class Forger:
         return self.link(self.rooms, self.draw.choice(own))
 
 
+@pytest.mark.slow
 def test_ten_thousand_forged_buttons_change_and_tell_nothing_that_is_anothers(manual, two):
     """Promise 16."""
     theirs = [made(two, 2, **ADULT, nationality="BT"), made(two, 2, role="police", region="nord")]

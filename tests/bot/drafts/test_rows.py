@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from sqlalchemy import BigInteger, Boolean, CheckConstraint, Date, Integer, LargeBinary, SmallInteger
 
 from dialogs.draft.verbs import DraftVerb
@@ -16,6 +17,7 @@ _FIXED = (BigInteger, Boolean, Date, Integer, SmallInteger)
 _NOT_WALKED = set(DraftVerb) | {Verb.FORGET, Verb.HIDE, Verb.CLOSE, Verb.LOCALE, Verb.NUMBERED_ON, Verb.NUMBERED_OFF}
 
 
+@pytest.mark.slow
 def test_walking_guidance_look_up_and_plan_adds_no_row_but_the_readers_own(manual, house, reader):
     """Promise 3: every step, every tick and every answer of the plan, with the fullest case there is."""
     assert set(counts(house).values()) == {0}

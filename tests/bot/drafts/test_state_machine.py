@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -309,6 +310,7 @@ class Sealing(RuleBasedStateMachine):
                 self.names.append(parse_draft_label(named(reader)))
 
 
+@pytest.mark.slow
 def test_no_sequence_of_events_seals_what_consent_has_not_opened(manual, texts, questions, monkeypatch):
     """Promise 6 and 7: and where a wording has changed, nothing new is sealed until it is confirmed again."""
     seal, current = VaultStore.seal, []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from bot.requests import Request
 from dialogs.draft.model.consent import ConsentAnswer, Expression, Interpreter
 from dialogs.draft.model.draft_label import draft_label, parse_draft_label
@@ -57,6 +59,7 @@ def same(reply, name):
     return drawn, link(reply.link), ask, others
 
 
+@pytest.mark.slow
 def test_every_room_and_verb_answers_anothers_draft_as_one_that_never_was(manual, house):
     """Promise 17."""
     other = house.reader(2)

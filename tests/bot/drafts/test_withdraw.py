@@ -50,6 +50,7 @@ def test_every_page_of_guidance_leads_to_the_drafts_in_every_language(manual, be
     assert asked > len(manual.steps)
 
 
+@pytest.mark.slow
 def test_every_card_of_a_draft_leads_to_the_drafts_or_is_their_list(manual, texts):
     """Promise 8: as the proof draws them, with nothing, everything and a stop."""
     seen = set()
@@ -63,6 +64,7 @@ def test_every_card_of_a_draft_leads_to_the_drafts_or_is_their_list(manual, text
     assert seen == {room.name for room in manual.rooms}
 
 
+@pytest.mark.slow
 def test_two_taps_from_every_page_of_guidance_name_each_draft_to_erase(manual, reader):
     """Promise 8: through the service, as a reader taps."""
     names = [begins(reader), begins(reader)]
@@ -74,6 +76,7 @@ def test_two_taps_from_every_page_of_guidance_name_each_draft_to_erase(manual, r
         assert_two_taps(reader, names)
 
 
+@pytest.mark.slow
 def test_two_taps_from_every_room_of_a_draft_name_each_draft_to_erase(manual, reader):
     """Promise 8: through the service, as a reader taps."""
     names = [begins(reader, **ADULT), begins(reader)]
