@@ -11,7 +11,7 @@ from nacl.pwhash import argon2id
 from bot.contacts_file import read_contacts
 from bot.free_text import TextLookup, allowed_numbers
 from bot.languages import read_languages
-from bot.lookup_index import build_index
+from bot.lookup_index import answers
 from bot.texts import Texts
 from dialogs.manual import contents
 from tests.reader import House
@@ -61,14 +61,21 @@ def texts():
 
 
 @pytest.fixture(scope="session")
-def lookup(manual, texts):
-    return build_index(manual, texts)
+def look_up(manual, texts):
+    """What answers typed text, made once."""
+    return answers(manual, texts)
 
 
 @pytest.fixture(scope="session")
-def questions(manual, lookup, facts):
+def lookup(look_up):
+    """The index of pages."""
+    return look_up.lookup
+
+
+@pytest.fixture(scope="session")
+def questions(manual, look_up, facts):
     """Look-up of typed questions, as `assembly` makes it, on the one index."""
-    return TextLookup(lookup, allowed_numbers(manual, facts.figures))
+    return TextLookup(look_up, allowed_numbers(manual, facts.figures))
 
 
 @pytest.fixture
