@@ -148,6 +148,15 @@ def database(settings: Settings) -> Path:
     return Path(settings.database_url.removeprefix("sqlite+aiosqlite:///"))
 
 
+def contents(path: Path, *tables: str) -> dict[str, list[tuple[object, ...]]]:
+    """Everything that stands in each table."""
+    connection = sqlite3.connect(path)
+    try:
+        return {name: connection.execute(f"select * from {name}").fetchall() for name in tables}  # noqa: S608 - our own
+    finally:
+        connection.close()
+
+
 def rows(path: Path, *tables: str) -> tuple[int, ...]:
     """How many rows each table has."""
     connection = sqlite3.connect(path)

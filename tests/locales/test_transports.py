@@ -20,8 +20,10 @@ OF_TERMINAL = {
     "sv": r"terminal\w*|fönst\w*|/fil\b|/spara\b|/avsluta\b",
     "en": r"terminals?\b|windows?\b|/file\b|/save\b|/exit\b",
 }
-#: What Telegram alone shows: its profile, its groups, its numbered mode, what goes by itself there.
-TELEGRAM_ALONE = re.compile(r"bot-.*|notice-group|whisper-passing")
+#: What Telegram alone shows: its profile, groups, numbered mode, what goes by itself or cannot be removed there.
+TELEGRAM_ALONE = re.compile(
+    r"bot-.*|notice-group|notice-group-lookup|notice-remains|notice-removing|notice-older-remain|notice-slow|whisper-passing"
+)
 #: Said in a terminal whose database lasts, where a memory that ends would make it untrue; nothing of it is said there.
 OF_DATABASE = {
     "sv": r"databas\w* som är inställd|raderas \{|sparas i den databas",
