@@ -14,7 +14,7 @@ from bot.render import Rendered, RenderedChoice
 from dialogs.engine.facts import Contact
 from dialogs.engine.manual import Manual
 from dialogs.guard.scan import Allowed, cleaned
-from dialogs.lookup.answers import REFUSAL, Answers
+from dialogs.lookup.answers import REFUSAL, TextAnswers
 
 #: A longer text than this is not looked at.
 MAX_CHARACTERS = 2000
@@ -41,7 +41,7 @@ class LookupAnswer:
 class TextLookup:
     """Answers typed questions; pages are looked up without the parts that could be personal data."""
 
-    def __init__(self, answers: Answers, allowed: Allowed) -> None:
+    def __init__(self, answers: TextAnswers, allowed: Allowed) -> None:
         """Take what answers, and the product's own numbers and addresses."""
         self._answers, self._allowed = answers, allowed
 

@@ -19,7 +19,7 @@ from dialogs.engine.layout import fact_values
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Lines, Text, TextValue
 from dialogs.engine.steps import READING_STAGES, Checklist, Menu, Page, Region, Step, TalkingPoints
-from dialogs.lookup.answers import Answers
+from dialogs.lookup.answers import TextAnswers
 from dialogs.lookup.content import Words
 from dialogs.lookup.entries import OUTSIDE, Entry
 from dialogs.lookup.patterns import lines
@@ -34,11 +34,11 @@ _WORDS = "words.toml"
 _FIRST = 2.0
 
 
-def answers(manual: Manual, texts: Texts) -> Answers:
+def answers(manual: Manual, texts: Texts) -> TextAnswers:
     """Return what answers typed text. Raises OSError, TOMLDecodeError or KeyError where content is broken."""
     sections = {step.name: section_words(manual, step) for step in manual.steps if step.source}
     languages = {code: words_of(code) for code in manual.interface}
-    return Answers(manual, build_index(manual, texts), languages, sections, read_places())
+    return TextAnswers(manual, build_index(manual, texts), languages, sections, read_places())
 
 
 def read_places() -> dict[str, Any]:
@@ -142,8 +142,8 @@ def _entry(manual: Manual, texts: Texts, step: _Worded, code: str) -> Entry:
     search = texts.word(f"{step.name}-search", code) if texts.has(f"{step.name}-search", code) else ""
     weight = _BESIDE if manual.place(step) is None else _WALKED
     title, say = worded["title"], worded.get("say", "")
-    asked = asks(code).get(step.name, ())
-    return Entry(step.name, section_words(manual, step), code, title, label, say, body, search, weight, asked)
+    ways = asks(code).get(step.name, ())
+    return Entry(step.name, section_words(manual, step), code, title, label, say, body, search, weight, ways)
 
 
 def _parts(manual: Manual, step: _Worded) -> dict[str, Text]:

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from bot.content_check.texts import Message, read_messages
+from bot.content_check.texts import CheckedMessage, read_messages
 from bot.languages import LOCALES
 
 
 @cache
-def messages(language: str) -> Mapping[str, Message]:
+def messages(language: str) -> Mapping[str, CheckedMessage]:
     """Every message of a language by its id; the files have no faults."""
     found, faults = read_messages(LOCALES / language)
     assert not faults

@@ -18,7 +18,7 @@ from fluent.syntax.visitor import Visitor
 from bot.content_check import word_rules
 from bot.content_check.drafts import draft_message_ids, drawn_screens, longest_texts
 from bot.content_check.plan import crowded_forms, missing_texts, plan_message_ids, too_long_lines
-from bot.content_check.word_rules import Message
+from bot.content_check.word_rules import CheckedMessage
 from bot.languages import LOCALES
 from bot.render import Rendered, Translator, render
 from dialogs.engine.check import MOST_BUTTONS, Promises, check_ledger, check_structure
@@ -57,9 +57,9 @@ class _Reader(Visitor):
         self.variables.add(node.id.name)
 
 
-def read_messages(folder: Path) -> tuple[dict[str, Message], list[str]]:
+def read_messages(folder: Path) -> tuple[dict[str, CheckedMessage], list[str]]:
     """Return the messages below `folder`, and the problems: junk, duplicates, what the core cannot reach."""
-    messages: dict[str, Message] = {}
+    messages: dict[str, CheckedMessage] = {}
     problems: list[str] = []
     for path in sorted(folder.rglob("*.ftl")):
         where = f"{folder.name}/{path.name}"
@@ -74,7 +74,7 @@ def read_messages(folder: Path) -> tuple[dict[str, Message], list[str]]:
     return messages, problems
 
 
-def _take(messages: dict[str, Message], entry: ast.Message, where: str) -> Iterator[str]:
+def _take(messages: dict[str, CheckedMessage], entry: ast.Message, where: str) -> Iterator[str]:
     name = entry.id.name
     if name in messages:
         yield f"{where}: {name} stands in {messages[name].file} already"
@@ -83,7 +83,7 @@ def _take(messages: dict[str, Message], entry: ast.Message, where: str) -> Itera
     reader = _Reader()
     if entry.value is not None:
         reader.visit(entry.value)
-    messages[name] = Message(" ".join(reader.text), frozenset(reader.variables), where)
+    messages[name] = CheckedMessage(" ".join(reader.text), frozenset(reader.variables), where)
 
 
 @cache
@@ -101,7 +101,7 @@ def content_promises() -> Promises:
 def text_problems(manual: Manual, figures: Mapping[str, object], folder: Path = LOCALES) -> list[str]:
     """Return every problem of structure and wording, one line each."""
     problems = check_structure(manual, content_promises())
-    languages: dict[str, dict[str, Message]] = {}
+    languages: dict[str, dict[str, CheckedMessage]] = {}
     for code in sorted({*manual.interface, *manual.spoken}):
         languages[code], broken = read_messages(folder / code)
         problems.extend(broken)
@@ -117,7 +117,7 @@ def text_problems(manual: Manual, figures: Mapping[str, object], folder: Path = 
     return problems
 
 
-def _parity(manual: Manual, languages: Mapping[str, Mapping[str, Message]]) -> Iterator[str]:
+def _parity(manual: Manual, languages: Mapping[str, Mapping[str, CheckedMessage]]) -> Iterator[str]:
     """Messages or variables that differ between languages; a language of the returnee's pages needs those alone."""
     first = manual.interface[0]
     for code, messages in languages.items():
@@ -137,7 +137,7 @@ def normal_numbers(text: str) -> list[str]:
     return _NUMBER.findall(_THOUSANDS.sub("", text))
 
 
-def _figures(code: str, messages: Mapping[str, Message], figures: Mapping[str, object]) -> Iterator[str]:
+def _figures(code: str, messages: Mapping[str, CheckedMessage], figures: Mapping[str, object]) -> Iterator[str]:
     for name, message in messages.items():
         if match := _ADDRESS.search(message.text):
             yield f"{code}: {name}: the address {match.group()} belongs in contacts.toml"
@@ -159,7 +159,7 @@ class _Listening:
         return self._wording.word(message, language, **values)
 
 
-def _worded(manual: Manual, languages: Mapping[str, Mapping[str, Message]], folder: Path) -> Iterator[str]:
+def _worded(manual: Manual, languages: Mapping[str, Mapping[str, CheckedMessage]], folder: Path) -> Iterator[str]:
     """Faults that show only when every screen is drawn: errors, lengths, equal labels, unused messages."""
     from bot import lookup_index  # noqa: PLC0415 - the costly imports, only when the rest is sound
     from bot.texts import Texts  # noqa: PLC0415
@@ -221,7 +221,7 @@ def _answered(manual: Manual, case: Case) -> Iterator[Case]:
         yield replace(case, plan=plan)
 
 
-def _labels(manual: Manual, code: str, messages: Mapping[str, Message]) -> Iterator[str]:
+def _labels(manual: Manual, code: str, messages: Mapping[str, CheckedMessage]) -> Iterator[str]:
     names = {f"{step.name}-label" for step in manual.steps} & messages.keys()
     labels = Counter(messages[name].text for name in names)
     for name in sorted(names):
@@ -237,7 +237,7 @@ def _words(path: Path) -> Iterator[str]:
     return (n.value for n in python.walk(tree) if isinstance(n, python.Constant) and isinstance(n.value, str))
 
 
-def _facts_used(step: Page, messages: Mapping[str, Message]) -> Iterator[str]:
+def _facts_used(step: Page, messages: Mapping[str, CheckedMessage]) -> Iterator[str]:
     ids = [f"{step.name}-{part}" for part in ("title", "say", "body")] + [f"later-{name}" for name in step.later]
     used = {variable for name in ids if name in messages for variable in messages[name].variables}
     if used != set(step.facts):

@@ -14,7 +14,7 @@ from dialogs.manual.notes import UNREAD
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class CheckedMessage:
     """One message as written: its plain text without variables, and the variables' names."""
 
     text: str
@@ -22,7 +22,7 @@ class Message:
     file: str
 
 
-Messages = Mapping[str, Message]
+Messages = Mapping[str, CheckedMessage]
 
 #: A section of the manual or of a law, in a text that somebody reads out.
 _SECTION = re.compile(r"\b\d+\.\d+(?:\.\d+)?\b|§|\bkap\.|\b(?:chapter|section) \d")
@@ -75,7 +75,7 @@ def broken(manual: Manual, messages: Messages, code: str) -> Iterator[str]:
         yield from (f"{code}: {step.name}: {fault}" for fault in _sending(manual, step, shown, code))
 
 
-def _faults(name: str, message: Message, code: str) -> Iterator[str]:
+def _faults(name: str, message: CheckedMessage, code: str) -> Iterator[str]:
     """What is wrong with one message, whatever screen it stands on."""
     if read_out(name) and (match := _SECTION.search(message.text)):
         yield f"the section {match.group()!r} would be read out"

@@ -138,8 +138,8 @@ class App:
 async def _bytes(bot: ExtBot[Wish], file: str) -> bytes | None:
     """A file's bytes, in memory alone; None where they cannot be had."""
     try:
-        found = await bot.get_file(file)
-        return bytes(await found.download_as_bytearray())
+        telegram_file = await bot.get_file(file)
+        return bytes(await telegram_file.download_as_bytearray())
     except TelegramError as problem:
         log.info("refused", extra={"event": "call", "outcome": type(problem).__name__})
         return None
@@ -174,7 +174,7 @@ def _service(settings: Settings, secret: bytes) -> Service:
 async def introduce(bot: ExtBot[Wish], service: Service, default: str) -> None:
     """Register commands and descriptions, for each language and, in the default one, for all others."""
     scope = BotCommandScopeAllPrivateChats()
-    for language in (known for known in read_languages() if known.interface):
+    for language in (candidate for candidate in read_languages() if candidate.interface):
         code, commands = language.code, language.commands
         words = {step: service.wording.word(f"command-{step}", code) for step in commands.values()}
         menu = [BotCommand(command, words[step]) for command, step in commands.items()]

@@ -74,8 +74,8 @@ def effect(endpoint: str, data: Mapping[str, object]) -> tuple[int, frozenset[in
     """Give what a Bot API call does to which cards (message ids); nothing to none for most."""
     strength = _STRENGTHS.get(endpoint, 0)
     ids = data.get("message_ids") or [data.get("message_id")]
-    known = ids if strength and isinstance(ids, list | tuple) else ()
-    return strength, frozenset(one for one in known if isinstance(one, int))
+    message_ids = ids if strength and isinstance(ids, list | tuple) else ()
+    return strength, frozenset(message_id for message_id in message_ids if isinstance(message_id, int))
 
 
 class ChatQueue:

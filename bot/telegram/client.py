@@ -12,7 +12,7 @@ from bot.settings import Settings
 from bot.telegram.inbound import Inbound, Me, read_update
 from bot.telegram.limiter import ChatLimiter, Wish
 from bot.telegram.request import AiohttpRequest
-from bot.telegram.updates import KINDS, Answer, RawUpdate, split_answer
+from bot.telegram.updates import KINDS, ApiAnswer, RawUpdate, split_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class PolledUpdates:
         parameters: dict[str, object] = {"timeout": timeout, "limit": limit, "allowed_updates": KINDS}
         parameters |= {"offset": offset} if offset is not None else {}
         silence = timeout + (polls.read_timeout or 0.0)
-        answer: Answer = await polls.call(f"{self._client.bot.base_url}/getUpdates", parameters, silence)
+        answer: ApiAnswer = await polls.call(f"{self._client.bot.base_url}/getUpdates", parameters, silence)
         if answer.whole:
             return answer.updates
         return answer.updates if limit == 1 else await self.fetch(offset=offset, timeout=timeout, limit=1)

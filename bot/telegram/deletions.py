@@ -47,15 +47,15 @@ class DeletionLog(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class DeletionOutcome:
     """What became of a deletion: `postponed` is tried again, `stuck` can only be deleted by hand."""
 
     postponed: frozenset[int] = frozenset()
     stuck: frozenset[int] = frozenset()
 
-    def __or__(self, other: Outcome) -> Outcome:
+    def __or__(self, other: DeletionOutcome) -> DeletionOutcome:
         """What became of both."""
-        return Outcome(self.postponed | other.postponed, self.stuck | other.stuck)
+        return DeletionOutcome(self.postponed | other.postponed, self.stuck | other.stuck)
 
 
 @dataclass(slots=True)
@@ -108,9 +108,11 @@ class Deletions:
         if pending.timer is None:
             pending.timer = asyncio.get_running_loop().call_later(_GATHERED, self._retry, chat)
 
-    async def delete(self, chat: int, messages: Iterable[int], since: float | None = None, tries: int = 0) -> Outcome:
+    async def delete(
+        self, chat: int, messages: Iterable[int], since: float | None = None, tries: int = 0
+    ) -> DeletionOutcome:
         """Delete messages of one chat; never raises. What fails for now is noted and tried again."""
-        outcome, ids = Outcome(), tuple(dict.fromkeys(messages))
+        outcome, ids = DeletionOutcome(), tuple(dict.fromkeys(messages))
         for at in range(0, len(ids), _AT_ONCE):
             outcome |= await self._delete_batch(chat, ids[at : at + _AT_ONCE])
         await self._settle(chat, set(ids) - outcome.postponed)
@@ -118,7 +120,7 @@ class Deletions:
             await self._postpone(chat, outcome.postponed, self._clock() if since is None else since, tries)
         return outcome
 
-    async def _delete_batch(self, chat: int, batch: tuple[int, ...]) -> Outcome:
+    async def _delete_batch(self, chat: int, batch: tuple[int, ...]) -> DeletionOutcome:
         """Delete a batch; where it is refused for one message, halves of it, and at last that message alone."""
         if len(batch) == 1:
             return await self._delete_one(chat, batch[0])
@@ -128,35 +130,35 @@ class Deletions:
             middle = len(batch) // 2
             return await self._delete_batch(chat, batch[:middle]) | await self._delete_batch(chat, batch[middle:])
         except Forbidden:
-            return Outcome()
+            return DeletionOutcome()
         except TelegramError as problem:
             return _failed(problem, batch)
-        return Outcome()
+        return DeletionOutcome()
 
-    async def _delete_one(self, chat: int, message: int) -> Outcome:
+    async def _delete_one(self, chat: int, message: int) -> DeletionOutcome:
         try:
             await self._call("deleteMessage", {"chat_id": chat, "message_id": message})
         except BadRequest as problem:
-            gone = "not found" in problem.message.lower()
-            return Outcome() if gone else await self._blank(chat, message)
+            is_missing = "not found" in problem.message.lower()
+            return DeletionOutcome() if is_missing else await self._blank(chat, message)
         except Forbidden:
-            return Outcome()
+            return DeletionOutcome()
         except TelegramError as problem:
             return _failed(problem, (message,))
-        return Outcome()
+        return DeletionOutcome()
 
-    async def _blank(self, chat: int, message: int) -> Outcome:
+    async def _blank(self, chat: int, message: int) -> DeletionOutcome:
         """Take the words out of a message of ours that is too old to delete; another can only be deleted by hand."""
         try:
             await self._call("editMessageText", {"chat_id": chat, "message_id": message, "text": _BLANK})
         except BadRequest as problem:
             blank = "not modified" in problem.message.lower()
-            return Outcome() if blank else Outcome(stuck=frozenset((message,)))
+            return DeletionOutcome() if blank else DeletionOutcome(stuck=frozenset((message,)))
         except Forbidden:
-            return Outcome()
+            return DeletionOutcome()
         except TelegramError as problem:
             return _failed(problem, (message,))
-        return Outcome()
+        return DeletionOutcome()
 
     async def _call(self, method: str, parameters: dict[str, object]) -> None:
         await self._client.call(method, parameters, Wish(priority="hide"))
@@ -210,6 +212,6 @@ class Deletions:
             self.take(chat)
 
 
-def _failed(problem: TelegramError, messages: tuple[int, ...]) -> Outcome:
+def _failed(problem: TelegramError, messages: tuple[int, ...]) -> DeletionOutcome:
     log.info("postponed", extra={"event": "delete", "outcome": type(problem).__name__, "count": len(messages)})
-    return Outcome(postponed=frozenset(messages))
+    return DeletionOutcome(postponed=frozenset(messages))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.requests import Request
 from bot.telegram.service_messages import SERVICE_FIELDS
-from bot.telegram.updates import CallbackQuery, Entity, Message, RawUpdate, Update, build_update
+from bot.telegram.updates import ApiMessage, CallbackQuery, Entity, RawUpdate, Update, build_update
 from dialogs.draft.model.open_answers import MAX_JSON_BYTES
 from dialogs.engine.events import Event, PressedButton, SentCommand, SentOther, SentReply, SentText, Started
 
@@ -118,8 +118,8 @@ def _read(update: Update, fields: frozenset[str], me: Me) -> Inbound:
         return _tap(update.callback_query)
     if update.my_chat_member:
         member = update.my_chat_member
-        gone = member.new_chat_member.status in _OUT
-        return Blocked(member.chat.id) if gone and member.chat.type == _PRIVATE else None
+        has_left = member.new_chat_member.status in _OUT
+        return Blocked(member.chat.id) if has_left and member.chat.type == _PRIVATE else None
     message = update.message or update.edited_message or update.channel_post
     if message is None or fields & SERVICE_FIELDS:
         return None
@@ -135,16 +135,16 @@ def _tap(query: CallbackQuery) -> Inbound:
     return Private(Request(message.chat.id, pressed, language, thread=thread), query.id)
 
 
-def _callback_data(message: Message) -> tuple[str, ...]:
+def _callback_data(message: ApiMessage) -> tuple[str, ...]:
     rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
     return tuple(button.callback_data for row in rows for button in row if button.callback_data is not None)
 
 
-def _thread(message: Message) -> int | None:
+def _thread(message: ApiMessage) -> int | None:
     return message.message_thread_id if message.is_topic_message else None
 
 
-def _message(message: Message, me: Me, *, edited: bool) -> Inbound:
+def _message(message: ApiMessage, me: Me, *, edited: bool) -> Inbound:
     language = message.from_user.language_code if message.from_user else None
     if message.chat.type != _PRIVATE:
         name, words = ("", "") if edited else _command(message, me.username)
@@ -156,7 +156,7 @@ def _message(message: Message, me: Me, *, edited: bool) -> Inbound:
     return Private(incoming, file=None if edited else _file(message), edited=edited)
 
 
-def _file(message: Message) -> str | None:
+def _file(message: ApiMessage) -> str | None:
     """The id of a file that may be a draft taken along: called .json, and small."""
     file = message.document
     if file is None or message.forward_origin is not None or not (file.file_name or "").casefold().endswith(".json"):
@@ -164,7 +164,7 @@ def _file(message: Message) -> str | None:
     return file.file_id if file.file_size is not None and file.file_size <= MAX_JSON_BYTES else None
 
 
-def _event(message: Message, me: Me) -> Event:
+def _event(message: ApiMessage, me: Me) -> Event:
     if message.text is None or message.forward_origin is not None:
         return SentOther()
     if (address := _asked(message, me)) is not None:
@@ -175,7 +175,7 @@ def _event(message: Message, me: Me) -> Event:
     return Started(rest) if name == "start" else SentCommand(name, rest)
 
 
-def _asked(message: Message, me: Me) -> str | None:
+def _asked(message: ApiMessage, me: Me) -> str | None:
     """The address in the question of ours that a message replies to; None where it replies to none."""
     question = message.reply_to_message
     if question is None or question.from_user is None or question.from_user.id != me.id or question.reply_markup:
@@ -184,7 +184,7 @@ def _asked(message: Message, me: Me) -> str | None:
     return links[0].rpartition("?start=")[2] if len(links) == 1 else None
 
 
-def _command(message: Message, username: str) -> tuple[str, str]:
+def _command(message: ApiMessage, username: str) -> tuple[str, str]:
     """The command's name in lower case and what follows it; empty where it is none, or for another bot."""
     text = message.text or ""
     entity = message.entities[0] if message.entities else None

@@ -16,7 +16,7 @@ from bot.service import Service
 from bot.telegram.attachments import Attachments
 from bot.telegram.cards import Parameters, card_parameters, group_parameters, in_topic
 from bot.telegram.client import Client
-from bot.telegram.deletions import Deletions, Outcome
+from bot.telegram.deletions import DeletionOutcome, Deletions
 from bot.telegram.inbound import Group
 from bot.telegram.limiter import Wish
 from bot.telegram.recent_actions import RecentActions
@@ -100,17 +100,17 @@ class Outbound:
     async def _out_or_slow(self, chat: int, performing: asyncio.Future[None], seconds: float) -> bool:
         """Wait for an answer to be out; False where Telegram is slow in that chat."""
         end = time.monotonic() + seconds
-        while not performing.done() and (left := end - time.monotonic()) > 0:
+        while not performing.done() and (remaining := end - time.monotonic()) > 0:
             if self._client.limiter.seconds_held(chat) > _SLOW:
                 return False
-            await asyncio.wait({performing}, timeout=min(_LOOK, left))
+            await asyncio.wait({performing}, timeout=min(_LOOK, remaining))
         return performing.done()
 
     async def _remove_copies(self, incoming: Request) -> None:
         """Remove what may have arrived unknown, before anything new can stand in its place."""
         card = incoming.event.card if isinstance(incoming.event, PressedButton) else 0
-        known = frozenset((*self.service.cards.ids(incoming.chat), card))
-        if copies := self._sender.copies(incoming.chat, known, incoming.message):
+        known_messages = frozenset((*self.service.cards.ids(incoming.chat), card))
+        if copies := self._sender.copies(incoming.chat, known_messages, incoming.message):
             await self.deletions.delete(incoming.chat, copies)
 
     def _removed(self, incoming: Request, reply: Response) -> tuple[int, ...]:
@@ -163,7 +163,7 @@ class Outbound:
             await self._redraw(incoming, self._noticed(reply, "notice-remains"), card)
         await self._attachments.show(incoming, reply)
 
-    def _explained(self, reply: Response, removing: asyncio.Future[Outcome]) -> Response:
+    def _explained(self, reply: Response, removing: asyncio.Future[DeletionOutcome]) -> Response:
         """The reply with what is so about its removals."""
         outcome = removing.result() if removing.done() else None
         if outcome is None or outcome.postponed:

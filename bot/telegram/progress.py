@@ -92,20 +92,20 @@ class Progress:
 
     def finish(self, delivery: Delivery) -> None:
         """Note that the answer is out, to the update and to those answered together with it."""
-        for each in (delivery, *delivery.earlier):
-            self._in_hand.pop(each.number, None)
-            self._finished.add(each.number)
+        for answered in (delivery, *delivery.earlier):
+            self._in_hand.pop(answered.number, None)
+            self._finished.add(answered.number)
 
     def give_back(self, delivery: Delivery, now: float) -> None:
         """Note that nobody answers any more: Telegram is to hand the update out again if it still can."""
-        for each in (delivery, *delivery.earlier):
-            if each.number not in self._in_hand:
+        for unanswered in (delivery, *delivery.earlier):
+            if unanswered.number not in self._in_hand:
                 continue
-            if each.holds(now):
-                del self._in_hand[each.number]
-                self._given_back.add(each.number)
+            if unanswered.holds(now):
+                del self._in_hand[unanswered.number]
+                self._given_back.add(unanswered.number)
             else:
-                self.finish(each)
+                self.finish(unanswered)
 
     def _note(self, number: int, now: float) -> None:
         # After a silent week Telegram numbers afresh, perhaps lower (core.telegram.org/bots/api#update).

@@ -116,9 +116,9 @@ class Receiver:
             while self._progress.in_hand >= self._most_in_hand:
                 await self._change(None)
             await self._until_moved()
-            known = self._accept_new(await self._fetch())
-            if known > 1:
-                await self._sleep(known * _KNOWN_SECONDS)
+            repeated = self._accept_new(await self._fetch())
+            if repeated > 1:
+                await self._sleep(repeated * _KNOWN_SECONDS)
 
     async def _until_moved(self) -> None:
         """Wait until the offset has moved, or may be repeated."""
@@ -170,13 +170,13 @@ class Receiver:
 
     def _accept_new(self, updates: Iterable[RawUpdate]) -> int:
         """Take the updates that are not known, as far as there is room; return how many are known already."""
-        known = 0
+        repeated = 0
         for raw in updates:
             if self._progress.knows(raw.number):
-                known += 1
+                repeated += 1
             elif self._progress.in_hand < self._most_in_hand:
                 self._accept(raw)
-        return known
+        return repeated
 
     def _accept(self, raw: RawUpdate) -> None:
         """Queue an update in its chat; what cannot be read or means nothing is finished at once."""

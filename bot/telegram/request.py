@@ -189,10 +189,10 @@ class AiohttpRequest(BaseRequest):
             return response.status, await response.read()
 
 
-def _chosen(given: ODVInput[float], default: float | None) -> float | None:
+def _chosen(seconds: ODVInput[float], default: float | None) -> float | None:
     """Seconds the caller gave, or the default when it gave PTB's "not given" marker."""
-    if given is None or isinstance(given, int | float):
-        return given
+    if seconds is None or isinstance(seconds, int | float):
+        return seconds
     return default
 
 

@@ -86,13 +86,13 @@ class Sender:
         if len(self._lost) > _CHATS:
             self._lost.popitem(last=False)
 
-    def copies(self, chat: int, known: frozenset[int], ceiling: int | None) -> tuple[int, ...]:
+    def copies(self, chat: int, known_messages: frozenset[int], ceiling: int | None) -> tuple[int, ...]:
         """The ids at which an unknown message may stand in a chat, below `ceiling` if there is one; then forget it."""
         floor = self._lost.pop(chat, None)
         if floor is None:
             return ()
         end = ceiling if ceiling is not None and ceiling > floor else floor + _REACH
-        return tuple(number for number in range(max(floor + 1, end - _REACH), end) if number not in known)
+        return tuple(number for number in range(max(floor + 1, end - _REACH), end) if number not in known_messages)
 
 
 async def _patiently(call: Callable[[], Awaitable[Sent]], failed: Callable[[], Any] = lambda: None) -> Sent:

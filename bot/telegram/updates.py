@@ -58,19 +58,19 @@ class Entity(Struct):
     url: str | None = None
 
 
-class Button(Struct):
+class ApiButton(Struct):
     """A button under a message."""
 
     callback_data: str | None = None
 
 
-class Keyboard(Struct):
+class ApiKeyboard(Struct):
     """The buttons under a message, by row."""
 
-    inline_keyboard: list[list[Button]] = field(default_factory=list)
+    inline_keyboard: list[list[ApiButton]] = field(default_factory=list)
 
 
-class Document(Struct):
+class ApiDocument(Struct):
     """A file; its size in bytes."""
 
     file_id: str
@@ -83,10 +83,10 @@ class RepliedMessage(Struct):
 
     from_user: User | None = field(default=None, name="from")
     entities: list[Entity] = field(default_factory=list)
-    reply_markup: Keyboard | None = None
+    reply_markup: ApiKeyboard | None = None
 
 
-class Message(Struct):
+class ApiMessage(Struct):
     """A message; `date` is 0 for one that the bot can no longer see."""
 
     message_id: _Positive
@@ -95,8 +95,8 @@ class Message(Struct):
     from_user: User | None = field(default=None, name="from")
     text: str | None = None
     entities: list[Entity] | None = None
-    document: Document | None = None
-    reply_markup: Keyboard | None = None
+    document: ApiDocument | None = None
+    reply_markup: ApiKeyboard | None = None
     reply_to_message: RepliedMessage | None = None
     forward_origin: Any = None
     media_group_id: str | None = None
@@ -109,7 +109,7 @@ class CallbackQuery(Struct):
 
     id: str
     from_user: User = field(name="from")
-    message: Message | None = None
+    message: ApiMessage | None = None
     data: str | None = None
 
 
@@ -130,9 +130,9 @@ class Update(Struct):
     """One update: of the kinds that are asked for, one is there."""
 
     update_id: int
-    message: Message | None = None
-    edited_message: Message | None = None
-    channel_post: Message | None = None
+    message: ApiMessage | None = None
+    edited_message: ApiMessage | None = None
+    channel_post: ApiMessage | None = None
     callback_query: CallbackQuery | None = None
     my_chat_member: MembershipChange | None = None
 
@@ -155,14 +155,14 @@ _FIELDS = msgspec.json.Decoder(dict[str, Any])
 _FAULTS = (msgspec.MsgspecError, UnicodeError, RecursionError, ValueError)
 
 
-class Answer(NamedTuple):
+class ApiAnswer(NamedTuple):
     """What a poll brought; where it is not `whole`, the answer could not be taken apart, and there is one at most."""
 
     updates: tuple[RawUpdate, ...]
     whole: bool = True
 
 
-def split_answer(payload: bytes) -> Answer | None:
+def split_answer(payload: bytes) -> ApiAnswer | None:
     """Return the updates of an answer of getUpdates, unbuilt; None where it is no list of updates.
 
     An update without a usable number is left out: the next one's confirms it too.
@@ -173,9 +173,9 @@ def split_answer(payload: bytes) -> Answer | None:
         return None
     except _FAULTS:
         match = _NUMBER.search(payload)
-        return Answer((RawUpdate(int(match[1]), b""),), whole=False) if match else None
+        return ApiAnswer((RawUpdate(int(match[1]), b""),), whole=False) if match else None
     numbered = ((_number(body), body) for body in bodies)
-    return Answer(tuple(RawUpdate(number, body) for number, body in numbered if number is not None))
+    return ApiAnswer(tuple(RawUpdate(number, body) for number, body in numbered if number is not None))
 
 
 def _number(body: Raw) -> int | None:

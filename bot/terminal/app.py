@@ -10,7 +10,7 @@ from bot.render import RenderedChoice
 from bot.requests import Request, Response
 from bot.service import Service
 from bot.terminal.choices import Choices, divide_choices, erases
-from bot.terminal.keyboard import Keyboard, Prompt
+from bot.terminal.keyboard import KeyboardInput, Prompt
 from bot.terminal.paper_files import read_taken_along, save_document
 from bot.terminal.window import Window
 from dialogs.engine.events import Event, PressedButton, SentCommand, SentFile, SentReply, SentText, Started
@@ -244,7 +244,7 @@ class Terminal:
         return self._word("terminal-saved", path=str(path))
 
 
-def run_terminal(service: Service, terminal: Terminal, keyboard: Keyboard) -> None:
+def run_terminal(service: Service, terminal: Terminal, keyboard: KeyboardInput) -> None:
     """Converse until the reader leaves. Lines are read outside of the loop, so that an interrupt ends at once."""
     with asyncio.Runner() as runner:
         runner.run(service.open())

@@ -21,7 +21,7 @@ class Prompt:
     may_be_empty: bool = False
 
 
-class Keyboard:
+class KeyboardInput:
     """Where lines come from."""
 
     def __init__(self, source: TextIO | None = None) -> None:

@@ -14,7 +14,7 @@ from bot.errors import CommandError
 from bot.settings import Settings, WrongSetting, secret
 from bot.start_check import check_start
 from bot.terminal.app import Terminal, run_terminal
-from bot.terminal.keyboard import Keyboard
+from bot.terminal.keyboard import KeyboardInput
 from bot.terminal.window import Window
 from storage.database import InvalidDatabaseUrl
 
@@ -50,5 +50,5 @@ def run_conversation(settings: Settings, language: str, folder: str | None) -> i
     except InvalidDatabaseUrl as problem:
         raise CommandError(f"LOTS_DATABASE_URL {problem}") from None
     logging.getLogger("lots").addHandler(logging.NullHandler())  # what went wrong is said in the conversation
-    run_terminal(service, Terminal(service, language, Window(sys.stdout), folder), Keyboard())
+    run_terminal(service, Terminal(service, language, Window(sys.stdout), folder), KeyboardInput())
     return 0

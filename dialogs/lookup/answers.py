@@ -29,7 +29,7 @@ _SAID, _OF_SECTIONS = re.compile(r"[.!?,;:…]+$"), re.compile(r"[^\W\d]")
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class TextAnswer:
     """Steps, best first; where `sure` the first is shown, else all are offered. `command`: a command was typed."""
 
     steps: tuple[str, ...] = ()
@@ -37,7 +37,7 @@ class Answer:
     command: bool = False
 
 
-class Answers:
+class TextAnswers:
     """Answers typed text in any language of the interface."""
 
     def __init__(
@@ -51,67 +51,78 @@ class Answers:
         """Take the pages' index, each language's words, the section of each step, and the parsed places.toml."""
         self.lookup = lookup
         self._languages = languages
-        self.alarms = Alarms(each.alarm for each in languages.values())
-        self._whereabouts = Whereabouts((each.whereabouts for each in languages.values()), lookup.knows)
+        self.alarms = Alarms(language_words.alarm for language_words in languages.values())
+        self._whereabouts = Whereabouts(
+            (language_words.whereabouts for language_words in languages.values()), lookup.knows
+        )
         self._desks = Desks.of(manual)
         regions = {name: facts.counties for name, facts in manual.regions.items()}
-        self._places = Places(places, regions, (word for each in languages.values() for word in each.beside))
+        self._places = Places(
+            places, regions, (word for language_words in languages.values() for word in language_words.beside)
+        )
         self._region_steps = {step.region: step.name for step in manual.steps if isinstance(step, Region)}
         self._first_pages = _first_pages(manual, sections)
 
-    def answer(self, text: str, searched: str, language: str, most: int = MOST) -> Answer:
+    def answer(self, text: str, searched: str, language: str, most: int = MOST) -> TextAnswer:
         """What answers `text`, `most` steps. Pages are sought with `searched`: `text` without possible personal data.
 
         Nothing is kept. Danger, age and a person sought are read in the whole text, since they may stand in what was
         cut out.
         """
         if command := self._command(text, language):
-            return Answer((command,), sure=True, command=True)
+            return TextAnswer((command,), sure=True, command=True)
         if self._whereabouts.asked(text):
-            return Answer((REFUSAL,), sure=True)
+            return TextAnswer((REFUSAL,), sure=True)
         alarms = tuple(_ALARM_STEPS[alarm] for alarm in self.alarms.read(text))
         answer = self._exact(text) or self._found(searched, language)
         if not alarms:
             return replace(answer, steps=answer.steps[:most])
-        return Answer(tuple(dict.fromkeys((*alarms, *answer.steps)))[:most], sure=True)
+        return TextAnswer(tuple(dict.fromkeys((*alarms, *answer.steps)))[:most], sure=True)
 
     def _command(self, text: str, language: str) -> str | None:
         """The step that the whole text is a word for; the reader's own language first."""
         spoken = tuple(words(text))
         own = self._languages[language].commands
-        others = (each.commands.get(spoken) for each in self._languages.values())
+        others = (language_words.commands.get(spoken) for language_words in self._languages.values())
         return own.get(spoken) or next(filter(None, others), None)
 
-    def _exact(self, text: str) -> Answer | None:
+    def _exact(self, text: str) -> TextAnswer | None:
         """A number or an address of ours, or a section of the manual."""
         step = self._desks.find(text) or self._named(text) or self._section(text)
-        return Answer((step,), sure=True) if step else None
+        return TextAnswer((step,), sure=True) if step else None
 
     def _named(self, text: str) -> str | None:
         spoken = [word for word in words(text) if not self.lookup.common(word)]
-        return next(filter(None, (self._desks.named(spoken, each.desks) for each in self._languages.values())), None)
+        return next(
+            filter(
+                None, (self._desks.named(spoken, language_words.desks) for language_words in self._languages.values())
+            ),
+            None,
+        )
 
     def _section(self, text: str) -> str | None:
         match = _SECTION.fullmatch(_SAID.sub("", text.strip()))
         if match is None:
             return None
         before = tuple(words(match["before"])) or (match["before"].strip(),)
-        if before != ("",) and not any(before in each.sections for each in self._languages.values()):
+        if before != ("",) and not any(
+            before in language_words.sections for language_words in self._languages.values()
+        ):
             return None
         return self._first_pages.get(match["section"].upper())
 
-    def _found(self, text: str, language: str) -> Answer:
+    def _found(self, text: str, language: str) -> TextAnswer:
         place = self._places.find(text)
-        found = self.lookup.find(place.rest if place else text, language)
-        steps, sure = tuple(hit.step for hit in found.hits), found.sure
-        return self._placed(place, steps, sure=sure) if place else Answer(steps, sure)
+        finding = self.lookup.find(place.rest if place else text, language)
+        steps, sure = tuple(hit.step for hit in finding.hits), finding.sure
+        return self._placed(place, steps, sure=sure) if place else TextAnswer(steps, sure)
 
-    def _placed(self, place: Place, steps: tuple[str, ...], *, sure: bool) -> Answer:
+    def _placed(self, place: Place, steps: tuple[str, ...], *, sure: bool) -> TextAnswer:
         """The place's region first where nothing else is asked, else after the best page."""
         region = self._region_steps[place.region]
         if not any(self._tells(word) for word in place.others):
-            return Answer((region, *(step for step in steps if step != region)), sure=True)
-        return Answer(tuple(dict.fromkeys((*steps[:1], region, *steps[1:]))), sure)
+            return TextAnswer((region, *(step for step in steps if step != region)), sure=True)
+        return TextAnswer(tuple(dict.fromkeys((*steps[:1], region, *steps[1:]))), sure)
 
     def _tells(self, word: str) -> bool:
         return not self.lookup.common(word)

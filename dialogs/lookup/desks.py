@@ -61,10 +61,10 @@ class Desks:
 
         `words` are those of one language for each kind, each owner, and what may stand beside.
         """
-        said = set(spoken)
-        owner = next((owner for owner in OWNERS if said & words[owner]), None)
-        kind = next((kind for kind in KINDS if said & words[kind]), None)
-        rest = said - words["beside"] - frozenset().union(*(words[name] for name in (*KINDS, *OWNERS)))
+        spoken_words = set(spoken)
+        owner = next((owner for owner in OWNERS if spoken_words & words[owner]), None)
+        kind = next((kind for kind in KINDS if spoken_words & words[kind]), None)
+        rest = spoken_words - words["beside"] - frozenset().union(*(words[name] for name in (*KINDS, *OWNERS)))
         if owner is None or rest or (kind is None and owner != "support_line"):
             return None
         wanted = (f"{owner}_{kind}", owner, f"{owner}_phone")

@@ -103,9 +103,9 @@ class Index:
             if word not in self.common:
                 features["w " + word] = 1.0
                 features.update(dict.fromkeys(parts[word], _PARTS / math.sqrt(len(parts[word]))))
-        for one, two in pairwise(spoken):
-            both = one in self.common and two in self.common
-            features["b " + one + " " + two] = _NEIGHBOURS * (_BOTH_COMMON if both else 1.0)
+        for first, second in pairwise(spoken):
+            both = first in self.common and second in self.common
+            features["b " + first + " " + second] = _NEIGHBOURS * (_BOTH_COMMON if both else 1.0)
         return features
 
     def read(self, text: str, language: str) -> Reading:
@@ -113,8 +113,8 @@ class Index:
         spoken = self._joined(typed(text))
         telling = list(dict.fromkeys(word for word in spoken if self._tells(word)))
         near = {word: self._near(word) for word in telling}
-        asked = self._asked(spoken, near)
-        like = self._likeness(asked, language)
+        features = self._asked(spoken, near)
+        like = self._likeness(features, language)
         share = self._shares(near)
         ranked = [
             Match(page, like.get(page, 0.0) + _SHARE * share.get(page, 0.0), like.get(page, 0.0), share.get(page, 0.0))
@@ -124,7 +124,7 @@ class Index:
         outside = next((match.score for match in ranked if match.page == self._outside), 0.0)
         ranked = [match for match in ranked if match.page != self._outside]
         met = self._met(near, ranked[0].page) if ranked else 0.0
-        evidence = ranked[0].like * self._length(asked) / self._rarest if ranked else 0.0
+        evidence = ranked[0].like * self._length(features) / self._rarest if ranked else 0.0
         personal = any(word in self._persons for word in spoken)
         return Reading(tuple(ranked), len(near), _known(near), met, outside, evidence, personal)
 
@@ -157,8 +157,8 @@ class Index:
             related = self._vocabulary.parts(word)
             return {other: nearness * _RELATED for other, nearness in related if nearness >= _NEAR} | {word: 1.0}
         near = self._vocabulary.near(word)
-        for taken in self._vocabulary.apart(word, self.common):
-            for part in taken:
+        for split in self._vocabulary.apart(word, self.common):
+            for part in split:
                 near[part] = max(_APART, near.get(part, 0.0))
         return near
 
@@ -173,15 +173,15 @@ class Index:
                 features[f"w {other}"] = max(nearness, features.get(f"w {other}", 0.0))
         return features
 
-    def _likeness(self, asked: Features, language: str) -> dict[int, float]:
+    def _likeness(self, features: Features, language: str) -> dict[int, float]:
         """How like the query the nearest phrase of each page is."""
         scores: dict[int, float] = defaultdict(float)
-        for feature, weight in asked.items():
+        for feature, weight in features.items():
             if phrases := self._having.get(feature):
                 worth = weight * self._rarity[feature] ** 2 * _own(feature, weight)
                 for phrase in phrases:
                     scores[phrase] += worth
-        whole = self._length(asked) or 1.0
+        whole = self._length(features) or 1.0
         best: dict[int, float] = {}
         for phrase, score in scores.items():
             foreign = 1.0 if self._languages[phrase] == language else _FOREIGN
@@ -205,8 +205,8 @@ class Index:
         return shares
 
     def _weight(self, near: Near) -> float:
-        known = (self._rarity[f"w {other}"] * nearness for other, nearness in near.items())
-        return max(known, default=_UNKNOWN * self._rarest)
+        rarities = (self._rarity[f"w {other}"] * nearness for other, nearness in near.items())
+        return max(rarities, default=_UNKNOWN * self._rarest)
 
 
 def _known(near: Mapping[str, Near]) -> float:

@@ -35,8 +35,8 @@ def compiled(patterns: Iterable[str], slots: Mapping[str, str] | None = None) ->
 
     Without patterns it finds nothing.
     """
-    each = [_line(pattern, slots or {}) for pattern in patterns]
-    return re.compile(rf"(?<= )(?:{'|'.join(each)})" if each else r"(?!)")
+    expressions = [_line(pattern, slots or {}) for pattern in patterns]
+    return re.compile(rf"(?<= )(?:{'|'.join(expressions)})" if expressions else r"(?!)")
 
 
 def _line(pattern: str, slots: Mapping[str, str]) -> str:

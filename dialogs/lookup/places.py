@@ -72,5 +72,5 @@ class Places:
 def _spelled(text: str) -> str:
     """The words of `text` in lower case, with å, ä and ö: Håbo is not Habo."""
     folded = words(text)
-    kept = "".join(letter if letter.isalnum() else " " for letter in text.casefold()).split()
-    return " ".join(kept if len(kept) == len(folded) else folded)
+    exact = "".join(letter if letter.isalnum() else " " for letter in text.casefold()).split()
+    return " ".join(exact if len(exact) == len(folded) else folded)

@@ -59,8 +59,10 @@ class Lookup:
     def __init__(self, entries: Iterable[Entry], plain: Mapping[str, Plain]) -> None:
         """Take the entries of all languages, and the plain words of each."""
         held = tuple(entries)
-        common = _words(word for each in plain.values() for word in each.common)
-        self._index = Index(held, common, _words(word for each in plain.values() for word in each.persons))
+        common = _words(word for language_plain in plain.values() for word in language_plain.common)
+        self._index = Index(
+            held, common, _words(word for language_plain in plain.values() for word in language_plain.persons)
+        )
         self.steps = {number: step for step, number in self._index.pages.items()}
         self._sections = {entry.step: entry.section for entry in held}
         self._titles = {(entry.language, entry.step): entry.title for entry in held}

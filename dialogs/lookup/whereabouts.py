@@ -26,10 +26,10 @@ class WhereWords:
 class Whereabouts:
     """Recognises such questions in all languages. `known` tells whether a word is one that pages are found by."""
 
-    def __init__(self, languages: Iterable[WhereWords], known: Callable[[str], bool]) -> None:
+    def __init__(self, languages: Iterable[WhereWords], is_known_word: Callable[[str], bool]) -> None:
         """Take the words of every language."""
         self._languages = tuple(languages)
-        self._known = known
+        self._known = is_known_word
         self._asks = [
             [compiled([line], {"name": _NAME.format(number)}) for number, line in enumerate(words.asks)]
             for words in self._languages

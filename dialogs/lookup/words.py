@@ -46,9 +46,9 @@ def typed(text: str) -> list[str]:
 class Vocabulary:
     """The words of an index, and which of them are near a typed one."""
 
-    def __init__(self, known: Iterable[str]) -> None:
+    def __init__(self, index_words: Iterable[str]) -> None:
         """Take folded words."""
-        self._known = frozenset(known)
+        self._known = frozenset(index_words)
         self._forward = sorted(word for word in self._known if len(word) >= SHORTEST)
         self._backward = sorted(word[::-1] for word in self._forward)
         self._by_first: dict[str, list[str]] = defaultdict(list)
@@ -64,22 +64,22 @@ class Vocabulary:
 
         With `errors` typing errors are forgiven; the first letter must stand, as it nearly always does.
         """
-        found: dict[str, float] = {}
+        nearness_of_word: dict[str, float] = {}
         if len(word) >= SHORTEST:
-            found.update(self.parts(word))
+            nearness_of_word.update(self.parts(word))
             if errors:
                 for other, nearness in self._misspelt(word):
-                    found[other] = max(nearness, found.get(other, 0.0))
+                    nearness_of_word[other] = max(nearness, nearness_of_word.get(other, 0.0))
         if word in self._known:
-            found[word] = 1.0
-        return found
+            nearness_of_word[word] = 1.0
+        return nearness_of_word
 
     def _misspelt(self, word: str) -> Iterator[tuple[str, float]]:
         choices = self._by_first.get(word[0], [])
         for other, edits, _ in extract(word, choices, scorer=OSA.distance, score_cutoff=_EDITS, limit=None):
-            kept = 1 - edits / max(len(word), len(other))
-            if kept >= _KEPT:
-                yield other, _ERROR * kept
+            unchanged_share = 1 - edits / max(len(word), len(other))
+            if unchanged_share >= _KEPT:
+                yield other, _ERROR * unchanged_share
 
     def parts(self, word: str) -> Iterator[tuple[str, float]]:
         """Longer words that begin or end with `word`, and shorter ones that it begins or ends with."""

@@ -39,8 +39,8 @@ async def add_deletions(
         .order_by(deletions.c.message.desc())
         .limit(MOST_DELETIONS)
     )
-    kept = tuple((await connection.execute(newest)).scalars())
-    await connection.execute(delete(deletions).where(deletions.c.key == key, deletions.c.message < kept[-1]))
+    newest_messages = tuple((await connection.execute(newest)).scalars())
+    await connection.execute(delete(deletions).where(deletions.c.key == key, deletions.c.message < newest_messages[-1]))
 
 
 async def remove_deletions(connection: AsyncConnection, keys: tuple[bytes, ...], messages: Iterable[int]) -> None:

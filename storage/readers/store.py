@@ -59,8 +59,8 @@ def _pack(cards: tuple[CardRef, ...]) -> bytes:
 
 
 def _unpack(packed: bytes) -> tuple[CardRef, ...]:
-    found = (CardRef(*_CARD.unpack_from(packed, at)) for at in range(0, len(packed), _CARD.size))
-    return tuple(card for card in found if card.drawn_at)
+    card_refs = (CardRef(*_CARD.unpack_from(packed, at)) for at in range(0, len(packed), _CARD.size))
+    return tuple(card for card in card_refs if card.drawn_at)
 
 
 class ReaderStore:
@@ -94,25 +94,25 @@ class ReaderStore:
     async def change(self, keys: ChatHashes, now: datetime, **changes: object) -> ReaderRow:
         """Change the named attributes of a chat's row, made if there is none; returns it as it is now."""
         async with self.database.write() as connection:
-            known = _row(await _found(connection, keys), now) or ReaderRow()
-            row = replace(known, seen_on=now.date(), **changes)  # type: ignore[arg-type]  # checked by ReaderRow's tests
+            stored_row = _row(await _found(connection, keys), now) or ReaderRow()
+            row = replace(stored_row, seen_on=now.date(), **changes)  # type: ignore[arg-type]  # checked by ReaderRow's tests
             await self._save(connection, keys, row)
         return row
 
     async def add_card(self, keys: ChatHashes, now: datetime, card: CardRef) -> ReaderRow:
         """Keep the id of a new card, the oldest of nine falling out; returns the row as it is now."""
         async with self.database.write() as connection:
-            known = _row(await _found(connection, keys), now) or ReaderRow()
-            row = replace(known, seen_on=now.date(), cards=(*known.cards, card))
+            stored_row = _row(await _found(connection, keys), now) or ReaderRow()
+            row = replace(stored_row, seen_on=now.date(), cards=(*stored_row.cards, card))
             await self._save(connection, keys, row)
         return row
 
     async def touch(self, keys: ChatHashes, now: datetime) -> ReaderRow:
         """Note the day of a visit, and return the row; writes nothing if it is noted already."""
         async with self.database.work() as connection:
-            found = await _found(connection, keys)
-        row = _row(found, now)
-        if found is None or row is None or row.seen_on != now.date() or found["key"] != keys[0]:
+            stored = await _found(connection, keys)
+        row = _row(stored, now)
+        if stored is None or row is None or row.seen_on != now.date() or stored["key"] != keys[0]:
             return await self.change(keys, now)
         return row
 
@@ -141,11 +141,11 @@ class ReaderStore:
     async def purge(self, now: datetime) -> int:
         """Erase what is past its time; returns how many rows."""
         async with self.database.write() as connection:
-            gone = await connection.execute(delete(readers).where(readers.c.seen_on < now.date() - READER_FOR))
+            erased = await connection.execute(delete(readers).where(readers.c.seen_on < now.date() - READER_FOR))
             await _drop_old_cards(connection, now)
             await connection.execute(delete(deletions).where(deletions.c.since < (now - DELETIONS_FOR).timestamp()))
         await self.database.truncate()
-        return int(gone.rowcount)
+        return int(erased.rowcount)
 
     async def _save(self, connection: AsyncConnection, keys: ChatHashes, row: ReaderRow) -> None:
         values = {
@@ -175,9 +175,9 @@ async def _found(connection: AsyncConnection, keys: ChatHashes) -> RowMapping | 
     return min(rows, key=lambda row: keys.index(row["key"]), default=None)
 
 
-def _row(found: RowMapping | None, now: datetime) -> ReaderRow | None:
-    if found is None or found["seen_on"] < now.date() - READER_FOR:
+def _row(stored: RowMapping | None, now: datetime) -> ReaderRow | None:
+    if stored is None or stored["seen_on"] < now.date() - READER_FOR:
         return None
     oldest = (now - CARDS_FOR).timestamp()
-    cards = tuple(card for card in _unpack(found["cards"]) if card.drawn_at >= oldest)
-    return ReaderRow(found["language"], found["numbered"], found["calls"], found["told"], found["seen_on"], cards)
+    cards = tuple(card for card in _unpack(stored["cards"]) if card.drawn_at >= oldest)
+    return ReaderRow(stored["language"], stored["numbered"], stored["calls"], stored["told"], stored["seen_on"], cards)

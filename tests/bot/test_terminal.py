@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from bot.terminal.app import Terminal
-from bot.terminal.keyboard import Keyboard, Prompt
+from bot.terminal.keyboard import KeyboardInput, Prompt
 from bot.terminal.program import language_of_system
 from bot.terminal.window import Window
 from bot.texts import TransportTexts
@@ -358,18 +358,18 @@ def test_what_is_piped_on_holds_no_escape(typing):
 
 
 def test_lines_are_read_without_the_empty_ones_until_the_end():
-    keyboard = Keyboard(io.StringIO("1\n\n  \nhej\n"))
+    keyboard = KeyboardInput(io.StringIO("1\n\n  \nhej\n"))
     assert [keyboard.line(Prompt("> ")) for _ in range(3)] == ["1", "hej", None]
 
 
 def test_cursor_keys_do_no_harm_where_nothing_edits_the_line():
-    keyboard = Keyboard(io.StringIO("akut\x1b[D\x1b[1;5C\x1bOA\x1b\n"))
+    keyboard = KeyboardInput(io.StringIO("akut\x1b[D\x1b[1;5C\x1bOA\x1b\n"))
     assert keyboard.line(Prompt("> ")) == "akut"
 
 
 def test_bytes_that_are_no_text_do_not_break_the_reading():
     source = io.TextIOWrapper(io.BytesIO(b"\xff\xfe\n1\n"), encoding="utf-8")
-    assert Keyboard(source).line(Prompt("> ")) in {"1", None}
+    assert KeyboardInput(source).line(Prompt("> ")) in {"1", None}
 
 
 def test_a_prompt_goes_to_standard_error_where_only_the_input_is_a_terminal(capsys):
@@ -377,7 +377,7 @@ def test_a_prompt_goes_to_standard_error_where_only_the_input_is_a_terminal(caps
         def isatty(self):
             return True
 
-    assert Keyboard(Keys("1\n")).line(Prompt("Du > ")) == "1"
+    assert KeyboardInput(Keys("1\n")).line(Prompt("Du > ")) == "1"
     assert capsys.readouterr().err == "Du > "
 
 

@@ -7,14 +7,14 @@ from dataclasses import replace
 import pytest
 
 from bot.content_check import word_rules
-from bot.content_check.word_rules import Message
+from bot.content_check.word_rules import CheckedMessage
 from dialogs.engine.check import caveat
 from dialogs.engine.screens import Block, BlockRole, Screen, Text
 
 
 def faults(name, text, code="sv", variables=(), file="sv/frame.ftl", manual=None):
     """What the rules say of one message."""
-    message = Message(text, frozenset(variables), file)
+    message = CheckedMessage(text, frozenset(variables), file)
     if manual is None:
         return list(word_rules._faults(name, message, code))
     return list(word_rules.broken(manual, {name: message}, code))
@@ -126,6 +126,6 @@ def test_a_warning_of_contacts_on_a_screen_that_names_none(manual):
 
 
 def test_lists_and_pages_are_read_as_a_whole_and_nothing_else_is(manual):
-    messages = {"check-papers-item-sent": Message("Skickas.", frozenset(), "sv/checklists.ftl")}
+    messages = {"check-papers-item-sent": CheckedMessage("Skickas.", frozenset(), "sv/checklists.ftl")}
     assert word_rules.whole(manual.by_name["check-papers"], messages) == "Skickas."
     assert word_rules.whole(manual.by_name["home"], messages) == ""

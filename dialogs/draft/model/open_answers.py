@@ -53,7 +53,7 @@ class OpenAnswers(Answers):
 
     def to_json(self) -> str:
         """Return the answers by name, to be taken along: codes of ours only, no text."""
-        answers = {asked.name: self.get(asked) for asked in self.form.fields if asked.number_in(self.bits)}
+        answers = {field.name: self.get(field) for field in self.form.fields if field.number_in(self.bits)}
         return json.dumps({"kind": KIND, "version": ANSWERS_VERSION, "answers": answers}, indent=1)
 
     @classmethod

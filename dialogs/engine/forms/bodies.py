@@ -163,9 +163,9 @@ def _months(question: Question) -> tuple[ButtonRow, ...]:
     return (*button_rows(months, SHORT_ROW), *later)
 
 
-def answer_or_none(texts: str, asked: ClosedField, answer: AnswerValue | None) -> TextValue:
+def answer_or_none(texts: str, field: ClosedField, answer: AnswerValue | None) -> TextValue:
     """An answer in words; what is unanswered is said to be so."""
-    return Text(f"{texts}-unanswered") if answer is None else answer_text(asked, answer)
+    return Text(f"{texts}-unanswered") if answer is None else answer_text(field, answer)
 
 
 @dataclass(frozen=True, slots=True)
