@@ -169,7 +169,7 @@ async def test_drafts_and_consents_of_then_are_read(database):
     for label, wanted in DATABASE["drafts"].items():
         keys = chat_hashes(keyring(), wanted["chat"])
         number = parse_draft_label(label)
-        assert [held.attached for held in await store.list(keys, NOW) if held.name == number] == [wanted["attached"]]
+        assert [held.attached for held in await store.list(keys, NOW) if held.number == number] == [wanted["attached"]]
         draft = await store.get(keys, number, NOW)
         assert (draft is not None) == wanted["attached"]
         if draft:
@@ -193,4 +193,4 @@ def numbers(record):
 async def test_what_was_sealed_then_is_opened_by_its_code(database, cheap):
     store = DraftStore(database, keyring())
     keys, number = chat_hashes(keyring(), 4711), parse_draft_label("LT-7K2Q")
-    assert await store.read(keys, number, NOW, DATABASE["code"]) == DATABASE["sealed"]
+    assert await store.vaults.read(keys, number, NOW, DATABASE["code"]) == DATABASE["sealed"]
