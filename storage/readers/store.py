@@ -33,7 +33,10 @@ class CardRef:
 
 @dataclass(frozen=True, slots=True)
 class ReaderRow:
-    """What is known of a reader; `language` is a permanent number, 0 where it follows the client's."""
+    """What is known of a reader; `language` is a permanent number, 0 where it follows the client's.
+
+    `answered` is the number of the last update that was answered by a new card, 0 where there is none.
+    """
 
     language: int = 0
     numbered: bool = False
@@ -41,6 +44,7 @@ class ReaderRow:
     told: bool = False
     seen_on: date = date.min
     cards: tuple[CardRef, ...] = ()
+    answered: int = 0
 
 
 def chat_hashes(keyring: Keyring, chat: int) -> ChatHashes:
@@ -99,11 +103,12 @@ class ReaderStore:
             await self._save(connection, keys, row)
         return row
 
-    async def add_card(self, keys: ChatHashes, now: datetime, card: CardRef) -> ReaderRow:
-        """Keep the id of a new card, the oldest of nine falling out; returns the row as it is now."""
+    async def add_card(self, keys: ChatHashes, now: datetime, card: CardRef, update: int = 0) -> ReaderRow:
+        """Keep the id of a new card, the oldest of nine falling out, and which update it answers; returns the row."""
         async with self.database.write() as connection:
             known = _row(await _found(connection, keys), now) or ReaderRow()
-            row = replace(known, seen_on=now.date(), cards=(*known.cards, card))
+            cards, answered = (*known.cards, card), max(known.answered, update)
+            row = replace(known, seen_on=now.date(), cards=cards, answered=answered)
             await self._save(connection, keys, row)
         return row
 
@@ -154,7 +159,7 @@ class ReaderStore:
     async def _save(self, connection: AsyncConnection, keys: ChatHashes, row: ReaderRow) -> None:
         values = {
             "language": row.language, "numbered": row.numbered, "calls": row.calls, "told": row.told,
-            "seen_on": row.seen_on, "cards": _pack(row.cards),
+            "seen_on": row.seen_on, "cards": _pack(row.cards), "answered": row.answered,
         }  # fmt: skip
         if keys[1:]:
             await connection.execute(delete(readers).where(readers.c.key.in_(keys[1:])))
@@ -173,4 +178,6 @@ def _row(found: RowMapping | None, now: datetime) -> ReaderRow | None:
         return None
     oldest = (now - CARDS_FOR).timestamp()
     cards = tuple(card for card in _unpack(found["cards"]) if card.drawn_at >= oldest)
-    return ReaderRow(found["language"], found["numbered"], found["calls"], found["told"], found["seen_on"], cards)
+    return ReaderRow(
+        found["language"], found["numbered"], found["calls"], found["told"], found["seen_on"], cards, found["answered"]
+    )
