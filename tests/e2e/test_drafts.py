@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -186,13 +187,23 @@ async def test_a_draft_goes_on_from_an_old_card_after_a_restart(api, anna, lots)
     assert not api.errors
 
 
+def _bytes(settings):
+    """All that is stored: the log is written into the file first."""
+    connection = sqlite3.connect(database(settings))
+    assert connection.execute("pragma wal_checkpoint(truncate)").fetchone()[0] == 0
+    connection.close()
+    return database(settings).read_bytes()
+
+
 async def test_anothers_draft_is_answered_as_one_that_never_was(api, anna, bo, settings):
     """Promise 17, over the wire: a room of each kind by a plain tap, every verb at one of each that takes verbs."""
     name = parse_draft_label(await anna.begins(*ADULT))
     await anna.consents()
     await bo.sends("/utkast")
     before = rows(database(settings), "drafts", "consents", "gates", "vaults")
-    stored = database(settings).read_bytes()
+    await bo.is_quiet()
+    await api.until(lambda: not api.world.updates.pending, 5, "not confirmed")
+    stored = _bytes(settings)
     kinds = tuple({type(room): room for room in DRAFT_STEPS}.values())
     links = [Link(room.number) for room in (*DRAFT_STEPS[:14], *kinds)]
     links += [Link(room.number, verb=verb, operand=1) for room in (PERSONAL_PART, *kinds) for verb in _VERBS]
@@ -208,7 +219,7 @@ async def test_anothers_draft_is_answered_as_one_that_never_was(api, anna, bo, s
         assert looks[0] == looks[1], link
         assert anna.name() not in looks[0][0]
     assert rows(database(settings), "drafts", "consents", "gates", "vaults") == before
-    assert database(settings).read_bytes() == stored
+    assert _bytes(settings) == stored
     assert not bo.documents()
     assert not api.errors
 
