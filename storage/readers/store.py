@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import RowMapping, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.batches import WriteBatches
 from storage.crypto.keyring import Keyring, Purpose
 from storage.database import Database
 from storage.expiry import CARDS_FOR, DELETIONS_FOR, READER_FOR
@@ -76,6 +77,7 @@ class ReaderStore:
     def __init__(self, database: Database) -> None:
         """Take the database; nothing is opened yet."""
         self.database = database
+        self._batches = WriteBatches(database)
 
     async def open(self) -> None:
         """Bring the tables to the present form, once; a database that is down now is opened by a later call."""
@@ -97,20 +99,26 @@ class ReaderStore:
 
     async def change(self, keys: ChatHashes, now: datetime, **changes: object) -> ReaderRow:
         """Change the named attributes of a chat's row, made if there is none; returns it as it is now."""
-        async with self.database.write() as connection:
+
+        async def write(connection: AsyncConnection) -> ReaderRow:
             known = _row(await _found(connection, keys), now) or ReaderRow()
             row = replace(known, seen_on=now.date(), **changes)  # type: ignore[arg-type]  # checked by ReaderRow's tests
             await self._save(connection, keys, row)
-        return row
+            return row
+
+        return await self._batches.write(write)
 
     async def add_card(self, keys: ChatHashes, now: datetime, card: CardRef, update: int = 0) -> ReaderRow:
         """Keep the id of a new card, the oldest of nine falling out, and which update it answers; returns the row."""
-        async with self.database.write() as connection:
+
+        async def write(connection: AsyncConnection) -> ReaderRow:
             known = _row(await _found(connection, keys), now) or ReaderRow()
             cards, answered = (*known.cards, card), max(known.answered, update)
             row = replace(known, seen_on=now.date(), cards=cards, answered=answered)
             await self._save(connection, keys, row)
-        return row
+            return row
+
+        return await self._batches.write(write)
 
     async def touch(self, keys: ChatHashes, now: datetime) -> ReaderRow:
         """Note the day of a visit, and return the row; writes nothing if it is noted already."""
