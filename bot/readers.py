@@ -6,7 +6,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from bot.local_time import local_time
 from dialogs.engine.manual import Manual
@@ -41,6 +41,8 @@ class Reader:
     pending: tuple[int, ...] = ()
 
 
+#: How long the numbers of updates are sure to rise.
+_NUMBERED_FOR = timedelta(days=6)
 #: How many readers' rows are remembered; the one read longest ago falls out.
 _REMEMBERED = 10_000
 
@@ -160,14 +162,24 @@ class Readers:
         self._forgotten.add(reader.keys)
         return Text("notice-forgotten" if clean else "notice-forgotten-traces")
 
-    async def add_card(self, chat: int, message: int) -> None:
-        """Keep a new card's id, so that hiding can remove it."""
+    def is_answered(self, reader: Reader, update: int | None) -> bool:
+        """Whether an update that gives a new card was answered before: Telegram hands it out again after a kill.
+
+        After a silent week Telegram numbers afresh, so the number means nothing then.
+        """
+        if update is None or update > reader.row.answered:
+            return False
+        return reader.now.date() - reader.row.seen_on < _NUMBERED_FOR
+
+    async def add_card(self, chat: int, message: int, update: int | None = None) -> None:
+        """Keep a new card's id, so that hiding can remove it, and which update it answers."""
         keys, now = self.keys(chat), self.now()
         if keys not in self._forgotten:
-            await unless_unavailable(self._add_card(keys, now, CardRef(message, int(now.timestamp()))))
+            card = CardRef(message, int(now.timestamp()))
+            await unless_unavailable(self._add_card(keys, now, card, update or 0))
 
-    async def _add_card(self, keys: ChatHashes, now: datetime, card: CardRef) -> None:
-        self._remember(keys, await self.store.add_card(keys, now, card))
+    async def _add_card(self, keys: ChatHashes, now: datetime, card: CardRef, update: int) -> None:
+        self._remember(keys, await self.store.add_card(keys, now, card, update))
 
     async def settle(self, chat: int) -> None:
         """Note the day of the visit, once a day; not where the visit was to be forgotten."""

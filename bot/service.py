@@ -78,8 +78,16 @@ class Service:
     async def handle(self, incoming: Request) -> Response:
         """Return the answer to one event. Never raises for anything a reader can do."""
         reader = await self.readers.read(incoming.chat, incoming.language)
-        reply = await self._handle(incoming, reader)
+        if self._is_answered(incoming, reader):
+            reply = Response(reader.reading.locale, remove=_typed(incoming))
+        else:
+            reply = await self._handle(incoming, reader)
         return replace(reply, pending=reader.pending) if reader.pending else reply
+
+    def _is_answered(self, incoming: Request, reader: Reader) -> bool:
+        """Whether the card that this event gives stands in the chat already."""
+        of_guidance = isinstance(incoming.event, Started | SentCommand | SentText | SentOther)
+        return of_guidance and self.readers.is_answered(reader, incoming.update)
 
     async def _handle(self, incoming: Request, reader: Reader) -> Response:  # noqa: PLR0911 - one line an event
         match incoming.event:
@@ -282,7 +290,7 @@ class Service:
         chat, update = incoming.chat, incoming.update
         self.cards.put(chat, card, reply.link, reply.draw, reply.language, update, shown=shown)
         if reply.edit is None:
-            await self.readers.add_card(incoming.chat, card)
+            await self.readers.add_card(incoming.chat, card, incoming.update)
 
     async def settle(self, incoming: Request) -> None:
         """After the answer: note the day of the visit."""

@@ -9,6 +9,7 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from telegram import BotCommand, BotCommandScopeAllPrivateChats
@@ -122,6 +123,7 @@ class App:
             return None
         reply = await outbound.service.handle(incoming)
         delivery.committed()
+        delivery.is_put_off = partial(outbound.is_put_off, incoming.chat)
         _note(type(incoming.event).__name__, reply.draw.step if reply.draw else "", began)
         return await outbound.carry(
             incoming, reply, event.callback, redrawn=delivery.redrawn, surplus=delivery.surplus

@@ -101,10 +101,14 @@ class Outbound:
         """Wait for an answer to be out; False where Telegram is slow in that chat."""
         end = time.monotonic() + seconds
         while not performing.done() and (remaining := end - time.monotonic()) > 0:
-            if self._client.limiter.seconds_held(chat) > _SLOW:
+            if self.is_put_off(chat):
                 return False
             await asyncio.wait({performing}, timeout=min(_LOOK, remaining))
         return performing.done()
+
+    def is_put_off(self, chat: int) -> bool:
+        """Whether Telegram wants nothing in a chat for a while."""
+        return self._client.limiter.seconds_held(chat) > _SLOW
 
     async def _remove_copies(self, incoming: Request) -> None:
         """Remove what may have arrived unknown, before anything new can stand in its place."""

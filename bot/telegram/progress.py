@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 #: Seconds that an update whose effect is committed keeps Telegram from forgetting it.
 _HOLD_SECONDS = 5.0
-#: The same, and for one that has not begun, where Telegram would soon hand out nothing but what is known already.
+#: The same where Telegram put its answer off, and for one that has not begun, once the window is nearly full.
 _PRESSED_SECONDS = 1.0
 #: Seconds after which even an update that never commits no longer keeps others waiting.
 _LONGEST_HOLD = 30.0
@@ -21,7 +22,7 @@ class Delivery:
     """An update in the hands of its handler; `since` is when it was taken, on the receiver's clock.
 
     `earlier` are the updates that are answered together with it. `redrawn`: a later tap that waits draws the same card.
-    `surplus`: after it the chat sent more than is answered.
+    `surplus`: after it the chat sent more than is answered. `is_put_off` tells whether Telegram lets the answer wait.
     """
 
     number: int
@@ -31,6 +32,7 @@ class Delivery:
     settled: bool = False
     redrawn: bool = False
     surplus: bool = False
+    is_put_off: Callable[[], bool] = lambda: False
     earlier: list[Delivery] = field(default_factory=list)
 
     def committed(self) -> None:
@@ -46,7 +48,7 @@ class Delivery:
     def holds(self, now: float, *, pressed: bool = False) -> bool:
         """Whether Telegram must keep the update, though it is still being answered."""
         if self.settled:
-            return now - self.since < (_PRESSED_SECONDS if pressed else _HOLD_SECONDS)
+            return now - self.since < (_PRESSED_SECONDS if pressed and self.is_put_off() else _HOLD_SECONDS)
         return not pressed or now - self.since < (_LONGEST_HOLD if self.begun else _PRESSED_SECONDS)
 
 

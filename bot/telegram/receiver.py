@@ -47,9 +47,9 @@ class Receiver:
     """Polls for updates and hands each to `handle` once, confirming none before its answer is out.
 
     "Out" is when `handle`, and the rest it may return, has ended or, after five seconds in hand, when it has called
-    `committed`. Where what is known fills most of what Telegram hands out, one second is enough, also for what has not
-    begun, and half a minute for what does not commit. An update whose task was cancelled is handed out again. Of
-    messages that wait behind each other the last is handed over, with the others as `earlier`.
+    `committed`. Where what is known fills most of what Telegram hands out, one second is enough for what Telegram put
+    off or what has not begun, and half a minute for what does not commit. An update whose task was cancelled is handed
+    out again. Of messages that wait behind each other the last is handed over, with the others as `earlier`.
 
     All times are seconds. `poll` is the length of a long poll, `grace` how long `run` waits for handlers
     when it stops. Above `in_hand` updates polling pauses. What a chat sends above `waiting` updates, or above what

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from sqlalchemy import RowMapping, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.batches import WriteBatches
 from storage.crypto.keyring import Keyring, Purpose
 from storage.database import Database
 from storage.expiry import CARDS_FOR, DELETIONS_FOR, READER_FOR
@@ -33,7 +34,10 @@ class CardRef:
 
 @dataclass(frozen=True, slots=True)
 class ReaderRow:
-    """What is known of a reader; `language` is a permanent number, 0 where it follows the client's."""
+    """What is known of a reader; `language` is a permanent number, 0 where it follows the client's.
+
+    `answered` is the number of the last update that was answered by a new card, 0 where there is none.
+    """
 
     language: int = 0
     numbered: bool = False
@@ -41,6 +45,7 @@ class ReaderRow:
     told: bool = False
     seen_on: date = date.min
     cards: tuple[CardRef, ...] = ()
+    answered: int = 0
 
 
 def chat_hashes(keyring: Keyring, chat: int) -> ChatHashes:
@@ -72,6 +77,7 @@ class ReaderStore:
     def __init__(self, database: Database) -> None:
         """Take the database; nothing is opened yet."""
         self.database = database
+        self._batches = WriteBatches(database)
 
     async def open(self) -> None:
         """Bring the tables to the present form, once; a database that is down now is opened by a later call."""
@@ -93,19 +99,26 @@ class ReaderStore:
 
     async def change(self, keys: ChatHashes, now: datetime, **changes: object) -> ReaderRow:
         """Change the named attributes of a chat's row, made if there is none; returns it as it is now."""
-        async with self.database.write() as connection:
+
+        async def write(connection: AsyncConnection) -> ReaderRow:
             stored_row = _row(await _found(connection, keys), now) or ReaderRow()
             row = replace(stored_row, seen_on=now.date(), **changes)  # type: ignore[arg-type]  # checked by ReaderRow's tests
             await self._save(connection, keys, row)
-        return row
+            return row
 
-    async def add_card(self, keys: ChatHashes, now: datetime, card: CardRef) -> ReaderRow:
-        """Keep the id of a new card, the oldest of nine falling out; returns the row as it is now."""
-        async with self.database.write() as connection:
+        return await self._batches.write(write)
+
+    async def add_card(self, keys: ChatHashes, now: datetime, card: CardRef, update: int = 0) -> ReaderRow:
+        """Keep the id of a new card, the oldest of nine falling out, and which update it answers; returns the row."""
+
+        async def write(connection: AsyncConnection) -> ReaderRow:
             stored_row = _row(await _found(connection, keys), now) or ReaderRow()
-            row = replace(stored_row, seen_on=now.date(), cards=(*stored_row.cards, card))
+            cards, answered = (*stored_row.cards, card), max(stored_row.answered, update)
+            row = replace(stored_row, seen_on=now.date(), cards=cards, answered=answered)
             await self._save(connection, keys, row)
-        return row
+            return row
+
+        return await self._batches.write(write)
 
     async def touch(self, keys: ChatHashes, now: datetime) -> ReaderRow:
         """Note the day of a visit, and return the row; writes nothing if it is noted already."""
@@ -150,7 +163,7 @@ class ReaderStore:
     async def _save(self, connection: AsyncConnection, keys: ChatHashes, row: ReaderRow) -> None:
         values = {
             "language": row.language, "numbered": row.numbered, "calls": row.calls, "told": row.told,
-            "seen_on": row.seen_on, "cards": _pack(row.cards),
+            "seen_on": row.seen_on, "cards": _pack(row.cards), "answered": row.answered,
         }  # fmt: skip
         if keys[1:]:
             await connection.execute(delete(readers).where(readers.c.key.in_(keys[1:])))
@@ -180,4 +193,12 @@ def _row(stored: RowMapping | None, now: datetime) -> ReaderRow | None:
         return None
     oldest = (now - CARDS_FOR).timestamp()
     cards = tuple(card for card in _unpack(stored["cards"]) if card.drawn_at >= oldest)
-    return ReaderRow(stored["language"], stored["numbered"], stored["calls"], stored["told"], stored["seen_on"], cards)
+    return ReaderRow(
+        stored["language"],
+        stored["numbered"],
+        stored["calls"],
+        stored["told"],
+        stored["seen_on"],
+        cards,
+        stored["answered"],
+    )

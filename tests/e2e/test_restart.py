@@ -48,7 +48,6 @@ async def test_ticks_that_are_handed_out_again_after_a_kill_never_take_the_card_
     await lots.is_killed()
     before = len(api.calls)
     await lots.starts()
-    await asyncio.sleep(0)
     await api.until(lambda: api.world.updates.pending <= 1, 8, "not confirmed")
     drawn = [
         str(call.params["text"]) for call in api.calls[before:] if call.method == "editMessageText" and call.chat == 71
@@ -92,3 +91,21 @@ async def test_a_tap_of_guidance_makes_no_call_of_the_database_for_a_reader_met_
     anna.taps("Brådskande")
     await anna.sees("Först trygghet")
     await api.until(lambda: not api.unanswered(), 5, "unanswered")
+
+
+async def test_a_text_and_a_start_that_are_handed_out_again_after_a_kill_give_no_second_card(api, anna, lots):
+    other = await stuck(api, 72)
+    anna.starts()
+    await anna.sees("Jag är en bot")
+    anna.sends("pass")
+    await anna.sees("resehandling")
+    await api.until(lambda: all(card.by_bot or card.text == "/start" for card in anna.chat()), 3, "not removed")
+    await asyncio.sleep(0.1)
+    cards = [card.message_id for card in anna.chat()]
+    assert api.world.updates.pending >= 3
+    await lots.is_killed()
+    api.heal()
+    await lots.starts()
+    await api.until(lambda: not api.world.updates.pending, 8, "not confirmed")
+    await other.sees("Välj en lista")
+    assert [card.message_id for card in anna.chat()] == cards

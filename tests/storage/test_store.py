@@ -381,3 +381,39 @@ async def test_forgetting_a_reader_forgets_what_was_to_be_deleted(store):
     await store.add_deletions(KEYS, NOW, [5])
     await store.forget(KEYS)
     assert await store.pending_deletions(KEYS, NOW) == ()
+
+
+async def test_changes_that_come_together_share_a_transaction_and_each_is_kept(store):
+    begun = []
+    write = store.database.write
+    store.database.write = lambda: begun.append(1) or write()
+    chats = [chat_hashes(Keyring(NEW), number) for number in range(40)]
+    await asyncio.gather(*(store.add_card(keys, NOW, CardRef(7, int(NOW.timestamp()))) for keys in chats))
+    assert len(begun) <= 3
+    for keys in chats:
+        assert [card.message for card in (await store.reader(keys, NOW)).cards] == [7]
+
+
+async def test_a_caller_that_is_gone_takes_no_other_change_with_it(store):
+    gone = asyncio.create_task(store.change(KEYS, NOW, told=True))
+    other = asyncio.create_task(store.change(OTHER, NOW, told=True))
+    await asyncio.sleep(0)
+    gone.cancel()
+    assert (await other).told
+    assert (await store.reader(OTHER, NOW)).told
+
+
+async def test_a_failing_batch_fails_each_of_its_callers(store, monkeypatch):
+    @asynccontextmanager
+    async def fails():
+        raise DatabaseUnavailable
+        yield
+
+    monkeypatch.setattr(store.database, "write", fails)
+    calls = [asyncio.create_task(store.change(keys, NOW, told=True)) for keys in (KEYS, OTHER)]
+    await asyncio.sleep(0)
+    calls.append(gone := asyncio.create_task(store.change(KEYS, NOW, told=True)))
+    await asyncio.sleep(0)
+    gone.cancel()
+    outcomes = await asyncio.gather(*calls, return_exceptions=True)
+    assert all(isinstance(outcome, DatabaseUnavailable | asyncio.CancelledError) for outcome in outcomes)

@@ -1,4 +1,4 @@
-"""Messages that are to be deleted from a chat and are not yet: numbers alone."""
+"""Messages that are to be deleted from a chat and are not yet, and the last update answered by a new card: numbers."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,7 +8,8 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """Make the table of pending deletions."""
+    """Make the table of pending deletions, and the reader's column."""
+    op.add_column("readers", sa.Column("answered", sa.BigInteger, nullable=False, server_default="0"))
     op.create_table(
         "deletions",
         sa.Column("key", sa.LargeBinary(16), primary_key=True),
