@@ -134,16 +134,15 @@ class Service:
             return await self._looked_up(incoming, reader, words)
         if step is None:
             return await self._unasked(incoming, reader, "help", Text("notice-unknown-command"))
-        return await self._done(incoming, reader, step)
+        return await self._done(incoming, reader, step, Case() if step == "home" else None)
 
-    async def _done(self, incoming: Request, reader: Reader, step: str) -> Response:
-        """What the command for a step does."""
+    async def _done(self, incoming: Request, reader: Reader, step: str, case: Case | None = None) -> Response:
+        """What the command for a step does, with `case` or with that of the chat's last card."""
         if step == "hidden":
             return await self._hide(incoming, reader, None)
         if step == "unheard":
             return await self._unasked(incoming, reader, step)
-        case = Case() if step == "home" else self._remembered(incoming)
-        turn = Action(step_link(self.manual, step, case))
+        turn = Action(step_link(self.manual, step, self._remembered(incoming) if case is None else case))
         return await self._turned(incoming, reader, turn, None, remove=_typed(incoming))
 
     async def _pressed(self, incoming: Request, reader: Reader, pressed: PressedButton) -> Response:

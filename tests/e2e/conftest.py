@@ -1,7 +1,10 @@
 """A Bot API server, the real client aimed at it, and a person who has written."""
 
 import asyncio
+import gc
 import os
+import threading
+import warnings
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -64,6 +67,15 @@ def settings(api: BotApi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, se
     return Settings()
 
 
+def _end_connections() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        for thread in threading.enumerate():
+            if "_connection_worker_thread" in thread.name:
+                thread.join(1)
+        gc.collect()
+
+
 class Deployment:
     """The bot in service, which can be stopped and started anew."""
 
@@ -90,6 +102,8 @@ class Deployment:
         if self._task:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
+        # What a killed process leaves open its system closes; here its connections end with their threads, unclosed.
+        await asyncio.to_thread(_end_connections)
 
 
 @pytest_asyncio.fixture
