@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database, DatabaseUnavailable
 
-Result = TypeVar("Result")
+Written = TypeVar("Written")
 Change = Callable[[AsyncConnection], Awaitable[Any]]
 
 
@@ -23,9 +23,9 @@ class WriteBatches:
         self._waiting: list[tuple[Change, asyncio.Future[Any]]] = []
         self._writing: asyncio.Task[None] | None = None
 
-    async def write(self, change: Callable[[AsyncConnection], Awaitable[Result]]) -> Result:
+    async def write(self, change: Callable[[AsyncConnection], Awaitable[Written]]) -> Written:
         """Carry a change out and return its result once it is committed. Raises DatabaseUnavailable."""
-        future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
+        future: asyncio.Future[Written] = asyncio.get_running_loop().create_future()
         self._waiting.append((change, future))
         if self._writing is None or self._writing.done():
             self._writing = asyncio.create_task(self._write_all())

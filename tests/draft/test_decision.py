@@ -34,6 +34,7 @@ from dialogs.draft.decision.decision import (
     ScreenKind,
     TypedReply,
     read_reply,
+    unreachable,
 )
 from dialogs.draft.decision.results import decide_result
 from dialogs.draft.model.consent import ConsentAnswer, Expression, Interpreter
@@ -373,3 +374,8 @@ def test_a_cleared_answer_is_asked_for_anew_and_a_taken_over_draft_is_shown(cont
     assert cleared.effects == (AskForText(Link(SURNAME.number, 0, DraftVerb.ASK, FILL, CASE)),)
     taken = after(context, reply(TAKE_OVER, CODE, case=Case()), Outcome.DONE, stored=ready())
     assert taken.link == Link(OVERVIEW.number, case=ready().state.case(NAME))
+
+
+def test_where_the_database_does_not_answer_it_is_said(context):
+    decision = unreachable(Link(OVERVIEW.number))
+    assert (decision.kind, notices(decision)) == (ScreenKind.UNREACHABLE, ["notice-draft-unreachable"])

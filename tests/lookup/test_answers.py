@@ -180,3 +180,18 @@ def test_the_pattern_language_of_the_words_file():
     assert all(pattern.search(spaced(text)) for text in told)
     assert not any(pattern.search(spaced(text)) for text in ["han slår", "de är här i Sverige", ""])
     assert not compiled([]).search(spaced("vad som helst"))
+
+
+def test_a_county_of_no_region_leads_nowhere():
+    places = Places(read_places(), {"syd": ("Skåne",)}, ())
+    assert places.find("Malmö").region == "syd"
+    assert places.find("Kiruna") is None
+
+
+def test_a_language_that_has_no_index_is_an_error(lookup):
+    with pytest.raises(KeyError):
+        lookup.find("pass", "xx")
+
+
+def test_a_number_of_ours_within_other_digits_still_leads_to_its_card(first):
+    assert first("00358968411500000") == "need-advice"

@@ -97,3 +97,9 @@ async def test_drafts_under_a_key_that_is_not_given_are_counted(worker):
     assert await rows_under_other_keys(worker.database, KEYRING) == 0
     assert await rows_under_other_keys(worker.database, Keyring(OLD)) == 1
     assert await rows_under_other_keys(worker.database, Keyring(OLD, (NEW,))) == 0
+
+
+async def test_a_database_in_memory_is_not_looked_for_on_disk():
+    database = Database("sqlite+aiosqlite://")
+    assert await check_database(database)
+    await database.close()

@@ -154,6 +154,8 @@ async def test_at_most_eight_cards_are_kept_the_newest(store):
     cards = (await store.reader(KEYS, NOW)).cards
     assert [card.message for card in cards] == list(range(5, 13))
     assert len(cards) == CARDS
+    await store.purge(NOW)
+    assert (await store.reader(KEYS, NOW)).cards == cards, "what is young is not erased"
 
 
 async def test_a_card_is_forgotten_after_forty_eight_hours_when_it_is_read(store):
