@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.render import Rendered
+from dialogs.engine.events import ChatId, MessageId
 from dialogs.engine.links import Link
 
 #: Seconds a card is remembered, and how many cards at most.
@@ -43,10 +44,10 @@ class CardCache:
         self._clock = clock
         self._drawn: OrderedDict[tuple[int, int], CachedCard] = OrderedDict()
         self._last: dict[int, list[int]] = {}
-        self._below: OrderedDict[int, tuple[int, ...]] = OrderedDict()
+        self._below: OrderedDict[ChatId, tuple[MessageId, ...]] = OrderedDict()
 
     def put(  # noqa: PLR0913, PLR0917 - a card's own attributes
-        self, chat: int, card: int, link: Link, rendered: Rendered, language: str, update: int | None = None,
+        self, chat: ChatId, card: MessageId, link: Link, rendered: Rendered, language: str, update: int | None = None,
         *, shown: bool = True,
     ) -> None:  # fmt: skip
         """Remember what `card` shows now; a card not seen before becomes the chat's newest."""
@@ -57,29 +58,29 @@ class CardCache:
         self._drawn[key] = CachedCard(link, rendered, language, self._clock(), update, shown)
         self._drawn.move_to_end(key)
 
-    def get(self, chat: int, card: int) -> CachedCard | None:
+    def get(self, chat: ChatId, card: MessageId) -> CachedCard | None:
         """The card as it was last drawn, or None if it has been forgotten."""
         self._forget_old()
         return self._drawn.get((chat, card))
 
-    def last(self, chat: int) -> tuple[int, CachedCard] | None:
+    def last(self, chat: ChatId) -> tuple[MessageId, CachedCard] | None:
         """The newest card of the chat that is still there, with its id."""
         self._forget_old()
         cards = self._last.get(chat, [])
         return (cards[-1], self._drawn[chat, cards[-1]]) if cards else None
 
-    def put_below(self, chat: int, message: int) -> None:
+    def put_below(self, chat: ChatId, message: MessageId) -> None:
         """Remember a message that is no card (a paper, a question), so that hiding removes it too."""
         self._below[chat] = (*self._below.get(chat, ()), message)[-BELOW:]
         self._below.move_to_end(chat)
         if len(self._below) > CHATS:
             self._below.popitem(last=False)
 
-    def ids(self, chat: int) -> tuple[int, ...]:
+    def ids(self, chat: ChatId) -> tuple[MessageId, ...]:
         """The ids of the chat's cards, oldest first, and of what stands below them."""
         return (*self._last.get(chat, ()), *self._below.get(chat, ()))
 
-    def drop(self, chat: int, card: int) -> None:
+    def drop(self, chat: ChatId, card: MessageId) -> None:
         """Forget one card; the one drawn before it becomes the newest again."""
         if self._drawn.pop((chat, card), None):
             remaining = [message for message in self._last[chat] if message != card]
@@ -88,7 +89,7 @@ class CardCache:
             else:
                 del self._last[chat]
 
-    def drop_all(self, chat: int, but: int | None = None) -> None:
+    def drop_all(self, chat: ChatId, but: MessageId | None = None) -> None:
         """Forget every card of the chat but `but`, and the messages below them."""
         self._below.pop(chat, None)
         for card in self._last.get(chat, [])[:]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from bot.local_time import local_time
+from dialogs.engine.events import ChatId, MessageId
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
 from dialogs.engine.show import ReadingMode
@@ -38,7 +39,7 @@ class Reader:
     row: ReaderRow
     reading: ReadingMode
     now: datetime
-    pending: tuple[int, ...] = ()
+    pending: tuple[MessageId, ...] = ()
 
 
 #: How long the numbers of updates are sure to rise.
@@ -68,11 +69,11 @@ class Readers:
         """The moment, as the reader's clock shows it: the day that is stored, said and printed is the reader's."""
         return local_time(self._clock())
 
-    def keys(self, chat: int) -> ChatHashes:
+    def keys(self, chat: ChatId) -> ChatHashes:
         """The keyed hashes of a chat's number, that under the current key first."""
         return chat_hashes(self._keyring, chat)
 
-    async def read(self, chat: int, client: str | None) -> Reader:
+    async def read(self, chat: ChatId, client: str | None) -> Reader:
         """The reader of `chat`, whose client names the language code `client`."""
         keys, now = self.keys(chat), self.now()
         if row := self._recall(keys, now.date()):
@@ -80,7 +81,7 @@ class Readers:
         row, pending = await self._load(keys, now)
         return Reader(keys, row, self.reading(row, client), now, pending)
 
-    async def _load(self, keys: ChatHashes, now: datetime) -> tuple[ReaderRow, tuple[int, ...]]:
+    async def _load(self, keys: ChatHashes, now: datetime) -> tuple[ReaderRow, tuple[MessageId, ...]]:
         """The row, and what is still to be deleted in the chat."""
         try:
             row = await self.store.reader(keys, now)
@@ -103,7 +104,7 @@ class Readers:
         if len(self._today) > _REMEMBERED:
             self._today.popitem(last=False)
 
-    async def cards(self, reader: Reader) -> tuple[int, ...]:
+    async def cards(self, reader: Reader) -> tuple[MessageId, ...]:
         """The ids of the reader's cards that are kept; none where the database does not answer."""
         try:
             row = await self.store.reader(reader.keys, reader.now)
@@ -171,17 +172,20 @@ class Readers:
             return False
         return reader.now.date() - reader.row.seen_on < _NUMBERED_FOR
 
-    async def add_card(self, chat: int, message: int, update: int | None = None) -> None:
-        """Keep a new card's id, so that hiding can remove it, and which update it answers."""
+    async def add_card(self, chat: ChatId, message: MessageId, update: int | None = None) -> None:
+        """Keep a new card's id, so that hiding can remove it, and which update it answers.
+
+        The row has room for whole numbers alone; another transport's card is known to this process only.
+        """
         keys, now = self.keys(chat), self.now()
-        if keys not in self._forgotten:
+        if keys not in self._forgotten and isinstance(message, int):
             card = CardRef(message, int(now.timestamp()))
             await unless_unavailable(self._add_card(keys, now, card, update or 0))
 
     async def _add_card(self, keys: ChatHashes, now: datetime, card: CardRef, update: int) -> None:
         self._remember(keys, await self.store.add_card(keys, now, card, update))
 
-    async def settle(self, chat: int) -> None:
+    async def settle(self, chat: ChatId) -> None:
         """Note the day of the visit, once a day; not where the visit was to be forgotten."""
         keys, now = self.keys(chat), self.now()
         if keys in self._forgotten:
@@ -192,15 +196,15 @@ class Readers:
     async def _touch(self, keys: ChatHashes, now: datetime) -> None:
         self._remember(keys, await self.store.touch(keys, now))
 
-    async def owe(self, chat: int, messages: Iterable[int]) -> None:
+    async def owe(self, chat: ChatId, messages: Iterable[MessageId]) -> None:
         """Note messages that are still to be deleted, so that a new process deletes them too."""
         await unless_unavailable(self.store.add_deletions(self.keys(chat), self.now(), messages))
 
-    async def settle_deletions(self, chat: int, messages: Iterable[int]) -> None:
+    async def settle_deletions(self, chat: ChatId, messages: Iterable[MessageId]) -> None:
         """Forget messages that are deleted now."""
         await unless_unavailable(self.store.remove_deletions(self.keys(chat), messages))
 
-    async def forget(self, chat: int) -> None:
+    async def forget(self, chat: ChatId) -> None:
         """Keep nothing of a reader who has blocked the bot."""
         keys = self.keys(chat)
         self._today.pop(keys, None)

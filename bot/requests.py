@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.papers import Document
 from bot.render import Rendered
-from dialogs.engine.events import Event
+from dialogs.engine.events import ChatId, Event, MessageId
 from dialogs.engine.links import Link
 
 
@@ -18,13 +18,13 @@ class Request:
     `thread` is the topic within the chat; `earlier` are the ids of messages that this one is answered together with.
     """
 
-    chat: int
+    chat: ChatId
     event: Event
     language: str | None = None
-    message: int | None = None
+    message: MessageId | None = None
     update: int | None = None
     thread: int | None = None
-    earlier: tuple[int, ...] = ()
+    earlier: tuple[MessageId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +50,8 @@ class Response:
     language: str
     draw: Rendered | None = None
     link: Link | None = None
-    edit: int | None = None
-    remove: tuple[int, ...] = ()
+    edit: MessageId | None = None
+    remove: tuple[MessageId, ...] = ()
     numbered: bool = False
     urgent: bool = False
     document: Document | None = None
@@ -61,5 +61,5 @@ class Response:
     removes_others: bool = False
     explains_removal: bool = False
     claims_removal: bool = False
-    pending: tuple[int, ...] = ()
+    pending: tuple[MessageId, ...] = ()
     undelivered: Rendered | None = None

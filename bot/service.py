@@ -19,7 +19,17 @@ from dialogs.draft.decision.decision import DraftEvent, DraftFile
 from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.actions import Action, follow_link, newest_case
-from dialogs.engine.events import PressedButton, SentCommand, SentFile, SentOther, SentReply, SentText, Started
+from dialogs.engine.events import (
+    ChatId,
+    MessageId,
+    PressedButton,
+    SentCommand,
+    SentFile,
+    SentOther,
+    SentReply,
+    SentText,
+    Started,
+)
 from dialogs.engine.links import Case, Link, Verb, encode
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
@@ -71,7 +81,7 @@ class Service:
         if not await database.truncate():
             log.warning("log not emptied", extra={"event": "purge", "outcome": "log not emptied"})
 
-    async def holds_drafts_in_memory(self, chat: int) -> bool:
+    async def holds_drafts_in_memory(self, chat: ChatId) -> bool:
         """Whether the chat has a draft that is gone when the process ends."""
         return await self._desk.holds_drafts_in_memory(self.readers.keys(chat), self.readers.now())
 
@@ -159,7 +169,12 @@ class Service:
         return isinstance(room, DraftStep) and room.name != "drafts" and drawn.link.case.draft != 0
 
     async def _turned(  # noqa: PLR0911 - one line a verb
-        self, incoming: Request, reader: Reader, turn: Action, card: int | None, remove: tuple[int, ...] = ()
+        self,
+        incoming: Request,
+        reader: Reader,
+        turn: Action,
+        card: MessageId | None,
+        remove: tuple[MessageId, ...] = (),
     ) -> Response:
         """Carry out an action and show its screen: in place of `card`, or as a new card where that is None."""
         where = None if reader.row.numbered else card
@@ -197,7 +212,12 @@ class Service:
                 return self._draw(reader, turn.link, turn.notices, edit=where, remove=remove)
 
     async def _drafted(
-        self, incoming: Request, reader: Reader, event: DraftEvent, where: int | None, remove: tuple[int, ...] = ()
+        self,
+        incoming: Request,
+        reader: Reader,
+        event: DraftEvent,
+        where: MessageId | None,
+        remove: tuple[MessageId, ...] = (),
     ) -> Response:
         """The response to an event in a draft: in place of the card `where`, or as a new card where that is None."""
         response = await self._desk.answer(reader, event, incoming.update)
@@ -224,12 +244,12 @@ class Service:
             papers.make_paper, paper, self.wording, reader.reading.locale, papers.FileFormat.PDF
         )
 
-    async def sent(self, incoming: Request, message: int) -> None:
+    async def sent(self, incoming: Request, message: MessageId) -> None:
         """A paper or a question now stands in the chat as `message`; its id is kept for hiding."""
         self.cards.put_below(incoming.chat, message)
         await self.readers.add_card(incoming.chat, message)
 
-    async def _hide(self, incoming: Request, reader: Reader, card: int | None) -> Response:
+    async def _hide(self, incoming: Request, reader: Reader, card: MessageId | None) -> Response:
         """Turn the card into three dots, and remove the others that the row or this process knows."""
         others = {*await self.readers.cards(reader), *self.cards.ids(incoming.chat)}
         self.cards.drop_all(incoming.chat)
@@ -282,7 +302,7 @@ class Service:
         link = replace(step_link(self.manual, step, self._remembered(incoming)), below=True)
         return self._draw(reader, link, said, also, remove=_typed(incoming), explains_removal=explains)
 
-    async def drawn(self, incoming: Request, reply: Response, card: int, *, shown: bool = True) -> None:
+    async def drawn(self, incoming: Request, reply: Response, card: MessageId, *, shown: bool = True) -> None:
         """Remember that `reply` stands in the chat as `card`, or (`shown` False) will; a new card is for hiding."""
         if reply.draw is None or reply.link is None:
             return
@@ -295,7 +315,7 @@ class Service:
         """After the answer: note the day of the visit."""
         await self.readers.settle(incoming.chat)
 
-    async def forget(self, chat: int) -> None:
+    async def forget(self, chat: ChatId) -> None:
         """The reader blocked the bot: nothing is kept."""
         self.cards.drop_all(chat)
         await self.readers.forget(chat)
@@ -309,6 +329,6 @@ class Service:
         return self.readers.reading(ReaderRow(), language).locale
 
 
-def _typed(incoming: Request) -> tuple[int, ...]:
+def _typed(incoming: Request) -> tuple[MessageId, ...]:
     """The messages that are removed once they are answered."""
     return (*incoming.earlier, incoming.message) if incoming.message is not None else incoming.earlier

@@ -43,7 +43,7 @@ class Attachments:
     def floor(self, incoming: Request) -> int:
         """The highest message id that is known in the chat."""
         card = incoming.event.card if isinstance(incoming.event, PressedButton) else 0
-        return max(card, incoming.message or 0, *self._service.cards.ids(incoming.chat), 0)
+        return int(max(card, incoming.message or 0, *self._service.cards.ids(incoming.chat), 0))
 
     async def with_document(self, incoming: Request, reply: Response, document: Document) -> Response:
         """Send a paper, which hiding removes; the reply that says whether it came. What expires cannot be forwarded."""

@@ -86,7 +86,8 @@ def chat_key(inbound: Inbound) -> int | None:
     """Return what orders updates: the chat, else the sender, else None, one queue for all the rest."""
     match inbound:
         case Private(incoming):
-            return incoming.chat
+            chat_number: int = incoming.chat  # Telegram's ids are whole numbers
+            return chat_number
         case Group(chat) | Blocked(chat):
             return chat
         case Stray(_, sender):

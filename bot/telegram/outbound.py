@@ -198,7 +198,7 @@ class Outbound:
     async def _draw(self, incoming: Request, reply: Response) -> int | None:
         """Draw a card and return its id; None where the reader wants none any more."""
         if reply.edit is not None and await self._edit(incoming, reply, reply.edit):
-            return reply.edit
+            return int(reply.edit)
         return await self._send(incoming, reply)
 
     async def _edit(self, incoming: Request, reply: Response, card: int) -> bool:

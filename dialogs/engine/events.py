@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
+
+#: A chat's and a message's id: whole numbers on Telegram, strings elsewhere; only their transport looks into them.
+ChatId = Any
+MessageId = Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,7 @@ class PressedButton:
     """Tapped a button of `card`; `seen` is the data of every button which that card shows."""
 
     data: str
-    card: int
+    card: MessageId
     seen: tuple[str, ...] = ()
 
 

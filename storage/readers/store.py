@@ -48,12 +48,12 @@ class ReaderRow:
     answered: int = 0
 
 
-def chat_hashes(keyring: Keyring, chat: int) -> ChatHashes:
+def chat_hashes(keyring: Keyring, chat: object) -> ChatHashes:
     """The keyed hashes under which a chat's rows lie; without the server's key they say nothing about the chat."""
     return tuple(_hash(keyring.subkey(Purpose.READER_HASH, key_id), chat) for key_id in keyring.ids)
 
 
-def _hash(key: bytes, chat: int) -> bytes:
+def _hash(key: bytes, chat: object) -> bytes:
     return hashlib.blake2b(str(chat).encode(), key=key, digest_size=KEY_BYTES, person=b"lots-reader").digest()
 
 

@@ -18,8 +18,8 @@ _SECONDS = 0.005
 
 #: What everything belongs to that such a function calls, wherever it is on the stack; looked at before `STAGES`.
 CALLERS = (
-    ("bot/telegram/receiving.py", "_receive", "receive, parse"),
-    ("bot/telegram/inbound.py", "read", "receive, parse"),
+    ("bot/telegram/receiver.py", "_receive", "receive, parse"),
+    ("bot/telegram/inbound.py", "read_update", "receive, parse"),
     ("telegram/_message.py", "de_json", "send: the answer, parsed"),
     ("bot/telegram/request.py", "parse_json_payload", "send: the answer, parsed"),
 )

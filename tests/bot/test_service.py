@@ -12,7 +12,7 @@ from sqlalchemy import event, func, select
 from bot.languages import read_languages
 from bot.requests import Request
 from bot.service import choice_named
-from dialogs.engine.events import PressedButton
+from dialogs.engine.events import PressedButton, Started
 from dialogs.engine.links import Case, Link, Verb, encode
 from storage.database import DatabaseUnavailable
 from storage.tables import metadata
@@ -753,3 +753,19 @@ def test_what_was_not_drawn_is_not_remembered(house):
     reply = house.runner.run(house.service.handle(Request(1, PressedButton(encode(Link(4)), 9))))
     house.runner.run(house.service.drawn(Request(1, PressedButton("", 9)), replace(reply, draw=None), 9))
     assert house.service.cards.last(1) is None
+
+
+def test_a_transport_whose_chats_and_messages_are_named_by_strings_is_served_as_well(house):
+    async def walk():
+        service = house.service
+        opened = await service.handle(Request("room-7", Started(""), "sv"))
+        await service.drawn(Request("room-7", Started(""), "sv"), opened, "message-a")
+        urgent = next(choice for choice in opened.draw.choices if choice.label == "Brådskande")
+        tap = Request("room-7", PressedButton(encode(urgent.link), "message-a"), "sv")
+        answered = await service.handle(tap)
+        await service.drawn(tap, answered, "message-a")
+        await service.settle(tap)
+        return answered, service.cards.ids("room-7")
+
+    answered, ids = house.runner.run(walk())
+    assert (answered.draw.step, answered.edit, ids) == ("urgent", "message-a", ("message-a",))
