@@ -50,8 +50,8 @@ def make_service(
     store = ReaderStore(place)
     keyring = Keyring(secret.decode(), retired(settings))
     readers = Readers(manual, store, keyring, settings.locale_default)
-    desk = DraftService(manual, texts, DraftStore(place, keyring), typing=typing, passing=passing)
-    return Service(manual, texts, readers, make_text_lookup(manual, common, facts), desk)
+    draft_service = DraftService(manual, texts, DraftStore(place, keyring), typing=typing, passing=passing)
+    return Service(manual, texts, readers, make_text_lookup(manual, common, facts), draft_service)
 
 
 def _prefixes(transport: str, *, passing: bool) -> tuple[str, ...]:

@@ -50,12 +50,12 @@ class Service:
     """Answers events, in any transport. Keeps the reader's row; drafts are the draft service's."""
 
     def __init__(
-        self, manual: Manual, wording: Translator, readers: Readers, questions: TextLookup, desk: DraftService
+        self, manual: Manual, wording: Translator, readers: Readers, questions: TextLookup, draft_service: DraftService
     ) -> None:
         """Take what it needs; nothing is opened."""
         self.manual, self.wording, self.readers = manual, wording, readers
         self._questions = questions
-        self._desk = desk
+        self._draft_service = draft_service
         self.cards = CardCache()
 
     async def open(self) -> None:
@@ -76,14 +76,14 @@ class Service:
             log.error("clock jumped; lots purge --now", extra={"event": "purge", "outcome": "lots purge --now"})
             return
         await self.readers.store.purge(now)
-        await self._desk.drafts.purge(now)
+        await self._draft_service.drafts.purge(now)
         await note_purge(database, now)
         if not await database.truncate():
             log.warning("log not emptied", extra={"event": "purge", "outcome": "log not emptied"})
 
     async def holds_drafts_in_memory(self, chat: ChatId) -> bool:
         """Whether the chat has a draft that is gone when the process ends."""
-        return await self._desk.holds_drafts_in_memory(self.readers.keys(chat), self.readers.now())
+        return await self._draft_service.holds_drafts_in_memory(self.readers.keys(chat), self.readers.now())
 
     async def handle(self, incoming: Request) -> Response:
         """Return the answer to one event. Never raises for anything a reader can do."""
@@ -220,7 +220,7 @@ class Service:
         remove: tuple[MessageId, ...] = (),
     ) -> Response:
         """The response to an event in a draft: in place of the card `where`, or as a new card where that is None."""
-        response = await self._desk.answer(reader, event, incoming.update)
+        response = await self._draft_service.answer(reader, event, incoming.update)
         if response.removes_others:
             others = {*await self.readers.cards(reader), *self.cards.ids(incoming.chat)}
             remove += tuple(sorted(others - {where}))
@@ -229,7 +229,7 @@ class Service:
 
     async def _replied(self, incoming: Request, reader: Reader, data: str, text: str) -> Response:
         """A sealed answer or a code, typed in reply; where nothing was asked, it is removed unread."""
-        typed_reply = self._desk.read_reply(reader, data, text)
+        typed_reply = self._draft_service.read_reply(reader, data, text)
         if typed_reply is None:
             return await self._unasked(incoming, reader, "help", Text("notice-not-text"))
         last = self.cards.last(incoming.chat)

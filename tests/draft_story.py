@@ -72,7 +72,7 @@ def says(reader, name, **answers):
     for field, value in answers.items():
         answers_now = answers_now.put(FIELD_BY_NAME[field.replace("_", "-")], value)
     after = replace(before, answers=answers_now.clear_irrelevant())
-    hashes = house.service._desk.hashes
+    hashes = house.service._draft_service.hashes
     house.runner.run(
         house.drafts.change(keys(reader), parse_draft_label(name), house.clock(), None, before, after, hashes)
     )

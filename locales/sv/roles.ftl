@@ -67,7 +67,7 @@ role-limits-body =
     • Förmedla aldrig kontakt med personen till media.
     • Undvik att lova stöd som inte har bekräftats.
     • IOM:s förberedelser kräver att datumet varken lovas eller sätts för tidigt.
-    • Samarbetar personen i en förundersökning, eller deltar i en rättegång, ska polis och/eller åklagare kontaktas innan datumet slås fast.
+    • Polis och/eller åklagare ska kontaktas före datumet, om personen medverkar i förundersökning eller rättegång.
 
 ## Socialtjänsten
 

@@ -69,7 +69,7 @@ def _unpack(packed: bytes) -> tuple[CardRef, ...]:
 
 
 class ReaderStore:
-    """The reader's rows. Every method raises StoreDown when the database does not answer; then nothing was saved.
+    """The reader's rows. Every method raises DatabaseUnavailable when the database does not answer: nothing was saved.
 
     A row is found under any of a chat's keyed hashes, and written under the current one.
     """

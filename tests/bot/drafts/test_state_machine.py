@@ -72,7 +72,7 @@ async def opened(house, name, kept, field):
 
 
 def _is_yes(house, item, row):
-    today = {house.service._desk.hashes[item.name, language] for language in ("sv", "en")}
+    today = {house.service._draft_service.hashes[item.name, language] for language in ("sv", "en")}
     return row["answer"] == YES and row["version"] == item.version and row["wording"].hex() in today
 
 
@@ -101,7 +101,7 @@ class Sealing(RuleBasedStateMachine):
         self.readers = [self.house.reader(chat) for chat in (1, 2)]
         self.old, self.asked, self.codes, self.names = [], [], ["LOTS-0000"], [1]
         self.changed, self.allowed = {}, set()
-        self.first = self.house.service._desk.hashes
+        self.first = self.house.service._draft_service.hashes
 
     def teardown(self):
         self.house.close()
@@ -182,7 +182,7 @@ class Sealing(RuleBasedStateMachine):
     def confirms_by_force(self, who, item, answer, name):
         """An item's button with the wording that is today's, whether or not its card was ever drawn."""
         how = ConsentChoice(Interpreter.NOT_NEEDED, Expression.SPOKEN, answer)
-        seen_wording = int(self.house.service._desk.hashes[item.item.name, "sv"][:2], 16)
+        seen_wording = int(self.house.service._draft_service.hashes[item.item.name, "sv"][:2], 16)
         link = Link(item.number, 0, DraftVerb.CONFIRM, how.operand | seen_wording << 8, Case(draft=self._name(name)))
         self.readers[who].forges(encode(link))
         self._noted()
@@ -287,7 +287,7 @@ class Sealing(RuleBasedStateMachine):
         return self.names[place % len(self.names)]
 
     def _reworded(self):
-        desk = self.house.service._desk
+        desk = self.house.service._draft_service
         desk.hashes = {
             key: f"{edition:02x}{value[2:]}" if (edition := self.changed.get(key[0])) else value
             for key, value in self.first.items()

@@ -488,8 +488,8 @@ def test_a_yes_counts_for_the_language_in_which_it_was_shown(house, reader):
 
 def changes(house, *items):
     """Today's wording of these items is another one."""
-    wordings = dict(house.service._desk.hashes)
-    house.service._desk.hashes = wordings | {
+    wordings = dict(house.service._draft_service.hashes)
+    house.service._draft_service.hashes = wordings | {
         (item, language): value[::-1] for (item, language), value in wordings.items() if item in items
     }
 
@@ -683,5 +683,5 @@ class _Broken:
 
 def test_the_house_by_hand_is_the_house_of_a_chat(manual, texts, questions):
     house = House(manual, texts, questions)
-    assert not house.service._desk.typing
+    assert not house.service._draft_service.typing
     house.close()
