@@ -70,13 +70,19 @@ class Texts:
         """Look which languages lie below `folder`; raises OSError, or aiogram_i18n's error where none is there."""
         self._core = _LazyCore(folder)
         self.languages = self._core.folders
+        self._fixed: dict[tuple[str, str], str] = {}
 
     def word(self, message: str, language: str, /, **values: object) -> str:
         """Return `message` in `language`. Raises UnknownLanguage, KeyNotFoundError, FluentMessageError."""
+        if not values and (text := self._fixed.get((message, language))) is not None:
+            return text
         if language not in self.languages:
             raise UnknownLanguage(language)
         self._core.bundle(language)
-        return self._core.get(message, language, **values)
+        text = self._core.get(message, language, **values)
+        if not values:  # it never reads otherwise
+            self._fixed[message, language] = text
+        return text
 
     def has(self, message: str, language: str) -> bool:
         """Whether there is such a message in `language`."""
