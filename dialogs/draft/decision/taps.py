@@ -26,7 +26,7 @@ from dialogs.draft.decision.decision import (
 )
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.draft_view import DraftView, active_stops
-from dialogs.draft.model.fields import CHILD_FIELDS_FIRST
+from dialogs.draft.model.fields import CHILD_FIELDS
 from dialogs.draft.model.open_answers import OpenAnswers
 from dialogs.draft.model.plan_to_answers import answers_from_plan
 from dialogs.draft.model.question_order import apply_answer, area_of, newly_asked, newly_rare_field, next_unanswered
@@ -46,7 +46,7 @@ from dialogs.draft.steps import (
 )
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.actions import Action
-from dialogs.engine.forms.field import InvalidAnswer, InvalidReason
+from dialogs.engine.forms.field import ClosedField, InvalidAnswer, InvalidReason
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.plan_answers import plan_answers
 from dialogs.engine.screens import Text
@@ -93,9 +93,7 @@ def _decide_without_draft(action: Action, context: DecisionContext) -> Decision:
 def _allowed_when_stopped(action: Action, context: DecisionContext) -> bool:
     """Whether a stopped draft lets this be done: look, leave, and change the answers that stopped it."""
     step = context.step(action.link)
-    return action.verb in _ALLOWED_WHEN_STOPPED or (
-        isinstance(step, FieldStep) and step.field.name in CHILD_FIELDS_FIRST
-    )
+    return action.verb in _ALLOWED_WHEN_STOPPED or (isinstance(step, FieldStep) and step.field.name in CHILD_FIELDS)
 
 
 def _decide_in_draft(draft: DraftView, action: Action, context: DecisionContext) -> Decision:  # noqa: PLR0911 - one line a verb
@@ -182,10 +180,14 @@ def _link_after_answer(before: OpenAnswers, after: DraftState, action: Action, s
         home = Link(here.back, case=here.case)
         return replace(here, step=STEP_OF_FIELD[new_question.name].number) if new_question else home
     next_field = next_unanswered(answers, field)
-    if next_field:
-        return replace(here, step=STEP_OF_FIELD[next_field.name].number)
-    area = area_of(field)
-    return Link((STEP_OF_AREA[area.name] if area else OVERVIEW).number, case=here.case)
+    return replace(here, step=STEP_OF_FIELD[next_field.name].number) if next_field else _after_last(here, field)
+
+
+def _after_last(here: Link, field: ClosedField) -> Link:
+    """Where the last question of a row or a round leads: to the row, or to the overview."""
+    if area := area_of(field):
+        return Link(STEP_OF_AREA[area.name].number, case=here.case)
+    return Link(OVERVIEW.number, verb=DraftVerb.AT, operand=field.number, case=here.case)
 
 
 def _paper(action: Action) -> Decision:

@@ -10,6 +10,7 @@ import json
 from dataclasses import dataclass, field
 
 from dialogs.draft.model.fields import APPLICATION_FIELDS
+from dialogs.draft.model.retired_fields import RETIRED_FIELDS
 from dialogs.draft.model.risk_areas import RISK_FIELDS
 from dialogs.engine.forms.answers import Answers, Form
 from dialogs.engine.forms.field import AnswerValue, ClosedField, InvalidAnswer, InvalidReason
@@ -22,9 +23,9 @@ MAX_JSON_BYTES = 65_536
 #: What the exported object says it is.
 KIND = "lots-open-part"
 
-#: Every open field in the order asked, and by name.
+#: Every open field in the order asked; and all by name, those too that are asked no more.
 OPEN_FIELDS: tuple[ClosedField, ...] = (*APPLICATION_FIELDS, *RISK_FIELDS)
-OPEN_FORM = Form(OPEN_FIELDS)
+OPEN_FORM = Form((*OPEN_FIELDS, *RETIRED_FIELDS))
 FIELD_BY_NAME = OPEN_FORM.by_name
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dialogs.draft.model.draft_view import DraftList, DraftView
 from dialogs.draft.model.field_group import FieldGroup
-from dialogs.draft.model.fields import CHILD_FIELDS_FIRST
+from dialogs.draft.model.fields import CHILD_FIELDS
 from dialogs.draft.screens.consent import consent_item_body, consent_list_body
 from dialogs.draft.screens.layout import ScreenPlace
 from dialogs.draft.screens.overview import (
@@ -86,7 +86,7 @@ def show_draft(
 def _goes_on(step: DraftStep) -> bool:
     """Whether a stopped draft shows this: the questions that stopped it, to change them, and what is no part of it."""
     if isinstance(step, FieldStep):
-        return step.field.name in CHILD_FIELDS_FIRST
+        return step.field.name in CHILD_FIELDS
     return step in _STOPPED or (isinstance(step, GroupStep) and step.group in {FieldGroup.PERSON, FieldGroup.FAMILY})
 
 
@@ -111,12 +111,13 @@ def _draft_body(manual: Manual, step: DraftStep, place: ScreenPlace, view: Draft
             return consent_item_body(manual, step, place, view)
         case SealedFieldStep():
             return sealed_field_body(manual, step, here, view)
+        case _ if step is OVERVIEW:
+            return overview_body(manual, here, view, place.at)
         case _ if step is CONSENT:
             return consent_list_body(manual, here, place.at, view)
         case _ if step in CODE_STEPS:
             return code_entry_body(manual, step, here, view)
     draw = {
-        OVERVIEW.name: overview_body,
         STOP.name: stop_body,
         ANSWER_GROUPS.name: answer_groups_body,
         TAKE_ALONG.name: take_along_body,
