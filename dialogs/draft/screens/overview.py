@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from dialogs.draft.model.answers_to_plan import plan_from_answers
 from dialogs.draft.model.consent import CONSENT_ITEMS, ItemStatus
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import MAX_DRAFTS, DraftList, DraftListEntry, DraftView
@@ -121,7 +124,9 @@ def overview_body(manual: Manual, here: Link, view: DraftView, reached: int) -> 
             for step in (ANSWER_GROUPS, RISK_TABLE, CONSENT, PERSONAL_PART, PAPERS, TAKE_ALONG)
         )
     )
-    return Body(blocks, (*next_row, *skipped, *renew, *ways, (Button(Text("plan-result-label"), _plan(manual, here)),)))
+    return Body(
+        blocks, (*next_row, *skipped, *renew, *ways, (Button(Text("plan-result-label"), _plan(manual, here, view)),))
+    )
 
 
 def _not_agreed(answers: OpenAnswers) -> tuple[Block, ...]:
@@ -148,8 +153,10 @@ def _question_link(here: Link, field: ClosedField) -> Link:
     return Link(STEP_OF_FIELD[field.name].number, OVERVIEW.number, case=here.case)
 
 
-def _plan(manual: Manual, here: Link) -> Link:
-    return link_to(manual.by_name["plan-result"], here.case, OVERVIEW.number)
+def _plan(manual: Manual, here: Link, view: DraftView) -> Link:
+    """The plan, which knows what the draft knows."""
+    plan = plan_from_answers(manual.plan_form, here.case.plan, view.state.answers)
+    return link_to(manual.by_name["plan-result"], replace(here.case, plan=plan), OVERVIEW.number)
 
 
 def _on(here: Link, field: ClosedField) -> Button:
