@@ -1,4 +1,4 @@
-"""What a draft's answers say of the plan's questions too, so that a plan opened from a draft knows what was answered."""
+"""What a draft's answers say of the plan's questions too, so that a plan opened from a draft knows them."""
 
 from __future__ import annotations
 
