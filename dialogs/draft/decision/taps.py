@@ -101,6 +101,8 @@ def _decide_in_draft(draft: DraftView, action: Action, context: DecisionContext)
     match action.verb:
         case DraftVerb.PUT | DraftVerb.CHOOSE | DraftVerb.UNCHOOSE if isinstance(step, FieldStep):
             return _answer(draft, action, step)
+        case DraftVerb.SKIP if isinstance(step, FieldStep):
+            return _skip(draft, action, step)
         case DraftVerb.CONFIRM if isinstance(step, ConsentItemStep):
             return confirm_item(draft, action, step, context)
         case DraftVerb.RENEW:
@@ -162,6 +164,16 @@ def _answer(draft: DraftView, action: Action, step: FieldStep) -> Decision:
     return replace(at_draft(link), command=StoreAnswers(draft.number, draft.state, after))
 
 
+def _skip(draft: DraftView, action: Action, step: FieldStep) -> Decision:
+    """Leave the question for later, and go on with what follows."""
+    answers = draft.state.answers
+    next_field = next_unanswered(answers, step.field)
+    link = replace(action.link, step=STEP_OF_FIELD[next_field.name].number) if next_field else None
+    after = replace(draft.state, answers=answers.skip(step.field))
+    skipped = StoreAnswers(draft.number, draft.state, after)
+    return replace(at_draft(link or _after_last(action.link, step.field)), command=skipped)
+
+
 def _link_after_answer(before: OpenAnswers, after: DraftState, action: Action, step: FieldStep) -> Link:
     """Where an answer leads: a tick stays, an unmet condition of a child stops, a rare combination gets an offer.
 
@@ -185,9 +197,8 @@ def _link_after_answer(before: OpenAnswers, after: DraftState, action: Action, s
 
 def _after_last(here: Link, field: ClosedField) -> Link:
     """Where the last question of a row or a round leads: to the row, or to the overview."""
-    if area := area_of(field):
-        return Link(STEP_OF_AREA[area.name].number, case=here.case)
-    return Link(OVERVIEW.number, verb=DraftVerb.AT, operand=field.number, case=here.case)
+    area = area_of(field)
+    return Link((STEP_OF_AREA[area.name] if area else OVERVIEW).number, case=here.case)
 
 
 def _paper(action: Action) -> Decision:

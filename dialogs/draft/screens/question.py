@@ -118,14 +118,8 @@ def next_button(room: FieldStep, screen_link: Link, view: DraftView, words: Text
 def _home(room: FieldStep, screen_link: Link) -> Link:
     """Where a question leads when there is no other: where it was opened from, else its row, else the overview."""
     area = area_of(room.field)
-    if not screen_link.back and not area:
-        return _overview_link(room, screen_link)
-    return Link(screen_link.back or STEP_OF_AREA[area.name].number if area else screen_link.back, case=screen_link.case)
-
-
-def _overview_link(room: FieldStep, screen_link: Link) -> Link:
-    """The overview, which knows by the field's number how far the reader has come."""
-    return Link(OVERVIEW.number, verb=DraftVerb.AT, operand=room.field.number, case=screen_link.case)
+    step_number = screen_link.back or (STEP_OF_AREA[area.name] if area else OVERVIEW).number
+    return Link(step_number, case=screen_link.case)
 
 
 def _ways(room: FieldStep, screen_link: Link, view: DraftView) -> tuple[ButtonRow, ...]:
@@ -133,16 +127,19 @@ def _ways(room: FieldStep, screen_link: Link, view: DraftView) -> tuple[ButtonRo
     part = view.state.answers
     among = sibling_fields(part, room.field)
     at = among.index(room.field) if room.field in among else 0
-    answered = part.get(room.field) is not None
-    row = [next_button(room, screen_link, view, Text("draft-onward" if answered else "draft-skip"))]
+    row = [_onward_button(room, screen_link, view)]
     if at and not screen_link.back:
         before = Link(STEP_OF_FIELD[among[at - 1].name].number, case=screen_link.case)
         row.insert(0, Button(Text("frame-previous"), before))
     area = area_of(room.field)
     part_step = (STEP_OF_AREA[area.name], Text(f"risk-{area.name}-label")) if area else (ANSWER_GROUPS, None)
-    overview = (
-        step_button(OVERVIEW, screen_link)
-        if area
-        else Button(Text(f"{OVERVIEW.name}-label"), _overview_link(room, screen_link))
-    )
-    return tuple(row), (step_button(part_step[0], screen_link, label=part_step[1]), overview)
+    return tuple(row), (step_button(part_step[0], screen_link, label=part_step[1]), step_button(OVERVIEW, screen_link))
+
+
+def _onward_button(room: FieldStep, screen_link: Link, view: DraftView) -> Button:
+    """On to what follows; an unanswered question of the walk is marked as skipped, so that nothing leads back to it."""
+    if view.state.answers.get(room.field) is not None:
+        return next_button(room, screen_link, view, Text("draft-onward"))
+    if screen_link.back or area_of(room.field):
+        return next_button(room, screen_link, view, Text("draft-skip"))
+    return Button(Text("draft-skip"), Link(room.number, verb=DraftVerb.SKIP, case=screen_link.case))

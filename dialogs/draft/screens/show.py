@@ -111,13 +111,12 @@ def _draft_body(manual: Manual, step: DraftStep, place: ScreenPlace, view: Draft
             return consent_item_body(manual, step, place, view)
         case SealedFieldStep():
             return sealed_field_body(manual, step, here, view)
-        case _ if step is OVERVIEW:
-            return overview_body(manual, here, view, place.at)
         case _ if step is CONSENT:
             return consent_list_body(manual, here, place.at, view)
         case _ if step in CODE_STEPS:
             return code_entry_body(manual, step, here, view)
     draw = {
+        OVERVIEW.name: overview_body,
         STOP.name: stop_body,
         ANSWER_GROUPS.name: answer_groups_body,
         TAKE_ALONG.name: take_along_body,
