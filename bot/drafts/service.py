@@ -11,6 +11,7 @@ from bot.drafts.response import DraftResponder
 from bot.readers import Reader
 from bot.render import Translator
 from bot.requests import Response
+from dialogs.draft.decision.commands import ExportAnswers, MakePaper
 from dialogs.draft.decision.decide import decide, draft_to_read
 from dialogs.draft.decision.decision import (
     Decision,
@@ -23,6 +24,7 @@ from dialogs.draft.decision.decision import (
     unreachable,
 )
 from dialogs.draft.decision.results import decide_result
+from dialogs.draft.model.consent import RecorderRole
 from dialogs.draft.model.draft_view import DraftList, DraftListEntry, DraftView
 from dialogs.engine.manual import Manual
 from storage.database import DatabaseUnavailable
@@ -54,9 +56,10 @@ class DraftService:
 
     async def answer(self, reader: Reader, event: DraftEvent, update: int | None) -> Response:
         """Do what an event asks for, once for an update, and return the answer. Never raises."""
-        executor = CommandExecutor(self.drafts, reader, update, self.hashes, self.typing)
         for _ in range(_ROUNDS):
             try:
+                role = await self._invited_as(reader)
+                executor = CommandExecutor(self.drafts, reader, update, self.hashes, self.typing, role)
                 return await self._answer(executor, event)
             except DraftChanged:
                 continue
@@ -73,7 +76,21 @@ class DraftService:
             if result.outcome is not Outcome.DONE:
                 result = replace(result, draft=await self._read(executor, event.link.case.draft))
             decision, draft = decide_result(decision, result, event), result.draft
+        if draft and any(isinstance(effect, MakePaper | ExportAnswers) for effect in decision.effects):
+            await self.drafts.note_paper(executor.reader.keys, draft.number, executor.reader.now)
         return await self._responder.respond(executor.reader, decision, await self._shown(executor, decision, draft))
+
+    async def needs_invitation(self, reader: Reader) -> bool:
+        """Whether the chat has to redeem an invitation before it begins a draft. Raises DatabaseUnavailable."""
+        if not self.drafts.by_invitation:
+            return False
+        return await self.drafts.invitations.role(reader.keys, reader.now.date()) is None
+
+    async def _invited_as(self, reader: Reader) -> RecorderRole | None:
+        """The role in the chat's invitation; another role where it has none, None where drafts need none."""
+        if not self.drafts.by_invitation:
+            return None
+        return await self.drafts.invitations.role(reader.keys, reader.now.date()) or RecorderRole.OTHER
 
     def _context(self, reader: Reader) -> DecisionContext:
         return DecisionContext(self.manual, reader.reading.locale, self.typing)
@@ -92,7 +109,8 @@ class DraftService:
             return draft if decision.kind is ScreenKind.DRAFT else None
         held = await self.drafts.list(executor.reader.keys, executor.reader.now)
         entries = tuple(DraftListEntry(entry.number, entry.erased_on, entry.attached) for entry in held)
-        return DraftList(entries, self.typing, self._in_memory)
+        needs_invitation = await self.needs_invitation(executor.reader)
+        return DraftList(entries, self.typing, self._in_memory, needs_invitation)
 
     async def holds_drafts_in_memory(self, keys: ChatHashes, now: datetime) -> bool:
         """Whether the chat has a draft that is gone when the process ends."""

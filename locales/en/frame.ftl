@@ -192,6 +192,8 @@ kept-body =
 
     Every change has a number. It is kept for eight days, so that nothing is saved twice. Wrong attempts at a code are counted for a day.
 
+    Where drafts take an invitation, its card says what is stored then.
+
 hiding-title = What “Hide now” does
 hiding-label = About Hide now
 hiding-say = Hide now empties the card and removes the others. The chat stays in the list.
