@@ -67,8 +67,10 @@ class Trail:
             return
         await self._database.alone(connection, trail)
         who = actor_hash(self._keyring, keys)
-        same = and_(trail.c.draft == draft_number, trail.c.day == today, trail.c.who == who, trail.c.action == action)
-        if (await connection.execute(select(trail.c.seq).where(same).limit(1))).first() is None:
+        equal_entry = and_(
+            trail.c.draft == draft_number, trail.c.day == today, trail.c.who == who, trail.c.action == action
+        )
+        if (await connection.execute(select(trail.c.seq).where(equal_entry).limit(1))).first() is None:
             await self._append(connection, today, who, action, draft_number)
 
     async def erase(self, connection: AsyncConnection, draft_numbers: Sequence[int], today: date) -> None:

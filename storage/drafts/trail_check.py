@@ -52,8 +52,8 @@ async def read_trail(database: Database, keyring: Keyring) -> TrailReport:
 
 def _entry(row: RowMapping) -> TrailEntry:
     action = row["action"]
-    known = TrailAction(action) if action in set(TrailAction) else None
-    return TrailEntry(row["seq"], row["day"], row["who"], known)
+    known_action = TrailAction(action) if action in set(TrailAction) else None
+    return TrailEntry(row["seq"], row["day"], row["who"], known_action)
 
 
 def _problems(rows: Sequence[RowMapping], stored_ends: RowMapping | None, keyring: Keyring) -> Iterable[str]:
