@@ -121,13 +121,19 @@ def newly_asked(before: OpenAnswers, after: OpenAnswers, field: ClosedField) -> 
 
     An answer to one of them is followed by the others, which hang on the same earlier answers.
     """
-    asked_before = set(sibling_fields(before, field))
+    asked_before = set(_asked_beside(before, field))
     dependencies = _hangs_on(field) if before.get(field) is None else frozenset()
-    unanswered = unanswered_fields(after, sibling_fields(after, field))
+    unanswered = unanswered_fields(after, _asked_beside(after, field))
     return next(
         (candidate for candidate in unanswered if candidate not in asked_before or dependencies & _hangs_on(candidate)),
         None,
     )
+
+
+def _asked_beside(answers: OpenAnswers, field: ClosedField) -> tuple[ClosedField, ...]:
+    """The questions that an answer to a field can bring up: of its row, or of the whole application."""
+    area = area_of(field)
+    return risk_row_fields(answers, area) if area else application_order(answers)
 
 
 def _hangs_on(field: ClosedField) -> frozenset[str]:
