@@ -58,7 +58,7 @@ paper-by-hand = Written by hand, after consent
 paper-kept = Filled in, printed only with the case code.
 paper-withheld = Consent to pass on the number is not confirmed.
 paper-consent = Consents
-paper-consent-about = What has been confirmed, and when. The person can change their mind at any time before departure.
+paper-consent-about = What has been confirmed, and when. The person can change their mind right up to departure and withdraw the application at any time.
 paper-consent-dated = { $standing }, { $day }
 paper-consent-lines = What the consent opens
 

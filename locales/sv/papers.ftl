@@ -58,7 +58,7 @@ paper-by-hand = Skrivs för hand, efter samtycke
 paper-kept = Ifyllt, skrivs bara ut med ärendekoden.
 paper-withheld = Samtycke till att lämna numret är inte bekräftat.
 paper-consent = Samtycken
-paper-consent-about = Vad som är bekräftat och när. Personen kan ändra sig när som helst före avresan.
+paper-consent-about = Vad som är bekräftat och när. Personen får ändra sig ända till avresan och ta tillbaka ansökan när som helst.
 paper-consent-dated = { $standing }, { $day }
 paper-consent-lines = Det som samtycket öppnar
 
