@@ -11,7 +11,7 @@ paper-foot = { $name } · The manual’s { $year } edition · { $day }
 paper-of = of
 paper-source = Manual { $sections }
 paper-ours = Our question
-paper-question = Our question. Subject: { $sections }
+paper-question = Our question ({ $sections })
 paper-unprintable = This PDF has no characters for: { $fields }. Fill in by hand, or take the paper as Word.
 paper-unprintable-value = { $text } (characters missing: fill in by hand)
 paper-cited = { $text } (Manual{ "\u00A0" }{ $sections })
@@ -48,7 +48,7 @@ paper-missing-cells = Unanswered about risks
 
 paper-group = { $letter }. { $name }
 paper-signed-there = No signature here. It is made on IOM’s form.
-paper-questions-ours = The questions are ours: we have not seen IOM’s form. On the right is where the manual has the subject.
+paper-questions-ours = The questions are ours: we have not seen IOM’s form. In brackets: where the manual has the subject.
 paper-promise = Promise no support that is not confirmed.
 paper-companion-label = Travel companion
 paper-companion = Yes. All unaccompanied children are to travel with a travel companion.

@@ -11,7 +11,7 @@ paper-foot = { $name } · Manualens utgåva { $year } · { $day }
 paper-of = av
 paper-source = Manualen { $sections }
 paper-ours = Vår fråga
-paper-question = Vår fråga. Ämnet: { $sections }
+paper-question = Vår fråga ({ $sections })
 paper-unprintable = Den här PDF:en saknar tecken för: { $fields }. Fyll i för hand, eller ta pappret som Word.
 paper-unprintable-value = { $text } (tecken saknas: fyll i för hand)
 paper-cited = { $text } (Manualen{ "\u00A0" }{ $sections })
@@ -48,7 +48,7 @@ paper-missing-cells = Obesvarat om risker
 
 paper-group = { $letter }. { $name }
 paper-signed-there = Ingen underskrift här. Den görs på IOM:s blankett.
-paper-questions-ours = Frågorna är våra: IOM:s blankett har vi inte sett. Till höger står var i manualen ämnet finns.
+paper-questions-ours = Frågorna är våra: IOM:s blankett har vi inte sett. Inom parentes: var manualen tar upp ämnet.
 paper-promise = Lova inget stöd som inte är bekräftat.
 paper-companion-label = Ledsagare
 paper-companion = Ja. Alla ensamkommande barn ska resa med ledsagare.
