@@ -157,6 +157,7 @@ paper-slip-destroy = Destroy the slip when the draft has been erased.
 draft-paper-code-slip-pdf = Blank slip for the case code (PDF)
 draft-paper-language = Language of the paper: { $language }
 draft-paper-in = The paper in { $language }
+notice-draft-paper-sealed = The paper is below. It is removed in ten minutes, or when you do something else here.
 notice-paper-unprintable = The PDF has no characters for: { $fields }. Fill in by hand, or take the paper as Word.
 notice-sealed-unprintable = Some of these characters cannot be shown in a PDF. Take the paper as Word, or fill in by hand.
 draft-question-source = Our question; the subject is in the manual { $sections } ({ $year })

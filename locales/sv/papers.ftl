@@ -157,6 +157,7 @@ paper-slip-destroy = Förstör lappen när utkastet är raderat.
 draft-paper-code-slip-pdf = Tom lapp för ärendekoden (PDF)
 draft-paper-language = Papprets språk: { $language }
 draft-paper-in = Pappret på { $language }
+notice-draft-paper-sealed = Pappret ligger nedanför. Det tas bort om tio minuter, eller när du gör något annat här.
 notice-paper-unprintable = PDF:en saknar tecken för: { $fields }. Fyll i för hand, eller ta pappret som Word.
 notice-sealed-unprintable = Några av tecknen går inte att visa i en PDF. Ta pappret som Word, eller fyll i för hand.
 draft-question-source = Vår fråga, ämnet i manualen { $sections } ({ $year })

@@ -601,6 +601,7 @@ def test_papers_come_without_the_personal_part_and_with_it_for_the_code(reader):
     reader.taps(words(reader, "draft-paper-application-docx-sealed"))
     reader.replies(code)
     assert reader.last.expiring and reader.last.document.name.endswith(".docx")
+    reader.sees("Pappret ligger nedanför. Det tas bort om tio minuter")
 
 
 def test_a_paper_is_made_in_the_language_of_its_card_and_the_screen_keeps_its_own(reader):
