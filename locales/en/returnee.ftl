@@ -192,7 +192,7 @@ returnee-children-body =
     Children need their own papers for the journey.
     If a child was born in Sweden it can take longer.
 
-    As a rule, children who travel with you have a right to half of the support.
+    Do you get the support? As a rule, children who travel with you have a right to half.
     Ask what applies now.
 returnee-young-title = Are you under 18?
 

@@ -192,7 +192,7 @@ returnee-children-body =
     Barn behöver egna papper för resan.
     Är barnet fött i Sverige kan det ta längre tid.
 
-    Barn som följer med har i regel rätt till hälften av stödet.
+    Får du stödet? Barn som följer med har i regel rätt till hälften.
     Fråga vad som gäller nu.
 returnee-young-title = Är du under 18 år?
 
