@@ -231,8 +231,8 @@ class Manual:
                         parents.setdefault(name, step)
         return parents
 
-    def _same_chapter(self, one: Step, other: Step) -> bool:
-        return self.chapter_of[one.name] is self.chapter_of[other.name]
+    def _same_chapter(self, first: Step, second: Step) -> bool:
+        return self.chapter_of[first.name] is self.chapter_of[second.name]
 
     def children(self, step: Step) -> tuple[Step, ...]:
         """The steps that a menu, a stage's contents or a chapter's opening lists."""

@@ -35,7 +35,7 @@ later-duty-to-report = The number stands in acts that refer to it; the act itsel
 
 children-inquiry-title = The committee must open an inquiry without delay
 children-inquiry-label = The social welfare inquiry
-children-inquiry-say = The social welfare committee needs to know of suspected child trafficking, and must without delay inquire into what may lead to a measure.
+children-inquiry-say = The committee needs to know of suspected child trafficking, and must without delay inquire into what may lead to a measure.
 children-inquiry-body =
     Now: chapter 14, section 2 of the Social Services Act (2025:400). In the manual: chapter 11, section 1 SoL, repealed.
 
