@@ -51,7 +51,7 @@ TASKS = (
     Task("police", AllOf((_is("investigation", "yes"), Not(_is("police-contacted", "yes")))), ("4.2.2",)),
     Task("passport", _is("passport", "expired", "missing"), ("4.2.1",)),
     Task("passport-held", _is("passport", "held")),
-    Task("passport-whole", _is("passport-whole", "no")),
+    Task("passport-whole", _is("passport-whole", "no"), ("4.2.1",)),
     Task("embassy-wait", _is("embassy-wait", "yes", "ask")),
     Task("photo", _is("photo", "no"), ("4.2.1",)),
     Task("registered", AllOf((_is("born-sweden", "yes"), Not(_is("registered", "yes")))), ("3.4.2", "4.2.1")),
