@@ -20,6 +20,8 @@ DETACH_AFTER = timedelta(days=14)
 UPDATES_FOR = timedelta(days=8)
 #: A code that was tried.
 TRIES_FOR = timedelta(days=1)
+#: How often a chat changed something on its last day.
+CHANGES_FOR = timedelta(days=1)
 #: When rows were last erased: written anew every hour.
 CLOCK_FOR = timedelta(hours=1)
 
@@ -34,6 +36,7 @@ RETENTION = {
     "sealed": DRAFT_MOST,
     "tries": TRIES_FOR,
     "updates": UPDATES_FOR,
+    "changes": CHANGES_FOR,
     "clock": CLOCK_FOR,
 }
 

@@ -32,6 +32,7 @@ from storage.drafts.store import (
     ConsentMissing,
     Draft,
     DraftStore,
+    TooManyChanges,
     TooManyDrafts,
     TooManyTries,
 )
@@ -40,6 +41,7 @@ _OUTCOMES = {
     AlreadyApplied: Outcome.ALREADY_APPLIED,
     AlreadyFilled: Outcome.NOT_ALLOWED,
     ConsentMissing: Outcome.NOT_ALLOWED,
+    TooManyChanges: Outcome.TOO_MANY_CHANGES,
     TooManyDrafts: Outcome.TOO_MANY_DRAFTS,
     TooManyTries: Outcome.TOO_MANY_TRIES,
 }

@@ -1,13 +1,14 @@
 """The screens of a saved draft: their permanent numbers and names. Structure only; what they show is drawn elsewhere.
 
-Numbers: 1700 to 1799 screens of their own, 2000 and a field's number for the field's question.
+Numbers: 1700 to 1799 screens of their own, 2000 and a field's number for the field's question, 2900 and an item's
+number for a consent item from the 17th on.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentItem
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, RETIRED_ITEMS, ConsentItem
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import OPEN_FIELDS
@@ -17,6 +18,8 @@ from dialogs.engine.forms.field import ClosedField
 from dialogs.engine.steps import DraftStep
 
 _FIELDS_FROM = 2000
+#: The first items had room before the sealed answers' numbers; later ones stand by themselves.
+_FIRST_ITEMS_FROM, _LAST_FIRST_ITEM, _ITEMS_FROM = 1750, 16, 2900
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +79,14 @@ GROUP_STEPS = tuple(
 AREA_STEPS = tuple(
     RiskAreaStep(1730 + area.number, f"draft-risk-{area.name}", source=area.source, area=area) for area in AREAS
 )
+
+
+def _item_step_number(item: ConsentItem) -> int:
+    return (_FIRST_ITEMS_FROM if item.number <= _LAST_FIRST_ITEM else _ITEMS_FROM) + item.number
+
+
 ITEM_STEPS = tuple(
-    ConsentItemStep(1750 + item.number, f"draft-consent-{item.name}", source=item.source, item=item)
+    ConsentItemStep(_item_step_number(item), f"draft-consent-{item.name}", source=item.source, item=item)
     for item in CONSENT_ITEMS
 )
 SEALED_STEPS = tuple(
@@ -110,6 +119,9 @@ DRAFT_STEPS: tuple[DraftStep, ...] = (
     *SEALED_STEPS,
     *FIELD_STEPS,
 )
+
+#: Numbers of screens that are gone: items that are no longer asked lead to the list of items.
+RETIRED_STEPS = {_FIRST_ITEMS_FROM + item.number: CONSENT.name for item in RETIRED_ITEMS}
 
 STEP_OF_FIELD = {step.field.name: step for step in FIELD_STEPS}
 STEP_OF_GROUP = {step.group: step for step in GROUP_STEPS}

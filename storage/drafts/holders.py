@@ -63,6 +63,12 @@ async def erase_draft(connection: AsyncConnection, keys: ChatHashes, draft_numbe
     return bool((await connection.execute(delete(drafts).where(drafts.c.name.in_(mine)))).rowcount)
 
 
+async def erase_named(connection: AsyncConnection, draft_number: int) -> bool:
+    """Erase a draft whoever holds it; returns whether there was one."""
+    named = drafts.c.name == current_number(draft_number)
+    return bool((await connection.execute(delete(drafts).where(named))).rowcount)
+
+
 async def clear_expired(connection: AsyncConnection, keys: ChatHashes, today: date) -> None:
     """Erase what this chat holds and has expired, so that it takes no place."""
     mine = select(holders.c.draft).where(holders.c.key.in_(keys))

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from dialogs.draft.model.consent import (
-    CONSENT_ITEMS,
-    ConsentAnswer,
-    ConsentRecord,
-    ConsentStatus,
-    Expression,
-    Interpreter,
-    RecorderRole,
-)
+from dialogs.draft.model.consent import ConsentRecord, ConsentStatus
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Interpreter, RecorderRole
+from dialogs.draft.model.consent_items import CONSENT_ITEMS
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.draft_view import DraftView, VaultStatus, needs_child_consent
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers

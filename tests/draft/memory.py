@@ -24,7 +24,9 @@ from dialogs.draft.decision.commands import (
 from dialogs.draft.decision.decide import decide, draft_to_read
 from dialogs.draft.decision.decision import CommandResult, DecisionContext, Outcome, ScreenKind
 from dialogs.draft.decision.results import decide_result
-from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, ConsentRecord, Requirement, text_hash
+from dialogs.draft.model.consent import ConsentRecord, text_hash
+from dialogs.draft.model.consent_answers import ConsentAnswer
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, Requirement
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.draft_view import DraftList, DraftListEntry, DraftView, VaultStatus, consent_status
 from dialogs.draft.model.fields import SEALED_FIELDS

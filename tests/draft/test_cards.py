@@ -7,8 +7,9 @@ from operator import attrgetter
 
 import pytest
 
-from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter, Requirement
 from dialogs.draft.model.consent import ITEM_BY_NAME as ITEM
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Interpreter
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, Requirement
 from dialogs.draft.model.draft_view import (
     MAX_DRAFTS,
     DraftList,

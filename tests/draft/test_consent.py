@@ -10,20 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.draft.model.consent import (
-    CONSENT_ITEMS,
-    ITEM_BY_NAME,
-    ConsentAnswer,
-    ConsentRecord,
-    ConsentStatus,
-    Expression,
-    Interpreter,
-    ItemStatus,
-    PaperSummaryLine,
-    RecorderRole,
-    Requirement,
-    text_hash,
-)
+from dialogs.draft.model.consent import ConsentRecord, ConsentStatus, ItemStatus, text_hash
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Interpreter, RecorderRole
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, ITEM_BY_NAME, PaperSummaryLine, Requirement
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.engine.forms.field import InvalidAnswer
 

@@ -37,7 +37,7 @@ from dialogs.draft.decision.decision import (
     unreachable,
 )
 from dialogs.draft.decision.results import decide_result
-from dialogs.draft.model.consent import ConsentAnswer, Expression, Interpreter
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Interpreter
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import VaultStatus
 from dialogs.draft.model.fields import SEALED_FIELDS

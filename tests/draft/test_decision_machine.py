@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
 from dialogs.draft.decision.decision import TypedReply
-from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter, Requirement
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Interpreter
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, Requirement
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.screens.consent import ConsentChoice
 from dialogs.draft.screens.personal import CLEAR, FILL

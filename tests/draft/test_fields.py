@@ -13,15 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.draft.model.codes import EU_EEA, LIKELY_COUNTRIES, LIKELY_LANGUAGES, coarser
-from dialogs.draft.model.consent import (
-    CONSENT_ITEMS,
-    ConsentAnswer,
-    Expression,
-    Interpreter,
-    ItemStatus,
-    PaperSummaryLine,
-    RecorderRole,
-)
+from dialogs.draft.model.consent import ItemStatus
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Interpreter, RecorderRole
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, PaperSummaryLine
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import APPLICATION_FIELDS, CHILD_FIELDS_FIRST, COARSER_OPTIONS, SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_BYTES, OPEN_FIELDS, OpenAnswers

@@ -5,7 +5,8 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Interpreter
+from dialogs.draft.model.consent_items import CONSENT_ITEMS
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import OPEN_FIELDS
 from dialogs.draft.model.risk_areas import AREAS, COLUMNS, MEASURES

@@ -6,17 +6,9 @@ from datetime import date
 from functools import cache
 
 from bot.papers.translation import translate_paper
-from dialogs.draft.model.consent import (
-    CONSENT_ITEMS,
-    ITEM_BY_NAME,
-    ConsentAnswer,
-    ConsentRecord,
-    ConsentStatus,
-    Expression,
-    Interpreter,
-    RecorderRole,
-    Requirement,
-)
+from dialogs.draft.model.consent import ConsentRecord, ConsentStatus
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Interpreter, RecorderRole
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, ITEM_BY_NAME, Requirement
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS, OpenAnswers

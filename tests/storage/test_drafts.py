@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event, insert, update
 
-from dialogs.draft.model.consent import ConsentAnswer
+from dialogs.draft.model.consent_answers import ConsentAnswer
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME

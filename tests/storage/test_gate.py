@@ -19,7 +19,8 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter, RecorderRole
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Interpreter, RecorderRole
+from dialogs.draft.model.consent_items import CONSENT_ITEMS
 from dialogs.draft.model.fields import SEALED_FIELDS
 from storage import consent_numbers
 from storage.drafts.store import AlreadyFilled, ConsentMissing, VaultStatus

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import delete, update
 
-from dialogs.draft.model.consent import ConsentAnswer
+from dialogs.draft.model.consent_answers import ConsentAnswer
 from storage.crypto.case_code import CaseCode
 from storage.crypto.keyring import Keyring
 from storage.crypto.vault import Vault, VaultRecord

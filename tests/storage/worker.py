@@ -8,16 +8,9 @@ from datetime import UTC, datetime
 
 from sqlalchemy import select
 
-from dialogs.draft.model.consent import (
-    CONSENT_ITEMS,
-    ConsentAnswer,
-    ConsentRecord,
-    Expression,
-    Interpreter,
-    RecorderRole,
-    Requirement,
-    text_hash,
-)
+from dialogs.draft.model.consent import ConsentRecord, text_hash
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Interpreter, RecorderRole
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, Requirement
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME

@@ -17,7 +17,8 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import select
 
-from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter, Requirement
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Interpreter
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, Requirement
 from dialogs.draft.model.draft_label import draft_label, parse_draft_label
 from dialogs.draft.screens.consent import ConsentChoice
 from dialogs.draft.steps import (

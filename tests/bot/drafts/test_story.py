@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from dialogs.draft.model.consent import CONSENT_ITEMS, Requirement
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, Requirement
 from tests.draft_story import (
     ADULT,
     CHILD,

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.requests import Request
-from dialogs.draft.model.consent import ConsentAnswer, Expression, Interpreter
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Interpreter
 from dialogs.draft.model.draft_label import draft_label, parse_draft_label
 from dialogs.draft.screens.consent import ConsentChoice
 from dialogs.draft.steps import TAKE_OVER, ConsentItemStep, FieldStep, RiskAreaStep, SealedFieldStep
