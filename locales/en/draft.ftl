@@ -603,21 +603,21 @@ consent-alternatives-title = The alternatives are known
 consent-alternatives-say = There may be other choices. They have conditions. Staying can also be right. Have you been told which choices there are?
 consent-alternatives-means = The person has been told which alternatives there are, for example a reflection period, a temporary residence permit or an application for asylum. That staying can be right is our addition. If no: give the information first.
 consent-use-title = How the information is used
-consent-use-say = Your information is used to plan your journey and your support. IOM Finland gets it if you say yes, and IOM in your country if you say yes to that. It is protected. In some cases we must still pass things on: if a child may need protection, or if the police or the Migration Agency ask for it. Is that clear?
+consent-use-say = Your information is used to plan your journey and your support. IOM Finland gets it if you say yes, and IOM in your country if you say yes to that. It is protected. In some cases the law has it passed on anyway: if a child may need protection, or if the police or the Migration Agency ask for it. Is that clear?
 consent-use-means = The person knows how the information is used, who gets it, and that it is protected by secrecy. The limits are our addition, and there may be more. If no: explain again.
 consent-interpreter-title = The interpreter and secrecy
-consent-interpreter-say = The interpreter hears what we say, and must follow rules on secrecy. If you are not comfortable with the interpreter, you may ask for another. Is that clear?
+consent-interpreter-say = The interpreter hears what we say, and has rules on secrecy to follow. If you are not comfortable with the interpreter, you may ask for another. Is that clear?
 consent-interpreter-means = The person should be told which rules on ethics, conduct and secrecy the interpreter follows. Sometimes it is better to change interpreter.
 consent-keep-title = The draft is kept
-consent-keep-say = We keep your answers in a draft. Names and numbers are only filled in if you say yes later. May we keep it? You can say no, and then we erase it.
+consent-keep-say = We keep your answers in a draft. Names and numbers only if you say yes later. May we? You can say no, and then we erase it.
 consent-keep-means =
-    What: the answers in the draft, encrypted with us. To: nobody else. Why: to prepare the application. Erased: on the day given at the top, or whenever the person wishes.
+    What: the answers, encrypted with us. To: nobody else. Why: to prepare the application. Erased: on the day given at the top, or whenever the person wishes.
     If no: erase the draft under Drafts. Other support does not change.
 consent-iom-title = Information to IOM Finland
-consent-iom-say = IOM Finland plans the journey and the support. May we give them your name, your date of birth and what you need? We ask about health and risks separately. You can say no.
+consent-iom-say = IOM Finland plans the journey and the support. May we give them your name, date of birth and what you need? Health and risks come later. You can say no.
 consent-iom-means =
-    What: name, date of birth, needs (our list). To: IOM Finland, an international organisation with data protection rules of its own (our addition). Why: the journey and the support.
-    If no: nothing is passed on or filled in here. IOM can be asked without personal data.
+    What: name, date of birth, needs (our list). To: IOM Finland, an international organisation with its own data rules (our addition). Why: the journey, the support.
+    If no: nothing is passed on. IOM can be asked without personal data.
 consent-health-title = Health information to IOM Finland
 consent-health-say = IOM Finland may need to know about your health, for the journey and for care afterwards. May we tell them? You can say no, also to a part of it.
 consent-health-means =
@@ -657,14 +657,14 @@ consent-followup-means =
 consent-embassy-title = Contact with the embassy
 consent-embassy-say = You need papers for the journey. May IOM contact your country’s embassy? The embassy will then know who you are. This cannot be undone. You can say no.
 consent-embassy-means =
-    What: personal data and a passport photo. To: the home country’s embassy, from IOM. Why: a travel document where it is missing.
+    What: personal data and a passport photo. To: the embassy, from IOM. Why: a travel document where it is missing.
     If the person has applied for asylum, or fears their state: ask a lawyer first (our advice).
     If no: the embassy is not contacted. Ask IOM Finland about other ways (our advice).
 consent-providers-information-title = External providers of support
 consent-providers-information-say = Others than IOM will also give care and support. They have their own conditions. You will hear them first, and you can say no. Is that clear?
 consent-providers-information-means = External providers of care and support are used, and the person needs to know that. A yes to their conditions is asked for when these are known (our rule). The person has the right to decline the support.
 consent-police-information-title = Police or prosecutor before the date
-consent-police-information-say = You are part of an investigation. Before the date is set, the police or a prosecutor must be contacted. Ask if anything is unclear. Is that clear?
+consent-police-information-say = You are part of an investigation. Before the date is set, the police or a prosecutor are contacted. Ask if anything is unclear. Have you understood?
 consent-police-information-means = If the person cooperates in a criminal investigation, police or prosecutor are to be contacted before the date is set. The person does not say yes or no to that.
 consent-guardian-sweden-title = Consent given in Sweden
 consent-guardian-sweden-means = The person with custody or the legal guardian in Sweden must have given their consent. Note who, how, and whether the document was seen. The day is the day on which it is noted.
@@ -683,7 +683,7 @@ consent-answer-yes = Yes
 consent-answer-not-confirmed = Not confirmed (earlier)
 consent-answer-not-applicable = Not applicable
 consent-answer-no = No
-consent-answer-no-erases = No, and erase the personal data
+consent-answer-no-erases = No, erase the personal data
 consent-answer-wait = Wants to wait
 consent-answer-document-seen = Yes, the document was seen
 consent-answer-document-not-seen = Yes, the document was not seen
@@ -711,11 +711,11 @@ consent-role-other = Other role
 consent-standing-yes = Yes
 consent-standing-no = No
 consent-standing-wait = Wants to wait
-consent-standing-not-confirmed = Not confirmed (earlier), ask again
+consent-standing-not-confirmed = Not confirmed (earlier)
 consent-standing-not-applicable = Not applicable
 consent-standing-missing = Still to be asked
 consent-standing-changed = Wording changed, ask again
-consent-standing-unfounded = Does not count: what is to be said first is lacking or came afterwards, ask again
+consent-standing-unfounded = Does not count, ask again
 
 ## Lines that a consent opens
 

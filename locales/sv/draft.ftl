@@ -603,10 +603,10 @@ consent-alternatives-title = Alternativen är kända
 consent-alternatives-say = Det kan finnas andra val. De har villkor. Att stanna kan också vara rätt. Har du fått veta vilka val som finns?
 consent-alternatives-means = Personen har fått veta vilka alternativ som finns, till exempel betänketid (i manualen: reflektionsperiod), tidsbegränsat uppehållstillstånd eller asylansökan. Att stanna kan vara rätt är vårt tillägg. Vid nej: ge informationen först.
 consent-use-title = Hur uppgifterna används
-consent-use-say = Uppgifterna används för att planera din resa och ditt stöd. IOM Finland får dem om du säger ja, och IOM i ditt land om du säger ja till det. De skyddas. I några fall måste vi ändå lämna uppgifter: om ett barn kan behöva skydd, eller om polis eller Migrationsverket begär det. Har du förstått?
+consent-use-say = Uppgifterna används för att planera din resa och ditt stöd. IOM Finland får dem om du säger ja, och IOM i ditt land om du säger ja till det. De skyddas. I några fall säger lagen att de lämnas ändå: om ett barn kan behöva skydd, eller om polis eller Migrationsverket begär det. Har du förstått?
 consent-use-means = Personen vet hur uppgifterna används, vilka som får dem, och att de skyddas av sekretess. Gränserna är vårt tillägg, och det kan finnas fler. Vid nej: förklara igen.
 consent-interpreter-title = Tolken och tystnadsplikten
-consent-interpreter-say = Tolken hör det vi säger, och måste följa regler om tystnadsplikt. Känns tolken fel får du be om en annan. Har du förstått?
+consent-interpreter-say = Tolken hör det vi säger, och har regler om tystnadsplikt att följa. Känns tolken fel får du be om en annan. Har du förstått?
 consent-interpreter-means = Personen bör få veta vilka regler om etik, uppförande och tystnadsplikt tolken följer. Ibland är det bättre att byta tolk.
 consent-keep-title = Utkastet sparas
 consent-keep-say = Vi sparar dina svar i ett utkast. Namn och nummer skrivs bara in om du säger ja senare. Får vi spara det? Du kan säga nej, och då raderar vi det.
@@ -614,10 +614,10 @@ consent-keep-means =
     Vad: svaren i utkastet, krypterade hos oss. Till: ingen annan. Varför: för att förbereda ansökan. Raderas: den dag som står överst, eller när personen vill.
     Vid nej: radera utkastet under Utkast. Stödet i övrigt ändras inte.
 consent-iom-title = Uppgifter till IOM Finland
-consent-iom-say = IOM Finland planerar resan och stödet. Får vi ge dem ditt namn, din födelsedag och vad du behöver? Hälsa och risker frågar vi om för sig. Du kan säga nej.
+consent-iom-say = IOM Finland planerar resan och stödet. Får vi ge dem ditt namn, din födelsedag och vad du behöver? Hälsa och risker frågar vi om sedan. Du kan säga nej.
 consent-iom-means =
     Vad: namn, födelsedatum, behov (vår lista). Till: IOM Finland, en internationell organisation med egna dataskyddsregler (vårt tillägg). Varför: resan och stödet.
-    Vid nej: inget lämnas, och inget fylls i här. IOM kan rådfrågas utan personuppgifter.
+    Vid nej: inget lämnas. IOM kan rådfrågas utan personuppgifter.
 consent-health-title = Hälsouppgifter till IOM Finland
 consent-health-say = IOM Finland kan behöva veta hur du mår, för resan och för vården efteråt. Får vi berätta det? Du kan säga nej, också till en del av det.
 consent-health-means =
@@ -664,7 +664,7 @@ consent-providers-information-title = Externa stödgivare
 consent-providers-information-say = Andra än IOM kommer också att ge vård och stöd. De har egna krav. Du får höra kraven först, och du får säga nej. Har du förstått?
 consent-providers-information-means = Externa vård- och stödgivare anlitas, och personen behöver veta det. Ett ja till deras krav frågas när kraven är kända (vår regel). Hen har rätt att avböja stödet.
 consent-police-information-title = Polis eller åklagare före datumet
-consent-police-information-say = Du är med i en utredning. Innan datumet bestäms ska polis eller åklagare kontaktas. Fråga om något är oklart. Har du förstått?
+consent-police-information-say = Du är med i en utredning. Innan datumet bestäms kontaktas polis eller åklagare. Fråga om något är oklart. Har du förstått?
 consent-police-information-means = Samarbetar personen i en förundersökning ska polis eller åklagare kontaktas innan datumet slås fast. Det är inget som personen säger ja eller nej till.
 consent-guardian-sweden-title = Medgivande i Sverige
 consent-guardian-sweden-means = Vårdnadshavaren eller den gode mannen i Sverige ska ha lämnat sitt medgivande. Anteckna vem, hur, och om handlingen är sedd. Dagen är den då det antecknas.
@@ -683,7 +683,7 @@ consent-answer-yes = Ja
 consent-answer-not-confirmed = Inte bekräftat (tidigare)
 consent-answer-not-applicable = Inte aktuellt
 consent-answer-no = Nej
-consent-answer-no-erases = Nej, och radera personuppgifterna
+consent-answer-no-erases = Nej, radera personuppgifterna
 consent-answer-wait = Vill vänta
 consent-answer-document-seen = Ja, handlingen är sedd
 consent-answer-document-not-seen = Ja, handlingen är inte sedd
@@ -711,11 +711,11 @@ consent-role-other = Annan roll
 consent-standing-yes = Ja
 consent-standing-no = Nej
 consent-standing-wait = Vill vänta
-consent-standing-not-confirmed = Inte bekräftat (tidigare), fråga igen
+consent-standing-not-confirmed = Inte bekräftat (tidigare)
 consent-standing-not-applicable = Inte aktuellt
 consent-standing-missing = Återstår
 consent-standing-changed = Texten har ändrats, fråga igen
-consent-standing-unfounded = Gäller inte: det som ska sägas först saknas eller kom efteråt, fråga igen
+consent-standing-unfounded = Gäller inte, fråga igen
 
 ## Rader som ett samtycke öppnar
 

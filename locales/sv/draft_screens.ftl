@@ -193,6 +193,7 @@ notice-draft-traces = Spår kan ligga kvar i databasens logg tills den töms. Bo
 notice-draft-locked = Utkastet är låst.
 notice-draft-attached = Utkastet är öppnat här.
 notice-consent-saved = Sparat: { $title }, { $answer }
+notice-number-erases = Det som raderar görs inte med en siffra. Skriv hela texten, eller tryck på knappen.
 notice-consent-first = Inget sparat. Ett Ja här kräver att det som ska sägas först är Ja.
 notice-consent-new = Frågan har ändrats. Inget är sparat: svara på nytt.
 notice-consent-reach = Det som redan är lämnat till andra nås inte härifrån. Be regionkoordinatorn säga till IOM (vårt råd).
