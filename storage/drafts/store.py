@@ -150,18 +150,18 @@ class DraftStore:
     ) -> Draft | None:
         """Add a consent record; the gate follows, judged by the hashes of today's texts.
 
-        What says the same as the last record of its item adds nothing. Raises AlreadyApplied, TooManyChanges (never for
+        What says the same as the last record of its item, and counts, adds nothing. Raises AlreadyApplied, TooManyChanges (never for
         a no), and ConsentMissing for a yes that rests on what was not said.
         """
         takes_back = record.answer is ConsentAnswer.NO
 
         async def step(connection: AsyncConnection, draft: Draft) -> DraftChange:
-            if says_the_same(draft.records, record):
+            item, before = ITEM_BY_NAME[record.item], consent_status(draft.state, draft.records, hashes, now.date())
+            if says_the_same(draft.records, record) and before.standing(item).name == record.answer.name:
                 if takes_back:
                     raise AlreadyApplied  # so that a no, which is never refused, writes nothing twice
                 return DraftChange(draft)
-            before = consent_status(draft.state, draft.records, hashes, now.date())
-            if record.answer is ConsentAnswer.YES and before.foundation_lacking(ITEM_BY_NAME[record.item]):
+            if record.answer is ConsentAnswer.YES and before.foundation_lacking(item):
                 raise ConsentMissing
             records = with_record(draft.records, await append_record(connection, draft_number, record))
             consent = consent_status(draft.state, records, hashes, now.date())
