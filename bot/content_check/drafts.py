@@ -170,8 +170,8 @@ def _records(hashes: TextHashes, code: str, answer: ConsentAnswer) -> tuple[Cons
 
 
 def _record(item: ConsentItem, wording: str, code: str, answer: ConsentAnswer) -> ConsentRecord:
-    given = item.kind is ItemKind.OTHERS and answer is ConsentAnswer.YES
-    of_others = (item.givers[0], Manner.WRITTEN, True) if given else ()
+    is_record = item.kind is ItemKind.OTHERS and answer is ConsentAnswer.YES
+    of_others = (item.givers[0], Manner.WRITTEN, True) if is_record else ()
     return ConsentRecord(
         item.name, item.version, wording, code, Interpreter.THERE, Expression.SPOKEN, RecorderRole.COORDINATOR, _TODAY,
         answer, *of_others,

@@ -35,7 +35,7 @@ def _group(content: PaperContent, answers: OpenAnswers, group: FieldGroup) -> Pa
     relevant = tuple(field_row(answers, field) for field in answers.relevant() if field.group is group)
     name = Text("paper-group", {"letter": group.value[-1].upper(), "name": Text(group.value)})
     rows = (*sealed, *relevant, *_companion(answers, group))
-    about = _ABOUT.get(group, ())
+    about: tuple[Text, ...] = _ABOUT.get(group, ())
     if group is FieldGroup.HEALTH:
         about = not_to_be_passed_on(content.consent, PaperSummaryLine.HEALTH)
     return PaperPart(name, about, rows=rows, page=group is _GROUPS[0])

@@ -614,10 +614,10 @@ consent-keep-means =
     What: the answers, encrypted with us. To: nobody else. Why: to prepare the application. Erased: on the day given at the top, or whenever the person wishes.
     If no: erase the draft under Drafts. Other support does not change.
 consent-iom-title = Information to IOM Finland
-consent-iom-say = IOM Finland plans the journey and the support. May we give them your name, date of birth and what you need? Health and risks come later. You can say no.
+consent-iom-say = IOM Finland plans the journey and the support. May we give them your name, date of birth and needs? Health and risks come later. You can say no.
 consent-iom-means =
-    What: name, date of birth, needs (our list). To: IOM Finland, an international organisation with its own data rules (our addition). Why: the journey, the support.
-    If no: nothing is passed on. IOM can be asked without personal data.
+    What: name, date of birth, needs (our list). To: IOM Finland, an international organisation with its own data rules (our addition). Why: journey and support.
+    If no: nothing is passed on. IOM can advise without personal data.
 consent-health-title = Health information to IOM Finland
 consent-health-say = IOM Finland may need to know about your health, for the journey and for care afterwards. May we tell them? You can say no, also to a part of it.
 consent-health-means =
@@ -643,7 +643,7 @@ consent-iom-home-title = Information to IOM in the home country
 consent-iom-home-say = May IOM in your home country get the same information, so that they know what you need? You can say no.
 consent-iom-home-means =
     What: what IOM Finland gets. To: the IOM office in the home country. Why: for the support there.
-    If no: the line is left out of the papers, and the regional coordinator tells IOM Finland. The bot cannot stop IOM (our addition).
+    If no: the line is left out of the papers, and the regional coordinator tells IOM Finland. We cannot stop IOM (our addition).
 consent-phone-title = Mobile number to IOM Finland
 consent-phone-say = May we give IOM your mobile number, so that they can reach you more easily on the journey? You can say no.
 consent-phone-means =

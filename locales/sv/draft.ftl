@@ -643,7 +643,7 @@ consent-iom-home-title = Uppgifter till IOM i hemlandet
 consent-iom-home-say = Får IOM i ditt hemland få samma uppgifter, så att de vet vad du behöver? Du kan säga nej.
 consent-iom-home-means =
     Vad: det som IOM Finland får. Till: IOM-kontoret i hemlandet. Varför: för stödet där.
-    Vid nej: raden stryks i underlaget, och regionkoordinatorn säger det till IOM Finland. Boten kan inte hindra IOM (vårt tillägg).
+    Vid nej: raden stryks i underlaget, och regionkoordinatorn säger det till IOM Finland. Vi kan inte hindra IOM (vårt tillägg).
 consent-phone-title = Mobilnumret till IOM Finland
 consent-phone-say = Får vi ge ditt mobilnummer till IOM, så att de lättare når dig på resan? Du kan säga nej.
 consent-phone-means =

@@ -150,8 +150,8 @@ class DraftStore:
     ) -> Draft | None:
         """Add a consent record; the gate follows, judged by the hashes of today's texts.
 
-        What says the same as the last record of its item, and counts, adds nothing. Raises AlreadyApplied, TooManyChanges (never for
-        a no), and ConsentMissing for a yes that rests on what was not said.
+        What says the same as the last record of its item, and counts, adds nothing. Raises AlreadyApplied,
+        TooManyChanges (never for a no), and ConsentMissing for a yes that rests on what was not said.
         """
         takes_back = record.answer is ConsentAnswer.NO
 

@@ -526,11 +526,14 @@ def test_an_answered_item_leads_to_the_next_one_explained_the_same_way():
     choice = ConsentChoice(Interpreter.REMOTE, Expression.WRITTEN)
     given = GivenAnswer(choice, ConsentAnswer.YES, None, 0)
     some, here = view(ADULT, (record(CONSENT_ITEMS[0]),)), view(ADULT).state.case(NAME)
-    link = link_after_answer(some, given, Link(1, case=here))
+    link = link_after_answer(some, CONSENT_ITEMS[0], given, Link(1, case=here))
     assert (link.step, ConsentChoice.of(link.operand)) == (STEP_OF_ITEM["voluntary"].number, choice)
-    assert link_after_answer(view(ADULT, everything()), given, Link(1, case=here)).step == CONSENT.number
+    whole = view(ADULT, everything())
+    assert link_after_answer(whole, CONSENT_ITEMS[0], given, Link(1, case=here)).step == CONSENT.number
     refused = GivenAnswer(choice, ConsentAnswer.NO, None, 0)
-    assert link_after_answer(some, refused, Link(1, case=here)).step == CONSENT.number
+    assert link_after_answer(some, CONSENT_ITEMS[0], refused, Link(1, case=here)).step == CONSENT.number
+    optional = link_after_answer(some, ITEM["phone"], refused, Link(1, case=here))
+    assert optional.step == STEP_OF_ITEM["voluntary"].number
 
 
 # ---------------------------------------------------------------- the personal part, papers

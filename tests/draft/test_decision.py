@@ -230,7 +230,7 @@ def test_a_yes_to_a_transfer_is_recorded_only_after_what_makes_it_valid(context,
     assert isinstance(answers(view(ADULT, basis), context, name, YES).command, RecordConsent)
 
 
-def test_a_no_says_what_it_does_not_reach_and_leads_to_the_list(context):
+def test_a_no_says_what_it_does_not_reach(context):
     decision = answers(view(ADULT, everything()), context, "embassy", ConsentAnswer.NO)
     assert (decision.link.step, notices(decision)) == (CONSENT.number, ["notice-consent-saved", "notice-consent-reach"])
     assert notices(answers(view(ADULT, everything()), context, "use", ConsentAnswer.WAIT)) == ["notice-consent-saved"]

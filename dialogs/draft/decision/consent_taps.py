@@ -40,13 +40,13 @@ def _answer_item(draft: DraftView, action: Action, step: ConsentItemStep, contex
     A yes that rests on what was not said yet is not recorded, and it is said what comes first.
     """
     item = step.item
-    given = GivenAnswer.of(action.operand, item)
-    if not _is_allowed(draft, item, given) or given.tag != text_tag(item, draft, context.locale):
+    item_answer = GivenAnswer.of(action.operand, item)
+    if not _is_allowed(draft, item, item_answer) or item_answer.tag != text_tag(item, draft, context.locale):
         raise InvalidAnswer(InvalidReason.VALUE)
-    if given.answer is ConsentAnswer.YES and draft.consent.foundation_lacking(item):
+    if item_answer.answer is ConsentAnswer.YES and draft.consent.foundation_lacking(item):
         return at_draft(action.link, Text("notice-consent-first"))
-    record = _record(draft, item, given, context)
-    link = link_after_answer(draft.with_record(record), given, action.link)
+    record = _record(draft, item, item_answer, context)
+    link = link_after_answer(draft.with_record(record), item, item_answer, action.link)
     return replace(at_draft(link, *_saved_notices(item, record)), command=RecordConsent(draft.number, record))
 
 
@@ -70,12 +70,12 @@ def _saved_notices(item: ConsentItem, record: ConsentRecord) -> tuple[Text, ...]
     return (saved, Text("notice-consent-reach")) if goes_on else (saved,)
 
 
-def _record(draft: DraftView, item: ConsentItem, given: GivenAnswer, context: DecisionContext) -> ConsentRecord:
+def _record(draft: DraftView, item: ConsentItem, item_answer: GivenAnswer, context: DecisionContext) -> ConsentRecord:
     """The record of an answer that is allowed."""
-    choice, answer = given.choice, given.answer
+    choice, answer = item_answer.choice, item_answer.answer
     is_others = item.kind is ItemKind.OTHERS
     interpreter, expressed = _NOT_NOTED if is_others else (choice.interpreter, choice.expressed)
-    of_others = (choice.giver, choice.manner, bool(given.document_seen))
+    of_others = (choice.giver, choice.manner, bool(item_answer.document_seen))
     assert interpreter and expressed and answer  # noqa: S101, PT018 - `_is_allowed` has looked
     wording = draft.consent.hashes[item.name, context.locale]
     return ConsentRecord(
@@ -84,16 +84,16 @@ def _record(draft: DraftView, item: ConsentItem, given: GivenAnswer, context: De
     )  # fmt: skip
 
 
-def _is_allowed(draft: DraftView, item: ConsentItem, given: GivenAnswer) -> bool:
+def _is_allowed(draft: DraftView, item: ConsentItem, item_answer: GivenAnswer) -> bool:
     """Whether an answer is whole, and one that this item allows."""
-    choice, answer = given.choice, given.answer
+    choice, answer = item_answer.choice, item_answer.answer
     if item not in items_asked(draft) or answer in {None, ConsentAnswer.NOT_CONFIRMED}:
         return False
     if answer is ConsentAnswer.NOT_APPLICABLE and not item.not_applicable:
         return False
     if item.kind is ItemKind.OTHERS:
         return answer is not ConsentAnswer.YES or (choice.giver in item.givers and choice.manner is not None)
-    if None in {choice.interpreter, choice.expressed} or given.document_seen:
+    if None in {choice.interpreter, choice.expressed} or item_answer.document_seen:
         return False
     return choice.expressed is not Expression.PROXY or may_be_by_proxy(item, draft)
 

@@ -42,9 +42,10 @@ def text_tag(item: ConsentItem, view: DraftView, language: str) -> int:
     return int(view.consent.hashes[item.name, language][:2], 16)
 
 
-def link_after_answer(view: DraftView, answer: GivenAnswer, here: Link) -> Link:
-    """Where an answer leads: the next item, explained in the same way; after a no, or the last one, the list."""
-    item = None if answer.answer is ConsentAnswer.NO else next_item(view)
+def link_after_answer(view: DraftView, answered: ConsentItem, answer: GivenAnswer, here: Link) -> Link:
+    """Where an answer leads: the next item, explained in the same way; the list after the last, or what withdraws."""
+    withdraws = answer.answer is ConsentAnswer.NO and answered.needed(child=view.consent.child)
+    item = None if withdraws else next_item(view)
     step = STEP_OF_ITEM[item.name] if item else CONSENT
     back = CONSENT.number if item else OVERVIEW.number
     return Link(step.number, back, DraftVerb.AT, answer.choice.explained.operand, here.case)
@@ -163,9 +164,9 @@ def _answer_button(  # noqa: PLR0913 - what one answer is made of
     seen: bool | None = None,
 ) -> Button:  # fmt: skip
     item = step.item
-    given = GivenAnswer(choice, answer, seen, text_tag(item, view, place.locale))
+    item_answer = GivenAnswer(choice, answer, seen, text_tag(item, view, place.locale))
     label = _answer_label(item, view, answer, seen)
-    return action_button(step, place.here, label, DraftVerb.RESPOND, given.operand(item))
+    return action_button(step, place.here, label, DraftVerb.RESPOND, item_answer.operand(item))
 
 
 def _answer_label(item: ConsentItem, view: DraftView, answer: ConsentAnswer, seen: bool | None) -> Text:  # noqa: FBT001 - three answers

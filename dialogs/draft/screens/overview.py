@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dialogs.draft.model.consent import ItemStatus
-from dialogs.draft.model.consent_items import CONSENT_ITEMS
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import MAX_DRAFTS, DraftList, DraftListEntry, DraftView
 from dialogs.draft.model.field_group import FieldGroup
@@ -11,6 +10,7 @@ from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.question_order import application_order, unanswered_fields
 from dialogs.draft.model.risk_areas import AREAS
 from dialogs.draft.model.risk_rows import unanswered_areas
+from dialogs.draft.screens.consent_list import items_asked
 from dialogs.draft.screens.layout import (
     action_button,
     draft_line,
@@ -94,7 +94,7 @@ def overview_body(manual: Manual, here: Link, view: DraftView) -> Body:
     answers = view.state.answers
     fields = application_order(answers)
     unanswered = unanswered_fields(answers, fields)
-    needed = [item for item in CONSENT_ITEMS if item.needed(child=view.consent.child)]
+    needed = [item for item in items_asked(view) if item.needed(child=view.consent.child)]
     values: dict[str, TextValue] = {
         "done": len(fields) - len(unanswered), "total": len(fields),
         "areas": len(AREAS) - len(unanswered_areas(answers)), "all_areas": len(AREAS),
