@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -59,7 +60,7 @@ class RenderedChoice:
     link: Link
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Rendered:
     """A screen in one language. `choices` are the buttons in reading order, `rows` how they lie."""
 
@@ -96,10 +97,15 @@ def render(screen: Screen, wording: Translator, language: str) -> Rendered:
         text += piece
         before = block.role
     rows = tuple(
-        tuple(RenderedChoice(_unmark(worded_text(button.label, wording, language))[0], button.link) for button in row)
+        tuple(RenderedChoice(_label(button.label, wording, language), button.link) for button in row)
         for row in screen.rows
     )
-    return Rendered(screen.step, text, tuple(spans), rows)
+    # Thousands of cards are remembered, most with texts and labels that others have too: each is kept once.
+    return Rendered(screen.step, sys.intern(text), tuple(spans), rows)
+
+
+def _label(text: Text, wording: Translator, language: str) -> str:
+    return sys.intern(_unmark(worded_text(text, wording, language))[0])
 
 
 def with_notice(rendered: Rendered, notice: str) -> Rendered:
