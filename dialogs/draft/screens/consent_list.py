@@ -40,8 +40,9 @@ def next_item(view: DraftView) -> ConsentItem | None:
 
 
 def items_to_take_back(view: DraftView) -> tuple[ConsentItem, ...]:
-    """The items whose last answer is a yes, whether or not it counts by now."""
-    records = ((item, view.consent.last_record(item)) for item in items_asked(view))
+    """The consents, and what others have given, whose last answer is a yes, whether or not it counts by now."""
+    kinds = {ItemKind.CONSENT, ItemKind.OTHERS}
+    records = ((item, view.consent.last_record(item)) for item in items_asked(view) if item.kind in kinds)
     return tuple(item for item, record in records if record and record.answer is ConsentAnswer.YES)
 
 

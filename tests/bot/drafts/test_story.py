@@ -343,6 +343,23 @@ def test_the_open_part_is_taken_along_and_opened_by_another_reader(house, reader
     assert stored(other, named(other)).state.answers == stored(reader, name).state.answers
 
 
+def test_consents_never_come_in_a_file_and_are_asked_again(house, reader):
+    """Neither do those of a draft that is taken along, nor any that somebody writes into the file."""
+    begins(reader, **ADULT)
+    consents(reader)
+    reader.taps("Översikt")
+    reader.taps("Ta med")
+    reader.taps("Ta med som fil")
+    file = reader.last.document.data
+    other = house.reader(2)
+    other.brings(file)
+    assert stored(other, named(other)).records == ()
+    written = json.loads(file) | {"consents": [{"item": 5, "answer": 1}]}
+    before = len(dump(house)["drafts"])
+    other.brings(json.dumps(written).encode())
+    assert len(dump(house)["drafts"]) == before
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
