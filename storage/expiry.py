@@ -20,6 +20,11 @@ DETACH_AFTER = timedelta(days=14)
 UPDATES_FOR = timedelta(days=8)
 #: A code that was tried.
 TRIES_FOR = timedelta(days=1)
+#: An invitation that nobody has redeemed, and one that a chat has: then it takes a new one to begin drafts.
+INVITATION_FOR = timedelta(days=10)
+REDEEMED_FOR = timedelta(days=180)
+#: An entry of the trail.
+TRAIL_FOR = timedelta(days=180)
 #: How often a chat changed something on its last day.
 CHANGES_FOR = timedelta(days=1)
 #: When rows were last erased: written anew every hour.
@@ -38,6 +43,9 @@ RETENTION = {
     "updates": UPDATES_FOR,
     "changes": CHANGES_FOR,
     "clock": CLOCK_FOR,
+    "invitations": REDEEMED_FOR,
+    "trail": TRAIL_FOR,
+    "trail_ends": TRAIL_FOR,
 }
 
 

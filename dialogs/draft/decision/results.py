@@ -15,6 +15,7 @@ from dialogs.draft.decision.commands import (
     MakeVault,
     ReadSealed,
     RecordConsent,
+    RedeemInvitation,
     ShowOnce,
 )
 from dialogs.draft.decision.decision import (
@@ -32,7 +33,7 @@ from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import DraftView
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.screens.papers import paper_language_number
-from dialogs.draft.steps import OVERVIEW, PERSONAL_PART
+from dialogs.draft.steps import INVITATION, OVERVIEW, PERSONAL_PART
 from dialogs.engine.links import Link
 from dialogs.engine.screens import Text
 
@@ -43,10 +44,15 @@ def decide_result(decision: Decision, result: CommandResult, event: DraftEvent) 
     """Return what is shown after `decision.command` ended as `result` says; it has no command any more."""
     final = replace(decision, command=None)
     match result.outcome:
+        case Outcome.DONE if not result.log_emptied:
+            done = _done(final, decision, result, event)
+            return replace(done, notices=(*done.notices, Text("notice-draft-traces")))
         case Outcome.DONE:
             return _done(final, decision, result, event)
         case Outcome.ALREADY_APPLIED:
             return at_either(result.draft, event.link)
+        case Outcome.NOT_INVITED:
+            return at_list(replace(event.link, step=INVITATION.number), Text("notice-invitation-needed"))
         case Outcome.TOO_MANY_DRAFTS:
             return at_list(event.link, Text("notice-draft-full"))
         case Outcome.TOO_MANY_CHANGES:
@@ -69,8 +75,6 @@ def _done(final: Decision, decision: Decision, result: CommandResult, event: Dra
             return replace(final, effects=(ShowOnce(_code_lines(draft_number, result.code)),))
         case ReadSealed(), DraftView() as draft:
             return _sealed_read(final, draft, result.sealed, event)
-        case EraseDraft(), _ if not result.log_emptied:
-            return replace(final, notices=(*final.notices, Text("notice-draft-traces")))
         case _:
             return final
 
@@ -95,6 +99,9 @@ def _code_failed(decision: Decision, result: CommandResult, event: DraftEvent) -
     """A wrong code and a draft that does not exist are answered alike."""
     assert isinstance(event, TypedReply)  # noqa: S101 - only a reply holds a code
     notice = _CODE_NOTICES[result.outcome]
+    if isinstance(decision.command, RedeemInvitation):
+        is_wrong = result.outcome is Outcome.WRONG_CODE
+        return at_list(event.link, Text("notice-invitation-wrong" if is_wrong else notice))
     if isinstance(decision.command, AttachDraft) and result.outcome is Outcome.WRONG_CODE:
         return at_list(event.link, Text(notice))
     return back_to_personal_part(result.draft, event, notice)

@@ -23,6 +23,7 @@ from dialogs.draft.steps import (
     CONSENT,
     DRAFT_LIST,
     GROUP_STEPS,
+    INVITATION,
     OPEN_FILE,
     OVERVIEW,
     PAPERS,
@@ -54,14 +55,17 @@ def draft_list_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
     if draft_list.in_memory:
         blocks.append(Block(BlockRole.CAVEAT, Text("drafts-passing")))
     blocks.append(source_line(manual, DRAFT_LIST))
+    opens = tuple((_open(here, entry),) for entry in draft_list.drafts if entry.attached)
+    erases = tuple((_erase(here, entry),) for entry in draft_list.drafts)
+    if draft_list.needs_invitation:
+        blocks.append(Block(BlockRole.CAVEAT, Text("drafts-invitation")))
+        return Body(tuple(blocks), (*opens, (step_button(INVITATION, here, DRAFT_LIST),), *erases))
     has_room = len(draft_list.drafts) < MAX_DRAFTS
     create = ((action_button(DRAFT_LIST, here, Text("drafts-new"), DraftVerb.SAVE),),) if has_room else ()
     take = (
         step_button(OPEN_FILE, here, DRAFT_LIST),
         *((action_button(TAKE_OVER, here, Text("draft-attach-label"), DraftVerb.ASK),) * draft_list.typing),
     )
-    opens = tuple((_open(here, entry),) for entry in draft_list.drafts if entry.attached)
-    erases = tuple((_erase(here, entry),) for entry in draft_list.drafts)
     return Body(tuple(blocks), (*opens, *create, take, *erases))
 
 
@@ -213,6 +217,15 @@ def take_along_body(manual: Manual, here: Link, view: DraftView) -> Body:
             (action_button(TAKE_ALONG, here, Text("draft-lock"), DraftVerb.LOCK),),
             (step_button(OVERVIEW, here),),
         ),
+    )
+
+
+def invitation_body(manual: Manual, here: Link) -> Body:
+    """What an invitation is, what is kept with it, and a way to type its code."""
+    redeem = action_button(INVITATION, here, Text("draft-invitation-redeem"), DraftVerb.ASK)
+    return Body(
+        title_and_body(manual, INVITATION),
+        ((redeem,), (Button(Text("drafts-all"), Link(DRAFT_LIST.number, case=here.case)),)),
     )
 
 

@@ -68,6 +68,9 @@ def test_no_column_that_can_be_written_before_consent_takes_any_length(manual):
     assert {table.name for table in before} == {
         "changes",
         "clock",
+        "invitations",
+        "trail",
+        "trail_ends",
         "readers",
         "deletions",
         "drafts",

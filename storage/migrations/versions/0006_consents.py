@@ -7,8 +7,8 @@ anew, and back; a table that others refer to cannot lose a column in SQLite.
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 _ALWAYS, _CHILD = (1, 2, 3, 4, 5, 17), (7, 23, 24, 25)
 _TOLD = (1, 2, 3, 4)
