@@ -102,6 +102,7 @@ FIELD_STEPS = tuple(
 
 #: The steps of questions that are asked no more; their buttons lead to the overview.
 RETIRED_STEPS = {_FIELDS_FROM + each.number: OVERVIEW.name for each in RETIRED_FIELDS}
+RETIRED_STEPS |= {_FIRST_ITEMS_FROM + item.number: CONSENT.name for item in RETIRED_ITEMS}
 
 DRAFT_STEPS: tuple[DraftStep, ...] = (
     DRAFT_LIST,
@@ -125,9 +126,6 @@ DRAFT_STEPS: tuple[DraftStep, ...] = (
     *SEALED_STEPS,
     *FIELD_STEPS,
 )
-
-#: Numbers of screens that are gone: items that are no longer asked lead to the list of items.
-RETIRED_STEPS = {_FIRST_ITEMS_FROM + item.number: CONSENT.name for item in RETIRED_ITEMS}
 
 STEP_OF_FIELD = {step.field.name: step for step in FIELD_STEPS}
 STEP_OF_GROUP = {step.group: step for step in GROUP_STEPS}
