@@ -33,7 +33,7 @@ from storage import consent_numbers
 from storage.drafts.store import AlreadyApplied, AlreadyFilled, ConsentMissing, VaultStatus
 from storage.tables import ALWAYS as ALWAYS_NUMBERS
 from storage.tables import CHILD as CHILD_NUMBERS
-from storage.tables import consents, gates, sealed, vaults
+from storage.tables import changes, consents, gates, sealed, vaults
 from tests.storage.worker import ALWAYS, CHILD, CODE, FIELD, ITEM, NOW, ONE, PHONE, RIGHT, SURNAME, TWO, Worker
 
 YES, NO, NONE, WAIT = ConsentAnswer.YES, ConsentAnswer.NO, ConsentAnswer.NOT_APPLICABLE, ConsentAnswer.WAIT
@@ -374,6 +374,12 @@ class Life(RuleBasedStateMachine):
         """The database is the same in every life: opening one takes longer than living."""
         if self.name:
             assert self.does(self.worker.drafts.erase(ONE, self.name, NOW)) is True
+        self.does(self.begins_a_day())
+
+    async def begins_a_day(self):
+        """What a chat changes is counted by the day; each life is one."""
+        async with self.worker.database.write() as connection:
+            await connection.execute(changes.delete())
 
     # ---------------------------------------------------------------- the model
 
