@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs.draft.model.codes import coarser
 from dialogs.draft.model.draft_view import DraftView
 from dialogs.draft.model.fields import COARSER_OPTIONS
 from dialogs.draft.model.question_order import (
-    area_of,
     askable_fields,
     is_first_round,
     next_unanswered,
@@ -14,9 +15,19 @@ from dialogs.draft.model.question_order import (
     round_of,
     sibling_fields,
 )
+from dialogs.draft.model.risk_order import (
+    area_of,
+    card_field,
+    is_answered,
+    is_found_field,
+    is_measure,
+    is_walked,
+    measure_fields,
+    next_in_table,
+)
 from dialogs.draft.screens.code_letters import codes_by_letter, likely_codes
 from dialogs.draft.screens.layout import ScreenPlace, draft_line, source_line, step_button
-from dialogs.draft.steps import ANSWER_GROUPS, OVERVIEW, STEP_OF_AREA, STEP_OF_FIELD, FieldStep
+from dialogs.draft.steps import ANSWER_GROUPS, OVERVIEW, RISK_TABLE, STEP_OF_AREA, STEP_OF_FIELD, FieldStep
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.forms.answer_texts import answer_text
 from dialogs.engine.forms.bodies import AnswerAction, Question, answer_or_none
@@ -27,6 +38,7 @@ from dialogs.engine.layout import Body
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
+from dialogs.engine.steps import DraftStep
 
 #: What the ids of a draft's texts begin with.
 _TEXTS = "draft"
@@ -42,10 +54,14 @@ OFFER = 0x8000
 
 
 def question_body(manual: Manual, room: FieldStep, place: ScreenPlace, view: DraftView) -> Body:
-    """The question of a field."""
-    field, answers, screen_link = room.field, view.state.answers, place.here
+    """The question of a field; of measures, the three questions on one card."""
+    if room.field is not card_field(room.field):
+        room = STEP_OF_FIELD[card_field(room.field).name]
+    field, answers, screen_link = room.field, view.state.answers, replace(place.here, step=room.number)
     answer = answers.get(field)
-    blocks = [Block(BlockRole.TITLE, Text(field.text)), draft_line(view)]
+    if is_measure(field):
+        return _measures_body(manual, room, replace(place, here=screen_link), view)
+    blocks = [Block(BlockRole.TITLE, _title(field)), draft_line(view)]
     if field.helped:
         blocks.append(Block(BlockRole.BODY, Text(f"{field.text}-help")))
     coarser_options = COARSER_OPTIONS.get(field.name, ())
@@ -57,6 +73,34 @@ def question_body(manual: Manual, room: FieldStep, place: ScreenPlace, view: Dra
     offers = place.at == OFFER and rare and answer is not None
     rows = _offer(room, screen_link, view, question) if offers else question.rows()
     return Body(tuple(blocks), rows + _ways(room, screen_link, view))
+
+
+def _title(field: ClosedField) -> Text:
+    """The question; of a risk, with the risk that it asks of."""
+    area = area_of(field)
+    if area is None or is_found_field(field):
+        return Text(field.text)
+    return Text("draft-risk-question", {"area": Text(f"risk-{area.name}-label"), "question": Text(field.text)})
+
+
+def _measures_body(manual: Manual, room: FieldStep, place: ScreenPlace, view: DraftView) -> Body:
+    """The measures before, during and after the journey, to be ticked on one card."""
+    area, answers = area_of(room.field), view.state.answers
+    assert area is not None  # noqa: S101 - measures belong to a risk
+    fields = measure_fields(area)
+    about: dict[str, TextValue] = {"area": Text(f"risk-{area.name}-label"), "question": Text("draft-measures")}
+    lines = tuple(
+        Block(BlockRole.ITEM, Text("draft-measures-line", {
+            "label": Text(field.label), "answer": answer_or_none(_TEXTS, field, answers.get(field)),
+        }))
+        for field in fields
+    )  # fmt: skip
+    blocks = (
+        Block(BlockRole.TITLE, Text("draft-risk-question", about)), draft_line(view), *lines,
+        source_line(manual, room), _place(view, room.field),
+    )  # fmt: skip
+    rows = (row for field in fields for row in _question(STEP_OF_FIELD[field.name], place, view).ticks())
+    return Body(blocks, (*rows, *_ways(room, place.here, view)))
 
 
 def _place(view: DraftView, field: ClosedField) -> Block:
@@ -108,24 +152,31 @@ def _offer(room: FieldStep, screen_link: Link, view: DraftView, question: Questi
 
 def next_button(room: FieldStep, screen_link: Link, view: DraftView, words: Text) -> Button:
     """The way to the next relevant question, answered or not; from a change, back to the answers."""
-    among = sibling_fields(view.state.answers, room.field)
+    answers = view.state.answers
+    among = sibling_fields(answers, room.field)
     at = among.index(room.field) if room.field in among else len(among)
     if screen_link.back or at + 1 >= len(among):
-        return Button(words, _home(room, screen_link))
+        next_row = next_in_table(answers, room.field) if area_of(room.field) and not screen_link.back else None
+        step = STEP_OF_FIELD[next_row.name] if next_row else None
+        return Button(words, Link(step.number, case=screen_link.case) if step else _home(room, screen_link))
     return Button(words, Link(STEP_OF_FIELD[among[at + 1].name].number, screen_link.back, case=screen_link.case))
 
 
 def _home(room: FieldStep, screen_link: Link) -> Link:
-    """Where a question leads when there is no other: where it was opened from, else its row, else the overview."""
-    area = area_of(room.field)
-    if not screen_link.back and not area:
-        return _overview_link(room, screen_link)
-    return Link(screen_link.back or STEP_OF_AREA[area.name].number if area else screen_link.back, case=screen_link.case)
+    """Where a question leads when there is no other: where it was opened from, else its risk's card, else an overview.
+
+    The overviews, of the draft and of the risk table, know by the field's number how far the reader has come.
+    """
+    field, area = room.field, area_of(room.field)
+    if screen_link.back:
+        return Link(screen_link.back, case=screen_link.case)
+    if area and not is_walked(field):
+        return Link(STEP_OF_AREA[area.name].number, case=screen_link.case)
+    return _reached_link(RISK_TABLE if area else OVERVIEW, room, screen_link)
 
 
-def _overview_link(room: FieldStep, screen_link: Link) -> Link:
-    """The overview, which knows by the field's number how far the reader has come."""
-    return Link(OVERVIEW.number, verb=DraftVerb.AT, operand=room.field.number, case=screen_link.case)
+def _reached_link(step: DraftStep, room: FieldStep, screen_link: Link) -> Link:
+    return Link(step.number, verb=DraftVerb.AT, operand=room.field.number, case=screen_link.case)
 
 
 def _ways(room: FieldStep, screen_link: Link, view: DraftView) -> tuple[ButtonRow, ...]:
@@ -133,16 +184,25 @@ def _ways(room: FieldStep, screen_link: Link, view: DraftView) -> tuple[ButtonRo
     part = view.state.answers
     among = sibling_fields(part, room.field)
     at = among.index(room.field) if room.field in among else 0
-    answered = part.get(room.field) is not None
+    answered = is_answered(part, room.field)
     row = [next_button(room, screen_link, view, Text("draft-onward" if answered else "draft-skip"))]
     if at and not screen_link.back:
         before = Link(STEP_OF_FIELD[among[at - 1].name].number, case=screen_link.case)
         row.insert(0, Button(Text("frame-previous"), before))
     area = area_of(room.field)
-    part_step = (STEP_OF_AREA[area.name], Text(f"risk-{area.name}-label")) if area else (ANSWER_GROUPS, None)
     overview = (
         step_button(OVERVIEW, screen_link)
         if area
-        else Button(Text(f"{OVERVIEW.name}-label"), _overview_link(room, screen_link))
+        else Button(Text(f"{OVERVIEW.name}-label"), _reached_link(OVERVIEW, room, screen_link))
     )
-    return tuple(row), (step_button(part_step[0], screen_link, label=part_step[1]), overview)
+    return tuple(row), (_part_button(room, screen_link), overview)
+
+
+def _part_button(room: FieldStep, screen_link: Link) -> Button:
+    """To the answers so far; from a risk to its card, from the areas to the table."""
+    area = area_of(room.field)
+    if area is None:
+        return step_button(ANSWER_GROUPS, screen_link)
+    if is_found_field(room.field):
+        return Button(Text(f"{RISK_TABLE.name}-label"), _reached_link(RISK_TABLE, room, screen_link))
+    return step_button(STEP_OF_AREA[area.name], screen_link, label=Text(f"risk-{area.name}-label"))
