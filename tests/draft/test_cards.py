@@ -20,8 +20,9 @@ from dialogs.draft.model.draft_view import (
 from dialogs.draft.model.fields import CHILD_FIELDS, SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS
 from dialogs.draft.model.risk_areas import AREAS
+from dialogs.draft.model.risk_order import area_of, is_measure, measure_fields
 from dialogs.draft.screens.consent import ConsentChoice, link_after_answer, recorder_role, text_tag
-from dialogs.draft.screens.papers import DraftPaper, paper_numbered
+from dialogs.draft.screens.papers import DraftPaper, paper_language_number, paper_numbered
 from dialogs.draft.screens.personal import CLEAR, FILL, prompt_text
 from dialogs.draft.screens.question import OFFER
 from dialogs.draft.steps import (
@@ -81,9 +82,11 @@ def test_every_button_of_a_question_answers_it_with_something_it_can_hold(manual
         for link in links(screen, DraftVerb.PUT):
             assert link.step == STEP_OF_FIELD[field.name].number
             field.decode(link.operand)
-        places = [link.operand for link in links(screen, DraftVerb.CHOOSE)]
-        assert bool(places) is isinstance(field, MultipleChoiceField)
-        assert all(place < len(field.options) for place in places)
+        ticks = links(screen, DraftVerb.CHOOSE)
+        assert bool(ticks) is isinstance(field, MultipleChoiceField)
+        asked = measure_fields(area_of(field)) if is_measure(field) else (field,)
+        assert {link.step for link in ticks} <= {STEP_OF_FIELD[each.name].number for each in asked}
+        assert all(link.operand < len(manual.by_number[link.step].field.options) for link in ticks)
 
     holds_for_every(OPEN_FIELDS, check, attrgetter("name"))
 
@@ -151,13 +154,14 @@ def test_a_question_leads_on_and_back_through_the_walk(manual):
     assert "frame-previous" not in ways(first)
     assert ways(first)["draft-onward"] == STEP_OF_FIELD["draft-kept"].number
     assert ways(middle)["frame-previous"] == STEP_OF_FIELD["matters"].number
-    assert all_ways(middle)["draft-onward"] == Link(
-        OVERVIEW.number, verb=DraftVerb.AT, operand=2, case=Case(draft=NAME)
-    )
+    assert all_ways(middle)["draft-onward"] == Link(OVERVIEW.number, case=Case(draft=NAME))
     last = draws(manual, STEP_OF_FIELD["enclosed"], found)
-    assert all_ways(last)["draft-skip"].step == OVERVIEW.number
+    skip = all_ways(last)["draft-skip"]
+    assert (skip.step, skip.verb) == (STEP_OF_FIELD["enclosed"].number, DraftVerb.SKIP)
     cell = draws(manual, STEP_OF_FIELD["risk-debt-found"], found)
-    assert ways(cell)["draft-skip"] == ways(cell)["risk-debt-label"] == STEP_OF_AREA["debt"].number
+    assert ways(cell)["draft-skip"] == STEP_OF_FIELD["risk-exploited-again-found"].number
+    rest = draws(manual, STEP_OF_FIELD["risk-debt-known"], view(ADULT | {"risk_debt_found": "yes"}))
+    assert ways(rest)["risk-debt-label"] == STEP_OF_AREA["debt"].number
 
 
 def test_a_question_opened_to_be_changed_leads_back_there(manual):
@@ -169,7 +173,7 @@ def test_a_question_opened_to_be_changed_leads_back_there(manual):
 
 def test_a_question_that_is_not_asked_now_still_leads_on(manual):
     screen = draws(manual, STEP_OF_FIELD["child-inquiry"], view(ADULT))
-    assert all_ways(screen)["draft-skip"].step == OVERVIEW.number
+    assert all_ways(screen)["draft-skip"].verb == DraftVerb.SKIP
 
 
 # ---------------------------------------------------------------- lists and overviews
@@ -210,7 +214,7 @@ def test_the_other_rooms_of_the_list(manual):
 
 def test_the_overview_counts_and_goes_on_with_what_is_unanswered(manual):
     screen = draws(manual, OVERVIEW, view(ADULT))
-    assert ways(screen)["draft-go-on"] == STEP_OF_FIELD["wants-return"].number
+    assert ways(screen)["draft-go-on"] == STEP_OF_FIELD["draft-kept"].number
     assert not links(screen, DraftVerb.RENEW)
     (progress,) = [block.text for block in screen.blocks if block.text.id == "draft-progress"]
     counted = {"done": 2, "areas": 0, "all_areas": 17, "confirmed": 0, "filled": 0, "fields": 8}
@@ -291,7 +295,7 @@ def test_the_table_lists_rows_in_order_and_goes_on_with_what_is_untouched(manual
     found = view(ADULT | {"risk_debt_found": "suspected", "risk_leak_found": "no"})
     screen = draws(manual, RISK_TABLE, found)
     assert ids(screen).count("draft-risk-line") == 1
-    assert ways(screen)["draft-go-on"] == STEP_OF_FIELD["risk-threat-home-found"].number
+    assert ways(screen)["draft-go-on"] == STEP_OF_FIELD["risk-country-found"].number
     assert "draft-risks-facts" not in ids(screen)
     assert "draft-risks-facts" in ids(draws(manual, RISK_TABLE, view({"role": "police"})))
 
@@ -303,13 +307,15 @@ def test_the_table_with_every_area_looked_at_has_nothing_to_go_on_with(manual):
 
 
 @pytest.mark.parametrize("area", AREAS, ids=lambda area: area.name)
-def test_a_row_shows_what_is_known_and_leads_to_the_next_area(manual, area):
+def test_a_row_shows_what_is_known_and_leads_to_the_next_row(manual, area):
     name = f"risk_{area.name}_found".replace("-", "_")
     screen = draws(manual, STEP_OF_AREA[area.name], view(ADULT | {name: "yes"}))
     changes = [b.link for b in screen.buttons if b.label.id == "draft-change"]
     assert len(changes) == (14 if area.name == "threat-sweden" else 13)
     assert "draft-onward" in ways(screen)
-    assert ("draft-next-area" in ways(screen)) is (area is not AREAS[-1])
+    assert "draft-next-area" not in ways(screen)
+    both = draws(manual, STEP_OF_AREA[area.name], view(ADULT | {name: "yes", "risk_country_found": "suspected"}))
+    assert ("draft-next-area" in ways(both)) is (area is not AREAS[-1])
     assert "draft-onward" not in ways(draws(manual, STEP_OF_AREA[area.name], view(ADULT | {name: "no"})))
 
 
@@ -453,14 +459,26 @@ def test_papers_with_the_personal_part_are_offered_where_there_is_one_and_a_code
     one = frozenset({90})
     for filled, typing, count in ((one, True, 2), (one, False, 0), (frozenset(), True, 0)):
         screen = draws(manual, PAPERS, view(ADULT, everything(), VaultStatus.RETYPED, filled, typing))
-        assert [link.operand for link in links(screen, Verb.PAPER)] == [which.value for which in DraftPaper]
+        assert [link.operand % 256 for link in links(screen, Verb.PAPER)] == [which.value for which in DraftPaper]
         assert len(links(screen, DraftVerb.ASK)) == count
 
 
-@pytest.mark.parametrize("operand", range(6))
-def test_a_papers_number_names_it_or_none(operand):
-    found = paper_numbered(operand)
-    assert (found.value if found else None) == (operand if operand < 4 else None)
+@pytest.mark.parametrize("operand", range(7))
+def test_a_papers_number_names_it_or_none_in_whatever_language(operand):
+    for language in (0, 1, 2, 255):
+        found = paper_numbered(operand + 256 * language)
+        assert (found.value if found else None) == (operand if operand < 5 else None)
+        assert paper_language_number(operand + 256 * language) == language
+
+
+def test_the_papers_language_is_chosen_on_their_card_and_the_screen_keeps_its_own(manual):
+    drawn = view(ADULT, everything(), VaultStatus.RETYPED, frozenset({90}))
+    swedish, english = (manual.language_number(code) for code in ("sv", "en"))
+    for at, papers_in, other in ((0, swedish, english), (swedish, swedish, english), (english, english, swedish)):
+        screen = draws(manual, PAPERS, drawn, at)
+        asked = (*links(screen, Verb.PAPER), *links(screen, DraftVerb.ASK))
+        assert {link.operand // 256 for link in asked} == {papers_in} and len(asked) == 7
+        assert [link.operand for link in links(screen, DraftVerb.AT)] == [other]
 
 
 def test_every_answer_in_the_plan_leaves_the_open_part_as_it_is():

@@ -42,7 +42,6 @@ from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import VaultStatus
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import OPEN_FIELDS
-from dialogs.draft.model.risk_areas import cells
 from dialogs.draft.screens.consent import ConsentChoice, text_tag
 from dialogs.draft.screens.papers import DraftPaper
 from dialogs.draft.screens.personal import CLEAR, FILL
@@ -56,6 +55,7 @@ from dialogs.draft.steps import (
     PAPERS,
     PAPERS_SEALED,
     PERSONAL_PART,
+    RISK_TABLE,
     SHOW_SEALED,
     STEP_OF_AREA,
     STEP_OF_FIELD,
@@ -173,8 +173,8 @@ def test_an_answer_leads_on_back_to_a_stop_or_to_an_offer(context):
     assert (rare.step, rare.verb) == (STEP_OF_FIELD["nationality"].number, DraftVerb.AT)
     full = {field.name.replace("-", "_"): UNKNOWN for field in OPEN_FIELDS} | ADULT
     assert link(full, "role", "police").step == OVERVIEW.number
-    area = STEP_OF_AREA["threat-sweden"]
-    assert link(full, cells(area.area)[0].name, "unknown").step == area.number
+    assert link(full, "risk-threat-sweden-found", "unknown").step == RISK_TABLE.number
+    assert link(full, "risk-debt-review", "unknown").step == STEP_OF_AREA["debt"].number
     ticked = decide(view(ADULT), at(STEP_OF_FIELD["needs"], DraftVerb.CHOOSE, 0), context).link
     assert ticked.step == STEP_OF_FIELD["needs"].number
     assert link(ADULT, "role", "police").step not in {STEP_OF_FIELD["role"].number, OVERVIEW.number}
@@ -236,6 +236,9 @@ def test_renewing_takes_the_cards_case_over(context):
 
 def test_a_paper_without_the_sealed_part_needs_no_code(context):
     assert decide(view(ADULT), at(PAPERS, Verb.PAPER, 2), context).effects == (MakePaper(DraftPaper.RISKS_PDF),)
+    english = decide(view(ADULT), at(PAPERS, Verb.PAPER, 2 * 256 + 4), context)
+    assert english.effects == (MakePaper(DraftPaper.CODE_SLIP_PDF, language=2),)
+    assert (english.link.verb, english.link.operand) == (DraftVerb.AT, 2), "the card stays in the paper's language"
 
 
 # ---------------------------------------------------------------- what is typed
@@ -361,6 +364,8 @@ def test_sealed_answers_are_shown_once_or_printed_and_only_while_consent_is_open
     assert len(shown.effects[0].lines) == 3 and shown.link.step == PERSONAL_PART.number
     printed = after(context, reply(PAPERS_SEALED, CODE, 1), Outcome.DONE, ready(), ready(), sealed=sealed)
     assert printed.effects == (MakePaper(DraftPaper.APPLICATION_DOCX, sealed),) and printed.link.step == PAPERS.number
+    english = after(context, reply(PAPERS_SEALED, CODE, 2 * 256), Outcome.DONE, ready(), ready(), sealed=sealed)
+    assert english.effects == (MakePaper(DraftPaper.APPLICATION_PDF, sealed, 2),)
     other = after(context, reply(PAPERS_SEALED, CODE, 99), Outcome.DONE, ready(), ready(), sealed=sealed)
     assert other.effects == (MakePaper(DraftPaper.APPLICATION_PDF, sealed),)
     shut = view(ADULT, (), VaultStatus.RETYPED)

@@ -31,7 +31,7 @@ from dialogs.draft.model.open_answers import OpenAnswers
 from dialogs.draft.model.plan_to_answers import answers_from_plan
 from dialogs.draft.model.question_order import apply_answer, newly_asked, newly_rare_field, next_unanswered
 from dialogs.draft.model.risk_order import area_of, is_found_field, is_walked
-from dialogs.draft.screens.papers import paper_numbered
+from dialogs.draft.screens.papers import paper_language_number, paper_numbered
 from dialogs.draft.screens.question import OFFER
 from dialogs.draft.screens.show import LIST_STEPS
 from dialogs.draft.steps import (
@@ -103,6 +103,8 @@ def _decide_in_draft(draft: DraftView, action: Action, context: DecisionContext)
     match action.verb:
         case DraftVerb.PUT | DraftVerb.CHOOSE | DraftVerb.UNCHOOSE if isinstance(step, FieldStep):
             return _answer(draft, action, step)
+        case DraftVerb.SKIP if isinstance(step, FieldStep):
+            return _skip(draft, action, step)
         case DraftVerb.CONFIRM if isinstance(step, ConsentItemStep):
             return confirm_item(draft, action, step, context)
         case DraftVerb.RENEW:
@@ -164,6 +166,16 @@ def _answer(draft: DraftView, action: Action, step: FieldStep) -> Decision:
     return replace(at_draft(link), command=StoreAnswers(draft.number, draft.state, after))
 
 
+def _skip(draft: DraftView, action: Action, step: FieldStep) -> Decision:
+    """Leave the question for later, and go on with what follows."""
+    answers = draft.state.answers
+    next_field = next_unanswered(answers, step.field)
+    link = replace(action.link, step=STEP_OF_FIELD[next_field.name].number) if next_field else None
+    after = replace(draft.state, answers=answers.skip(step.field))
+    skipped = StoreAnswers(draft.number, draft.state, after)
+    return replace(at_draft(link or _after_last(action.link, step.field)), command=skipped)
+
+
 def _link_after_answer(before: OpenAnswers, after: DraftState, action: Action, step: FieldStep) -> Link:
     """Where an answer leads: a tick stays, an unmet condition of a child stops, a rare combination gets an offer.
 
@@ -189,14 +201,17 @@ def _link_after_answer(before: OpenAnswers, after: DraftState, action: Action, s
 def _after_last(here: Link, field: ClosedField) -> Link:
     """Where the last question leads: of the application to the overview, of the table there, of a risk to its card."""
     area = area_of(field)
-    if area and not is_walked(field):
+    if area is None:
+        return Link(OVERVIEW.number, case=here.case)
+    if not is_walked(field):
         return Link(STEP_OF_AREA[area.name].number, case=here.case)
-    step = RISK_TABLE if area else OVERVIEW
-    return Link(step.number, verb=DraftVerb.AT, operand=field.number, case=here.case)
+    return Link(RISK_TABLE.number, verb=DraftVerb.AT, operand=field.number, case=here.case)
 
 
 def _paper(action: Action) -> Decision:
-    paper = paper_numbered(action.operand)
+    """Make a paper in its language; the card stays with that language."""
+    paper, language = paper_numbered(action.operand), paper_language_number(action.operand)
     if paper is None:
         raise InvalidAnswer(InvalidReason.VALUE)
-    return replace(at_draft(action.link, Text("notice-draft-paper")), effects=(MakePaper(paper),))
+    link = replace(action.link, verb=DraftVerb.AT, operand=language) if language else action.link
+    return replace(at_draft(link, Text("notice-draft-paper")), effects=(MakePaper(paper, language=language),))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.field_group import FieldGroup
@@ -27,7 +27,7 @@ def apply_answer(state: DraftState, field: ClosedField, verb: int, operand: int)
 
     Answers that no longer belong are taken away. Raises InvalidAnswer for what is not in the closed set.
     """
-    answers = state.answers
+    answers = state.answers.skip(field, on=False)
     if verb == DraftVerb.PUT:
         answers = answers.put(field, field.decode(operand))
     else:
@@ -81,7 +81,7 @@ def unanswered_fields(answers: OpenAnswers, fields: Iterable[ClosedField]) -> tu
 
 
 def next_unanswered(answers: OpenAnswers, field: ClosedField) -> ClosedField | None:
-    """The next unanswered question after `field` in its round or row; None where none follows: what was skipped stays.
+    """The next question after `field` in its round or row to be asked; None where none follows.
 
     A field that is no longer asked counts from where it stood. In the risk table one row is followed by the next.
     """
@@ -89,23 +89,21 @@ def next_unanswered(answers: OpenAnswers, field: ClosedField) -> ClosedField | N
         return next_in_table(answers, field)
     siblings = sibling_fields(answers, field)
     following = siblings[siblings.index(field) + 1 :] if field in siblings else _after(siblings, field.name)
-    return next(iter(unanswered_fields(answers, following)), None)
+    return next(_to_ask(answers, following), None)
 
 
-def onward_field(answers: OpenAnswers, reached: int) -> ClosedField | None:
-    """Where to go on in the application: the first unanswered field after the last answered one.
-
-    `reached` is the number of a field that was passed since, 0 for none.
-    """
-    fields = application_order(answers)
-    passed = [place for place, field in enumerate(fields) if answers.get(field) is not None or field.number == reached]
-    return next(iter(unanswered_fields(answers, fields[max(passed, default=-1) + 1 :])), None)
+def onward_field(answers: OpenAnswers) -> ClosedField | None:
+    """Where to go on in the application: the first question that was neither answered nor skipped."""
+    return next(_to_ask(answers, application_order(answers)), None)
 
 
-def skipped_fields(answers: OpenAnswers, reached: int) -> tuple[ClosedField, ...]:
-    """The unanswered fields of the application before the one where it goes on."""
-    onward, fields = onward_field(answers, reached), application_order(answers)
-    return unanswered_fields(answers, fields[: fields.index(onward)] if onward else fields)
+def skipped_fields(answers: OpenAnswers) -> tuple[ClosedField, ...]:
+    """The questions of the application that were skipped and are still unanswered."""
+    return tuple(field for field in unanswered_fields(answers, application_order(answers)) if answers.is_skipped(field))
+
+
+def _to_ask(answers: OpenAnswers, fields: Iterable[ClosedField]) -> Iterator[ClosedField]:
+    return (field for field in unanswered_fields(answers, fields) if not answers.is_skipped(field))
 
 
 def _after(fields: tuple[ClosedField, ...], name: str) -> tuple[ClosedField, ...]:

@@ -96,12 +96,12 @@ def _row(here: Link, entry: DraftListEntry) -> ButtonRow:
     return (open_it, erase) if entry.attached else (erase,)
 
 
-def overview_body(manual: Manual, here: Link, view: DraftView, reached: int) -> Body:
-    """How far the draft is, and every way on; `reached` is the number of the question that was left last, or 0."""
+def overview_body(manual: Manual, here: Link, view: DraftView) -> Body:
+    """How far the draft is, and every way on."""
     answers = view.state.answers
     fields, askable = application_order(answers), askable_fields(answers)
     unanswered = unanswered_fields(answers, fields)
-    onward = onward_field(answers, reached)
+    onward = onward_field(answers)
     needed = [item for item in CONSENT_ITEMS if item.needed(child=view.consent.child)]
     values: dict[str, TextValue] = {
         "done": len(fields) - len(unanswered), "total": len(askable), "more": len(askable) - len(fields),
@@ -116,7 +116,7 @@ def overview_body(manual: Manual, here: Link, view: DraftView, reached: int) -> 
         Block(BlockRole.SOURCE, Text("draft-not-sent")),
     )  # fmt: skip
     next_row: tuple[ButtonRow, ...] = ((_on(here, onward),),) if onward else ()
-    skipped = _skipped_rows(here, skipped_fields(answers, reached)) if not onward or not is_first_round(onward) else ()
+    skipped = _skipped_rows(here, skipped_fields(answers)) if not onward or not is_first_round(onward) else ()
     renew = ((action_button(OVERVIEW, here, Text("draft-renew"), DraftVerb.RENEW),),) if _differs(here, view) else ()
     ways = button_rows(
         tuple(

@@ -38,7 +38,6 @@ from dialogs.engine.layout import Body
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
-from dialogs.engine.steps import DraftStep
 
 #: What the ids of a draft's texts begin with.
 _TEXTS = "draft"
@@ -163,20 +162,16 @@ def next_button(room: FieldStep, screen_link: Link, view: DraftView, words: Text
 
 
 def _home(room: FieldStep, screen_link: Link) -> Link:
-    """Where a question leads when there is no other: where it was opened from, else its risk's card, else an overview.
+    """Where a question leads when there is no other: where it was opened from, else its risk's card or the table.
 
-    The overviews, of the draft and of the risk table, know by the field's number how far the reader has come.
+    The table knows by the field's number how far the reader has come.
     """
     field, area = room.field, area_of(room.field)
-    if screen_link.back:
-        return Link(screen_link.back, case=screen_link.case)
-    if area and not is_walked(field):
+    if screen_link.back or area is None:
+        return Link(screen_link.back or OVERVIEW.number, case=screen_link.case)
+    if not is_walked(field):
         return Link(STEP_OF_AREA[area.name].number, case=screen_link.case)
-    return _reached_link(RISK_TABLE if area else OVERVIEW, room, screen_link)
-
-
-def _reached_link(step: DraftStep, room: FieldStep, screen_link: Link) -> Link:
-    return Link(step.number, verb=DraftVerb.AT, operand=room.field.number, case=screen_link.case)
+    return Link(RISK_TABLE.number, verb=DraftVerb.AT, operand=room.field.number, case=screen_link.case)
 
 
 def _ways(room: FieldStep, screen_link: Link, view: DraftView) -> tuple[ButtonRow, ...]:
@@ -184,18 +179,11 @@ def _ways(room: FieldStep, screen_link: Link, view: DraftView) -> tuple[ButtonRo
     part = view.state.answers
     among = sibling_fields(part, room.field)
     at = among.index(room.field) if room.field in among else 0
-    answered = is_answered(part, room.field)
-    row = [next_button(room, screen_link, view, Text("draft-onward" if answered else "draft-skip"))]
+    row = [_onward_button(room, screen_link, view)]
     if at and not screen_link.back:
         before = Link(STEP_OF_FIELD[among[at - 1].name].number, case=screen_link.case)
         row.insert(0, Button(Text("frame-previous"), before))
-    area = area_of(room.field)
-    overview = (
-        step_button(OVERVIEW, screen_link)
-        if area
-        else Button(Text(f"{OVERVIEW.name}-label"), _reached_link(OVERVIEW, room, screen_link))
-    )
-    return tuple(row), (_part_button(room, screen_link), overview)
+    return tuple(row), (_part_button(room, screen_link), step_button(OVERVIEW, screen_link))
 
 
 def _part_button(room: FieldStep, screen_link: Link) -> Button:
@@ -204,5 +192,14 @@ def _part_button(room: FieldStep, screen_link: Link) -> Button:
     if area is None:
         return step_button(ANSWER_GROUPS, screen_link)
     if is_found_field(room.field):
-        return Button(Text(f"{RISK_TABLE.name}-label"), _reached_link(RISK_TABLE, room, screen_link))
+        return step_button(RISK_TABLE, screen_link)
     return step_button(STEP_OF_AREA[area.name], screen_link, label=Text(f"risk-{area.name}-label"))
+
+
+def _onward_button(room: FieldStep, screen_link: Link, view: DraftView) -> Button:
+    """On to what follows; an unanswered question of the walk is marked as skipped, so that nothing leads back to it."""
+    if is_answered(view.state.answers, room.field):
+        return next_button(room, screen_link, view, Text("draft-onward"))
+    if screen_link.back or area_of(room.field):
+        return next_button(room, screen_link, view, Text("draft-skip"))
+    return Button(Text("draft-skip"), Link(room.number, verb=DraftVerb.SKIP, case=screen_link.case))

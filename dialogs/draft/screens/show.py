@@ -111,19 +111,19 @@ def _draft_body(manual: Manual, step: DraftStep, place: ScreenPlace, view: Draft
             return consent_item_body(manual, step, place, view)
         case SealedFieldStep():
             return sealed_field_body(manual, step, here, view)
-        case _ if step is OVERVIEW:
-            return overview_body(manual, here, view, place.at)
         case _ if step is RISK_TABLE:
             return risk_table_body(manual, here, view, place.at)
         case _ if step is CONSENT:
             return consent_list_body(manual, here, place.at, view)
+        case _ if step is PAPERS:
+            return papers_body(manual, place, view)
         case _ if step in CODE_STEPS:
             return code_entry_body(manual, step, here, view)
     draw = {
+        OVERVIEW.name: overview_body,
         STOP.name: stop_body,
         ANSWER_GROUPS.name: answer_groups_body,
         TAKE_ALONG.name: take_along_body,
         PERSONAL_PART.name: personal_part_body,
-        PAPERS.name: papers_body,
     }[step.name]
     return draw(manual, here, view)
