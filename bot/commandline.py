@@ -34,6 +34,10 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line
             from bot.maintenance import run_maintenance  # noqa: PLC0415 - what upkeep needs, nothing else does
 
             return run_maintenance(options)
+        case "invite" | "trail":
+            from bot.access import run_access  # noqa: PLC0415
+
+            return run_access(options)
         case "check":
             return _check(enter=options.enter)
         case "graph":

@@ -69,6 +69,7 @@ PAPERS_SEALED = DraftStep(1710, "draft-papers-sealed")
 TAKE_ALONG = DraftStep(1711, "draft-take")
 OPEN_FILE = DraftStep(1712, "draft-take-in")
 ANSWER_GROUPS = DraftStep(1713, "draft-answers")
+INVITATION = DraftStep(1719, "draft-invitation")
 
 GROUP_STEPS = tuple(
     GroupStep(1720 + place, f"draft-{group.value}", group=group)
@@ -108,6 +109,7 @@ DRAFT_STEPS: tuple[DraftStep, ...] = (
     TAKE_ALONG,
     OPEN_FILE,
     ANSWER_GROUPS,
+    INVITATION,
     *GROUP_STEPS,
     *AREA_STEPS,
     *ITEM_STEPS,

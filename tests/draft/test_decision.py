@@ -18,6 +18,7 @@ from dialogs.draft.decision.commands import (
     MakeVault,
     ReadSealed,
     RecordConsent,
+    RedeemInvitation,
     RemoveOtherCards,
     RetypeCode,
     SealAnswer,
@@ -50,6 +51,7 @@ from dialogs.draft.steps import (
     CONSENT,
     DRAFT_LIST,
     GROUP_STEPS,
+    INVITATION,
     OPEN_FILE,
     OVERVIEW,
     PAPERS,
@@ -356,6 +358,35 @@ def test_a_wrong_code_says_only_that_and_a_try_too_many_too(context):
         assert (gone.kind, notices(gone)) == (ScreenKind.LIST, [notice])
         taken = after(context, reply(TAKE_OVER, CODE, case=Case()), outcome)
         assert (taken.kind, notices(taken)) == (ScreenKind.LIST, [notice])
+
+
+def test_the_code_of_an_invitation_is_asked_for_in_every_transport_and_redeemed(context):
+    for typing in (True, False):
+        asked_for = decide(None, at(INVITATION, DraftVerb.ASK), replace(context, typing=typing))
+        assert asked_for.effects == (AskForText(Link(INVITATION.number, 0, DraftVerb.ASK)),)
+    typed = reply(INVITATION, CODE, case=Case())
+    assert decide(None, typed, context).command == RedeemInvitation(CODE)
+    redeemed = after(context, typed, Outcome.DONE)
+    assert (redeemed.link.step, notices(redeemed)) == (DRAFT_LIST.number, ["notice-invitation-redeemed"])
+    for outcome, notice in (
+        (Outcome.WRONG_CODE, "notice-invitation-wrong"), (Outcome.TOO_MANY_TRIES, "notice-code-many"),
+    ):  # fmt: skip
+        failed = after(context, typed, outcome)
+        assert (failed.link.step, failed.kind, notices(failed)) == (INVITATION.number, ScreenKind.LIST, [notice])
+    assert CODE not in repr(RedeemInvitation(CODE))
+
+
+def test_where_drafts_take_an_invitation_the_way_to_one_is_shown(context):
+    for event in (at(DRAFT_LIST, DraftVerb.SAVE), reply(TAKE_OVER, CODE, case=Case())):
+        refused = after(context, event, Outcome.NOT_INVITED)
+        assert (refused.link.step, notices(refused)) == (INVITATION.number, ["notice-invitation-needed"])
+
+
+def test_bytes_that_stay_in_the_log_are_said_whatever_was_erased(context):
+    """Row 11 of the attacks: a no that takes the vault away says so as well as erasing does."""
+    for event in (at(OVERVIEW, DraftVerb.ERASE), reply(SURNAME, CODE, CLEAR)):
+        left = after(context, event, Outcome.DONE, ready(), ready(), log_emptied=False)
+        assert notices(left)[-1] == "notice-draft-traces"
 
 
 def test_sealed_answers_are_shown_once_or_printed_and_only_while_consent_is_open(context):

@@ -106,9 +106,16 @@ class AttachDraft:
     code: str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class RedeemInvitation:
+    """Let this chat begin drafts, if the code is that of an invitation."""
+
+    code: str = field(repr=False)
+
+
 #: Commands on a draft's vault.
 VaultCommand = MakeVault | SealAnswer | ClearSealed | RetypeCode | ReadSealed | AttachDraft
-StorageCommand = CreateDraft | StoreAnswers | RecordConsent | EraseDraft | DetachChat | VaultCommand
+StorageCommand = CreateDraft | StoreAnswers | RecordConsent | EraseDraft | DetachChat | RedeemInvitation | VaultCommand
 
 # ---------------------------------------------------------------- effects
 

@@ -37,6 +37,7 @@ from dialogs.draft.screens.show import LIST_STEPS
 from dialogs.draft.steps import (
     DRAFT_LIST,
     DRAFT_STEPS,
+    INVITATION,
     OVERVIEW,
     RISK_TABLE,
     STEP_OF_AREA,
@@ -85,6 +86,9 @@ def _decide_without_draft(action: Action, context: DecisionContext) -> Decision:
             return _create(action.link, context)
         case DraftVerb.ERASE:
             return _erase(action.link, context)
+        case DraftVerb.ASK if action.link.step == INVITATION.number:
+            link = without_draft(action.link, INVITATION)
+            return replace(at_list(link), effects=(_prompt(link, action.operand),))
         case DraftVerb.ASK if action.link.step == TAKE_OVER.number:
             link = without_draft(action.link, TAKE_OVER)
             return replace(at_list(link), effects=(_prompt(link, action.operand),) if context.typing else ())

@@ -13,6 +13,7 @@ from dialogs.draft.screens.overview import (
     answer_groups_body,
     draft_list_body,
     group_body,
+    invitation_body,
     open_file_body,
     overview_body,
     stop_body,
@@ -32,6 +33,7 @@ from dialogs.draft.steps import (
     ANSWER_GROUPS,
     CONSENT,
     DRAFT_LIST,
+    INVITATION,
     OPEN_FILE,
     OVERVIEW,
     PAPERS,
@@ -55,7 +57,7 @@ from dialogs.engine.show import ReadingMode, framed_screen
 from dialogs.engine.steps import DraftStep
 
 #: What a chat can open without a draft.
-LIST_STEPS = (DRAFT_LIST, OPEN_FILE, TAKE_OVER)
+LIST_STEPS = (DRAFT_LIST, OPEN_FILE, TAKE_OVER, INVITATION)
 #: What a stopped draft still shows, besides the questions whose answers stopped it.
 _STOPPED = (STOP, TAKE_ALONG)
 
@@ -95,6 +97,8 @@ def _list_screen_body(manual: Manual, step: DraftStep, here: Link, draft_list: D
         return open_file_body(manual, here)
     if step is TAKE_OVER:
         return take_over_body(manual, here, typing=draft_list.typing)
+    if step is INVITATION:
+        return invitation_body(manual, here)
     return draft_list_body(manual, here, draft_list)
 
 
