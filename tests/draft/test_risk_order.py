@@ -1,4 +1,4 @@
-"""The way through the risk table: one area after the other, then the risks; nothing is asked twice, nothing led back to."""
+"""The way through the risk table: every area, then the risks; nothing is asked twice, nothing is led back to."""
 
 from __future__ import annotations
 
