@@ -18,7 +18,7 @@ drafts-locked = • { $name }, locked. Without its code: only erase. Erased on {
 drafts-erasing = Erase removes the draft, the consents and the personal data at once. No code is needed, no reason. Printed papers, saved files and backups of the database remain. An application already sent is not withdrawn.
 drafts-nothing-kept = Nothing about the case is kept with us until you begin a draft. Ask the person first.
 drafts-passing = No database is set. Drafts are gone when the program closes.
-drafts-before = Good to have before you begin: the person’s yes to a draft being kept, an interpreter if needed, and time to talk. The draft is saved when you press the button. The most important first: at most { $count } questions, chosen by us.
+drafts-before = Good to have before you begin: the person’s yes to a draft being kept, an interpreter if needed, and time to talk. The draft is saved as soon as you begin. The most important first: at most { $count } questions, chosen by us.
 drafts-new = Begin a new draft
 drafts-open = Open { $name }
 drafts-erase = Erase { $name }
@@ -55,7 +55,7 @@ draft-place-first = The most important first · question { $index } of { $more -
     }
 draft-first-round-done = The most important questions are done. We chose which they are: we have not seen IOM’s forms. You can go on with the rest, or stop here.
 draft-rounds-done = All questions have been gone through.
-draft-not-agreed = The person does not want the draft to be kept. Erase it: tap Drafts, then Erase.
+draft-not-agreed = The person does not want the draft to be kept. Erase it under Drafts.
 draft-skipped = Answer now: { $label }
 draft-option = { $answer }
 draft-chosen = ● { $answer }

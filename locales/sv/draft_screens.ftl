@@ -18,7 +18,7 @@ drafts-locked = • { $name }, låst. Utan kod: bara radera. Raderas { $day }
 drafts-erasing = Radera tar genast bort utkastet, samtyckena och personuppgifterna. Ingen kod behövs, inget skäl. En ansökan som redan är skickad tas inte tillbaka av det, och utskrivna papper finns kvar. Det gör också sparade filer och säkerhetskopior av databasen.
 drafts-nothing-kept = Inget om ärendet sparas hos oss förrän du börjar ett utkast. Fråga personen först.
 drafts-passing = Ingen databas är inställd. Utkast försvinner när programmet stängs.
-drafts-before = Bra att ha innan du börjar: personens ja till att ett utkast sparas, tolk om det behövs, och tid att prata. Utkastet sparas när du trycker på knappen. Det viktigaste först: högst { $count } frågor, valda av oss.
+drafts-before = Bra att ha innan du börjar: personens ja till att ett utkast sparas, tolk om det behövs, och tid att prata. Utkastet sparas så fort du börjar. Det viktigaste först: högst { $count } frågor, valda av oss.
 drafts-new = Börja ett nytt utkast
 drafts-open = Öppna { $name }
 drafts-erase = Radera { $name }
@@ -55,7 +55,7 @@ draft-place-first = Det viktigaste först · fråga { $index } av { $more ->
     }
 draft-first-round-done = Det viktigaste är genomgånget. Vilka frågor det är har vi valt: IOM:s blanketter har vi inte sett. Du kan gå vidare med resten, eller sluta här.
 draft-rounds-done = Alla frågor är genomgångna.
-draft-not-agreed = Personen vill inte att utkastet sparas. Radera det: tryck Utkast, sedan Radera.
+draft-not-agreed = Personen vill inte att utkastet sparas. Radera det under Utkast.
 draft-skipped = Svara nu: { $label }
 draft-option = { $answer }
 draft-chosen = ● { $answer }

@@ -118,9 +118,9 @@ def newly_asked(before: OpenAnswers, after: OpenAnswers, field: ClosedField) -> 
     """
     if is_found_field(field):
         return _brought_up_by_risk(before, after, field)
-    asked_before = set(sibling_fields(before, field))
+    asked_before = set(_asked_beside(before, field))
     dependencies = _hangs_on(field) if before.get(field) is None else frozenset()
-    unanswered = unanswered_fields(after, sibling_fields(after, field))
+    unanswered = unanswered_fields(after, _asked_beside(after, field))
     return next(
         (candidate for candidate in unanswered if candidate not in asked_before or dependencies & _hangs_on(candidate)),
         None,
@@ -132,6 +132,12 @@ def _brought_up_by_risk(before: OpenAnswers, after: OpenAnswers, field: ClosedFi
     area = area_of(field)
     newly_there = area and is_there(after, area) and not is_there(before, area)
     return next(iter(unanswered_fields(after, walked_fields(after, area))), None) if area and newly_there else None
+
+
+def _asked_beside(answers: OpenAnswers, field: ClosedField) -> tuple[ClosedField, ...]:
+    """The questions that an answer to a field can bring up: of its row, or of the whole application."""
+    area = area_of(field)
+    return risk_siblings(answers, field, area) if area else application_order(answers)
 
 
 def _hangs_on(field: ClosedField) -> frozenset[str]:
