@@ -15,6 +15,7 @@ from dialogs.draft.model.question_order import (
     round_of,
     sibling_fields,
 )
+from dialogs.draft.model.risk_areas import Area
 from dialogs.draft.model.risk_order import (
     area_of,
     card_field,
@@ -90,7 +91,7 @@ def _measures_body(manual: Manual, room: FieldStep, place: ScreenPlace, view: Dr
     about: dict[str, TextValue] = {"area": Text(f"risk-{area.name}-label"), "question": Text("draft-measures")}
     lines = tuple(
         Block(BlockRole.ITEM, Text("draft-measures-line", {
-            "label": Text(field.label), "answer": answer_or_none(_TEXTS, field, answers.get(field)),
+            "question": Text(field.text), "answer": answer_or_none(_TEXTS, field, answers.get(field)),
         }))
         for field in fields
     )  # fmt: skip
@@ -108,12 +109,19 @@ def _place(view: DraftView, field: ClosedField) -> Block:
     among = sibling_fields(answers, field)
     most = among if area else round_of(askable_fields(answers), field)
     words: dict[str, TextValue] = {
-        "part": Text(f"risk-{area.name}-label") if area else Text(str(field.group)),
+        "part": Text(_part(field, area)),
         "index": among.index(field) + 1 if field in among else 0, "total": len(most),
         "more": len(most) - len(among),
     }  # fmt: skip
     is_first = not area and is_first_round(field)
     return Block(BlockRole.PLACE, Text("draft-place-first" if is_first else "draft-place", words))
+
+
+def _part(field: ClosedField, area: Area | None) -> str:
+    """The id of what a question is a part of: the application's part, the table, or the risk that it asks of."""
+    if area is None:
+        return str(field.group)
+    return f"{RISK_TABLE.name}-label" if is_found_field(field) else f"risk-{area.name}-label"
 
 
 def _question(room: FieldStep, place: ScreenPlace, view: DraftView) -> Question:
