@@ -54,10 +54,10 @@ async def test_consent_opens_the_gate_item_by_item_and_no_code_is_ever_shown(api
     await anna.taps("Översikt", "Personuppgifter")
     assert "Samtycke" in anna.card().labels()
     await anna.taps("Samtycke", "Fortsätt", "Tolk på plats", "Muntligt")
-    for confirmed in range(1, 7):
+    for confirmed in range(1, 8):
         assert rows(database(settings), "consents", "gates") == (confirmed - 1, 0)
-        await anna.taps("Bekräftat")
-    assert rows(database(settings), "consents", "gates") == (6, 1)
+        await anna.taps("Ja")
+    assert rows(database(settings), "consents", "gates") == (7, 1)
     await anna.taps("Översikt", "Personuppgifter")
     labels = " ".join(anna.card().labels())
     assert not [word for word in ("kod", "Fyll i", "Skriv") if word in labels]
@@ -246,7 +246,7 @@ async def test_an_update_handed_out_twice_makes_one_draft_and_one_record(api, an
     await anna.sends("/utkast")
     await anna.taps("Börja ett nytt utkast")
     saved = api.last_update_id
-    await anna.taps(*ADULT, "Översikt", "Samtycke", "Fortsätt", "Tolk på plats", "Muntligt", "Bekräftat")
+    await anna.taps(*ADULT, "Översikt", "Samtycke", "Fortsätt", "Tolk på plats", "Muntligt", "Ja")
     confirmed = api.last_update_id
     await anna.is_quiet()
     if killed:

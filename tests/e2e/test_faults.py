@@ -25,8 +25,8 @@ def anna(api):
 _VERBS = {
     "SAVE": ((), "Börja ett nytt utkast", (1, 0)),
     "PUT": (("Börja ett nytt utkast", "Fortsätt"), "Polis", (1, 0)),
-    "CONFIRM": (("Börja ett nytt utkast", "Samtycke", "Fortsätt", "Tolk på plats", "Muntligt"),
-                "Bekräftat", (1, 1)),
+    "RESPOND": (("Börja ett nytt utkast", "Samtycke", "Fortsätt: Förklarat", "Tolk på plats", "Muntligt"),
+                "Ja", (1, 1)),
     "ERASE": (("Börja ett nytt utkast", "Utkast"), "Radera LT-", (0, 0)),
 }  # fmt: skip
 
