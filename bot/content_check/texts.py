@@ -16,6 +16,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.content_check import word_rules
+from bot.content_check.draft_questions import all_forced_answers, faulty_questions
 from bot.content_check.drafts import draft_message_ids, drawn_screens, longest_texts
 from bot.content_check.plan import crowded_forms, missing_texts, plan_message_ids, too_long_lines
 from bot.content_check.word_rules import CheckedMessage
@@ -165,11 +166,13 @@ def _worded(manual: Manual, languages: Mapping[str, Mapping[str, CheckedMessage]
     from bot.texts import Texts  # noqa: PLC0415
 
     yield from lookup_index.problems(manual, folder)
+    yield from all_forced_answers()
     listening = _Listening(Texts(folder))
     for code in manual.interface:
         for step in manual.steps:
             yield from dict.fromkeys(_one(manual, listening, code, step.number))
         yield from _labels(manual, code, languages[code])
+        yield from faulty_questions({name: message.text for name, message in languages[code].items()}, code)
         yield from dict.fromkeys(crowded_forms(manual, listening, code, LONGEST_SCREEN))
         for name, rendered in drawn_screens(manual, listening, code):
             yield from _fits(code, name, rendered, longest_texts(manual, name, LONGEST_SCREEN))

@@ -323,44 +323,46 @@ field-enclosed-help = The regional coordinator sends them to IOM Finland, outsid
 
 ## The areas of risk
 
-risk-threat-home = Are there known threats from perpetrators in the home country?
+risk-threat-home = Are there threats from perpetrators in the home country?
 risk-threat-home-label = Threats in the home country
 risk-threat-sweden = Are there threats from, or contact with, perpetrators in Sweden?
 risk-threat-sweden-label = Threats or contact in Sweden
 risk-threat-staff = Are there threats against staff who help?
 risk-threat-staff-label = Threats against staff
 risk-family-involved = Are family or close relatives involved in the trafficking?
-risk-family-involved-label = Family involved
+risk-family-involved-label = Trafficking in the family
 risk-family-unaware = Is there worry about what the family knows or may find out?
 risk-family-unaware-label = What the family knows
-risk-rejection = Could the person be rejected, or lack support, on arriving home?
-risk-rejection-label = Rejection, no support
-risk-debt = Does the person owe anyone money? No sums or names.
+risk-rejection = Is there a risk that those closest do not receive or support the person?
+risk-rejection-label = No support from those closest
+risk-debt = Is there a debt to anyone? No sums or names.
 risk-debt-label = Debt to someone
-risk-exploited-again = Is there a risk of the person being exploited again?
+risk-exploited-again = Is there anything in particular that makes renewed exploitation more likely?
 risk-exploited-again-label = Risk of being exploited again
-risk-livelihood = Is there a lack of income or housing after arriving home?
+risk-livelihood = Is there a risk of lacking income or housing after arriving home?
 risk-livelihood-label = Income and housing
 risk-addiction = Is there an addiction that can increase the risk?
-risk-addiction-label = Risk with addiction
+risk-addiction-label = Addiction that raises the risk
 risk-health = Is there anything in the person’s health that can be a risk? No diagnoses.
 risk-health-label = Physical and mental health
 risk-children = Is there a risk concerning children or custody?
 risk-children-label = Children and custody
-risk-pressure = Does someone else want the person to travel?
-risk-pressure-label = Coercion in the decision
-risk-journey = Is there a risk during the journey itself?
+risk-pressure = Is there anyone else who wants to influence whether the person travels or stays?
+risk-pressure-label = Influence on the decision
+risk-journey = Is there anything that makes the journey itself risky?
 risk-journey-label = Risks during the journey
-risk-route = Can an entry ban or ongoing proceedings affect the route or the date?
-risk-route-label = Ban, route and proceedings
-risk-leak = Can information get out through media, social media or a shared phone?
+risk-route = Is there anything legal, such as a ban, that can affect the route or the date?
+risk-route-label = Legal matters for the journey
+risk-leak = Is there a risk that information gets out, for example by media or a shared phone?
 risk-leak-label = Information getting out
-risk-country = Are there risks in the country or the place, or is help lacking there?
+risk-country = Is there anything in the country or the place that is a risk?
 risk-country-label = Situation in the country
 
 ## Answers on the areas of risk
 
-field-option-suspected = Suspected
+field-found-yes = Exists
+field-found-suspected = Suspected
+field-found-no = Does not exist
 field-last-contact = How long ago was the last contact?
 field-last-contact-label = Last contact
 field-last-contact-week = Less than a week

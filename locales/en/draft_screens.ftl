@@ -84,15 +84,19 @@ draft-stop-title = The draft goes no further now
 
 draft-risks-title = Risk assessment
 draft-risks-label = Risk assessment
-draft-risks-body = The rows are in order, the most serious first. “Don’t know” counts upwards. That order is ours. There is no total, and no verdict of safety.
+draft-risks-body = 17 areas, one at a time. After that, only what exists or is suspected is asked about. The most serious come first; “Do not know” counts upwards (our order). No total, no verdict of safety.
 draft-risks-left = Areas nobody has gone through: { $count }.
 draft-risks-facts = The regional coordinator fills in the table. Only the coordinator gives levels here (our rule). What is collected here are facts for the table.
 draft-risk-line = { $index }. { $area }: { $found }. Level: { $level }. { $look }
-draft-level-open = given by the regional coordinator
+draft-level-open = set by the coordinator
 draft-look-into = Look into this.
 draft-no-more = { "" }
 draft-found-label = Is there a risk
 draft-next-area = Next: { $area }
+draft-go-on-risk = Continue: more about { $label }
+draft-risk-question = { $area }: { $question }
+draft-measures = Which measures?
+draft-measures-line = { $question } { $answer }
 
 ## Consent
 

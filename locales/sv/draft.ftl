@@ -323,44 +323,46 @@ field-enclosed-help = Regionkoordinatorn skickar dem till IOM Finland, utanför 
 
 ## Riskområdena
 
-risk-threat-home = Finns kända hot från förövare i hemlandet?
+risk-threat-home = Finns hot från förövare i hemlandet?
 risk-threat-home-label = Hot i hemlandet
 risk-threat-sweden = Finns hot från eller kontakt med förövare i Sverige?
 risk-threat-sweden-label = Hot eller kontakt i Sverige
 risk-threat-staff = Finns hot mot personal som hjälper till?
 risk-threat-staff-label = Hot mot personal
-risk-family-involved = Är familj eller närstående inblandade i människohandeln?
-risk-family-involved-label = Familjen inblandad
+risk-family-involved = Finns familj eller närstående som är inblandade i människohandeln?
+risk-family-involved-label = Människohandel i familjen
 risk-family-unaware = Finns oro för vad familjen vet eller kan få veta?
 risk-family-unaware-label = Vad familjen vet
-risk-rejection = Kan personen bli bortstött eller sakna stöd vid hemkomsten?
-risk-rejection-label = Bortstötning, inget stöd
-risk-debt = Är personen skyldig någon pengar? Inga summor eller namn.
+risk-rejection = Finns risk att personen inte tas emot eller får stöd av sina närmaste?
+risk-rejection-label = Utan stöd av sina närmaste
+risk-debt = Finns en skuld till någon? Inga summor eller namn.
 risk-debt-label = Skuld till någon
-risk-exploited-again = Finns risk att personen utnyttjas igen?
+risk-exploited-again = Finns något särskilt som ökar risken att personen utnyttjas igen?
 risk-exploited-again-label = Risk att utnyttjas igen
-risk-livelihood = Saknas inkomst eller bostad efter hemkomsten?
+risk-livelihood = Finns risk att inkomst eller bostad saknas efter hemkomsten?
 risk-livelihood-label = Inkomst och bostad
 risk-addiction = Finns ett beroende som kan öka risken?
-risk-addiction-label = Risk vid beroende
+risk-addiction-label = Beroende som ökar risken
 risk-health = Finns något i hälsan som kan innebära en risk? Inga diagnoser.
 risk-health-label = Fysisk och psykisk hälsa
 risk-children = Finns en risk som rör barn eller vårdnad?
 risk-children-label = Barn och vårdnad
-risk-pressure = Vill någon annan att personen reser?
-risk-pressure-label = Tvång i beslutet
-risk-journey = Finns en risk under själva resan?
+risk-pressure = Finns någon annan som vill påverka om personen reser eller stannar?
+risk-pressure-label = Påverkan på beslutet
+risk-journey = Finns något som gör själva resan riskfylld?
 risk-journey-label = Risker under resan
-risk-route = Kan ett återreseförbud eller en pågående process påverka rutten eller datumet?
-risk-route-label = Förbud, rutt och process
-risk-leak = Kan uppgifter komma ut genom media, sociala medier eller en delad telefon?
+risk-route = Finns något rättsligt, som ett förbud, som kan påverka resväg eller datum?
+risk-route-label = Rättsligt som påverkar resan
+risk-leak = Finns risk att uppgifter kommer ut, till exempel genom media eller en delad telefon?
 risk-leak-label = Uppgifter som kommer ut
-risk-country = Finns risker i landet eller på orten, eller saknas hjälp där?
+risk-country = Finns något i landet eller på orten som innebär en risk?
 risk-country-label = Läget i landet
 
 ## Svar om riskområdena
 
-field-option-suspected = Misstanke finns
+field-found-yes = Finns
+field-found-suspected = Misstänks
+field-found-no = Finns inte
 field-last-contact = Hur länge sedan var den senaste kontakten?
 field-last-contact-label = Senaste kontakten
 field-last-contact-week = Under en vecka

@@ -84,15 +84,19 @@ draft-stop-title = Utkastet går inte vidare nu
 
 draft-risks-title = Riskbedömning
 draft-risks-label = Riskbedömning
-draft-risks-body = Raderna står i ordning, de allvarligaste först. ”Vet inte” räknas uppåt. Den ordningen är vår. Det blir ingen summa och inget besked om att det är säkert.
+draft-risks-body = 17 områden, ett i taget. Sedan frågas bara om det som finns eller misstänks. Allvarligast står först; ”Vet inte” räknas uppåt (vår ordning). Ingen summa, inget besked om att det är säkert.
 draft-risks-left = Områden som ingen har gått igenom: { $count }.
 draft-risks-facts = Det är regionkoordinatorn som fyller i tabellen. Bara hen anger nivåer här (vår regel). Här samlas fakta till tabellen.
 draft-risk-line = { $index }. { $area }: { $found }. Nivå: { $level }. { $look }
-draft-level-open = anges av regionkoordinatorn
+draft-level-open = anges av koordinatorn
 draft-look-into = Bör utredas.
 draft-no-more = { "" }
 draft-found-label = Finns risken
 draft-next-area = Nästa: { $area }
+draft-go-on-risk = Fortsätt: mer om { $label }
+draft-risk-question = { $area }: { $question }
+draft-measures = Vilka åtgärder?
+draft-measures-line = { $question } { $answer }
 
 ## Samtycket
 

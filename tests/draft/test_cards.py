@@ -22,6 +22,7 @@ from dialogs.draft.model.draft_view import (
 from dialogs.draft.model.fields import CHILD_FIELDS, SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS
 from dialogs.draft.model.risk_areas import AREAS
+from dialogs.draft.model.risk_order import area_of, is_measure, measure_fields
 from dialogs.draft.screens.consent import link_after_answer, recorder_role, text_tag
 from dialogs.draft.screens.consent_choice import OTHER_PLACE, ConsentChoice, GivenAnswer, SayPlace
 from dialogs.draft.screens.papers import DraftPaper, paper_language_number, paper_numbered
@@ -86,9 +87,11 @@ def test_every_button_of_a_question_answers_it_with_something_it_can_hold(manual
         for link in links(screen, DraftVerb.PUT):
             assert link.step == STEP_OF_FIELD[field.name].number
             field.decode(link.operand)
-        places = [link.operand for link in links(screen, DraftVerb.CHOOSE)]
-        assert bool(places) is isinstance(field, MultipleChoiceField)
-        assert all(place < len(field.options) for place in places)
+        ticks = links(screen, DraftVerb.CHOOSE)
+        assert bool(ticks) is isinstance(field, MultipleChoiceField)
+        asked = measure_fields(area_of(field)) if is_measure(field) else (field,)
+        assert {link.step for link in ticks} <= {STEP_OF_FIELD[each.name].number for each in asked}
+        assert all(link.operand < len(manual.by_number[link.step].field.options) for link in ticks)
 
     holds_for_every(OPEN_FIELDS, check, attrgetter("name"))
 
@@ -161,7 +164,9 @@ def test_a_question_leads_on_and_back_through_the_walk(manual):
     skip = all_ways(last)["draft-skip"]
     assert (skip.step, skip.verb) == (STEP_OF_FIELD["enclosed"].number, DraftVerb.SKIP)
     cell = draws(manual, STEP_OF_FIELD["risk-debt-found"], found)
-    assert ways(cell)["draft-skip"] == ways(cell)["risk-debt-label"] == STEP_OF_AREA["debt"].number
+    assert ways(cell)["draft-skip"] == STEP_OF_FIELD["risk-exploited-again-found"].number
+    rest = draws(manual, STEP_OF_FIELD["risk-debt-known"], view(ADULT | {"risk_debt_found": "yes"}))
+    assert ways(rest)["risk-debt-label"] == STEP_OF_AREA["debt"].number
 
 
 def test_a_question_opened_to_be_changed_leads_back_there(manual):
@@ -309,7 +314,7 @@ def test_the_table_lists_rows_in_order_and_goes_on_with_what_is_untouched(manual
     found = view(ADULT | {"risk_debt_found": "suspected", "risk_leak_found": "no"})
     screen = draws(manual, RISK_TABLE, found)
     assert ids(screen).count("draft-risk-line") == 1
-    assert ways(screen)["draft-go-on"] == STEP_OF_FIELD["risk-threat-home-found"].number
+    assert ways(screen)["draft-go-on"] == STEP_OF_FIELD["risk-country-found"].number
     assert "draft-risks-facts" not in ids(screen)
     assert "draft-risks-facts" in ids(draws(manual, RISK_TABLE, view({"role": "police"})))
 
@@ -321,13 +326,15 @@ def test_the_table_with_every_area_looked_at_has_nothing_to_go_on_with(manual):
 
 
 @pytest.mark.parametrize("area", AREAS, ids=lambda area: area.name)
-def test_a_row_shows_what_is_known_and_leads_to_the_next_area(manual, area):
+def test_a_row_shows_what_is_known_and_leads_to_the_next_row(manual, area):
     name = f"risk_{area.name}_found".replace("-", "_")
     screen = draws(manual, STEP_OF_AREA[area.name], view(ADULT | {name: "yes"}))
     changes = [b.link for b in screen.buttons if b.label.id == "draft-change"]
     assert len(changes) == (14 if area.name == "threat-sweden" else 13)
     assert "draft-onward" in ways(screen)
-    assert ("draft-next-area" in ways(screen)) is (area is not AREAS[-1])
+    assert "draft-next-area" not in ways(screen)
+    both = draws(manual, STEP_OF_AREA[area.name], view(ADULT | {name: "yes", "risk_country_found": "suspected"}))
+    assert ("draft-next-area" in ways(both)) is (area is not AREAS[-1])
     assert "draft-onward" not in ways(draws(manual, STEP_OF_AREA[area.name], view(ADULT | {name: "no"})))
 
 

@@ -44,7 +44,6 @@ from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import VaultStatus
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import OPEN_FIELDS
-from dialogs.draft.model.risk_areas import cells
 from dialogs.draft.screens.consent_choice import OTHER_PLACE, ConsentChoice, GivenAnswer
 from dialogs.draft.screens.papers import DraftPaper
 from dialogs.draft.screens.personal import CLEAR, FILL
@@ -59,6 +58,7 @@ from dialogs.draft.steps import (
     PAPERS,
     PAPERS_SEALED,
     PERSONAL_PART,
+    RISK_TABLE,
     SHOW_SEALED,
     STEP_OF_AREA,
     STEP_OF_FIELD,
@@ -178,8 +178,8 @@ def test_an_answer_leads_on_back_to_a_stop_or_to_an_offer(context):
     assert (rare.step, rare.verb) == (STEP_OF_FIELD["nationality"].number, DraftVerb.AT)
     full = {field.name.replace("-", "_"): UNKNOWN for field in OPEN_FIELDS} | ADULT
     assert link(full, "role", "police").step == OVERVIEW.number
-    area = STEP_OF_AREA["threat-sweden"]
-    assert link(full, cells(area.area)[0].name, "unknown").step == area.number
+    assert link(full, "risk-threat-sweden-found", "unknown").step == RISK_TABLE.number
+    assert link(full, "risk-debt-review", "unknown").step == STEP_OF_AREA["debt"].number
     ticked = decide(view(ADULT), at(STEP_OF_FIELD["needs"], DraftVerb.CHOOSE, 0), context).link
     assert ticked.step == STEP_OF_FIELD["needs"].number
     assert link(ADULT, "role", "police").step not in {STEP_OF_FIELD["role"].number, OVERVIEW.number}

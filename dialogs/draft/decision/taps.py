@@ -29,7 +29,8 @@ from dialogs.draft.model.draft_view import DraftView, active_stops
 from dialogs.draft.model.fields import CHILD_FIELDS
 from dialogs.draft.model.open_answers import OpenAnswers
 from dialogs.draft.model.plan_to_answers import answers_from_plan
-from dialogs.draft.model.question_order import apply_answer, area_of, newly_asked, newly_rare_field, next_unanswered
+from dialogs.draft.model.question_order import apply_answer, newly_asked, newly_rare_field, next_unanswered
+from dialogs.draft.model.risk_order import area_of, is_found_field, is_walked
 from dialogs.draft.screens.papers import paper_language_number, paper_numbered
 from dialogs.draft.screens.question import OFFER
 from dialogs.draft.screens.show import LIST_STEPS
@@ -38,6 +39,7 @@ from dialogs.draft.steps import (
     DRAFT_STEPS,
     INVITATION,
     OVERVIEW,
+    RISK_TABLE,
     STEP_OF_AREA,
     STEP_OF_FIELD,
     STOP,
@@ -194,15 +196,20 @@ def _link_after_answer(before: OpenAnswers, after: DraftState, action: Action, s
     if here.back in _DRAFT_STEP_NUMBERS:
         new_question = newly_asked(before, answers, field)
         home = Link(here.back, case=here.case)
-        return replace(here, step=STEP_OF_FIELD[new_question.name].number) if new_question else home
+        back = 0 if is_found_field(field) else here.back
+        return replace(here, step=STEP_OF_FIELD[new_question.name].number, back=back) if new_question else home
     next_field = next_unanswered(answers, field)
     return replace(here, step=STEP_OF_FIELD[next_field.name].number) if next_field else _after_last(here, field)
 
 
 def _after_last(here: Link, field: ClosedField) -> Link:
-    """Where the last question of a row or a round leads: to the row, or to the overview."""
+    """Where the last question leads: of the application to the overview, of the table there, of a risk to its card."""
     area = area_of(field)
-    return Link((STEP_OF_AREA[area.name] if area else OVERVIEW).number, case=here.case)
+    if area is None:
+        return Link(OVERVIEW.number, case=here.case)
+    if not is_walked(field):
+        return Link(STEP_OF_AREA[area.name].number, case=here.case)
+    return Link(RISK_TABLE.number, verb=DraftVerb.AT, operand=field.number, case=here.case)
 
 
 def _paper(action: Action) -> Decision:

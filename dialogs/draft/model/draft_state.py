@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from struct import Struct
 
-from dialogs.draft.model.open_answers import OPEN_BYTES, OpenAnswers
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_BYTES, OpenAnswers
 from dialogs.engine.forms.field import InvalidAnswer, InvalidReason
 from dialogs.engine.links import TICK_BYTES, Case
 
@@ -23,6 +23,11 @@ class DraftState:
     plan: int = 0
     ticks: int = 0
     language: int = 0
+
+    @property
+    def interpreter_needed(self) -> bool:
+        """Whether the draft says that an interpreter is needed."""
+        return self.answers.get(FIELD_BY_NAME["interpreter"]) == "yes"
 
     def case(self, draft: int) -> Case:
         """The case of a link into this draft, which is called `draft`."""

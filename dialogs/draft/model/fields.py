@@ -140,14 +140,14 @@ _FIELDS: tuple[ClosedField, ...] = (
 #: Where "refused" lies for a field: a bit each, by its number.
 _REFUSALS_FROM = 600
 #: Asked of the professional, who knows or does not: there is nothing that a person could refuse to say.
-_NOT_THE_PERSONS = frozenset({
+ASKED_OF_PROFESSIONAL = frozenset({
     "role", "draft-kept", "person", "unaccompanied", "child-will", "child-guardian-sweden", "child-guardian-home",
     "child-inquiry", "region", "coordinator", "police-contacted", "social-objection", "doctor", "promised", "enclosed",
 })  # fmt: skip
 
 
 def _with_refusal(field: ClosedField) -> ClosedField:
-    is_refusable = field.name not in _NOT_THE_PERSONS
+    is_refusable = field.name not in ASKED_OF_PROFESSIONAL
     return replace(field, refusal_bit=_REFUSALS_FROM + field.number) if is_refusable else field
 
 

@@ -8,7 +8,14 @@ from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import APPLICATION_FIELDS, LAST_OF_FIRST_ROUND
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
-from dialogs.draft.model.risk_areas import AREAS, Area, cells
+from dialogs.draft.model.risk_order import (
+    area_of,
+    is_found_field,
+    is_there,
+    next_in_table,
+    risk_siblings,
+    walked_fields,
+)
 from dialogs.draft.model.stops import RARE_COMBINATIONS, RareCombination
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.forms.conditions import can_be_met, conditions_in, is_met
@@ -58,28 +65,14 @@ def round_of(fields: Iterable[ClosedField], field: ClosedField) -> tuple[ClosedF
     return tuple(other for other in fields if is_first_round(other) is is_first)
 
 
-def risk_row_fields(answers: OpenAnswers, area: Area) -> tuple[ClosedField, ...]:
-    """Return the relevant cells of a row of the risk table; with the row of threats in Sweden, the last contact."""
-    relevant = {field.name: field for field in answers.relevant() if field.group is FieldGroup.RISKS}
-    row = [cell for cell in cells(area) if cell.name in relevant]
-    last_contact = relevant.get("last-contact") if area.name == "threat-sweden" else None
-    return (*row[:1], last_contact, *row[1:]) if last_contact else tuple(row)
-
-
-def area_of(field: ClosedField) -> Area | None:
-    """The area whose row a field belongs to, None for a field of the application."""
-    return _AREAS.get(field.name)
-
-
 #: Where each field of the application stands.
 _PLACES = {field.name: place for place, field in enumerate(APPLICATION_FIELDS)}
-_AREAS = {cell.name: area for area in AREAS for cell in cells(area)} | {"last-contact": AREAS[1]}
 
 
 def sibling_fields(answers: OpenAnswers, field: ClosedField) -> tuple[ClosedField, ...]:
-    """The questions among which a field is asked: its row of the table, or its round of the application."""
+    """The questions among which a field is asked: those of the table, or its round of the application."""
     area = area_of(field)
-    return risk_row_fields(answers, area) if area else round_of(application_order(answers), field)
+    return risk_siblings(answers, field, area) if area else round_of(application_order(answers), field)
 
 
 def unanswered_fields(answers: OpenAnswers, fields: Iterable[ClosedField]) -> tuple[ClosedField, ...]:
@@ -90,8 +83,10 @@ def unanswered_fields(answers: OpenAnswers, fields: Iterable[ClosedField]) -> tu
 def next_unanswered(answers: OpenAnswers, field: ClosedField) -> ClosedField | None:
     """The next question after `field` in its round or row to be asked; None where none follows.
 
-    A field that is no longer asked counts from where it stood.
+    A field that is no longer asked counts from where it stood. In the risk table one row is followed by the next.
     """
+    if area_of(field):
+        return next_in_table(answers, field)
     siblings = sibling_fields(answers, field)
     following = siblings[siblings.index(field) + 1 :] if field in siblings else _after(siblings, field.name)
     return next(_to_ask(answers, following), None)
@@ -121,6 +116,8 @@ def newly_asked(before: OpenAnswers, after: OpenAnswers, field: ClosedField) -> 
 
     An answer to one of them is followed by the others, which hang on the same earlier answers.
     """
+    if is_found_field(field):
+        return _brought_up_by_risk(before, after, field)
     asked_before = set(_asked_beside(before, field))
     dependencies = _hangs_on(field) if before.get(field) is None else frozenset()
     unanswered = unanswered_fields(after, _asked_beside(after, field))
@@ -130,10 +127,17 @@ def newly_asked(before: OpenAnswers, after: OpenAnswers, field: ClosedField) -> 
     )
 
 
+def _brought_up_by_risk(before: OpenAnswers, after: OpenAnswers, field: ClosedField) -> ClosedField | None:
+    """What is asked first of a risk that has just been said to exist or be suspected."""
+    area = area_of(field)
+    newly_there = area and is_there(after, area) and not is_there(before, area)
+    return next(iter(unanswered_fields(after, walked_fields(after, area))), None) if area and newly_there else None
+
+
 def _asked_beside(answers: OpenAnswers, field: ClosedField) -> tuple[ClosedField, ...]:
     """The questions that an answer to a field can bring up: of its row, or of the whole application."""
     area = area_of(field)
-    return risk_row_fields(answers, area) if area else application_order(answers)
+    return risk_siblings(answers, field, area) if area else application_order(answers)
 
 
 def _hangs_on(field: ClosedField) -> frozenset[str]:

@@ -11,7 +11,7 @@ from functools import cache
 
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.engine.forms.conditions import AllOf, Condition, When
-from dialogs.engine.forms.field import ClosedField
+from dialogs.engine.forms.field import REFUSED, UNKNOWN, ClosedField, FieldTexts
 from dialogs.engine.forms.field_types import ChoiceField, MultipleChoiceField
 
 #: The first bit of the table, the bits of a row, and how many rows there is room for.
@@ -93,9 +93,9 @@ MEASURES: dict[str, tuple[str, ...]] = {
 class Column:
     """One thing noted of a risk, `bits` bits from bit `at` of its row; texts `field-risk-<name>`.
 
-    `several` of the options can be chosen; `level`: asked of the regional coordinator alone. The columns of measures
-    have the area's own options. `source` names sections of the manual: None where they are the area's, empty where the
-    column is our own.
+    `several` of the options can be chosen; `level`: asked of the regional coordinator alone; `walked`: asked on the way
+    through the table, the others on the risk's card. The columns of measures have the area's own options. `source`
+    names sections of the manual: None where they are the area's, empty where the column is our own.
     """
 
     number: int
@@ -105,23 +105,27 @@ class Column:
     options: tuple[str, ...] = ()
     several: bool = False
     level: bool = False
+    walked: bool = False
     source: tuple[str, ...] | None = None
 
 
 _LEVELS = ("low", "medium", "high")
 _YES_NO = ("yes", "no")
+#: Whether there is the risk: words of its own, that can be read without the question.
+_FOUND_TEXTS = FieldTexts(option="field-found-{option}", shared=frozenset({UNKNOWN, REFUSED}))
 COLUMNS = (
     Column(0, "found", 0, 3, ("yes", "suspected", "no")),
-    Column(1, "source", 3, 8, ("person", "social", "shelter", "police", "other"), several=True, source=("3.3",)),
+    Column(1, "source", 3, 8, ("person", "social", "shelter", "police", "other"), several=True, walked=True,
+        source=("3.3",)),
     Column(2, "affected", 11, 6, ("person", "child", "family", "staff"), several=True, source=("3.3",)),
-    Column(3, "likelihood", 17, 3, _LEVELS, level=True, source=()),
-    Column(4, "consequence", 20, 3, _LEVELS, level=True, source=()),
-    Column(5, "before", 23, 8, several=True),
-    Column(6, "during", 31, 8, several=True),
-    Column(7, "after", 39, 8, several=True),
+    Column(3, "likelihood", 17, 3, _LEVELS, level=True, walked=True, source=()),
+    Column(4, "consequence", 20, 3, _LEVELS, level=True, walked=True, source=()),
+    Column(5, "before", 23, 8, several=True, walked=True),
+    Column(6, "during", 31, 8, several=True, walked=True),
+    Column(7, "after", 39, 8, several=True, walked=True),
     Column(8, "responsible", 47, 4, (
         "coordinator", "social", "police", "shelter", "ngo", "care", "guardian", "iom-finland", "iom-home", "other",
-    ), source=()),
+    ), walked=True, source=()),
     Column(9, "known", 51, 2, _YES_NO, source=("3.3",)),
     Column(10, "accepted", 53, 2, _YES_NO, source=("3.3",)),
     Column(11, "look-into", 55, 2, _YES_NO, source=("3.3",)),
@@ -224,7 +228,7 @@ def _cell(area: Area, column: Column) -> ClosedField:
     return ChoiceField(
         number, name, FieldGroup.RISKS, first_bit=at, bits=column.bits, options=column.options,
         source=source, when=when, question_id=worded if when else f"risk-{area.name}",
-        refusal_bit=None if when else area.at + _REFUSAL_BIT,
+        refusal_bit=None if when else area.at + _REFUSAL_BIT, texts=FieldTexts() if when else _FOUND_TEXTS,
     )  # fmt: skip
 
 

@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 from dialogs.draft.model.draft_view import DraftView
-from dialogs.draft.model.open_answers import FIELD_BY_NAME
-from dialogs.draft.model.question_order import risk_row_fields, unanswered_fields
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
+from dialogs.draft.model.question_order import unanswered_fields
 from dialogs.draft.model.risk_areas import AREAS, Area
+from dialogs.draft.model.risk_order import (
+    FOUND_FIELDS,
+    THERE,
+    area_of,
+    is_found_field,
+    is_there,
+    onward_in_table,
+    row_fields,
+    skipped_areas,
+)
 from dialogs.draft.model.risk_rows import RiskRow, risk_rows, unanswered_areas
 from dialogs.draft.screens.layout import draft_line, source_line, step_button, title_and_body
-from dialogs.draft.steps import AREA_STEPS, OVERVIEW, RISK_TABLE, STEP_OF_AREA, STEP_OF_FIELD, RiskAreaStep
+from dialogs.draft.steps import OVERVIEW, RISK_TABLE, STEP_OF_AREA, STEP_OF_FIELD, RiskAreaStep
 from dialogs.engine.forms.answer_texts import answer_text
 from dialogs.engine.forms.bodies import ListedAnswer, answer_list, answer_or_none, button_rows
+from dialogs.engine.forms.field import UNKNOWN, ClosedField
 from dialogs.engine.layout import Body
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
 
 
-def risk_table_body(manual: Manual, here: Link, view: DraftView) -> Body:
-    """The rows that the answers bring up, graver first, and the areas nobody has looked at yet."""
+def risk_table_body(manual: Manual, here: Link, view: DraftView, reached: int) -> Body:
+    """The rows that the answers bring up, graver first, and where it goes on; `reached` is the question left last."""
     part = view.state.answers
     rows = risk_rows(part)
     role = part.get(FIELD_BY_NAME["role"])
@@ -29,11 +40,22 @@ def risk_table_body(manual: Manual, here: Link, view: DraftView) -> Body:
         blocks.append(Block(BlockRole.BODY, Text("draft-risks-left", {"count": len(unanswered)})))
     if role != "coordinator":
         blocks.append(Block(BlockRole.BODY, Text("draft-risks-facts")))
-    first: tuple[ButtonRow, ...] = ((_start(here, unanswered[0]),),) if unanswered else ()
-    buttons = tuple(step_button(step, here, RISK_TABLE, Text(f"risk-{step.area.name}-label")) for step in AREA_STEPS)
+    onward = onward_in_table(part, reached)
+    first: tuple[ButtonRow, ...] = ((_start(here, onward),),) if onward else ()
+    skipped = skipped_areas(part, reached)
+    buttons = tuple(_area_button(here, part, area, is_skipped=area in skipped) for area in AREAS)
     return Body(
         (*blocks, source_line(manual, RISK_TABLE)), (*first, *button_rows(buttons), (step_button(OVERVIEW, here),))
     )
+
+
+def _area_button(here: Link, part: OpenAnswers, area: Area, *, is_skipped: bool) -> Button:
+    """To the card of a risk; where there is none, to the question whether there is."""
+    label = Text(f"risk-{area.name}-label")
+    if part.get(FOUND_FIELDS[AREAS.index(area)]) in {*THERE, UNKNOWN}:
+        return step_button(STEP_OF_AREA[area.name], here, RISK_TABLE, label)
+    words = Text("draft-skipped", {"label": label}) if is_skipped else label
+    return Button(words, Link(STEP_OF_FIELD[area.cell("found")].number, RISK_TABLE.number, case=here.case))
 
 
 def _risk(row: RiskRow, index: int) -> Text:
@@ -46,16 +68,20 @@ def _risk(row: RiskRow, index: int) -> Text:
     return Text("draft-risk-line", about)
 
 
-def _start(here: Link, area: Area) -> Button:
-    link = Link(STEP_OF_FIELD[area.cell("found")].number, case=here.case)
-    return Button(Text("draft-go-on", {"label": Text(f"risk-{area.name}-label")}), link)
+def _start(here: Link, field: ClosedField) -> Button:
+    """To the next area; or to what is asked of the next risk."""
+    area = area_of(field)
+    assert area is not None  # noqa: S101 - the table's own fields
+    words = "draft-go-on" if is_found_field(field) else "draft-go-on-risk"
+    link = Link(STEP_OF_FIELD[field.name].number, case=here.case)
+    return Button(Text(words, {"label": Text(f"risk-{area.name}-label")}), link)
 
 
 def risk_area_body(manual: Manual, step: RiskAreaStep, here: Link, view: DraftView) -> Body:
-    """One row of the table: every relevant column with its answer, to be changed; and the next area."""
+    """One row of the table: every relevant column with its answer, to be changed; and the next row."""
     answers = view.state.answers
     blocks = [Block(BlockRole.TITLE, Text(f"risk-{step.area.name}-label")), draft_line(view)]
-    fields = risk_row_fields(answers, step.area)
+    fields = row_fields(answers, step.area)
     lines, buttons = answer_list("draft", "draft-answer-line", (
         ListedAnswer(
             Text("draft-found-label" if cell.text == f"risk-{step.area.name}" else cell.label),
@@ -70,22 +96,15 @@ def risk_area_body(manual: Manual, step: RiskAreaStep, here: Link, view: DraftVi
     if unanswered:
         onward = Button(Text("draft-onward"), Link(STEP_OF_FIELD[unanswered[0].name].number, case=here.case))
         first = ((onward,),)
-    return Body((*blocks, source_line(manual, step)), (*first, *button_rows(buttons), *_ways(here, step)))
+    return Body((*blocks, source_line(manual, step)), (*first, *button_rows(buttons), *_ways(here, step, answers)))
 
 
-def _ways(here: Link, step: RiskAreaStep) -> tuple[ButtonRow, ...]:
-    at = AREAS.index(step.area) + 1
-    after = AREAS[at] if at < len(AREAS) else None
-    onward = (
-        (
-            step_button(
-                STEP_OF_AREA[after.name],
-                here,
-                RISK_TABLE,
-                Text("draft-next-area", {"area": Text(f"risk-{after.name}-label")}),
-            ),
-        )
-        if after
-        else ()
-    )
-    return (*((onward,) if onward else ()), (step_button(RISK_TABLE, here), step_button(OVERVIEW, here)))
+def _ways(here: Link, step: RiskAreaStep, answers: OpenAnswers) -> tuple[ButtonRow, ...]:
+    """To the next row of the table, back to the table, to the overview."""
+    below = AREAS[AREAS.index(step.area) + 1 :]
+    after = next((area for area in below if is_there(answers, area)), None)
+    onward: tuple[ButtonRow, ...] = ()
+    if after:
+        words = Text("draft-next-area", {"area": Text(f"risk-{after.name}-label")})
+        onward = ((step_button(STEP_OF_AREA[after.name], here, RISK_TABLE, words),),)
+    return (*onward, (step_button(RISK_TABLE, here), step_button(OVERVIEW, here)))

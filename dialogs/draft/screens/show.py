@@ -116,6 +116,8 @@ def _draft_body(manual: Manual, step: DraftStep, place: ScreenPlace, view: Draft
             return consent_item_body(manual, step, place, view)
         case SealedFieldStep():
             return sealed_field_body(manual, step, here, view)
+        case _ if step is RISK_TABLE:
+            return risk_table_body(manual, here, view, place.at)
         case _ if step is CONSENT:
             return consent_list_body(manual, here, place.at, view)
         case _ if step is PAPERS:
@@ -127,7 +129,6 @@ def _draft_body(manual: Manual, step: DraftStep, place: ScreenPlace, view: Draft
         STOP.name: stop_body,
         ANSWER_GROUPS.name: answer_groups_body,
         TAKE_ALONG.name: take_along_body,
-        RISK_TABLE.name: risk_table_body,
         PERSONAL_PART.name: personal_part_body,
     }[step.name]
     return draw(manual, here, view)

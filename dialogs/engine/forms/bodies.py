@@ -81,6 +81,12 @@ class Question:
         rows = _rows(self)
         return (*rows, (*unknown, *refused)) if unknown or refused else rows
 
+    def ticks(self) -> tuple[ButtonRow, ...]:
+        """The options to tick alone, where several questions stand on one card; none for another kind of field."""
+        if not isinstance(self.asked, MultipleChoiceField):
+            return ()
+        return _ticks(self, self.asked)
+
     def _text(self, name: str, values: Mapping[str, TextValue]) -> Text:
         return Text(f"{self.texts}-{name}", values)
 
@@ -105,8 +111,11 @@ def _rows(question: Question) -> tuple[ButtonRow, ...]:
 
 def _several(question: Question, several: MultipleChoiceField) -> tuple[ButtonRow, ...]:
     """Options to tick, each saying what it becomes; and "none of these"."""
-    buttons = tuple(_tick(question, several, place) for place in range(len(several.options)))
-    return (*button_rows(buttons), (question.put(()),))
+    return (*_ticks(question, several), (question.put(()),))
+
+
+def _ticks(question: Question, several: MultipleChoiceField) -> tuple[ButtonRow, ...]:
+    return button_rows(tuple(_tick(question, several, place) for place in range(len(several.options))))
 
 
 def _tick(question: Question, several: MultipleChoiceField, place: int) -> Button:

@@ -215,26 +215,27 @@ def test_a_rare_combination_is_offered_a_coarser_answer_with_the_reason_and_can_
 def test_levels_are_asked_of_the_regional_coordinator_alone(reader, role, levels):
     begins(reader, role=role, person="adult", risk_debt_found="yes")
     reader.taps("Riskbedömning")
-    assert ("anges av regionkoordinatorn" in reader.card.text) is not levels
+    assert ("anges av koordinatorn" in reader.card.text) is not levels
     assert (words(reader, "draft-risks-facts") in reader.card.text) is not levels
     reader.taps("Skuld till någon")
     assert ("Sannolikhet" in reader.card.text) is levels
 
 
-def test_a_risk_row_is_asked_through_and_ends_at_its_row(reader):
+def test_a_risk_is_asked_of_in_the_table_and_the_rest_of_its_row_on_its_card(reader):
     name = begins(reader, role="police", person="adult")
-    reader.taps("Riskbedömning")
-    reader.taps("Fortsätt: Hot i hemlandet")
-    reader.taps("Misstanke")
+    for label in ("Riskbedömning", "Hot i hemlandet", "Misstänks", "Vet inte", "☐ Direktflyg", "Nästa", "Vet inte"):
+        reader.taps(label)
+    assert reader.card.step == "draft-risks"
+    assert answer(reader, name, "risk-threat-home-responsible") == "unknown"
+    reader.taps("Hot i hemlandet")
+    reader.sees("Finns risken: Misstänks", "Åtgärder under resan: Direktflyg")
+    reader.taps("Ändra 3: ")
     asked = []
     while reader.card.step.startswith("draft-field-"):
-        asked.append(reader.card.step)
+        asked.append(reader.card.step.removeprefix("draft-field-risk-threat-home-"))
         reader.taps("Vet inte")
-        if "Nästa" in reader.labels and reader.card.step == asked[-1]:
-            reader.taps("Nästa")
-    reader.sees("Hot i hemlandet", "Finns risken: Misstanke")
-    assert len(asked) == len(set(asked)) == 10
-    assert answer(reader, name, "risk-threat-home-review") == "unknown"
+    assert asked == ["affected", "known", "accepted", "look-into", "review"]
+    assert reader.card.step == "draft-risk-threat-home"
 
 
 # ---------------------------------------------------------------- cards, restarts, other drafts
