@@ -56,10 +56,16 @@ paper-child-line = Child { $index }: name, date of birth, citizenship
 paper-relative-line = Relative { $index }: name, date of birth, citizenship
 paper-by-hand = Written by hand, after consent
 paper-kept = Filled in, printed only with the case code.
-paper-withheld = Consent to pass on the number is not confirmed.
+paper-withheld = The person has not said yes to passing on the number.
 paper-consent = Consents
-paper-consent-about = What has been confirmed, and when. The person can change their mind at any time before departure.
-paper-consent-dated = { $standing }, { $day }
+paper-consent-about = What the person has answered, and when. A no stands as a no. The person can change their mind at any time before departure.
+paper-consent-record = { $standing }, { $day }. Text in { $language }. { $interpreter }. { $expressed }. Noted by: { $role }.
+paper-consent-given = { $standing }, { $day }. Given by: { $giver }. The answer came: { $manner }. { $document } Noted by: { $role }.
+paper-consent-noted = { $standing }, { $day }. Noted by: { $role }.
+paper-document-seen = The document was seen.
+paper-document-not-seen = The document was not seen.
+paper-consent-refused = No: { $title }
+paper-not-passed-on = Do not pass this part on: the person has not said yes to that.
 paper-consent-lines = What the consent opens
 
 ## Risk assessment

@@ -56,10 +56,16 @@ paper-child-line = Barn { $index }: namn, födelsedatum, medborgarskap
 paper-relative-line = Närstående { $index }: namn, födelsedatum, medborgarskap
 paper-by-hand = Skrivs för hand, efter samtycke
 paper-kept = Ifyllt, skrivs bara ut med ärendekoden.
-paper-withheld = Samtycke till att lämna numret är inte bekräftat.
+paper-withheld = Personen har inte sagt ja till att numret lämnas.
 paper-consent = Samtycken
-paper-consent-about = Vad som är bekräftat och när. Personen kan ändra sig när som helst före avresan.
-paper-consent-dated = { $standing }, { $day }
+paper-consent-about = Vad personen har svarat och när. Ett nej står som nej. Personen kan ändra sig när som helst före avresan.
+paper-consent-record = { $standing }, { $day }. Text på { $language }. { $interpreter }. { $expressed }. Antecknat av: { $role }.
+paper-consent-given = { $standing }, { $day }. Lämnat av: { $giver }. Så kom svaret: { $manner }. { $document } Antecknat av: { $role }.
+paper-consent-noted = { $standing }, { $day }. Antecknat av: { $role }.
+paper-document-seen = Handlingen är sedd.
+paper-document-not-seen = Handlingen är inte sedd.
+paper-consent-refused = Nej: { $title }
+paper-not-passed-on = Lämna inte den här delen vidare: personen har inte sagt ja till det.
 paper-consent-lines = Det som samtycket öppnar
 
 ## Riskbedömning
