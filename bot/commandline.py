@@ -151,7 +151,10 @@ def _plan(data: str, language: str | None, pdf: str | None) -> int:
     today = local_time(datetime.now(UTC)).date()
     try:
         paper = plan_paper(manual, case.plan, today)
-        Path(pdf).write_bytes(papers.make_paper(paper, texts, locale, papers.FileFormat.PDF).data)
+        with Path(pdf).open("xb") as file:
+            file.write(papers.make_paper(paper, texts, locale, papers.FileFormat.PDF).data)
+    except FileExistsError:
+        raise CommandError(f"{pdf} is there already and stays as it is; name another file") from None
     except OSError as problem:
         raise CommandError(f"{pdf}: {problem.strerror}") from None
     return 0

@@ -197,7 +197,7 @@ class Service:
                 reader, notice = await self.readers.speak(reader, turn.operand)
                 return self._draw(reader, turn.link, (notice,), edit=where, remove=remove)
             case Verb.PAPER:
-                paper = await self._paper(reader, turn.link)
+                paper = await self._paper(reader, turn.link, turn.operand)
                 failed = self._draw(reader, turn.link, (Text("notice-not-sent"),)).draw
                 return self._draw(
                     reader, turn.link, (Text("notice-paper"),), edit=where, remove=remove, document=paper,
@@ -237,13 +237,12 @@ class Service:
         where = last[0] if last and not reader.row.numbered else None
         return await self._drafted(incoming, reader, typed_reply, where, _typed(incoming))
 
-    async def _paper(self, reader: Reader, link: Link) -> papers.Document:
-        """The plan as one page; setting it takes some milliseconds of processor, so elsewhere."""
+    async def _paper(self, reader: Reader, link: Link, language_number: int) -> papers.Document:
+        """The plan as one page in a language (0: the reader's); setting it takes processor time, so elsewhere."""
         day, answers = self.readers.now().date(), link.case.plan
         paper = plan_paper(self.manual, answers, day)
-        return await asyncio.to_thread(
-            papers.make_paper, paper, self.wording, reader.reading.locale, papers.FileFormat.PDF
-        )
+        language = self.manual.interface_language(language_number, reader.reading.locale)
+        return await asyncio.to_thread(papers.make_paper, paper, self.wording, language, papers.FileFormat.PDF)
 
     async def sent(self, incoming: Request, message: MessageId) -> None:
         """A paper or a question now stands in the chat as `message`; its id is kept for hiding."""

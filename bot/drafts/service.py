@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime
 
 from bot.drafts.consent_check import consent_hashes
 from bot.drafts.execution import CommandExecutor
 from bot.drafts.response import DraftResponder
+from bot.papers.fonts import letters_without_font
 from bot.readers import Reader
 from bot.render import Translator
 from bot.requests import Response
-from dialogs.draft.decision.commands import ExportAnswers, MakePaper
+from dialogs.draft.decision.commands import ExportAnswers, MakePaper, SealAnswer
 from dialogs.draft.decision.decide import decide, draft_to_read
 from dialogs.draft.decision.decision import (
     Decision,
@@ -27,6 +29,7 @@ from dialogs.draft.decision.results import decide_result
 from dialogs.draft.model.consent import RecorderRole
 from dialogs.draft.model.draft_view import DraftList, DraftListEntry, DraftView
 from dialogs.engine.manual import Manual
+from dialogs.engine.screens import Text
 from storage.database import DatabaseUnavailable
 from storage.drafts.store import DraftChanged, DraftStore
 from storage.readers.store import ChatHashes
@@ -75,7 +78,10 @@ class DraftService:
             result = await executor.run(decision.command, draft)
             if result.outcome is not Outcome.DONE:
                 result = replace(result, draft=await self._read(executor, event.link.case.draft))
+            sealed = decision.command
             decision, draft = decide_result(decision, result, event), result.draft
+            if isinstance(sealed, SealAnswer) and result.outcome is Outcome.DONE:
+                decision = await _with_gap_noted(decision, sealed.text)
         if draft and any(isinstance(effect, MakePaper | ExportAnswers) for effect in decision.effects):
             await self.drafts.note_paper(executor.reader.keys, draft.number, executor.reader.now)
         return await self._responder.respond(executor.reader, decision, await self._shown(executor, decision, draft))
@@ -115,3 +121,10 @@ class DraftService:
     async def holds_drafts_in_memory(self, keys: ChatHashes, now: datetime) -> bool:
         """Whether the chat has a draft that is gone when the process ends."""
         return self._in_memory and bool(await self.drafts.list(keys, now))
+
+
+async def _with_gap_noted(decision: Decision, answer: str) -> Decision:
+    """The decision, which says so where the answer that was just sealed cannot be shown in a PDF."""
+    if not await asyncio.to_thread(letters_without_font, answer):
+        return decision
+    return replace(decision, notices=(*decision.notices, Text("notice-sealed-unprintable")))

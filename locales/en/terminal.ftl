@@ -14,6 +14,7 @@ terminal-nothing-to-save = There is nothing to save.
 terminal-not-kept = The file is not saved.
 terminal-not-saved = The file could not be saved there.
 terminal-saved = Saved, readable by you only: { $path }
+terminal-saved-beside = There already was a file of that name. It is still there. The new one is saved, readable only by you: { $path }
 terminal-losing-draft = A draft exists only here and will now be lost.
 terminal-losing-paper = { $name } is not saved and will now be lost.
 terminal-leave-again = Leave again to do so all the same.

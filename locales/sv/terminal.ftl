@@ -14,6 +14,7 @@ terminal-nothing-to-save = Det finns inget att spara.
 terminal-not-kept = Filen är inte sparad.
 terminal-not-saved = Filen gick inte att spara där.
 terminal-saved = Sparat, läsbart bara för dig: { $path }
+terminal-saved-beside = Det fanns redan en fil med det namnet, och den är kvar. Den nya är sparad och kan läsas bara av dig: { $path }
 terminal-losing-draft = Ett utkast finns bara här och försvinner nu.
 terminal-losing-paper = { $name } är inte sparad och försvinner nu.
 terminal-leave-again = Avsluta igen för att göra det ändå.

@@ -22,7 +22,7 @@ from dialogs.draft.model.fields import CHILD_FIELDS_FIRST, SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS
 from dialogs.draft.model.risk_areas import AREAS
 from dialogs.draft.screens.consent import ConsentChoice, link_after_answer, recorder_role, text_tag
-from dialogs.draft.screens.papers import DraftPaper, paper_numbered
+from dialogs.draft.screens.papers import DraftPaper, paper_language_number, paper_numbered
 from dialogs.draft.screens.personal import CLEAR, FILL, prompt_text
 from dialogs.draft.screens.question import OFFER
 from dialogs.draft.screens.show import LIST_STEPS
@@ -494,14 +494,26 @@ def test_papers_with_the_personal_part_are_offered_where_there_is_one_and_a_code
     one = frozenset({90})
     for filled, typing, count in ((one, True, 2), (one, False, 0), (frozenset(), True, 0)):
         screen = draws(manual, PAPERS, view(ADULT, everything(), VaultStatus.RETYPED, filled, typing))
-        assert [link.operand for link in links(screen, Verb.PAPER)] == [which.value for which in DraftPaper]
+        assert [link.operand % 256 for link in links(screen, Verb.PAPER)] == [which.value for which in DraftPaper]
         assert len(links(screen, DraftVerb.ASK)) == count
 
 
-@pytest.mark.parametrize("operand", range(6))
-def test_a_papers_number_names_it_or_none(operand):
-    found = paper_numbered(operand)
-    assert (found.value if found else None) == (operand if operand < 4 else None)
+@pytest.mark.parametrize("operand", range(7))
+def test_a_papers_number_names_it_or_none_in_whatever_language(operand):
+    for language in (0, 1, 2, 255):
+        found = paper_numbered(operand + 256 * language)
+        assert (found.value if found else None) == (operand if operand < 5 else None)
+        assert paper_language_number(operand + 256 * language) == language
+
+
+def test_the_papers_language_is_chosen_on_their_card_and_the_screen_keeps_its_own(manual):
+    drawn = view(ADULT, everything(), VaultStatus.RETYPED, frozenset({90}))
+    swedish, english = (manual.language_number(code) for code in ("sv", "en"))
+    for at, papers_in, other in ((0, swedish, english), (swedish, swedish, english), (english, english, swedish)):
+        screen = draws(manual, PAPERS, drawn, at)
+        asked = (*links(screen, Verb.PAPER), *links(screen, DraftVerb.ASK))
+        assert {link.operand // 256 for link in asked} == {papers_in} and len(asked) == 7
+        assert [link.operand for link in links(screen, DraftVerb.AT)] == [other]
 
 
 def test_every_answer_in_the_plan_leaves_the_open_part_as_it_is():

@@ -238,6 +238,9 @@ def test_renewing_takes_the_cards_case_over(context):
 
 def test_a_paper_without_the_sealed_part_needs_no_code(context):
     assert decide(view(ADULT), at(PAPERS, Verb.PAPER, 2), context).effects == (MakePaper(DraftPaper.RISKS_PDF),)
+    english = decide(view(ADULT), at(PAPERS, Verb.PAPER, 2 * 256 + 4), context)
+    assert english.effects == (MakePaper(DraftPaper.CODE_SLIP_PDF, language=2),)
+    assert (english.link.verb, english.link.operand) == (DraftVerb.AT, 2), "the card stays in the paper's language"
 
 
 # ---------------------------------------------------------------- what is typed
@@ -392,6 +395,8 @@ def test_sealed_answers_are_shown_once_or_printed_and_only_while_consent_is_open
     assert len(shown.effects[0].lines) == 3 and shown.link.step == PERSONAL_PART.number
     printed = after(context, reply(PAPERS_SEALED, CODE, 1), Outcome.DONE, ready(), ready(), sealed=sealed)
     assert printed.effects == (MakePaper(DraftPaper.APPLICATION_DOCX, sealed),) and printed.link.step == PAPERS.number
+    english = after(context, reply(PAPERS_SEALED, CODE, 2 * 256), Outcome.DONE, ready(), ready(), sealed=sealed)
+    assert english.effects == (MakePaper(DraftPaper.APPLICATION_PDF, sealed, 2),)
     other = after(context, reply(PAPERS_SEALED, CODE, 99), Outcome.DONE, ready(), ready(), sealed=sealed)
     assert other.effects == (MakePaper(DraftPaper.APPLICATION_PDF, sealed),)
     shut = view(ADULT, (), VaultStatus.RETYPED)

@@ -129,10 +129,14 @@ class AskForText:
 
 @dataclass(frozen=True, slots=True)
 class MakePaper:
-    """Make one paper of the draft, with these sealed answers (by field name) in it; with any, it expires."""
+    """Make one paper of the draft, with these sealed answers (by field name) in it; with any, it expires.
+
+    `language` is the number of the paper's language, 0 for the reader's own.
+    """
 
     paper: DraftPaper
     sealed: Mapping[str, str] | None = field(default=None, repr=False)
+    language: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from dialogs.draft.decision.replies import back_to_personal_part, chosen_paper
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import DraftView
 from dialogs.draft.model.fields import SEALED_FIELDS
+from dialogs.draft.screens.papers import paper_language_number
 from dialogs.draft.steps import INVITATION, OVERVIEW, PERSONAL_PART
 from dialogs.engine.links import Link
 from dialogs.engine.screens import Text
@@ -107,7 +108,11 @@ def _sealed_read(final: Decision, draft: DraftView, sealed: Mapping[str, str], e
     if not draft.consent.is_open():
         return back_to_personal_part(draft, event, "notice-sealed-not-shown")
     paper = chosen_paper(event)
-    effect = MakePaper(paper, sealed) if paper else ShowOnce(_sealed_lines(draft.number, sealed))
+    effect = (
+        MakePaper(paper, sealed, paper_language_number(event.operand))
+        if paper
+        else ShowOnce(_sealed_lines(draft.number, sealed))
+    )
     return replace(final, effects=(effect,))
 
 

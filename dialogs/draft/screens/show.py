@@ -117,6 +117,8 @@ def _draft_body(manual: Manual, step: DraftStep, place: ScreenPlace, view: Draft
             return sealed_field_body(manual, step, here, view)
         case _ if step is CONSENT:
             return consent_list_body(manual, here, place.at, view)
+        case _ if step is PAPERS:
+            return papers_body(manual, place, view)
         case _ if step in CODE_STEPS:
             return code_entry_body(manual, step, here, view)
     draw = {
@@ -126,6 +128,5 @@ def _draft_body(manual: Manual, step: DraftStep, place: ScreenPlace, view: Draft
         TAKE_ALONG.name: take_along_body,
         RISK_TABLE.name: risk_table_body,
         PERSONAL_PART.name: personal_part_body,
-        PAPERS.name: papers_body,
     }[step.name]
     return draw(manual, here, view)
