@@ -49,6 +49,11 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("--write", metavar="FILE", help="add it to FILE, readable by its owner only")
     new.add_argument("--retire", action="store_true", help="in FILE, keep the key that stands there as an earlier one")
     keys.add_parser("rotate", help="bring every stored row under the current key")
+    drafts = commands.add_parser("drafts", help="what an operator can do with drafts, none of which is shown")
+    erase = drafts.add_subparsers(dest="action", required=True, metavar="ACTION").add_parser(
+        "erase", help="erase one draft at its holder's request, as when a phone is lost"
+    )
+    erase.add_argument("label", metavar="LT-XXXX", help="the draft's name")
     purge = commands.add_parser("purge", help="erase what is past its time, now")
     purge.add_argument("--now", action="store_true", help="also where the clock has jumped since the last time")
     _add_access(commands)

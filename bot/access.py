@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.errors import CommandError
 from bot.local_time import local_time
 from bot.maintenance import open_database, operators_store
-from dialogs.draft.model.consent import RecorderRole
+from dialogs.draft.model.consent_answers import RecorderRole
 
 if TYPE_CHECKING:
     from datetime import date

@@ -30,7 +30,7 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
     match options.command:
-        case "keys" | "purge":
+        case "keys" | "purge" | "drafts":
             from bot.maintenance import run_maintenance  # noqa: PLC0415 - what upkeep needs, nothing else does
 
             return run_maintenance(options)

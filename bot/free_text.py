@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.render import Rendered, RenderedChoice
+from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.facts import Contact
+from dialogs.engine.links import Verb
 from dialogs.engine.manual import Manual
 from dialogs.guard.scan import Allowed, cleaned
 from dialogs.lookup.answers import REFUSAL, TextAnswers
@@ -20,6 +22,8 @@ from dialogs.lookup.answers import REFUSAL, TextAnswers
 MAX_CHARACTERS = 2000
 #: A number that can name a choice, as people type it: `1`, `1)`, `1:`, `(1)`.
 _NUMBER = re.compile(r"\(?(\d{1,3})[):]?")
+#: What erases, and so takes its own button or its whole text.
+_ERASING = frozenset({Verb.FORGET, DraftVerb.ERASE})
 #: Marks that stand before a label and that nobody types.
 _MARKS = str.maketrans("", "", "☐☑")
 
@@ -61,13 +65,34 @@ def allowed_numbers(manual: Manual, figures: Iterable[str]) -> Allowed:
     return Allowed.of([*values, *figures, *sections])
 
 
-def choice_named(rendered: Rendered, text: str) -> RenderedChoice | None:
-    """The choice that `text` names by its number or its label (case, marks and outer spaces aside)."""
+def choice_named(rendered: Rendered, text: str, *, numbers_shown: bool) -> RenderedChoice | None:
+    """The choice that `text` names by its label (case, marks and outer spaces aside), or else by its number.
+
+    A number is the choice's place where `numbers_shown` stand before the choices; elsewhere only the number that one
+    label alone begins with.
+    """
     wanted = _plain(text[:MAX_CHARACTERS])
-    number = _NUMBER.fullmatch(wanted)
-    if number and 0 < int(number[1]) <= len(rendered.choices):
-        return rendered.choices[int(number[1]) - 1]
-    return next((choice for choice in rendered.choices if wanted and _plain(choice.label) == wanted), None)
+    labels = {_plain(choice.label): choice for choice in reversed(rendered.choices)}
+    if wanted in labels:
+        return labels[wanted] if wanted else None
+    number = typed_number(text)
+    if number is None:
+        return None
+    if numbers_shown:
+        return rendered.choices[number - 1] if 0 < number <= len(rendered.choices) else None
+    numbered = [choice for label, choice in labels.items() if label.startswith(f"{number} ")]
+    return numbered[0] if len(numbered) == 1 else None
+
+
+def typed_number(text: str) -> int | None:
+    """The number that `text` is, as people type it; None where it is something else."""
+    number = _NUMBER.fullmatch(_plain(text[:MAX_CHARACTERS]))
+    return int(number[1]) if number else None
+
+
+def erases(choice: RenderedChoice) -> bool:
+    """Whether a choice erases something: that is never done by a number."""
+    return choice.link.verb in _ERASING
 
 
 def _plain(text: str) -> str:

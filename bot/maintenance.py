@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from bot.env_file import other_lines, read_assignments
 from bot.errors import CommandError
 from bot.languages import interface_languages
+from dialogs.draft.model.draft_label import parse_draft_label
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -25,9 +26,11 @@ _NAME, _RETIRED = "LOTS_SECRET_KEY", "LOTS_SECRET_KEYS_RETIRED"
 
 
 def run_maintenance(options: argparse.Namespace) -> int:
-    """Carry out `keys new`, `keys rotate` or `purge`; returns the exit status. Raises CommandError."""
+    """Carry out `keys new`, `keys rotate`, `drafts erase` or `purge`; returns the exit status. Raises CommandError."""
     if options.command == "purge":
         return asyncio.run(_purge(*operators_store()[1:], now_even_so=options.now))
+    if options.command == "drafts":
+        return asyncio.run(_erase_draft(_draft_number(options.label), *operators_store()[1:]))
     if options.action == "rotate":
         return asyncio.run(_rotate(*operators_store()[1:]))
     return _new(options.write, retire=options.retire)
@@ -134,6 +137,32 @@ async def _purge(database: Database, keyring: Keyring, *, now_even_so: bool) -> 
         await database.close()
     print(f"{erased} rows were past their time")
     return _log_status(clean=clean)
+
+
+def _draft_number(label: str) -> int:
+    """The number of the draft that is called so. Raises CommandError."""
+    number = parse_draft_label(label)
+    if not number:
+        raise CommandError("a draft's name is LT- and four letters or digits")
+    return number
+
+
+async def _erase_draft(draft_number: int, database: Database, keyring: Keyring) -> int:
+    """Erase one draft, whoever holds it; nothing of it is shown, not even whose it was."""
+    from storage.database import DatabaseUnavailable  # noqa: PLC0415
+    from storage.drafts.store import DraftStore  # noqa: PLC0415
+
+    try:
+        await open_database(database)
+        log_emptied = await DraftStore(database, keyring).erase_named(draft_number, datetime.now(UTC))
+    except DatabaseUnavailable:
+        raise CommandError("the database does not answer; nothing was erased") from None
+    finally:
+        await database.close()
+    if log_emptied is None:
+        raise CommandError("there is no draft of that name")
+    print("the draft is erased; printed papers, saved files, backups and the chat's messages remain")
+    return _log_status(clean=log_emptied)
 
 
 def _log_status(*, clean: bool) -> int:

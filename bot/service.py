@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from bot import papers
 from bot.card_cache import CachedCard, CardCache
 from bot.drafts.service import DraftService
-from bot.free_text import TextLookup, choice_named
+from bot.free_text import TextLookup, choice_named, erases, typed_number
 from bot.group_cards import group_card
 from bot.readers import Reader, Readers, unless_unavailable
 from bot.render import Rendered, Translator, render
@@ -259,11 +259,15 @@ class Service:
         return replace(reply, urgent=True)
 
     async def _wrote(self, incoming: Request, reader: Reader, text: str) -> Response:
-        """A choice's number or label does what its button does; anything else gets the contents."""
+        """A choice's label, or its number where one is shown, does what its button does; the rest gets the contents.
+
+        What erases is never done by a number.
+        """
         last = self.cards.last(incoming.chat)
-        if last and (choice := choice_named(last[1].rendered, text)):
-            case = last[1].link.case
-            turn = follow_link(self.manual, encode(choice.link), case)
+        if last and (choice := choice_named(last[1].rendered, text, numbers_shown=reader.row.numbered)):
+            turn = follow_link(self.manual, encode(choice.link), last[1].link.case)
+            if erases(choice) and typed_number(text) is not None:
+                turn = Action(last[1].link, notices=(Text("notice-number-erases"),))
             reply = await self._turned(incoming, reader, turn, last[0])
             return replace(reply, remove=tuple(dict.fromkeys(reply.remove + _typed(incoming))))
         return await self._looked_up(incoming, reader, text)

@@ -25,6 +25,8 @@ INVITATION_FOR = timedelta(days=10)
 REDEEMED_FOR = timedelta(days=180)
 #: An entry of the trail.
 TRAIL_FOR = timedelta(days=180)
+#: How often a chat changed something on its last day.
+CHANGES_FOR = timedelta(days=1)
 #: When rows were last erased: written anew every hour.
 CLOCK_FOR = timedelta(hours=1)
 
@@ -39,6 +41,7 @@ RETENTION = {
     "sealed": DRAFT_MOST,
     "tries": TRIES_FOR,
     "updates": UPDATES_FOR,
+    "changes": CHANGES_FOR,
     "clock": CLOCK_FOR,
     "invitations": REDEEMED_FOR,
     "trail": TRAIL_FOR,

@@ -25,7 +25,7 @@ from sqlalchemy import (
     text,
 )
 
-from dialogs.draft.model.consent import CONSENT_ITEMS, ITEM_BY_NAME, Requirement
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, ITEM_BY_NAME, ItemKind, Requirement
 from dialogs.draft.model.draft_label import NUMBER_BITS
 from dialogs.draft.model.draft_state import STATE_BYTES
 from dialogs.draft.model.fields import SEALED_FIELDS
@@ -51,8 +51,11 @@ SALT_BYTES, TRAIL_HASH_BYTES = 16, 32
 #: A sealed answer's padded text is so many buckets at the most.
 BUCKETS = 4
 #: The items that every gate rests on, and those that a child's rests on besides.
-ALWAYS = tuple(item.number for item in CONSENT_ITEMS if item.need is Requirement.ALWAYS)
-CHILD = tuple(item.number for item in CONSENT_ITEMS if item.need is Requirement.CHILD)
+ALWAYS = tuple(sorted(item.number for item in CONSENT_ITEMS if item.need is Requirement.ALWAYS))
+CHILD = tuple(sorted(item.number for item in CONSENT_ITEMS if item.need is Requirement.CHILD))
+#: What a yes of the person's rests on, and the gate's items of which that holds.
+TOLD = tuple(item.number for item in CONSENT_ITEMS if item.kind is ItemKind.UNDERSTOOD)
+_FOUNDED = {item.number for item in CONSENT_ITEMS if item.rests_on}
 #: The item that a sealed field is for, by the field's number, where it has a purpose of its own.
 PURPOSES = {field.number: ITEM_BY_NAME[name].number for field in SEALED_FIELDS for name in field.unlocked_by}
 
@@ -73,6 +76,16 @@ def _of(table: str, parent: str, *, primary: bool = False) -> Column[int]:
     """The draft that a row belongs to, with which it goes."""
     key = ForeignKey(parent, ondelete="CASCADE", name=f"{table}_draft")
     return Column("draft", Integer, key, primary_key=primary, nullable=False, autoincrement=False)
+
+
+def _recorded(items: tuple[int, ...]) -> str:
+    return " and ".join(f"record_{item} is not null" for item in items)
+
+
+def _in_order(items: tuple[int, ...]) -> str:
+    """Each item that rests on what is said first was answered after it."""
+    founded = sorted(_FOUNDED.intersection(items))
+    return " and ".join(f"record_{item} > record_{told}" for item in founded for told in TOLD)
 
 
 readers = Table(
@@ -139,6 +152,8 @@ consents = Table(
         for name in ("language", "interpreter", "expressed", "role", "answer")
     ),
     Column("day", Date, nullable=False),
+    *(Column(name, SmallInteger) for name in ("giver", "manner")),
+    Column("document_seen", Boolean),
     _between("consents", "seq", 1, 100_000),
     *(_between("consents", name, 1, 99) for name in ("item", "interpreter", "expressed", "role", "answer")),
     *(_between("consents", name, 1, 32_767) for name in ("version", "language")),
@@ -146,20 +161,22 @@ consents = Table(
     UniqueConstraint("draft", "item", "answer", "seq", name="consents_answers"),
 )
 
-#: A row stands only on a recorded yes to every mandatory item. Records go with their draft alone, and all that rests on
+#: A row that is not `shut` stands only on a recorded yes to every mandatory item, each after what it rests on; nothing
+#: new hangs on one that is shut. Records go with their draft alone, and all that rests on
 #: them goes along: PostgreSQL would otherwise refuse to erase a draft.
 gates = Table(
     "gates",
     metadata,
     _of("gates", "drafts.name", primary=True),
     Column("yes", SmallInteger, nullable=False),
-    Column("child", Boolean, nullable=False),
+    *(Column(name, Boolean, nullable=False) for name in ("child", "shut")),
     CheckConstraint(f"yes = {YES}", name="gates_yes"),
-    CheckConstraint(
-        f"not child or ({' and '.join(f'record_{item} is not null' for item in CHILD)})", name="gates_child"
-    ),
+    CheckConstraint(f"shut or ({_recorded(ALWAYS)})", name="gates_always"),
+    CheckConstraint(f"shut or not child or ({_recorded(CHILD)})", name="gates_child"),
+    CheckConstraint(f"shut or ({_in_order(ALWAYS)})", name="gates_order"),
+    CheckConstraint(f"shut or not child or ({_in_order(CHILD)})", name="gates_child_order"),
     *(Column(f"item_{item}", SmallInteger, nullable=False) for item in ALWAYS + CHILD),
-    *(Column(f"record_{item}", Integer, nullable=item in CHILD) for item in ALWAYS + CHILD),
+    *(Column(f"record_{item}", Integer) for item in ALWAYS + CHILD),
     *(CheckConstraint(f"item_{item} = {item}", name=f"gates_item_{item}") for item in ALWAYS + CHILD),
     *(
         ForeignKeyConstraint(
@@ -234,6 +251,16 @@ updates = Table(
     metadata,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("day", Date, nullable=False),
+)
+
+#: How many times a chat has changed something on its last day.
+changes = Table(
+    "changes",
+    metadata,
+    Column("key", LargeBinary(KEY_BYTES), primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("count", Integer, nullable=False),
+    _exactly("changes", "key", KEY_BYTES),
 )
 
 #: When rows were last erased for their age, in seconds since 1970: one row, about nobody, always written anew.

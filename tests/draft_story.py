@@ -17,7 +17,13 @@ from storage.tables import metadata
 from tests.reader import KEYRING
 
 SURNAME = "Exempelsson-Testdotter"
-YES, NO = "Bekräftat", "Inte bekräftat"
+YES, NO, WAIT = "Ja", "Nej", "Vill vänta"
+#: What others have given, by the question on its card.
+GIVEN = {
+    "Vem har lämnat det?": "Vårdnadshavare",
+    "Hur kom svaret?": "Skriftligt",
+    "Är handlingen sedd?": "Ja, handlingen är sedd",
+}
 LABEL = re.compile(r"LT-[0-9A-Z]{4}")
 CODE = re.compile(r"LOTS-[0-9A-Z-]+")
 #: Taps: a draft begun; from the overview to the first item, explained and answered; from there to a code.
@@ -113,7 +119,13 @@ def consents(reader, optional=YES):
     """Confirm every item, one at a time; ends at the list of items."""
     explains(reader)
     while reader.card.step.startswith("draft-consent-"):
-        reader.taps(optional if "Punkten är frivillig" in reader.card.text else YES)
+        says_yes(reader, YES if "Punkten krävs" in reader.card.text else optional)
+
+
+def says_yes(reader, answer=YES):
+    """Answer the item on the card, or note what others have given."""
+    given = [label for question, label in GIVEN.items() if question in reader.card.text]
+    reader.taps(given[0] if given else answer)
 
 
 def gets_a_code(reader):

@@ -7,17 +7,16 @@ from datetime import date
 
 from bot.drafts.consent_check import consent_hashes
 from bot.render import Rendered, Translator, render
-from dialogs.draft.model.consent import (
-    CONSENT_ITEMS,
+from dialogs.draft.model.consent import ConsentRecord, ConsentStatus, ItemStatus, TextHashes
+from dialogs.draft.model.consent_answers import (
     ConsentAnswer,
-    ConsentRecord,
-    ConsentStatus,
     Expression,
+    Giver,
     Interpreter,
-    ItemStatus,
+    Manner,
     RecorderRole,
-    TextHashes,
 )
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, ConsentItem, ItemKind
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.draft_view import (
     MAX_DRAFTS,
@@ -31,7 +30,7 @@ from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS, OpenAnswers
 from dialogs.draft.model.risk_rows import RiskLevel
-from dialogs.draft.screens.consent import ConsentChoice
+from dialogs.draft.screens.consent_choice import OTHER_PLACE, ConsentChoice, SayPlace
 from dialogs.draft.screens.question import OFFER
 from dialogs.draft.screens.show import LIST_STEPS, show_draft
 from dialogs.draft.steps import CONSENT, RISK_TABLE, ConsentItemStep, FieldStep, GroupStep
@@ -106,15 +105,25 @@ def _places(room: object, view: DraftView) -> tuple[int, ...]:  # noqa: PLR0911 
         case FieldStep():
             return (0, OFFER)
         case ConsentItemStep():
-            return (
-                0,
-                ConsentChoice(Interpreter.THERE).operand,
-                ConsentChoice(Interpreter.REMOTE, Expression.PROXY).operand,
-            )
+            return _consent_places()
         case _ if room is CONSENT:
-            return (0, ConsentChoice(Interpreter.NOT_NEEDED, Expression.SPOKEN).operand)
+            return (0, ConsentChoice(Interpreter.NOT_NEEDED, Expression.SPOKEN).operand, OTHER_PLACE)
         case _:
             return (0,)
+
+
+def _consent_places() -> tuple[int, ...]:
+    """A consent item at each step of its question, and what is said, alone."""
+    explained = (
+        ConsentChoice(),
+        ConsentChoice(Interpreter.NOT_NEEDED),
+        ConsentChoice(Interpreter.THERE),
+        ConsentChoice(Interpreter.REMOTE, Expression.SPOKEN),
+        ConsentChoice(Interpreter.REMOTE, Expression.PROXY),
+        ConsentChoice(giver=Giver.GUARDIAN),
+        ConsentChoice(giver=Giver.CUSTODY_HOLDER, manner=Manner.PASSED_ON),
+    )
+    return (*(choice.operand for choice in explained), SayPlace(1, explained[2]).operand)
 
 
 def _shelves() -> Iterator[DraftList]:
@@ -158,10 +167,15 @@ def _view(  # noqa: PLR0913 - what a draft can have
 
 
 def _records(hashes: TextHashes, code: str, answer: ConsentAnswer) -> tuple[ConsentRecord, ...]:
-    return tuple(
-        ConsentRecord(item.name, item.version, hashes[item.name, code], code, Interpreter.THERE, Expression.SPOKEN,
-               RecorderRole.COORDINATOR, _TODAY, answer)
-        for item in CONSENT_ITEMS
+    return tuple(_record(item, hashes[item.name, code], code, answer) for item in CONSENT_ITEMS)
+
+
+def _record(item: ConsentItem, wording: str, code: str, answer: ConsentAnswer) -> ConsentRecord:
+    is_record = item.kind is ItemKind.OTHERS and answer is ConsentAnswer.YES
+    of_others = (item.givers[0], Manner.WRITTEN, True) if is_record else ()
+    return ConsentRecord(
+        item.name, item.version, wording, code, Interpreter.THERE, Expression.SPOKEN, RecorderRole.COORDINATOR, _TODAY,
+        answer, *of_others,
     )  # fmt: skip
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from bot.render import Translator
-from dialogs.draft.model.consent import CONSENT_ITEMS, TextHashes, text_hash
+from dialogs.draft.model.consent import TextHashes, text_hash
+from dialogs.draft.model.consent_items import CONSENT_ITEMS
 from dialogs.draft.model.draft_view import DraftView, consent_status
 from dialogs.engine.manual import Manual
 from storage.drafts.store import Draft

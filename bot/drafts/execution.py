@@ -24,7 +24,8 @@ from dialogs.draft.decision.commands import (
     VaultCommand,
 )
 from dialogs.draft.decision.decision import CommandResult, Outcome
-from dialogs.draft.model.consent import RecorderRole, TextHashes
+from dialogs.draft.model.consent import TextHashes
+from dialogs.draft.model.consent_answers import RecorderRole
 from dialogs.draft.model.draft_view import DraftView
 from storage.crypto.case_code import CaseCode
 from storage.drafts.store import (
@@ -34,6 +35,7 @@ from storage.drafts.store import (
     Draft,
     DraftStore,
     NotInvited,
+    TooManyChanges,
     TooManyDrafts,
     TooManyTries,
 )
@@ -43,6 +45,7 @@ _OUTCOMES = {
     AlreadyFilled: Outcome.NOT_ALLOWED,
     ConsentMissing: Outcome.NOT_ALLOWED,
     NotInvited: Outcome.NOT_INVITED,
+    TooManyChanges: Outcome.TOO_MANY_CHANGES,
     TooManyDrafts: Outcome.TOO_MANY_DRAFTS,
     TooManyTries: Outcome.TOO_MANY_TRIES,
 }

@@ -26,7 +26,7 @@ from dialogs.draft.decision.decision import (
     unreachable,
 )
 from dialogs.draft.decision.results import decide_result
-from dialogs.draft.model.consent import RecorderRole
+from dialogs.draft.model.consent_answers import RecorderRole
 from dialogs.draft.model.draft_view import DraftList, DraftListEntry, DraftView
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 
+from bot.free_text import erases
 from bot.papers import Document
 from bot.render import RenderedChoice
 from bot.requests import Request, Response
 from bot.service import Service
-from bot.terminal.choices import Choices, divide_choices, erases
+from bot.terminal.choices import Choices, divide_choices
 from bot.terminal.keyboard import KeyboardInput, Prompt
 from bot.terminal.paper_files import read_taken_along, save_document
 from bot.terminal.window import Window

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from bot.free_text import choice_named
 from bot.render import Rendered, RenderedChoice, Translator
 from dialogs.draft.steps import OVERVIEW
-from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.layout import step_label
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
@@ -19,8 +18,6 @@ from dialogs.engine.steps import DraftStep, HiddenCard, Home, ReturneePage, Step
 BACK, URGENT, HOME, HIDE = "0", "a", "h", "d"
 #: A number as people type it: `1`, `1)`, `1.`, `(1)`.
 _NUMBER = re.compile(r"\(?(\d{1,2})[.):]?")
-#: What erases, and so is never done by a number: the whole line has to be typed.
-_ERASING = frozenset({Verb.FORGET, DraftVerb.ERASE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,7 @@ class Choices:
         """The choice that a line names by a key of the footer, alone on the line, or by its whole text."""
         if key := self.keys.get(line.casefold()):
             return key
-        return None if line.isdecimal() else choice_named(self.rendered, line)
+        return None if line.isdecimal() else choice_named(self.rendered, line, numbers_shown=False)
 
     def listed(self) -> list[tuple[str, str]]:
         """Number and label of each numbered choice; a label that begins with the same number does so only once."""
@@ -52,11 +49,6 @@ class Choices:
     def at(self, number: int) -> RenderedChoice | None:
         """The choice with a number."""
         return self.numbered[number - 1] if 0 < number <= len(self.numbered) else None
-
-
-def erases(choice: RenderedChoice) -> bool:
-    """Whether a choice erases something."""
-    return choice.link.verb in _ERASING
 
 
 def divide_choices(manual: Manual, words: Translator, language: str, rendered: Rendered, link: Link) -> Choices:

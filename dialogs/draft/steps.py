@@ -1,13 +1,14 @@
 """The screens of a saved draft: their permanent numbers and names. Structure only; what they show is drawn elsewhere.
 
-Numbers: 1700 to 1799 screens of their own, 2000 and a field's number for the field's question.
+Numbers: 1700 to 1799 screens of their own, 2000 and a field's number for the field's question, 2900 and an item's
+number for a consent item from the 17th on.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentItem
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, RETIRED_ITEMS, ConsentItem
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import OPEN_FIELDS
@@ -18,6 +19,8 @@ from dialogs.engine.forms.field import ClosedField
 from dialogs.engine.steps import DraftStep
 
 _FIELDS_FROM = 2000
+#: The first items had room before the sealed answers' numbers; later ones stand by themselves.
+_FIRST_ITEMS_FROM, _LAST_FIRST_ITEM, _ITEMS_FROM = 1750, 16, 2900
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +81,14 @@ GROUP_STEPS = tuple(
 AREA_STEPS = tuple(
     RiskAreaStep(1730 + area.number, f"draft-risk-{area.name}", source=area.source, area=area) for area in AREAS
 )
+
+
+def _item_step_number(item: ConsentItem) -> int:
+    return (_FIRST_ITEMS_FROM if item.number <= _LAST_FIRST_ITEM else _ITEMS_FROM) + item.number
+
+
 ITEM_STEPS = tuple(
-    ConsentItemStep(1750 + item.number, f"draft-consent-{item.name}", source=item.source, item=item)
+    ConsentItemStep(_item_step_number(item), f"draft-consent-{item.name}", source=item.source, item=item)
     for item in CONSENT_ITEMS
 )
 SEALED_STEPS = tuple(
@@ -91,8 +100,10 @@ FIELD_STEPS = tuple(
     for each in OPEN_FIELDS
 )
 
-#: The steps of questions that are asked no more; their buttons lead to the overview.
-RETIRED_STEPS = {_FIELDS_FROM + each.number: OVERVIEW.name for each in RETIRED_FIELDS}
+#: The steps of questions and consent items that are asked no more; their buttons lead to the overview, or the list.
+RETIRED_STEPS = {_FIELDS_FROM + each.number: OVERVIEW.name for each in RETIRED_FIELDS} | {
+    _FIRST_ITEMS_FROM + item.number: CONSENT.name for item in RETIRED_ITEMS
+}
 
 DRAFT_STEPS: tuple[DraftStep, ...] = (
     DRAFT_LIST,

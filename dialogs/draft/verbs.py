@@ -10,8 +10,10 @@ class DraftVerb(IntEnum):
 
     AT opens a place in a screen (a letter, a page); PUT, CHOOSE and UNCHOOSE change an answer; SKIP leaves a question
     for later; SAVE makes a draft,
-    ENTER opens one; RENEW takes the card's plan and ticks over; CONFIRM records consent; ERASE erases; LOCK lets go of
-    the draft in this chat; VAULT makes the personal part; ASK prompts for text; TAKE gives the answers as a file.
+    ENTER opens one; RENEW takes the card's plan and ticks over; RESPOND records an answer to a consent item, WITHDRAW
+    that a yes is taken back; CONFIRM is of cards that asked "confirmed or not", and records nothing any more; ERASE
+    erases; LOCK lets go of the draft in this chat; VAULT makes the personal part; ASK prompts for text; TAKE gives the
+    answers as a file.
     """
 
     AT = 16
@@ -27,4 +29,6 @@ class DraftVerb(IntEnum):
     VAULT = 26
     ASK = 27
     TAKE = 28
+    RESPOND = 29
+    WITHDRAW = 30
     SKIP = 31

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.draft.model.consent_items import PaperSummaryLine
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
 from dialogs.draft.model.risk_areas import AREAS, COLUMNS, LAST_CONTACT, MEASURES, Area, Column
 from dialogs.draft.model.risk_rows import RiskRow as Risk
@@ -10,6 +11,7 @@ from dialogs.engine.forms.answer_texts import answer_text, option_text
 from dialogs.engine.forms.field import REFUSED, ClosedField
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Lines, Text, TextValue
+from dialogs.papers.consents import not_to_be_passed_on
 from dialogs.papers.paper import Paper, PaperPart, PaperRow, PaperTable, noted, paper_citation, paper_source
 from dialogs.papers.paper_content import PaperContent, draft_paper, field_answer, field_row
 from dialogs.papers.todo import risk_todo
@@ -26,12 +28,13 @@ def risk_paper(manual: Manual, content: PaperContent) -> Paper:
     answers = content.part()
     risks = risk_rows(answers)
     blocks = tuple(_block(answers, risk, place) for place, risk in enumerate(risks, 1))
-    parts = _overview(risks), *risk_todo(answers), *blocks, *_without(answers)
+    parts = _overview(content, risks), *risk_todo(answers), *blocks, *_without(answers)
     return draft_paper(manual, content, "paper-risks-title", "paper-risks-file", parts)
 
 
-def _overview(risks: tuple[Risk, ...]) -> PaperPart:
+def _overview(content: PaperContent, risks: tuple[Risk, ...]) -> PaperPart:
     about = (
+        *not_to_be_passed_on(content.consent, PaperSummaryLine.RISK_TABLE),
         paper_citation(Text("paper-risk-coordinator"), _FILLED_IN),
         paper_citation(Text("paper-risk-unknown"), ()),
         paper_citation(Text("paper-risk-order"), ()),

@@ -495,81 +495,133 @@ risk-measure-local-support = Local support, if there is any
 
 consent-language-title = Explained in a language understood
 consent-language-say = Has everything been explained in a language you understand? Tell us if anything is unclear.
-consent-language-means = The information was given in a language the person understands, with an authorised interpreter if needed. The content of the application was explained.
+consent-language-means = The information was given in a language the person understands, with an authorised interpreter if needed. The content of the application was explained. If no: arrange an interpreter, and explain again.
 consent-voluntary-title = Voluntary, and can be changed
-consent-voluntary-say = You decide. You can say no, and you can change your mind at any time before you leave.
-consent-voluntary-means = The person knows that it is voluntary. They have the right to decline, and to withdraw the application at any time before departure.
+consent-voluntary-say = You decide. You can say no, and you can change your mind at any time before you leave. Is that clear?
+consent-voluntary-means = The person knows that it is voluntary. They have the right to decline, and to withdraw the application at any time before departure. If no: go no further, and find out why.
 consent-alternatives-title = The alternatives are known
-consent-alternatives-say = There may be other choices. Staying can also be right. Have you been told what choices there are?
-consent-alternatives-means = The person has been told what alternatives there are: a reflection period, a temporary residence permit or an asylum application, for example.
+consent-alternatives-say = There may be other choices. They have conditions. Staying can also be right. Have you been told which choices there are?
+consent-alternatives-means = The person has been told which alternatives there are, for example a reflection period, a temporary residence permit or an application for asylum. That staying can be right is our addition. If no: give the information first.
 consent-use-title = How the information is used
-consent-use-say = Do you know what your information is used for and who gets it? It is protected. There is a limit: if a child may need protection.
-consent-use-means = The person knows where and how the information is used, who gets it, and that it is protected by confidentiality.
+consent-use-say = Your information is used to plan your journey and your support. IOM Finland gets it if you say yes, and IOM in your country if you say yes to that. It is protected. In some cases the law has it passed on anyway: if a child may need protection, or if the police or the Migration Agency ask for it. Is that clear?
+consent-use-means = The person knows how the information is used, who gets it, and that it is protected by secrecy. The limits are our addition, and there may be more. If no: explain again.
+consent-interpreter-title = The interpreter and secrecy
+consent-interpreter-say = The interpreter hears what we say, and has rules on secrecy to follow. If you are not comfortable with the interpreter, you may ask for another. Is that clear?
+consent-interpreter-means = The person should be told which rules on ethics, conduct and secrecy the interpreter follows. Sometimes it is better to change interpreter.
+consent-keep-title = The draft is kept
+consent-keep-say = We keep your answers in a draft. Names and numbers only if you say yes later. May we? You can say no, and then we erase it.
+consent-keep-means =
+    What: the answers, encrypted with us. To: nobody else. Why: to prepare the application. Erased: on the day given at the top, or whenever the person wishes.
+    If no: erase the draft under Drafts. Other support does not change.
 consent-iom-title = Information to IOM Finland
-consent-iom-say = May we give your information to IOM Finland, which helps with the journey? You can say no.
-consent-iom-means = The person consents to information being given to IOM Finland. Without a yes, IOM can be asked for advice without personal data.
-consent-risks-title = The risks and the measures
-consent-risks-say = We have talked about the risks and what can be done. Is there anything you do not understand, or do not want?
-consent-risks-means = The person is aware of the risks of returning, and understands and accepts the measures against them.
+consent-iom-say = IOM Finland plans the journey and the support. May we give them your name, date of birth and needs? Health and risks come later. You can say no.
+consent-iom-means =
+    What: name, date of birth, needs (our list). To: IOM Finland, an international organisation with its own data rules (our addition). Why: journey and support.
+    If no: nothing is passed on. IOM can advise without personal data.
+consent-health-title = Health information to IOM Finland
+consent-health-say = IOM Finland may need to know about your health, for the journey and for care afterwards. May we tell them? You can say no, also to a part of it.
+consent-health-means =
+    What: needs on the journey, medicine, certificates and need of care (the list is ours). To: IOM Finland. Why: to arrange the journey and the care.
+    If no: the part about health is not passed on. IOM then cannot plan for it (our addition).
+consent-risk-table-title = The risk table to IOM Finland
+consent-risk-table-say = We have written down the risks we talked about. It also says what others have told us. May IOM Finland read it? You can say no.
+consent-risk-table-means =
+    What: the risks and measures, also what others have told. To: IOM Finland. Why: to assess the risks before the journey.
+    If no: the table is not passed on. Ask IOM Finland, without a name, what that means for the application (our advice).
+consent-measures-title = The measures against the risks
+consent-measures-say = We have talked about the risks and what can be done. Do you want us to do that? Say also what you do not want.
+consent-measures-means = The person knows the risks of returning, and understands and accepts the measures against them. If no: go through the measures again. Nothing else in the draft changes.
+consent-passport-copy-title = A copy of the passport to IOM Finland
+consent-passport-copy-say = May the regional coordinator send a copy of your passport to IOM Finland? You can say no.
+consent-passport-copy-means =
+    What: a copy of a passport or other identity document. To: IOM Finland, through the regional coordinator. Why: the journey is booked in the name shown in the passport.
+    If no: no copy is sent. Ask IOM Finland what is needed then (our advice).
 consent-child-will-title = The child’s own will
-consent-child-will-say = What do you want: to go to your country, or not? You may say no, and you may say that you do not know.
-consent-child-will-means = The child wants to return and is willing to co-operate. No one else can answer in the child’s place (our rule).
-consent-child-guardian-sweden-title = Consent in Sweden
-consent-child-guardian-sweden-say = A grown-up who is responsible for you in Sweden also gets to say yes or no.
-consent-child-guardian-sweden-means = The person with custody or legal guardian in Sweden has given consent.
-consent-child-guardian-home-title = Consent in the country of origin
-consent-child-guardian-home-say = A grown-up who is responsible for you in your country also gets to say yes or no.
-consent-child-guardian-home-means = The person with custody or legal guardian in the country of origin has given consent.
-consent-child-inquiry-title = The social inquiry
-consent-child-inquiry-say = The social services need to find out what is best for you.
-consent-child-inquiry-means = A social inquiry has been made, and the return is judged to be in the child’s best interests.
+consent-child-will-say = Do you want to go to your country yourself? You may say no, and you may say that you do not know yet.
+consent-child-will-means = The child wants to return and is willing to cooperate. Nobody else can answer in the child’s place (our rule). If no: do not plan the return any further.
 consent-iom-home-title = Information to IOM in the home country
-consent-iom-home-say = May we give your information to IOM in your home country, so that they know what you need? You can say no.
-consent-iom-home-means = The person consents to the IOM office in the home country getting the information. The answer governs only that line in the papers.
+consent-iom-home-say = May IOM in your home country get the same information, so that they know what you need? You can say no.
+consent-iom-home-means =
+    What: what IOM Finland gets. To: the IOM office in the home country. Why: for the support there.
+    If no: the line is left out of the papers, and the regional coordinator tells IOM Finland. We cannot stop IOM (our addition).
 consent-phone-title = Mobile number to IOM Finland
 consent-phone-say = May we give IOM your mobile number, so that they can reach you more easily on the journey? You can say no.
-consent-phone-means = The person consents to the mobile number being given to IOM Finland, for contact in transit and on arrival. The answer governs only the number.
+consent-phone-means =
+    What: the mobile number. To: IOM Finland. Why: for contact in transit and on arrival.
+    If no: the number is not passed on, and what is filled in here is erased. Nothing else changes.
 consent-followup-title = Feedback after arriving home
 consent-followup-say = May we in Sweden hear how things go for you afterwards? You can say no. It changes nothing in your application.
-consent-followup-means = Feedback to Sweden can only be arranged if the person has consented. How follow-up is done is agreed between the person and the local IOM office.
-consent-providers-title = External providers of support
-consent-providers-say = Others besides IOM can give you care or support, and they have their own conditions. Is that all right with you? You can say no.
-consent-providers-means = The person knows and accepts that external providers of care and support are used, and accepts their conditions. They have the right to decline the support.
+consent-followup-means =
+    What: how things go. To: us in Sweden, from IOM. Why: to learn (ours). How follow-up is done is agreed between the person and the IOM office in the home country.
+    If no: no feedback to Sweden. Nothing else changes.
 consent-embassy-title = Contact with the embassy
-consent-embassy-say = May IOM contact your country’s embassy to arrange a travel document? You can say no.
-consent-embassy-means = The person consents to IOM contacting the embassy, with a passport photo and personal data. It applies when a travel document is missing.
-consent-police-title = Contact with police or prosecutor
-consent-police-say = May we talk with the police or a prosecutor about when you want to travel? You can say no.
-consent-police-means = If the person co-operates in a criminal investigation, police or prosecutor are to be contacted before the date is set. The consent covers that.
+consent-embassy-say = You need papers for the journey. May IOM contact your country’s embassy? The embassy will then know who you are. This cannot be undone. You can say no.
+consent-embassy-means =
+    What: personal data and a passport photo. To: the embassy, from IOM. Why: a travel document where it is missing.
+    If the person has applied for asylum, or fears their state: ask a lawyer first (our advice).
+    If no: the embassy is not contacted. Ask IOM Finland about other ways (our advice).
+consent-providers-information-title = External providers of support
+consent-providers-information-say = Others than IOM will also give care and support. They have their own conditions. You will hear them first, and you can say no. Is that clear?
+consent-providers-information-means = External providers of care and support are used, and the person needs to know that. A yes to their conditions is asked for when these are known (our rule). The person has the right to decline the support.
+consent-police-information-title = Police or prosecutor before the date
+consent-police-information-say = You are part of an investigation. Before the date is set, the police or a prosecutor are contacted. Ask if anything is unclear. Have you understood?
+consent-police-information-means = If the person cooperates in a criminal investigation, police or prosecutor are to be contacted before the date is set. The person does not say yes or no to that.
+consent-guardian-sweden-title = Consent given in Sweden
+consent-guardian-sweden-means = The person with custody or the legal guardian in Sweden must have given their consent. Note who, how, and whether the document was seen. The day is the day on which it is noted.
+consent-guardian-home-title = Consent given in the country of origin
+consent-guardian-home-means = The person with custody or the legal guardian in the country of origin must have given their consent. Make no contact in the home country until the regional coordinator has assessed the risk (our advice): whoever exploited the child may be in the family.
+consent-inquiry-title = The social inquiry
+consent-inquiry-means = A social inquiry must have been made, and the return be judged to be in the child’s best interests. Note how the result came, and whether the inquiry was seen.
+consent-kind-understood = To be said and understood. Without a yes here no consent counts (our rule).
+consent-kind-consent = A yes covers only what is written here.
+consent-kind-information = This is information, not a consent.
+consent-kind-others = A note of what somebody else has given. The child is not asked (our rule).
 
 ## Consent: answers, and what is noted of them
 
-consent-answer-yes = Confirmed
-consent-answer-no = Not confirmed
+consent-answer-yes = Yes
+consent-answer-not-confirmed = Not confirmed (earlier)
 consent-answer-not-applicable = Not applicable
+consent-answer-no = No
+consent-answer-no-erases = No, erase the personal data
+consent-answer-wait = Wants to wait
+consent-answer-document-seen = Yes, the document was seen
+consent-answer-document-not-seen = Yes, the document was not seen
 consent-interpreter-not-needed = No interpreter was needed
 consent-interpreter-there = Interpreter present
 consent-interpreter-remote = Interpreter by phone or video
+consent-interpreter-not-noted = Interpreter not noted
 consent-expressed-spoken = Spoken
 consent-expressed-written = In writing
 consent-expressed-signed = In sign language
 consent-expressed-proxy = By the child’s representative
+consent-expressed-not-noted = Form not noted
+consent-giver-custody-holder = Person with custody
+consent-giver-guardian = Legal guardian
+consent-giver-social-services = The social services
+consent-manner-written = In writing
+consent-manner-spoken = Spoken
+consent-manner-passed-on = Through somebody else
 consent-role-coordinator = Regional coordinator
 consent-role-social = Social services
 consent-role-police = Police
 consent-role-shelter = Shelter
 consent-role-ngo = Civil society
 consent-role-other = Other role
-consent-standing-yes = Confirmed
-consent-standing-no = Not confirmed
+consent-standing-yes = Yes
+consent-standing-no = No
+consent-standing-wait = Wants to wait
+consent-standing-not-confirmed = Not confirmed (earlier)
 consent-standing-not-applicable = Not applicable
 consent-standing-missing = Still to be asked
 consent-standing-changed = Wording changed, ask again
+consent-standing-unfounded = Does not count, ask again
 
 ## Lines that a consent opens
 
+draft-line-health = Health information may be given to IOM Finland, with the person’s consent.
+draft-line-risk-table = The risk table may be given to IOM Finland, with the person’s consent.
+draft-line-passport-copy = A copy of the passport may be sent to IOM Finland, with the person’s consent.
 draft-line-iom-home = The information may be given to IOM in the home country, with the person’s consent.
 draft-line-embassy = IOM may contact the embassy, with the person’s consent.
-draft-line-police = Police or prosecutor may be contacted about the date, with the person’s consent.
-draft-line-providers = External providers of support may be used, with the person’s consent.
 draft-line-followup = Feedback to Sweden may be arranged, with the person’s consent.

@@ -35,7 +35,7 @@ draft-progress =
        *[other] at most { $total } in all
     }.
     Areas of risk: { $areas } of { $all_areas } gone through.
-    Consent: { $confirmed } of { $needed } confirmed.
+    Consent: { $confirmed } of { $needed } required are Yes.
     Personal data: { $filled } of { $fields } filled in here.
 draft-differs = The plan and ticks on this card differ from those in the draft.
 draft-renew = Save this card’s plan and ticks
@@ -70,7 +70,7 @@ draft-skip = Skip
 
 draft-answers-title = The answers
 draft-answers-label = The answers
-draft-answers-body = Choose a part. If you change an answer the others stay, except those that no longer apply. If the person then counts as an unaccompanied child, personal data filled in here may be erased.
+draft-answers-body = Choose a part. If you change an answer the others stay, except those that no longer apply. If the person may then be an unaccompanied child, the personal data are closed until a child’s items are answered. Nothing is erased.
 draft-group-line = • { $group }: { $done } of { $total }
 draft-answer-line = { $index }. { $name }: { $answer }
 draft-change = Change { $index }: { $name }
@@ -98,26 +98,45 @@ draft-next-area = Next: { $area }
 
 draft-consent-title = Informed consent
 draft-consent-label = Consent
-draft-consent-body = Each item is confirmed by itself. Nothing is ticked in advance, and there is no answering all at once.
-draft-consent-needed = { $index }. { $title }: { $standing }
-draft-consent-optional = { $index }. { $title } (optional): { $standing }
-draft-consent-item = { $index }. { $title }
-draft-consent-open = Every item that is required is confirmed. The personal data can be filled in.
-draft-consent-shut = The personal data stay closed until every item that is required is confirmed.
-draft-consent-mandatory = This item is required. The answer “Not confirmed” erases the personal data filled in here.
-draft-consent-gates = This item is optional and opens only its own field or line. A no removes that field or line, and nothing else in the draft.
+draft-consent-body = Each item is answered by itself: Yes, No or Wants to wait. Nothing is ticked in advance, and there is no answering all at once. A consent here lets information be passed on in spite of secrecy. On which legal ground you process it is for your organisation to decide (ours, not read by a lawyer).
+draft-consent-needed = • { $title }: { $standing }
+draft-consent-optional = • { $title } (optional): { $standing }
+draft-consent-kind-understood = First: said and understood
+draft-consent-kind-consent = Consents
+draft-consent-kind-information = Information to read out
+draft-consent-kind-others = What others have given
+draft-consent-age = A child’s items are shown when the age is answered.
+draft-consent-open = Every item that is required is Yes. The personal data can be filled in.
+draft-consent-shut = The personal data stay closed until every item that is required is Yes. What is filled in already stays, locked.
+draft-consent-mandatory = Required. No takes consent back and erases the personal data here. Wants to wait erases nothing.
+draft-consent-first = Yes can be noted only when this is Yes: { $titles }.
 draft-consent-now = Now: { $standing }
+draft-consent-show = Show only what is said
+draft-consent-show-back = Back to the answers
+draft-take-back-label = Take back a yes
+draft-take-back-title = Take back a yes
+draft-take-back-body = Choose what the person wants to take back. No reason is needed, and nothing else in the support here changes.
+draft-take-back-erases = • { $title }: erases the personal data filled in here.
+draft-take-back-reach = It does not reach what has been passed on already: to IOM Finland, IOM in the home country or the embassy, on paper or in saved files. Ask the regional coordinator to tell IOM (our advice). The embassy cannot forget.
+draft-take-back-item = Take back: { $title }
 draft-how-interpreter = How is the item explained? First choose whether an interpreter takes part.
+draft-how-interpreter-which = The draft says that an interpreter is needed. Which is right?
+draft-how-interpreter-none = No interpreter was needed for this
+draft-how-interpreter-change = Change the answer on interpreters
 draft-how-expressed = How does the person answer?
-draft-how = Explained: { $interpreter }. The person answers: { $expressed }. Is it confirmed?
+draft-how = Explained: { $interpreter }. The person answers: { $expressed }. The answer?
 draft-how-change = Change how it is explained
+draft-how-giver = Who has given it?
+draft-how-manner = How did the answer come?
+draft-how-others = Given by: { $giver }. The answer came: { $manner }. Was the document seen?
+draft-how-others-change = Change who and how
 
 ## The personal part
 
 draft-person-title = Personal data
 draft-person-label = Personal data
 draft-person-body = They can always be filled in by hand on the printed paper. Then they reach neither the chat nor the server.
-draft-person-shut = Every item of consent that is required has to be confirmed first.
+draft-person-shut = Every item of consent that is required has to be Yes first.
 draft-person-by-hand = No personal data are typed in this chat. Print the paper and fill in the lines by hand, or in your own system.
 draft-vault-none = They can also be typed here and locked with a case code. Both the data and the code then pass through the chat. The code is shown once and not kept with us. If it is lost the data cannot be read, only erased.
 draft-vault-make = Make a case code
@@ -197,6 +216,11 @@ notice-draft-traces = Traces may stay in the database’s log until it is emptie
 notice-draft-locked = The draft is locked.
 notice-draft-attached = The draft is open here.
 notice-consent-saved = Saved: { $title }, { $answer }
+notice-number-erases = What erases is not done by a number. Type the whole text.
+notice-consent-first = Nothing saved. A Yes here needs what is to be said first to be Yes.
+notice-consent-new = The question has changed. Nothing is saved: answer it anew.
+notice-consent-reach = What has been passed on to others is not reached from here. Ask the regional coordinator to tell IOM (our advice).
+notice-draft-many = So many changes in one day cannot be saved. No, Take back and Erase always work.
 notice-vault-made = The code is below.
 notice-vault-retyped = The code is right. Data can now be filled in.
 notice-code-wrong = It could not be opened. The draft’s name or the code is not right.
@@ -208,7 +232,7 @@ notice-code-elsewhere = A case code is only typed in reply to the question about
 notice-sealed = Filled in and locked.
 notice-sealed-cleared = The answer has been removed. It can now be filled in again.
 notice-sealed-not = It could not be filled in. Nothing was saved.
-notice-sealed-not-shown = Consent has to be confirmed again before the data are shown.
+notice-sealed-not-shown = Consent has to be answered again before the data are shown.
 notice-sealed-long = That was too long. Nothing was saved.
 notice-shown-below = It is below.
 whisper-passing = This is removed in ten minutes, or when you do something else here. If it is still there then: remove it yourself.

@@ -212,7 +212,7 @@ hidden-open = Open
 
 help-title = How this works
 help-label = Help
-help-say = Tap a button, or type its number or its text.
+help-say = Tap a button, or type its text. A number only works where it is shown.
 help-body =
     Write no names, numbers or places. What you write is removed from the chat and not kept.
 

@@ -495,81 +495,133 @@ risk-measure-local-support = Lokalt stöd, om det finns
 
 consent-language-title = Förklarat på ett språk personen förstår
 consent-language-say = Har du fått allt förklarat på ett språk som du förstår? Säg till om något är oklart.
-consent-language-means = Informationen är given på ett språk personen förstår, med auktoriserad tolk om det behövs. Ansökans innehåll är förklarat.
+consent-language-means = Informationen är given på ett språk personen förstår, med auktoriserad tolk om det behövs. Ansökans innehåll är förklarat. Vid nej: ordna tolk, och förklara igen.
 consent-voluntary-title = Frivilligt, och går att ändra
-consent-voluntary-say = Du bestämmer. Du kan säga nej, och du kan ändra dig när som helst före avresan.
-consent-voluntary-means = Personen vet att det är frivilligt. Hen har rätt att tacka nej, och att ta tillbaka ansökan när som helst före avresan.
+consent-voluntary-say = Du bestämmer. Du kan säga nej, och du kan ändra dig när som helst före avresan. Har du förstått?
+consent-voluntary-means = Personen vet att det är frivilligt. Hen har rätt att tacka nej, och att ta tillbaka ansökan när som helst före avresan. Vid nej: gå inte vidare, och ta reda på varför.
 consent-alternatives-title = Alternativen är kända
-consent-alternatives-say = Det kan finnas andra val. Att stanna kan också vara rätt. Har du fått veta vilka val som finns?
-consent-alternatives-means = Personen har fått veta vilka alternativ som finns, till exempel reflektionsperiod, tidsbegränsat uppehållstillstånd eller asylansökan.
+consent-alternatives-say = Det kan finnas andra val. De har villkor. Att stanna kan också vara rätt. Har du fått veta vilka val som finns?
+consent-alternatives-means = Personen har fått veta vilka alternativ som finns, till exempel betänketid (i manualen: reflektionsperiod), tidsbegränsat uppehållstillstånd eller asylansökan. Att stanna kan vara rätt är vårt tillägg. Vid nej: ge informationen först.
 consent-use-title = Hur uppgifterna används
-consent-use-say = Vet du vad dina uppgifter används till och vilka som får dem? De skyddas. Det finns en gräns: om ett barn kan behöva skydd.
-consent-use-means = Personen vet var och hur uppgifterna används, vilka som får dem, och att de skyddas av sekretess.
+consent-use-say = Uppgifterna används för att planera din resa och ditt stöd. IOM Finland får dem om du säger ja, och IOM i ditt land om du säger ja till det. De skyddas. I några fall säger lagen att de lämnas ändå: om ett barn kan behöva skydd, eller om polis eller Migrationsverket begär det. Har du förstått?
+consent-use-means = Personen vet hur uppgifterna används, vilka som får dem, och att de skyddas av sekretess. Gränserna är vårt tillägg, och det kan finnas fler. Vid nej: förklara igen.
+consent-interpreter-title = Tolken och tystnadsplikten
+consent-interpreter-say = Tolken hör det vi säger, och har regler om tystnadsplikt att följa. Känns tolken fel får du be om en annan. Har du förstått?
+consent-interpreter-means = Personen bör få veta vilka regler om etik, uppförande och tystnadsplikt tolken följer. Ibland är det bättre att byta tolk.
+consent-keep-title = Utkastet sparas
+consent-keep-say = Vi sparar dina svar i ett utkast. Namn och nummer skrivs bara in om du säger ja senare. Får vi spara det? Du kan säga nej, och då raderar vi det.
+consent-keep-means =
+    Vad: svaren i utkastet, krypterade hos oss. Till: ingen annan. Varför: för att förbereda ansökan. Raderas: den dag som står överst, eller när personen vill.
+    Vid nej: radera utkastet under Utkast. Stödet i övrigt ändras inte.
 consent-iom-title = Uppgifter till IOM Finland
-consent-iom-say = Får vi lämna dina uppgifter till IOM Finland, som hjälper till med resan? Du kan säga nej.
-consent-iom-means = Personen samtycker till att uppgifter lämnas till IOM Finland. Utan ett ja går det att rådfråga IOM utan personuppgifter.
-consent-risks-title = Riskerna och åtgärderna
-consent-risks-say = Vi har pratat om riskerna och om vad som kan göras. Är det något du inte förstår eller inte vill?
-consent-risks-means = Personen känner till riskerna med att återvända, och förstår och godtar åtgärderna mot dem.
+consent-iom-say = IOM Finland planerar resan och stödet. Får vi ge dem ditt namn, din födelsedag och vad du behöver? Hälsa och risker frågar vi om sedan. Du kan säga nej.
+consent-iom-means =
+    Vad: namn, födelsedatum, behov (vår lista). Till: IOM Finland, en internationell organisation med egna dataskyddsregler (vårt tillägg). Varför: resan och stödet.
+    Vid nej: inget lämnas. IOM kan rådfrågas utan personuppgifter.
+consent-health-title = Hälsouppgifter till IOM Finland
+consent-health-say = IOM Finland kan behöva veta hur du mår, för resan och för vården efteråt. Får vi berätta det? Du kan säga nej, också till en del av det.
+consent-health-means =
+    Vad: behov på resan, medicin, intyg och behov av vård (listan är vår). Till: IOM Finland. Varför: för att ordna resan och vården.
+    Vid nej: hälsodelen lämnas inte. IOM kan då inte planera för den (vårt tillägg).
+consent-risk-table-title = Riskbedömningstabellen till IOM Finland
+consent-risk-table-say = Vi har skrivit ned riskerna vi har pratat om. Där står också sådant som andra har berättat. Får IOM Finland läsa det? Du kan säga nej.
+consent-risk-table-means =
+    Vad: riskerna och åtgärderna, även det andra har berättat. Till: IOM Finland. Varför: för att bedöma riskerna före resan.
+    Vid nej: tabellen lämnas inte. Fråga IOM Finland, utan namn, vad det betyder för ansökan (vårt råd).
+consent-measures-title = Åtgärderna mot riskerna
+consent-measures-say = Vi har pratat om riskerna och vad som kan göras. Vill du att vi gör så? Säg också vad du inte vill.
+consent-measures-means = Personen känner till riskerna med att återvända, och förstår och godtar åtgärderna mot dem. Vid nej: gå igenom åtgärderna igen. Inget annat i utkastet ändras.
+consent-passport-copy-title = Kopia av passet till IOM Finland
+consent-passport-copy-say = Får regionkoordinatorn skicka en kopia av ditt pass till IOM Finland? Du kan säga nej.
+consent-passport-copy-means =
+    Vad: en kopia av pass eller annan id-handling. Till: IOM Finland, genom regionkoordinatorn. Varför: för att resan bokas i passets namn.
+    Vid nej: ingen kopia skickas. Fråga IOM Finland vad som då behövs (vårt råd).
 consent-child-will-title = Barnets egen vilja
-consent-child-will-say = Vad vill du själv: åka till ditt land, eller inte? Du får säga nej, och du får säga att du inte vet.
-consent-child-will-means = Barnet vill självt återvända och är villigt att samarbeta. Ingen annan kan svara i barnets ställe (vår regel).
-consent-child-guardian-sweden-title = Medgivande i Sverige
-consent-child-guardian-sweden-say = En vuxen som ansvarar för dig i Sverige får också säga ja eller nej.
-consent-child-guardian-sweden-means = Vårdnadshavaren eller den gode mannen i Sverige har lämnat sitt medgivande.
-consent-child-guardian-home-title = Medgivande i ursprungslandet
-consent-child-guardian-home-say = En vuxen som ansvarar för dig i ditt land får också säga ja eller nej.
-consent-child-guardian-home-means = Vårdnadshavaren eller den gode mannen i ursprungslandet har lämnat sitt medgivande.
-consent-child-inquiry-title = Den sociala utredningen
-consent-child-inquiry-say = Socialtjänsten behöver ta reda på vad som är bäst för dig.
-consent-child-inquiry-means = En social utredning har gjorts, och återvändandet bedöms vara i barnets bästa intresse.
+consent-child-will-say = Vill du själv åka till ditt land? Du får säga nej, och du får säga att du inte vet än.
+consent-child-will-means = Barnet vill självt återvända och är villigt att samarbeta. Ingen annan kan svara i barnets ställe (vår regel). Vid nej: planera inte återvändandet vidare.
 consent-iom-home-title = Uppgifter till IOM i hemlandet
-consent-iom-home-say = Får vi lämna dina uppgifter till IOM i ditt hemland, så att de vet vad du behöver? Du kan säga nej.
-consent-iom-home-means = Personen samtycker till att IOM-kontoret i hemlandet får uppgifterna. Svaret styr bara den raden i underlaget.
+consent-iom-home-say = Får IOM i ditt hemland få samma uppgifter, så att de vet vad du behöver? Du kan säga nej.
+consent-iom-home-means =
+    Vad: det som IOM Finland får. Till: IOM-kontoret i hemlandet. Varför: för stödet där.
+    Vid nej: raden stryks i underlaget, och regionkoordinatorn säger det till IOM Finland. Vi kan inte hindra IOM (vårt tillägg).
 consent-phone-title = Mobilnumret till IOM Finland
 consent-phone-say = Får vi ge ditt mobilnummer till IOM, så att de lättare når dig på resan? Du kan säga nej.
-consent-phone-means = Personen samtycker till att mobilnumret lämnas till IOM Finland, för kontakt vid transit och ankomst. Svaret gäller bara numret.
+consent-phone-means =
+    Vad: mobilnumret. Till: IOM Finland. Varför: för kontakt vid transit och ankomst.
+    Vid nej: numret lämnas inte, och det som är ifyllt här raderas. Inget annat ändras.
 consent-followup-title = Återkoppling efter hemkomsten
 consent-followup-say = Får vi i Sverige höra hur det går för dig efteråt? Du kan säga nej. Det ändrar inget i din ansökan.
-consent-followup-means = Återkoppling till Sverige kan bara ordnas om personen har samtyckt. Hur uppföljningen går till avtalar personen med IOM-kontoret i hemlandet.
-consent-providers-title = Externa stödgivare
-consent-providers-say = Andra än IOM kan ge dig vård eller stöd, och de har egna krav. Är det okej för dig? Du kan säga nej.
-consent-providers-means = Personen vet och godtar att externa vård- och stödgivare anlitas, och godtar deras krav. Hen har rätt att avböja stödet.
+consent-followup-means =
+    Vad: hur det går. Till: oss i Sverige, från IOM. Varför: för att lära (vårt). Hur uppföljningen går till avtalar personen med IOM-kontoret i hemlandet.
+    Vid nej: ingen återkoppling till Sverige. Inget annat ändras.
 consent-embassy-title = Kontakt med ambassaden
-consent-embassy-say = Får IOM kontakta ditt lands ambassad för att ordna en resehandling? Du kan säga nej.
-consent-embassy-means = Personen samtycker till att IOM kontaktar ambassaden, med passfoto och personuppgifter. Det gäller när resehandling saknas.
-consent-police-title = Kontakt med polis eller åklagare
-consent-police-say = Får vi prata med polis eller åklagare om när du vill resa? Du kan säga nej.
-consent-police-means = Samarbetar personen i en förundersökning ska polis eller åklagare kontaktas innan datumet slås fast. Samtycket gäller den kontakten.
+consent-embassy-say = Du behöver papper för resan. Får IOM kontakta ditt lands ambassad? Då får ambassaden veta vem du är. Det går inte att ta tillbaka när det är gjort. Du kan säga nej.
+consent-embassy-means =
+    Vad: personuppgifter och passfoto. Till: hemlandets ambassad, från IOM. Varför: en resehandling när den saknas.
+    Har personen sökt asyl, eller är rädd för sin stat: fråga jurist först (vårt råd).
+    Vid nej: ambassaden kontaktas inte. Fråga IOM Finland om andra sätt (vårt råd).
+consent-providers-information-title = Externa stödgivare
+consent-providers-information-say = Andra än IOM kommer också att ge vård och stöd. De har egna krav. Du får höra kraven först, och du får säga nej. Har du förstått?
+consent-providers-information-means = Externa vård- och stödgivare anlitas, och personen behöver veta det. Ett ja till deras krav frågas när kraven är kända (vår regel). Hen har rätt att avböja stödet.
+consent-police-information-title = Polis eller åklagare före datumet
+consent-police-information-say = Du är med i en utredning. Innan datumet bestäms kontaktas polis eller åklagare. Fråga om något är oklart. Har du förstått?
+consent-police-information-means = Samarbetar personen i en förundersökning ska polis eller åklagare kontaktas innan datumet slås fast. Det är inget som personen säger ja eller nej till.
+consent-guardian-sweden-title = Medgivande i Sverige
+consent-guardian-sweden-means = Vårdnadshavaren eller den gode mannen i Sverige ska ha lämnat sitt medgivande. Anteckna vem, hur, och om handlingen är sedd. Dagen är den då det antecknas.
+consent-guardian-home-title = Medgivande i ursprungslandet
+consent-guardian-home-means = Vårdnadshavaren eller den gode mannen i ursprungslandet ska ha lämnat sitt medgivande. Ta ingen kontakt i hemlandet förrän regionkoordinatorn har bedömt risken (vårt råd): den som utnyttjat barnet kan finnas i familjen.
+consent-inquiry-title = Den sociala utredningen
+consent-inquiry-means = En social utredning ska ha gjorts, och återvändandet bedömas vara i barnets bästa intresse. Anteckna hur beskedet kom, och om utredningen är sedd.
+consent-kind-understood = Ska vara sagt och förstått. Utan ett ja här gäller inget samtycke (vår regel).
+consent-kind-consent = Ett ja gäller bara det som står här.
+consent-kind-information = Det här är information, inget samtycke.
+consent-kind-others = En anteckning om vad någon annan har lämnat. Barnet får inte frågan (vår regel).
 
 ## Samtycke: svar och uppgifter om svaret
 
-consent-answer-yes = Bekräftat
-consent-answer-no = Inte bekräftat
+consent-answer-yes = Ja
+consent-answer-not-confirmed = Inte bekräftat (tidigare)
 consent-answer-not-applicable = Inte aktuellt
+consent-answer-no = Nej
+consent-answer-no-erases = Nej, radera personuppgifterna
+consent-answer-wait = Vill vänta
+consent-answer-document-seen = Ja, handlingen är sedd
+consent-answer-document-not-seen = Ja, handlingen är inte sedd
 consent-interpreter-not-needed = Ingen tolk behövdes
 consent-interpreter-there = Tolk på plats
 consent-interpreter-remote = Tolk på distans
+consent-interpreter-not-noted = Tolk inte antecknad
 consent-expressed-spoken = Muntligt
 consent-expressed-written = Skriftligt
 consent-expressed-signed = På teckenspråk
 consent-expressed-proxy = Genom barnets företrädare
+consent-expressed-not-noted = Sätt inte antecknat
+consent-giver-custody-holder = Vårdnadshavare
+consent-giver-guardian = God man
+consent-giver-social-services = Socialtjänsten
+consent-manner-written = Skriftligt
+consent-manner-spoken = Muntligt
+consent-manner-passed-on = Genom någon annan
 consent-role-coordinator = Regionkoordinator
 consent-role-social = Socialtjänst
 consent-role-police = Polis
 consent-role-shelter = Skyddat boende
 consent-role-ngo = Civilsamhälle
 consent-role-other = Annan roll
-consent-standing-yes = Bekräftat
-consent-standing-no = Inte bekräftat
+consent-standing-yes = Ja
+consent-standing-no = Nej
+consent-standing-wait = Vill vänta
+consent-standing-not-confirmed = Inte bekräftat (tidigare)
 consent-standing-not-applicable = Inte aktuellt
 consent-standing-missing = Återstår
 consent-standing-changed = Texten har ändrats, fråga igen
+consent-standing-unfounded = Gäller inte, fråga igen
 
 ## Rader som ett samtycke öppnar
 
+draft-line-health = Hälsouppgifter får lämnas till IOM Finland, med personens samtycke.
+draft-line-risk-table = Riskbedömningstabellen får lämnas till IOM Finland, med personens samtycke.
+draft-line-passport-copy = En kopia av passet får skickas till IOM Finland, med personens samtycke.
 draft-line-iom-home = Uppgifterna får lämnas till IOM i hemlandet, med personens samtycke.
 draft-line-embassy = IOM får kontakta ambassaden, med personens samtycke.
-draft-line-police = Polis eller åklagare får kontaktas om datum, med personens samtycke.
-draft-line-providers = Externa stödgivare får anlitas, med personens samtycke.
 draft-line-followup = Återkoppling till Sverige får ordnas, med personens samtycke.

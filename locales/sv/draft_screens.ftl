@@ -35,7 +35,7 @@ draft-progress =
        *[other] högst { $total } i allt
     }.
     Riskområden: { $areas } av { $all_areas } genomgångna.
-    Samtycke: { $confirmed } av { $needed } bekräftade.
+    Samtycke: { $confirmed } av { $needed } som krävs är Ja.
     Personuppgifter: { $filled } av { $fields } ifyllda här.
 draft-differs = Kortets plan och kryss är andra än de som ligger i utkastet.
 draft-renew = Spara kortets plan och kryss
@@ -70,7 +70,7 @@ draft-skip = Hoppa över
 
 draft-answers-title = Svaren
 draft-answers-label = Svaren
-draft-answers-body = Välj en del. Ändrar du ett svar står de andra kvar, utom de som inte längre gäller. Blir personen då ett ensamkommande barn kan ifyllda personuppgifter raderas.
+draft-answers-body = Välj en del. Ändrar du ett svar står de andra kvar, utom de som inte längre gäller. Kan personen då vara ett ensamkommande barn stängs personuppgifterna tills barnets punkter är besvarade. Inget raderas.
 draft-group-line = • { $group }: { $done } av { $total }
 draft-answer-line = { $index }. { $name }: { $answer }
 draft-change = Ändra { $index }: { $name }
@@ -98,26 +98,45 @@ draft-next-area = Nästa: { $area }
 
 draft-consent-title = Informerat samtycke
 draft-consent-label = Samtycke
-draft-consent-body = Varje punkt bekräftas för sig. Inget är ikryssat i förväg, och det går inte att svara på allt på en gång.
-draft-consent-needed = { $index }. { $title }: { $standing }
-draft-consent-optional = { $index }. { $title } (frivillig): { $standing }
-draft-consent-item = { $index }. { $title }
-draft-consent-open = Alla punkter som krävs är bekräftade. Personuppgifterna kan fyllas i.
-draft-consent-shut = Personuppgifterna är stängda tills varje punkt som krävs är bekräftad.
-draft-consent-mandatory = Punkten krävs. Svaret ”Inte bekräftat” raderar de personuppgifter som är ifyllda här.
-draft-consent-gates = Punkten är frivillig och öppnar bara sitt eget fält eller sin egen rad. Ett nej tar bort det fältet eller den raden, inget annat i utkastet.
+draft-consent-body = Varje punkt besvaras för sig: Ja, Nej eller Vill vänta. Inget är ikryssat i förväg, och det går inte att svara på allt på en gång. Ett samtycke här låter uppgifter lämnas trots sekretess. Vilken laglig grund ni har för att behandla dem avgör er organisation (vårt, inte läst av jurist).
+draft-consent-needed = • { $title }: { $standing }
+draft-consent-optional = • { $title } (frivillig): { $standing }
+draft-consent-kind-understood = Först: sagt och förstått
+draft-consent-kind-consent = Samtycken
+draft-consent-kind-information = Information som läses upp
+draft-consent-kind-others = Det som andra har lämnat
+draft-consent-age = Ett barns punkter visas när åldern är besvarad.
+draft-consent-open = Alla punkter som krävs är Ja. Personuppgifterna kan fyllas i.
+draft-consent-shut = Personuppgifterna är stängda tills varje punkt som krävs är Ja. Det som redan är ifyllt ligger kvar, låst.
+draft-consent-mandatory = Punkten krävs. Nej tar tillbaka och raderar personuppgifterna här. Vill vänta raderar inget.
+draft-consent-first = Ja kan antecknas först när det här är Ja: { $titles }.
 draft-consent-now = Nu: { $standing }
+draft-consent-show = Visa bara det som sägs
+draft-consent-show-back = Tillbaka till svaren
+draft-take-back-label = Ta tillbaka ett ja
+draft-take-back-title = Ta tillbaka ett ja
+draft-take-back-body = Välj det personen vill ta tillbaka. Inget skäl behövs, och inget annat ändras i stödet här.
+draft-take-back-erases = • { $title }: raderar personuppgifterna som är ifyllda här.
+draft-take-back-reach = Det når inte det som redan är lämnat: till IOM Finland, IOM i hemlandet eller ambassaden, på papper eller i sparade filer. Be regionkoordinatorn säga till IOM (vårt råd). Ambassaden kan inte glömma.
+draft-take-back-item = Ta tillbaka: { $title }
 draft-how-interpreter = Hur förklaras punkten? Välj först om tolk är med.
+draft-how-interpreter-which = I utkastet står att tolk behövs. Vilket stämmer?
+draft-how-interpreter-none = Ingen tolk behövdes för det här
+draft-how-interpreter-change = Ändra svaret om tolk
 draft-how-expressed = Hur svarar personen?
-draft-how = Så förklaras det: { $interpreter }. Så svarar personen: { $expressed }. Är det bekräftat?
+draft-how = Så förklaras det: { $interpreter }. Så svarar personen: { $expressed }. Vad är svaret?
 draft-how-change = Ändra hur det förklaras
+draft-how-giver = Vem har lämnat det?
+draft-how-manner = Hur kom svaret?
+draft-how-others = Lämnat av: { $giver }. Så kom svaret: { $manner }. Är handlingen sedd?
+draft-how-others-change = Ändra vem och hur
 
 ## Personuppgifterna
 
 draft-person-title = Personuppgifter
 draft-person-label = Personuppgifter
 draft-person-body = De kan alltid fyllas i för hand på utskriften. Så når de varken chatten eller servern.
-draft-person-shut = Varje punkt i samtycket som krävs behöver bekräftas först.
+draft-person-shut = Varje punkt i samtycket som krävs behöver vara Ja först.
 draft-person-by-hand = I den här chatten skrivs inga personuppgifter. Skriv ut underlaget och fyll i raderna för hand, eller i ert eget system.
 draft-vault-none = De kan också skrivas in här och låsas med en ärendekod. Både uppgifterna och koden går då genom chatten. Koden visas en gång och sparas inte hos oss. Tappas den bort går uppgifterna inte att läsa, bara att radera.
 draft-vault-make = Skapa en ärendekod
@@ -197,6 +216,11 @@ notice-draft-traces = Spår kan ligga kvar i databasens logg tills den töms. Bo
 notice-draft-locked = Utkastet är låst.
 notice-draft-attached = Utkastet är öppnat här.
 notice-consent-saved = Sparat: { $title }, { $answer }
+notice-number-erases = Det som raderar görs inte med en siffra. Skriv hela texten.
+notice-consent-first = Inget sparat. Ett Ja här kräver att det som ska sägas först är Ja.
+notice-consent-new = Frågan har ändrats. Inget är sparat: svara på nytt.
+notice-consent-reach = Det som redan är lämnat till andra nås inte härifrån. Be regionkoordinatorn säga till IOM (vårt råd).
+notice-draft-many = Så många ändringar på en dag går inte att spara. Nej, Ta tillbaka och Radera går alltid.
 notice-vault-made = Koden står nedanför.
 notice-vault-retyped = Koden stämmer. Nu kan uppgifter fyllas i.
 notice-code-wrong = Det gick inte att öppna. Utkastets namn eller koden stämmer inte.
@@ -208,7 +232,7 @@ notice-code-elsewhere = En ärendekod skrivs bara som svar på frågan om den. D
 notice-sealed = Ifyllt och låst.
 notice-sealed-cleared = Svaret är borttaget. Nu kan det fyllas i på nytt.
 notice-sealed-not = Det gick inte att fylla i. Inget har sparats.
-notice-sealed-not-shown = Samtycket behöver bekräftas igen innan uppgifterna visas.
+notice-sealed-not-shown = Samtycket behöver besvaras igen innan uppgifterna visas.
 notice-sealed-long = Det var för långt. Inget har sparats.
 notice-shown-below = Det står nedanför.
 whisper-passing = Det här tas bort om tio minuter, eller när du gör något annat här. Är det kvar sedan: ta bort det själv.

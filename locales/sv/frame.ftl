@@ -212,7 +212,7 @@ hidden-open = Öppna
 
 help-title = Så fungerar det
 help-label = Hjälp
-help-say = Tryck på en knapp, eller skriv dess nummer eller text.
+help-say = Tryck på en knapp, eller skriv dess text. En siffra gäller bara där den står.
 help-body =
     Skriv inga namn, nummer eller platser. Det du skriver tas bort ur chatten och sparas inte.
 

@@ -1,51 +1,69 @@
 """Consent as it is stored: records that are only added to, and the gate that rests on them.
 
-The gate's row is what the database itself asks for: no vault without it, and none of it without a recorded yes to every
-mandatory item. Whether a text is today's follows from its hash, which the caller gives.
+The gate's row is what the database itself asks for: no vault without it, nothing new where it is shut, and none of it
+open without a recorded yes to every mandatory item. Whether a text is today's follows from its hash, which the caller
+gives.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 from enum import Enum
 from typing import TypeVar
 
-from sqlalchemy import RowMapping, delete, insert, select, update
+from sqlalchemy import RowMapping, and_, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dialogs.draft.model.consent import (
-    CONSENT_ITEMS,
-    ITEM_BY_NAME,
-    ConsentAnswer,
-    ConsentRecord,
-    ConsentStatus,
-    ItemStatus,
-    Requirement,
-)
+from dialogs.draft.model.consent import ConsentRecord, ConsentStatus
+from dialogs.draft.model.consent_answers import ConsentAnswer
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, ITEM_BY_NAME, RETIRED_ITEMS
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME as FIELDS
 from dialogs.engine.forms.field import InvalidAnswer, InvalidReason
-from storage.consent_numbers import ANSWER_NUMBERS, EXPRESSION_NUMBERS, INTERPRETER_NUMBERS, ROLE_NUMBERS, YES
+from storage.consent_numbers import (
+    ANSWER_NUMBERS,
+    EXPRESSION_NUMBERS,
+    GIVER_NUMBERS,
+    INTERPRETER_NUMBERS,
+    MANNER_NUMBERS,
+    ROLE_NUMBERS,
+    YES,
+)
+from storage.drafts.errors import TooManyChanges
 from storage.tables import ALWAYS, CHILD, consents, gates, sealed
 
+#: Records of one draft, in a day and in all. Only a no is still taken beyond that.
+RECORDS_A_DAY, RECORDS_IN_ALL = 200, 1000
 _LANGUAGE = FIELDS["language"]
-_ITEMS = {item.number: item.name for item in CONSENT_ITEMS}
+_ITEMS = {item.number: item.name for item in (*CONSENT_ITEMS, *RETIRED_ITEMS)}
+_TAKES_AWAY = frozenset({ConsentAnswer.NO, ConsentAnswer.NOT_APPLICABLE})
 _Closed = TypeVar("_Closed", bound=Enum)
 
 
-async def read_records(connection: AsyncConnection, draft_number: int) -> tuple[ConsentRecord, ...]:
-    """The records of a draft, oldest first, numbered from 1. Raises InvalidAnswer for a row that means nothing."""
-    statement = select(consents).where(consents.c.draft == draft_number).order_by(consents.c.seq)
-    return tuple(_record(row) for row in (await connection.execute(statement)).mappings())
+async def read_last_records(connection: AsyncConnection, draft_number: int) -> tuple[ConsentRecord, ...]:
+    """The last record of each item of a draft, oldest first. Raises InvalidAnswer for a row that means nothing."""
+    last = (
+        select(func.max(consents.c.seq).label("seq"))
+        .where(consents.c.draft == draft_number)
+        .group_by(consents.c.item)
+        .subquery()
+    )
+    statement = select(consents).join(last, and_(consents.c.draft == draft_number, consents.c.seq == last.c.seq))
+    return tuple(_record(row) for row in (await connection.execute(statement.order_by(consents.c.seq))).mappings())
 
 
-async def append_record(connection: AsyncConnection, draft_number: int, number: int, record: ConsentRecord) -> None:
-    """Add a record, whose number is one more than the last one's."""
+async def append_record(connection: AsyncConnection, draft_number: int, record: ConsentRecord) -> ConsentRecord:
+    """Add a record, and return it with its number, one more than the last. Raises TooManyChanges, never for a no."""
+    count, today = await _counted(connection, draft_number, record.day)
+    if record.answer is not ConsentAnswer.NO and (count >= RECORDS_IN_ALL or today >= RECORDS_A_DAY):
+        raise TooManyChanges
     item = ITEM_BY_NAME[record.item]
     await connection.execute(
         insert(consents).values(
             draft=draft_number,
-            seq=number,
+            seq=count + 1,
             item=item.number,
             version=record.version,
             wording=bytes.fromhex(record.wording),
@@ -55,83 +73,84 @@ async def append_record(connection: AsyncConnection, draft_number: int, number: 
             role=ROLE_NUMBERS[record.role],
             answer=ANSWER_NUMBERS[record.answer],
             day=record.day,
+            giver=GIVER_NUMBERS[record.giver] if record.giver else None,
+            manner=MANNER_NUMBERS[record.manner] if record.manner else None,
+            document_seen=record.document_seen,
         )
     )
+    return replace(record, number=count + 1)
 
 
-async def update_gate(
-    connection: AsyncConnection, draft_number: int, records: tuple[ConsentRecord, ...], consent: ConsentStatus
-) -> bool:
-    """Make the gate follow consent; returns whether something was erased.
+async def _counted(connection: AsyncConnection, draft_number: int, day: date) -> tuple[int, int]:
+    """The number of a draft's last record, and how many are of this day."""
+    of_draft = consents.c.draft == draft_number
+    last = select(func.coalesce(func.max(consents.c.seq), 0)).where(of_draft)
+    today = select(func.count()).select_from(consents).where(of_draft, consents.c.day == day)
+    return (await connection.execute(last)).scalar_one(), (await connection.execute(today)).scalar_one()
 
-    Open: the gate rests on the last yes to each item. A no to an item asked for takes the gate away, and with it vault
-    and sealed answers; so do answers by which a child's items are asked for that are not there. Where an item is only
-    to be confirmed anew, all stays as it is, and nothing new is sealed.
+
+def with_record(records: tuple[ConsentRecord, ...], record: ConsentRecord) -> tuple[ConsentRecord, ...]:
+    """The last records of a draft after one more."""
+    return (*(earlier for earlier in records if earlier.item != record.item), record)
+
+
+def says_the_same(records: tuple[ConsentRecord, ...], record: ConsentRecord) -> bool:
+    """Whether there is nothing to add: the item's last record is the same but for its day, or both are a no."""
+    last = next((earlier for earlier in records if earlier.item == record.item), None)
+    if last is None:
+        return False
+    both_no = last.answer is record.answer is ConsentAnswer.NO
+    return both_no or replace(last, day=record.day, number=0) == replace(record, number=0)
+
+
+async def update_gate(connection: AsyncConnection, draft_number: int, consent: ConsentStatus) -> None:
+    """Make the gate follow consent, erasing nothing.
+
+    Open: the gate rests on the last yes to each item. Shut: what is there stays as it is, and nothing new is sealed.
     """
-    last = {record.item: number for number, record in enumerate(records, 1)}
-    erased = await _clear_purposes(connection, draft_number, records, last)
     if consent.is_open():
-        await _write(connection, draft_number, last, child=consent.child)
-        return erased
-    if _withdrawn(records, last, consent) or await _is_other(connection, draft_number, consent):
+        await _write(connection, draft_number, consent)
+    else:
+        await connection.execute(update(gates).where(gates.c.draft == draft_number).values(shut=True))
+
+
+async def take_back(
+    connection: AsyncConnection, draft_number: int, record: ConsentRecord, consent: ConsentStatus
+) -> bool:
+    """Erase what an answer takes back; returns whether anything was erased.
+
+    A no to an item that the gate asks for takes the gate away, and with it vault and sealed answers; a no to the
+    purpose of one sealed answer, or that it does not apply, takes that one.
+    """
+    if consent.withdraws(record):
         deletion = await connection.execute(delete(gates).where(gates.c.draft == draft_number))
-        return erased or bool(deletion.rowcount)
-    return erased
+        return bool(deletion.rowcount)
+    if record.answer not in _TAKES_AWAY:
+        return False
+    fields = [field.number for field in SEALED_FIELDS if record.item in field.unlocked_by]
+    deletion = await connection.execute(
+        delete(sealed).where(sealed.c.draft == draft_number, sealed.c.field.in_(fields))
+    )
+    return bool(deletion.rowcount)
 
 
 def number_of_yes(records: tuple[ConsentRecord, ...], item: str) -> int:
-    """Return the number of the last yes to an item."""
-    return max(
-        number for number, record in enumerate(records, 1) if (record.item, record.answer) == (item, ConsentAnswer.YES)
-    )
+    """Return the number of the yes that an item was last answered with."""
+    return next(record.number for record in records if (record.item, record.answer) == (item, ConsentAnswer.YES))
 
 
-def _withdrawn(records: tuple[ConsentRecord, ...], last: Mapping[str, int], consent: ConsentStatus) -> bool:
-    """Whether an item asked for was last answered with no: whatever its wording, a no counts."""
-    numbers = (last.get(item.name) for item in CONSENT_ITEMS if item.needed(child=consent.child))
-    return any(number and records[number - 1].answer is ConsentAnswer.NO for number in numbers)
-
-
-async def _is_other(connection: AsyncConnection, draft_number: int, consent: ConsentStatus) -> bool:
-    """Whether a child's consent is asked for, and the gate is not one that a child's consent opened.
-
-    A record of a day to come is one all the same: a clock that was set back erases nothing.
-    """
-    ahead = {record.item for record in consent.records if record.day > consent.today}
-    lacking = [
-        standing for item, standing in consent.lacking() if item.need is Requirement.CHILD and item.name not in ahead
-    ]
-    if not lacking or ItemStatus.MISSING in lacking:
-        return bool(lacking)
-    statement = select(gates.c.draft).where(gates.c.draft == draft_number, gates.c.child)
-    return (await connection.execute(statement)).first() is None
-
-
-async def _write(connection: AsyncConnection, draft_number: int, last: Mapping[str, int], *, child: bool) -> None:
+async def _write(connection: AsyncConnection, draft_number: int, consent: ConsentStatus) -> None:
     """Write the gate anew, in its place, so that what hangs on it stays."""
-    items = ALWAYS + CHILD if child else ALWAYS
-    values: dict[str, object] = {"yes": YES, "child": child}
+    items = ALWAYS + CHILD if consent.child else ALWAYS
+    last = {
+        ITEM_BY_NAME[record.item].number: record.number for record in consent.records if record.item in ITEM_BY_NAME
+    }
+    values: dict[str, object] = {"yes": YES, "child": consent.child, "shut": False}
     values |= {f"item_{item}": item for item in ALWAYS + CHILD}
-    values |= {f"record_{item}": last[_ITEMS[item]] if item in items else None for item in ALWAYS + CHILD}
+    values |= {f"record_{item}": last[item] if item in items else None for item in ALWAYS + CHILD}
     changed = await connection.execute(update(gates).where(gates.c.draft == draft_number).values(values))
     if not changed.rowcount:
         await connection.execute(insert(gates).values(values | {"draft": draft_number}))
-
-
-async def _clear_purposes(
-    connection: AsyncConnection, draft_number: int, records: tuple[ConsentRecord, ...], last: Mapping[str, int]
-) -> bool:
-    """Erase each sealed answer whose own purpose was last answered with anything but yes."""
-    refused = [
-        field.number
-        for field in SEALED_FIELDS
-        for item in field.unlocked_by
-        if item in last and records[last[item] - 1].answer is not ConsentAnswer.YES
-    ]
-    deletion = await connection.execute(
-        delete(sealed).where(sealed.c.draft == draft_number, sealed.c.field.in_(refused))
-    )
-    return bool(deletion.rowcount)
 
 
 def _record(row: RowMapping) -> ConsentRecord:
@@ -148,6 +167,10 @@ def _record(row: RowMapping) -> ConsentRecord:
         role=_meant(ROLE_NUMBERS, row["role"]),
         day=row["day"],
         answer=_meant(ANSWER_NUMBERS, row["answer"]),
+        giver=None if row["giver"] is None else _meant(GIVER_NUMBERS, row["giver"]),
+        manner=None if row["manner"] is None else _meant(MANNER_NUMBERS, row["manner"]),
+        document_seen=row["document_seen"],
+        number=row["seq"],
     )
 
 

@@ -29,5 +29,9 @@ class AlreadyFilled(StorageError):
     """There is an answer, or a vault in use, already: only whoever has the code can replace it."""
 
 
+class TooManyChanges(StorageError):
+    """The chat, or the draft, has been changed too often for one day; a no and erasing are never refused for that."""
+
+
 class TooManyTries(StorageError):
     """Too many codes were tried, by this chat or for this draft; which of them is not said."""

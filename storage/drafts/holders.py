@@ -63,6 +63,12 @@ async def holds(connection: AsyncConnection, keys: ChatHashes, draft_number: int
     return (await connection.execute(mine.limit(1))).first() is not None
 
 
+async def is_there(connection: AsyncConnection, draft_number: int) -> bool:
+    """Whether there is a draft of this number, whoever holds it."""
+    named = select(drafts.c.name).where(drafts.c.name == current_number(draft_number))
+    return (await connection.execute(named)).first() is not None
+
+
 async def expired_numbers(connection: AsyncConnection, today: date, keys: ChatHashes | None = None) -> tuple[int, ...]:
     """The numbers of the drafts that have expired: those that this chat holds, or all of them."""
     statement = select(drafts.c.name).where(not_(not_expired(today))).with_for_update()

@@ -9,7 +9,7 @@ from hashlib import blake2b
 from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dialogs.draft.model.consent import RecorderRole
+from dialogs.draft.model.consent_answers import RecorderRole
 from storage.consent_numbers import ROLE_NUMBERS
 from storage.crypto.case_code import CaseCode
 from storage.crypto.errors import VaultClosed

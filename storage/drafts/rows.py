@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.draft.model.draft_state import STATE_BYTES, DraftState
@@ -16,19 +16,21 @@ from storage.crypto.errors import VaultClosed
 from storage.crypto.keyring import Keyring
 from storage.crypto.open_blob import OpenBlob
 from storage.database import Database
-from storage.drafts.consents import read_records
+from storage.drafts.consents import read_last_records
 from storage.drafts.draft import Draft
-from storage.drafts.errors import AlreadyApplied, TooManyDrafts
+from storage.drafts.errors import AlreadyApplied, TooManyChanges, TooManyDrafts
 from storage.drafts.holders import attached_row, detach_idle, expired_numbers
 from storage.drafts.invitations import purge_invitations
 from storage.drafts.sealed_answers import draft_binding, vault_status
 from storage.drafts.trail import Trail
-from storage.expiry import TRIES_FOR, UPDATES_FOR
+from storage.expiry import CHANGES_FOR, TRIES_FOR, UPDATES_FOR
 from storage.readers.store import ChatHashes
-from storage.tables import drafts, tries, updates
+from storage.tables import changes, drafts, tries, updates
 
 #: How many numbers are drawn before giving up: with a million of them, one that is taken is rare.
 _DRAWS = 100
+#: Changes of one chat in a day, which bounds every table that a chat can write into.
+CHANGES_A_DAY = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +53,19 @@ class DraftRows:
         self._database, self._keyring, self._trail = database, keyring, trail
         self.blobs = OpenBlob(STATE_BYTES)
 
-    async def change(
-        self, keys: ChatHashes, draft_number: int, now: datetime, update_id: int | None, step: DraftWork
-    ) -> Draft | None:
+    async def change(  # noqa: PLR0913 - who, which draft, when, by which update: none goes without saying
+        self, keys: ChatHashes, draft_number: int, now: datetime, update_id: int | None, step: DraftWork, *,
+        always: bool = False,
+    ) -> Draft | None:  # fmt: skip
         """Do `step` with a draft that is attached to this chat, and return the draft as it is then.
 
         None, with nothing changed, where this chat has no such draft. Raises AlreadyApplied where this update was
-        applied before. The draft is decrypted once, within the transaction.
+        applied before, and TooManyChanges unless it is `always` to be done. The draft is decrypted once, within the
+        transaction.
         """
         async with self._database.write() as connection:
             await self.once(connection, now, update_id)
+            await self.count_change(connection, keys, now, always=always)
             draft = await self.load(connection, keys, draft_number, now, for_update=True)
             if draft is None:
                 await connection.rollback()
@@ -81,7 +86,7 @@ class DraftRows:
             return None
         try:
             state = DraftState.unpack(self.blobs.open(row["blob"], self._keyring, draft_binding(draft_number)))
-            records = await read_records(connection, draft_number)
+            records = await read_last_records(connection, draft_number)
         except (VaultClosed, InvalidAnswer):
             return None
         vault, filled = await vault_status(connection, draft_number)
@@ -101,6 +106,19 @@ class DraftRows:
             added = self._database.insert(updates).values(update_id=update_id, day=now.date())
             if not (await connection.execute(added.on_conflict_do_nothing())).rowcount:
                 raise AlreadyApplied
+
+    async def count_change(
+        self, connection: AsyncConnection, keys: ChatHashes, now: datetime, *, always: bool = False
+    ) -> None:
+        """Count a change of this chat's. Raises TooManyChanges where there were too many today, unless `always`."""
+        today = now.date()
+        row = (await connection.execute(select(changes).where(changes.c.key == keys[0]))).mappings().first()
+        count = row["count"] if row and row["day"] == today else 0
+        if count >= CHANGES_A_DAY and not always:
+            raise TooManyChanges
+        values = {"day": today, "count": count + 1}
+        counted = self._database.insert(changes).values(key=keys[0], **values)
+        await connection.execute(counted.on_conflict_do_update(index_elements=[changes.c.key], set_=values))
 
     async def insert(self, connection: AsyncConnection, state: DraftState, today: date, draw: Callable[[], int]) -> int:
         """Store a new draft; returns its number. Raises TooManyDrafts where no number is free."""
@@ -144,6 +162,7 @@ class DraftRows:
         past = (
             delete(tries).where(tries.c.at <= int((now - TRIES_FOR).timestamp())),
             delete(updates).where(updates.c.day < today - UPDATES_FOR),
+            delete(changes).where(changes.c.day <= today - CHANGES_FOR),
         )
         others = sum([(await connection.execute(statement)).rowcount for statement in past])
         others += await purge_invitations(connection, today) + await self._trail.purge(connection, today)

@@ -13,7 +13,7 @@ from nacl.exceptions import RuntimeError as NoMemory
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dialogs.draft.model.consent import ITEM_BY_NAME
+from dialogs.draft.model.consent_items import ITEM_BY_NAME
 from dialogs.draft.model.draft_view import VaultStatus
 from dialogs.draft.model.sealed_field import SealedField
 from dialogs.engine.forms.field import InvalidAnswer, InvalidReason

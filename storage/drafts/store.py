@@ -16,13 +16,15 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.draft.model.consent import ConsentRecord, TextHashes
+from dialogs.draft.model.consent_answers import ConsentAnswer
+from dialogs.draft.model.consent_items import ITEM_BY_NAME
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.draft_view import VaultStatus, consent_status
 from storage.crypto.keyring import Keyring
 from storage.crypto.vault import Vault
 from storage.database import Database, DatabaseUnavailable
 from storage.drafts import holders
-from storage.drafts.consents import append_record, update_gate
+from storage.drafts.consents import append_record, says_the_same, take_back, update_gate, with_record
 from storage.drafts.draft import Draft, HeldDraft
 from storage.drafts.errors import (
     AlreadyApplied,
@@ -30,6 +32,7 @@ from storage.drafts.errors import (
     ConsentMissing,
     DraftChanged,
     NotInvited,
+    TooManyChanges,
     TooManyDrafts,
     TooManyTries,
 )
@@ -51,6 +54,7 @@ __all__ = [
     "DraftStore",
     "HeldDraft",
     "NotInvited",
+    "TooManyChanges",
     "TooManyDrafts",
     "TooManyTries",
     "VaultStatus",
@@ -112,10 +116,14 @@ class DraftStore:
         return draft
 
     async def make(self, keys: ChatHashes, state: DraftState, now: datetime, update: int | None) -> Draft:
-        """Make a draft, under a number that is drawn. Raises TooManyDrafts, AlreadyApplied and NotInvited."""
+        """Make a draft, under a number that is drawn.
+
+        Raises TooManyDrafts, TooManyChanges, AlreadyApplied and NotInvited.
+        """
         today = now.date()
         async with self._database.write() as connection:
             await self._rows.once(connection, now, update)
+            await self._rows.count_change(connection, keys, now)
             if self.by_invitation and await redeemed_role(connection, keys, today) is None:
                 raise NotInvited
             await self._rows.clear_expired(connection, keys, now)
@@ -138,6 +146,8 @@ class DraftStore:
     ) -> Draft | None:
         """Store `after` in place of `before`; the gate follows, judged by the hashes of today's consent texts.
 
+        An answer shuts or opens the gate, and erases nothing of what is sealed.
+
         Raises AlreadyApplied, and DraftChanged where what is stored is not `before` any more.
         """
 
@@ -146,8 +156,8 @@ class DraftStore:
                 raise DraftChanged
             await self._rows.write(connection, draft_number, after)
             consent = consent_status(after, draft.records, hashes, now.date())
-            erased = await update_gate(connection, draft_number, draft.records, consent)
-            return DraftChange(replace(draft, state=after), erased)
+            await update_gate(connection, draft_number, consent)
+            return DraftChange(replace(draft, state=after))
 
         return await self._rows.change(keys, draft_number, now, update, step)
 
@@ -160,17 +170,29 @@ class DraftStore:
         record: ConsentRecord,
         hashes: TextHashes,
     ) -> Draft | None:
-        """Add a consent record; the gate follows, judged by the hashes of today's texts. Raises AlreadyApplied."""
+        """Add a consent record; the gate follows, judged by the hashes of today's texts.
+
+        What says the same as the last record of its item, and counts, adds nothing. Raises AlreadyApplied,
+        TooManyChanges (never for a no), and ConsentMissing for a yes that rests on what was not said.
+        """
+        takes_back = record.answer is ConsentAnswer.NO
 
         async def step(connection: AsyncConnection, draft: Draft) -> DraftChange:
-            records = (*draft.records, record)
-            await append_record(connection, draft_number, len(records), record)
+            item, before = ITEM_BY_NAME[record.item], consent_status(draft.state, draft.records, hashes, now.date())
+            if says_the_same(draft.records, record) and before.standing(item).name == record.answer.name:
+                if takes_back:
+                    raise AlreadyApplied  # so that a no, which is never refused, writes nothing twice
+                return DraftChange(draft)
+            if record.answer is ConsentAnswer.YES and before.foundation_lacking(item):
+                raise ConsentMissing
+            records = with_record(draft.records, await append_record(connection, draft_number, record))
             await self._trail.note(connection, keys, TrailAction.CONFIRMED, draft_number, now.date())
             consent = consent_status(draft.state, records, hashes, now.date())
-            erased = await update_gate(connection, draft_number, records, consent)
+            erased = await take_back(connection, draft_number, record, consent)
+            await update_gate(connection, draft_number, consent)
             return DraftChange(replace(draft, records=records), erased)
 
-        return await self._rows.change(keys, draft_number, now, update, step)
+        return await self._rows.change(keys, draft_number, now, update, step, always=takes_back)
 
     # ---------------------------------------------------------------- the chat that holds it
 
@@ -203,6 +225,16 @@ class DraftStore:
         if self.by_invitation:
             async with self._database.write() as connection:
                 await self._trail.note(connection, keys, TrailAction.PRINTED, draft_number, now.date())
+
+    async def erase_named(self, draft_number: int, now: datetime) -> bool | None:
+        """Erase a draft whoever holds it, as the operator does for somebody whose phone is lost; shows nothing of it.
+
+        Returns whether no byte is left in the log either, None where there is no such draft.
+        """
+        async with self._database.write() as connection:
+            is_there = await holders.is_there(connection, draft_number)
+            await self._rows.erase(connection, (draft_number,) if is_there else (), now.date())
+        return await self._database.truncate() if is_there else None
 
     # ---------------------------------------------------------------- maintenance
 

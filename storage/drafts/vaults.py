@@ -78,7 +78,7 @@ class VaultStore:
         async def step(connection: AsyncConnection, draft: Draft) -> DraftChange:
             _check_vault_allowed(draft, hashes, now)
             consent = consent_status(draft.state, draft.records, hashes, now.date())
-            await update_gate(connection, draft_number, draft.records, consent)
+            await update_gate(connection, draft_number, consent)
             await put_vault(connection, draft_number, record)
             return DraftChange(draft)
 
@@ -116,9 +116,9 @@ class VaultStore:
                 raise ConsentMissing
             if field.number in draft.filled:
                 raise AlreadyFilled
-            erased = await update_gate(connection, draft_number, draft.records, consent)
+            await update_gate(connection, draft_number, consent)
             await seal_answer(connection, self._vault, draft, field, plain)
-            return DraftChange(draft, erased)
+            return DraftChange(draft)
 
         return await self._rows.change(keys, draft_number, now, update, step)
 

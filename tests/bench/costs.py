@@ -118,8 +118,8 @@ async def draft(service: Service) -> None:
     await one.taps(Verb.OPEN, "Fortsätt")
     await one.taps(DraftVerb.AT, "Tolk på plats")
     await one.taps(DraftVerb.AT, "Muntligt")
-    while any(choice.link.verb == DraftVerb.CONFIRM for choice in one.reply.draw.choices):
-        await one.taps(DraftVerb.CONFIRM)
+    while any(choice.link.verb == DraftVerb.RESPOND for choice in one.reply.draw.choices):
+        await one.taps(DraftVerb.RESPOND)
         spent["a consent"].append(one.spent)
     await one.taps(Verb.OPEN, "Personuppgifter")
     for _ in range(5):

@@ -335,10 +335,10 @@ def test_an_empty_text_gets_an_answer(reader):
     assert len(reader.cards) == 2
 
 
-@pytest.mark.parametrize("typed", ["{}", " {} ", "Checklistor", "checklistor", " CHECKLISTOR. "])
-def test_a_typed_number_or_label_does_what_the_button_does(reader, typed):
+@pytest.mark.parametrize("typed", ["Checklistor", "checklistor", " CHECKLISTOR. "])
+def test_a_typed_label_does_what_the_button_does(reader, typed):
     reader.starts()
-    reader.writes(typed.format(reader.labels.index("Checklistor") + 1))
+    reader.writes(typed)
     assert (len(reader.cards), reader.card.step, reader.own) == (1, "checks", set())
 
 
@@ -374,21 +374,22 @@ def test_a_typed_back_removes_the_card_below(reader):
 
 def test_choices_are_found_by_whole_labels_only(reader):
     reader.starts()
-    assert choice_named(reader.card, "check") is None
-    assert choice_named(reader.card, "…") is None
-    assert choice_named(reader.card, "Hjälp").label == "Hjälp"
+    assert choice_named(reader.card, "check", numbers_shown=True) is None
+    assert choice_named(reader.card, "…", numbers_shown=True) is None
+    assert choice_named(reader.card, "Hjälp", numbers_shown=True).label == "Hjälp"
 
 
 @pytest.mark.parametrize("text", ["1", "1)", "1.", "(1)", "1:", " 1 ) ".replace(" ", "")])
 def test_a_number_with_a_bracket_or_a_point_is_the_choice_with_that_number(reader, text):
     reader.starts()
-    assert choice_named(reader.card, text) is reader.card.choices[0]
+    assert choice_named(reader.card, text, numbers_shown=True) is reader.card.choices[0]
+    assert choice_named(reader.card, text, numbers_shown=False) is None
 
 
 @pytest.mark.parametrize("text", ["3.4.2", "1.1", "112", "1)2", "((1))", "0)"])
 def test_what_is_no_choices_number_is_none(reader, text):
     reader.starts()
-    assert choice_named(reader.card, text) is None
+    assert choice_named(reader.card, text, numbers_shown=True) is None
 
 
 # ---------------------------------------------------------------- hiding
@@ -438,7 +439,7 @@ def test_nothing_hidden_comes_back_by_an_old_number(reader):
     reader.taps("☐ 1")
     reader.taps("Dölj nu")
     reader.writes("1")
-    assert reader.card.step == "home"
+    assert reader.card.step not in {"check-date", "checks"}
 
 
 # ---------------------------------------------------------------- commands and deep links

@@ -69,8 +69,8 @@ def consents(typing):
         "Samtycke",
     )
     shown = typing("Fortsätt: Förklarat på ett språk personen förstår", "Ingen tolk behövdes", "Muntligt")
-    while re.search(r"\d+\.? +Bekräftat", shown):
-        shown = typing("Bekräftat")
+    while re.search(r"\d+\.? +Ja\b", shown):
+        shown = typing("Ja")
     return typing("Personuppgifter")
 
 

@@ -9,9 +9,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.__main__ import main
+from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_state import DraftState
 from storage.crypto.keyring import Keyring
-from storage.database import Database
+from storage.database import Database, DatabaseUnavailable
 from storage.drafts.store import DraftStore
 from storage.readers.store import chat_hashes
 
@@ -193,3 +194,36 @@ def test_after_rotating_the_earlier_wrappings_are_in_no_file(lots, nowhere):
     assert lots("keys", "rotate")[0] == 0
     for file in nowhere.glob("lots.sqlite3*"):
         assert old.current not in file.read_bytes(), file.name
+
+
+# ---------------------------------------------------------------- a lost phone
+
+
+def test_an_operator_erases_a_draft_by_its_name_and_is_shown_nothing_of_it(lots, nowhere):
+    lots("keys", "new", "--write", ".env")
+    keyring = Keyring(kept(nowhere)[0])
+    name, other = a_draft(keyring, datetime.now(UTC)), a_draft(keyring, datetime.now(UTC))
+    status, out, err = lots("drafts", "erase", draft_label(name).lower())
+    assert (status, err) == (0, "")
+    assert "erased" in out and draft_label(name) not in out
+    assert read(keyring, name, datetime.now(UTC)) is None
+    assert read(keyring, other, datetime.now(UTC)) is not None
+    status, out, err = lots("drafts", "erase", draft_label(name))
+    assert (status, out) == (2, "") and "no draft of that name" in err
+
+
+@pytest.mark.parametrize("label", ["LT-", "7K2Q", "LT-7K2", "Exempelsson", "LT-0000"])
+def test_what_is_no_drafts_name_erases_nothing(lots, label):
+    lots("keys", "new", "--write", ".env")
+    status, out, err = lots("drafts", "erase", label)
+    assert (status, out) == (2, "") and label not in err.removeprefix("lots: a draft's name is LT- ")
+
+
+def test_where_the_database_does_not_answer_an_erasure_says_that_nothing_was_erased(lots, monkeypatch):
+    async def fails(*_):
+        raise DatabaseUnavailable
+
+    lots("keys", "new", "--write", ".env")
+    monkeypatch.setattr(DraftStore, "erase_named", fails)
+    status, out, err = lots("drafts", "erase", "LT-7K2Q")
+    assert (status, out) == (2, "") and "nothing was erased" in err

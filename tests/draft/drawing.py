@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from dialogs.draft.model.consent import (
-    CONSENT_ITEMS,
-    ConsentAnswer,
-    ConsentRecord,
-    ConsentStatus,
-    Expression,
-    Interpreter,
-    RecorderRole,
-)
+from dialogs.draft.model.consent import ConsentStatus
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, RecorderRole
+from dialogs.draft.model.consent_items import CONSENT_ITEMS
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.draft_view import DraftView, VaultStatus, needs_child_consent
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
@@ -20,6 +14,7 @@ from dialogs.draft.screens.show import show_draft
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.show import ReadingMode
+from tests.consenting import consent_record
 
 TODAY = date(2026, 11, 24)
 NAME = 248919
@@ -37,16 +32,8 @@ def part(**answers):
 
 
 def record(item, answer=ConsentAnswer.YES, expressed=Expression.SPOKEN, wordings=WORDINGS):
-    return ConsentRecord(
-        item.name,
-        item.version,
-        wordings[item.name, "sv"],
-        "sv",
-        Interpreter.THERE,
-        expressed,
-        RecorderRole.OTHER,
-        TODAY,
-        answer,
+    return consent_record(
+        item, wordings[item.name, "sv"], "sv", TODAY, answer, expressed=expressed, role=RecorderRole.OTHER
     )
 
 

@@ -24,7 +24,9 @@ from dialogs.draft.decision.commands import (
 from dialogs.draft.decision.decide import decide, draft_to_read
 from dialogs.draft.decision.decision import CommandResult, DecisionContext, Outcome, ScreenKind
 from dialogs.draft.decision.results import decide_result
-from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, ConsentRecord, Requirement, text_hash
+from dialogs.draft.model.consent import ConsentRecord, text_hash
+from dialogs.draft.model.consent_answers import ConsentAnswer
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, ITEM_BY_NAME, Requirement
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.draft_view import DraftList, DraftListEntry, DraftView, VaultStatus, consent_status
 from dialogs.draft.model.fields import SEALED_FIELDS
@@ -146,6 +148,9 @@ class MemoryDrafts:
                 assert draft.state == before
                 draft.state = after
             case RecordConsent(_, record):
+                if record.answer is ConsentAnswer.YES:
+                    basis = ITEM_BY_NAME[record.item].rests_on
+                    assert all(self.counts(draft, name) for name in basis), "a yes before what it rests on"
                 draft.records = (*draft.records, record)
             case EraseDraft():
                 del self.drafts[number]
@@ -178,7 +183,6 @@ class MemoryDrafts:
 
     def is_open(self, draft, *purposes):
         """Whether each item asked for was last answered with yes in a text of today's: by the records alone."""
-        last = {record.item: record for record in draft.records}
         answers = draft.state.answers
         person, unaccompanied = (answers.get(FIELD_BY_NAME[name]) for name in ("person", "unaccompanied"))
         child = person != "adult" and unaccompanied != "no"
@@ -187,10 +191,17 @@ class MemoryDrafts:
             for item in CONSENT_ITEMS
             if item.need is Requirement.ALWAYS or (child and item.need is Requirement.CHILD) or item.name in purposes
         ]
-        return all(
-            name in last
-            and last[name].answer is ConsentAnswer.YES
-            and last[name].wording == self.hashes[name, last[name].language]
-            and last[name].day <= self.today
-            for name in asked
+        return all(self.counts(draft, name) for name in asked)
+
+    def counts(self, draft, name):
+        """Whether an item's last answer is a yes of today's text, and what it rests on was answered before it."""
+        last = {record.item: place for place, record in enumerate(draft.records)}
+        if name not in last:
+            return False
+        record = draft.records[last[name]]
+        return (
+            record.answer is ConsentAnswer.YES
+            and record.wording == self.hashes[name, record.language]
+            and record.day <= self.today
+            and all(self.counts(draft, basis) and last[basis] < last[name] for basis in ITEM_BY_NAME[name].rests_on)
         )

@@ -8,8 +8,9 @@ from operator import attrgetter
 
 import pytest
 
-from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter, RecorderRole, Requirement
-from dialogs.draft.model.consent import ITEM_BY_NAME as ITEM
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Giver, Interpreter, Manner, RecorderRole
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, ItemKind, Requirement
+from dialogs.draft.model.consent_items import ITEM_BY_NAME as ITEM
 from dialogs.draft.model.draft_view import (
     MAX_DRAFTS,
     DraftList,
@@ -21,7 +22,8 @@ from dialogs.draft.model.draft_view import (
 from dialogs.draft.model.fields import CHILD_FIELDS, SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS
 from dialogs.draft.model.risk_areas import AREAS
-from dialogs.draft.screens.consent import ConsentChoice, link_after_answer, recorder_role, text_tag
+from dialogs.draft.screens.consent import link_after_answer, recorder_role, text_tag
+from dialogs.draft.screens.consent_choice import OTHER_PLACE, ConsentChoice, GivenAnswer, SayPlace
 from dialogs.draft.screens.papers import DraftPaper, paper_language_number, paper_numbered
 from dialogs.draft.screens.personal import CLEAR, FILL, prompt_text
 from dialogs.draft.screens.question import OFFER
@@ -332,61 +334,123 @@ def test_a_row_shows_what_is_known_and_leads_to_the_next_area(manual, area):
 # ---------------------------------------------------------------- consent
 
 
-@pytest.mark.parametrize("interpreter", [None, *Interpreter])
-@pytest.mark.parametrize("expressed", [None, *Expression])
-@pytest.mark.parametrize("answer", [None, *ConsentAnswer])
-def test_how_an_item_was_answered_travels_in_a_button_and_back(interpreter, expressed, answer):
-    how = ConsentChoice(interpreter, expressed, answer)
-    assert 0 <= how.operand < 256
-    assert ConsentChoice.of(how.operand) == ConsentChoice.of(how.operand | 0xAB00) == how
+CHOSEN = [
+    ConsentChoice(interpreter, expressed, settled, giver, manner)
+    for interpreter in (None, Interpreter.NOT_NEEDED, Interpreter.THERE, Interpreter.REMOTE)
+    for expressed in (None, Expression.SPOKEN, Expression.WRITTEN, Expression.SIGNED, Expression.PROXY)
+    for settled in (False, True)
+    for giver in (None, *Giver)
+    for manner in (None, *Manner)
+]
+
+
+def test_how_an_item_was_explained_travels_in_a_button_and_back():
+    assert len({choice.operand for choice in CHOSEN}) == len(CHOSEN)
+    for choice in CHOSEN:
+        assert 0 <= choice.operand < OTHER_PLACE
+        assert ConsentChoice.of(choice.operand) == ConsentChoice.of(choice.operand | 0xC0) == choice
 
 
 def test_a_number_that_is_no_choice_counts_as_not_chosen():
     for operand in range(1 << 16):
-        how = ConsentChoice.of(operand)
-        assert ConsentChoice.of(how.operand) == how
+        choice = ConsentChoice.of(operand)
+        assert ConsentChoice.of(choice.operand) == choice
+        if say := SayPlace.of(operand):
+            assert SayPlace.of(say.operand) == say
     assert ConsentChoice.of(7 | 7 << 3) == ConsentChoice()
 
 
 @pytest.mark.parametrize("item", CONSENT_ITEMS, ids=lambda item: item.name)
+def test_a_whole_answer_travels_in_a_button_and_back_and_any_number_is_read(item):
+    for operand in range(1 << 16):
+        given = GivenAnswer.of(operand, item)
+        assert GivenAnswer.of(given.operand(item), item) == given
+    given = GivenAnswer.of(1 | 1 << 2 | 6 << 5 | 0xAB00, item)
+    assert (given.answer, given.document_seen, given.tag) == (ConsentAnswer.YES, True, 0xAB)
+
+
+def told(item):
+    """Records of what a yes to this item rests on."""
+    return tuple(record(ITEM[name]) for name in item.rests_on)
+
+
+@pytest.mark.parametrize("item", CONSENT_ITEMS, ids=lambda item: item.name)
 def test_no_button_of_any_card_answers_more_than_its_own_item(manual, item):
-    """Promise 7: and none answers before it is chosen how it was explained."""
-    found = view(CHILD | HOLDS)
-    room = STEP_OF_ITEM[item.name]
-    for how in (ConsentChoice(), ConsentChoice(Interpreter.THERE), ConsentChoice(Interpreter.THERE, Expression.PROXY)):
-        screen = draws(manual, room, found, at=how.operand)
-        by_proxy = how.expressed is Expression.PROXY and not item.own
-        assert bool(links(screen, DraftVerb.CONFIRM)) is by_proxy
+    """Promise 7: and none answers yes before it is chosen how it was explained, or who has given it."""
+    found, room = view(CHILD | HOLDS, told(item)), STEP_OF_ITEM[item.name]
+
+    def answers(choice):
+        screen = draws(manual, room, found, choice.operand)
+        return [GivenAnswer.of(link.operand, item).answer for link in links(screen, DraftVerb.RESPOND)]
+
+    rest = [ConsentAnswer.NO, ConsentAnswer.WAIT] + [ConsentAnswer.NOT_APPLICABLE] * item.not_applicable
+    if item.kind is ItemKind.OTHERS:
+        assert answers(ConsentChoice()) == answers(ConsentChoice(giver=Giver.GUARDIAN)) == rest
+        assert answers(ConsentChoice(giver=item.givers[0], manner=Manner.SPOKEN)) == [ConsentAnswer.YES] * 2 + rest
+        return
+    assert answers(ConsentChoice()) == answers(ConsentChoice(Interpreter.THERE)) == []
+    assert bool(answers(ConsentChoice(Interpreter.THERE, Expression.PROXY))) is not item.own
+    assert answers(ConsentChoice(Interpreter.THERE, Expression.SPOKEN)) == [ConsentAnswer.YES, *rest]
     screen = draws(manual, room, found, at=ConsentChoice(Interpreter.THERE, Expression.SPOKEN).operand)
-    answers = [ConsentChoice.of(link.operand).answer for link in links(screen, DraftVerb.CONFIRM)]
-    assert answers == [a for a in ConsentAnswer if a is not ConsentAnswer.NOT_APPLICABLE or item.not_applicable]
-    assert {link.step for link in links(screen, DraftVerb.CONFIRM)} == {room.number}
+    assert {link.step for link in links(screen, DraftVerb.RESPOND)} == {room.number}
 
 
-def test_only_an_items_own_card_has_buttons_that_confirm(manual):
+@pytest.mark.parametrize("item", [item for item in CONSENT_ITEMS if item.rests_on], ids=lambda item: item.name)
+def test_a_card_offers_no_yes_before_what_makes_it_valid_and_leads_there(manual, item):
+    found, room = view(CHILD | HOLDS), STEP_OF_ITEM[item.name]
+    screen = draws(manual, room, found, at=ConsentChoice(Interpreter.THERE, Expression.SPOKEN).operand)
+    answers = [GivenAnswer.of(link.operand, item).answer for link in links(screen, DraftVerb.RESPOND)]
+    assert ConsentAnswer.YES not in answers and ConsentAnswer.NO in answers
+    assert "draft-consent-first" in ids(screen)
+    assert ways_of(screen, "draft-go-on") == [STEP_OF_ITEM["language"].number]
+
+
+def test_only_an_items_own_card_has_buttons_that_answer(manual):
     """Promise 7: there is no way to answer everything at once."""
     for found in (view(CHILD | HOLDS), view(ADULT, everything()), view(ADULT)):
         for room in DRAFT_STEPS:
             if not isinstance(room, ConsentItemStep) and room not in LIST_STEPS:
-                assert not links(draws(manual, room, found), DraftVerb.CONFIRM)
+                assert not links(draws(manual, room, found), DraftVerb.RESPOND)
 
 
 def test_a_button_that_answers_holds_bits_of_the_wording_above_it(manual):
     """Promise 7."""
     found = view(ADULT)
     screen = draws(manual, STEP_OF_ITEM["use"], found, at=ConsentChoice(Interpreter.THERE, Expression.SPOKEN).operand)
-    seen = {link.operand >> 8 for link in links(screen, DraftVerb.CONFIRM)}
-    assert seen == {text_tag(ITEM["use"], found, "sv")} == {4}
+    tags = {GivenAnswer.of(link.operand, ITEM["use"]).tag for link in links(screen, DraftVerb.RESPOND)}
+    assert tags == {text_tag(ITEM["use"], found, "sv")} == {4}
 
 
-@pytest.mark.parametrize(("answers", "count"), [(ADULT, 12), (CHILD | HOLDS, 16)])
-def test_the_list_of_items_has_a_childs_where_it_is_one(manual, answers, count):
+def test_a_no_that_erases_says_so_on_its_button_and_the_card_says_it_before(manual):
+    at = ConsentChoice(Interpreter.THERE, Expression.SPOKEN).operand
+
+    def card(name, vault):
+        screen = draws(manual, STEP_OF_ITEM[name], view(ADULT, everything(), vault), at=at)
+        return {button.label.id for button in screen.buttons}, ids(screen)
+
+    labels, said = card("iom", VaultStatus.RETYPED)
+    assert "consent-answer-no-erases" in labels and "draft-consent-mandatory" in said
+    assert "consent-answer-no-erases" not in card("iom", VaultStatus.NONE)[0]
+    labels, said = card("embassy", VaultStatus.RETYPED)
+    assert "consent-answer-no-erases" not in labels and "draft-consent-mandatory" not in said
+
+
+@pytest.mark.parametrize("answers", [{}, ADULT, CHILD | HOLDS])
+def test_the_list_of_items_has_a_childs_only_where_the_answers_say_that_it_is_one(manual, answers):
     screen = draws(manual, CONSENT, view(answers))
-    assert sum(button.label.id == "draft-consent-item" for button in screen.buttons) == count
-    assert ids(screen).count("draft-consent-optional") == sum(
-        item.need is Requirement.OPTIONAL for item in CONSENT_ITEMS
-    )
+    asked = [item for item in CONSENT_ITEMS if item.need is not Requirement.CHILD or "unaccompanied" in answers]
+    titles = {item.texts[0] for item in CONSENT_ITEMS}
+    assert [button.label.id for button in screen.buttons if button.label.id in titles] == [i.texts[0] for i in asked]
+    assert ("draft-consent-age" in ids(screen)) is (answers == {})
     assert "draft-consent-shut" in ids(screen)
+
+
+def test_what_makes_a_yes_valid_comes_first_on_the_list_and_kinds_are_told_apart(manual):
+    said = ids(draws(manual, CONSENT, view(CHILD | HOLDS)))
+    kinds = [name for name in said if name.startswith("draft-consent-kind-")]
+    assert kinds == [f"draft-{kind.value}" for kind in ItemKind]
+    kinds_asked = [item.kind for item in CONSENT_ITEMS]
+    assert kinds_asked[:4] == [ItemKind.UNDERSTOOD] * 4 and ItemKind.UNDERSTOOD not in kinds_asked[4:]
 
 
 def test_the_list_goes_on_with_the_first_item_that_is_missing(manual):
@@ -396,8 +460,55 @@ def test_the_list_goes_on_with_the_first_item_that_is_missing(manual):
     assert ways_of(done, "draft-go-on") == [] and "draft-consent-open" in ids(done)
 
 
+def test_a_yes_can_be_taken_back_from_the_list_which_says_what_that_does_not_reach(manual):
+    found = view(ADULT, everything(), VaultStatus.RETYPED)
+    shelf = draws(manual, CONSENT, found)
+    assert "draft-take-back-label" in {button.label.id for button in shelf.buttons}
+    assert "draft-take-back-label" not in {button.label.id for button in draws(manual, CONSENT, view(ADULT)).buttons}
+    screen = draws(manual, CONSENT, found, at=OTHER_PLACE)
+    yes = [item for item in CONSENT_ITEMS if item.need is not Requirement.CHILD and item.kind is ItemKind.CONSENT]
+    assert [link.step for link in links(screen, DraftVerb.WITHDRAW)] == [STEP_OF_ITEM[item.name].number for item in yes]
+    assert ids(screen).count("draft-take-back-erases") == sum(item.need is Requirement.ALWAYS for item in yes)
+    assert "draft-take-back-reach" in ids(screen)
+
+
 def ways_of(screen, label):
     return [button.link.step for button in screen.buttons if button.label.id == label]
+
+
+def test_what_is_said_stands_alone_in_the_persons_language_with_a_way_back(manual):
+    room, choice = STEP_OF_ITEM["embassy"], ConsentChoice(Interpreter.REMOTE, Expression.SPOKEN)
+    found = view(ADULT)
+    card = draws(manual, room, found, at=choice.operand)
+    (show,) = [button.link for button in card.buttons if button.label.id == "draft-consent-show"]
+    for code in ("sv", "en"):
+        place = SayPlace(manual.language_number(code), choice).operand
+        screen = draws(manual, room, found, at=place)
+        assert [(block.text.id, block.text.language) for block in screen.blocks] == [("consent-embassy-say", code)]
+        assert not links(screen, DraftVerb.RESPOND)
+        (back,) = [button.link for button in screen.buttons if button.label.id == "draft-consent-show-back"]
+        assert ConsentChoice.of(back.operand) == choice
+        assert [button.link.operand & 255 for button in screen.buttons if button.label.id == "show-language"] == [
+            manual.language_number("en" if code == "sv" else "sv")
+        ]
+    assert SayPlace.of(show.operand).choice == choice
+    others = draws(manual, STEP_OF_ITEM["guardian-home"], view(CHILD | HOLDS))
+    assert "draft-consent-show" not in {button.label.id for button in others.buttons}
+
+
+def test_no_interpreter_is_asked_again_where_the_draft_says_that_one_is_needed(manual):
+    room = STEP_OF_ITEM["use"]
+    needed = view(ADULT | {"interpreter": "yes"})
+    for found, asked in ((needed, True), (view(ADULT | {"interpreter": "no"}), False), (view(ADULT), False)):
+        screen = draws(manual, room, found, at=ConsentChoice(Interpreter.NOT_NEEDED).operand)
+        assert ("draft-how-interpreter-which" in ids(screen)) is asked
+    screen = draws(manual, room, needed, at=ConsentChoice(Interpreter.NOT_NEEDED, Expression.SPOKEN).operand)
+    assert not links(screen, DraftVerb.RESPOND)
+    assert ways_of(screen, "draft-how-interpreter-change") == [STEP_OF_FIELD["interpreter"].number]
+    settled = draws(manual, room, needed, at=ConsentChoice(Interpreter.NOT_NEEDED, settled=True).operand)
+    assert "draft-how-expressed" in ids(settled)
+    there = draws(manual, room, needed, at=ConsentChoice(Interpreter.THERE).operand)
+    assert "draft-how-expressed" in ids(there)
 
 
 @pytest.mark.parametrize(("role", "counts_as"), [("police", "POLICE"), (None, "OTHER"), ("unknown", "OTHER")])
@@ -405,15 +516,18 @@ def test_who_confirms_is_who_fills_in(role, counts_as):
     assert recorder_role(view({"role": role} if role else {})).name == counts_as
 
 
-def test_a_confirmed_item_leads_to_the_next_one_explained_the_same_way():
-    how = ConsentChoice(Interpreter.REMOTE, Expression.WRITTEN, ConsentAnswer.YES)
+def test_an_answered_item_leads_to_the_next_one_explained_the_same_way():
+    choice = ConsentChoice(Interpreter.REMOTE, Expression.WRITTEN)
+    given = GivenAnswer(choice, ConsentAnswer.YES, None, 0)
     some, here = view(ADULT, (record(CONSENT_ITEMS[0]),)), view(ADULT).state.case(NAME)
-    link = link_after_answer(some, how, Link(1, case=here))
-    assert (link.step, ConsentChoice.of(link.operand)) == (
-        STEP_OF_ITEM["voluntary"].number,
-        ConsentChoice(how.interpreter, how.expressed),
-    )
-    assert link_after_answer(view(ADULT, everything()), how, Link(1, case=here)).step == CONSENT.number
+    link = link_after_answer(some, CONSENT_ITEMS[0], given, Link(1, case=here))
+    assert (link.step, ConsentChoice.of(link.operand)) == (STEP_OF_ITEM["voluntary"].number, choice)
+    whole = view(ADULT, everything())
+    assert link_after_answer(whole, CONSENT_ITEMS[0], given, Link(1, case=here)).step == CONSENT.number
+    refused = GivenAnswer(choice, ConsentAnswer.NO, None, 0)
+    assert link_after_answer(some, CONSENT_ITEMS[0], refused, Link(1, case=here)).step == CONSENT.number
+    optional = link_after_answer(some, ITEM["phone"], refused, Link(1, case=here))
+    assert optional.step == STEP_OF_ITEM["voluntary"].number
 
 
 # ---------------------------------------------------------------- the personal part, papers

@@ -38,13 +38,14 @@ from dialogs.draft.decision.decision import (
     unreachable,
 )
 from dialogs.draft.decision.results import decide_result
-from dialogs.draft.model.consent import ConsentAnswer, Expression, Interpreter
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Giver, Interpreter, Manner
+from dialogs.draft.model.consent_items import ITEM_BY_NAME
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import VaultStatus
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import OPEN_FIELDS
 from dialogs.draft.model.risk_areas import cells
-from dialogs.draft.screens.consent import ConsentChoice, text_tag
+from dialogs.draft.screens.consent_choice import OTHER_PLACE, ConsentChoice, GivenAnswer
 from dialogs.draft.screens.papers import DraftPaper
 from dialogs.draft.screens.personal import CLEAR, FILL
 from dialogs.draft.steps import (
@@ -72,8 +73,10 @@ from dialogs.engine.actions import Action
 from dialogs.engine.forms.field import UNKNOWN
 from dialogs.engine.links import Case, Link, Verb, encode
 from dialogs.engine.screens import Text
-from tests.draft.drawing import ADULT, CHILD, NAME, everything, view
+from tests.consenting import YES, button_operand
+from tests.draft.drawing import ADULT, CHILD, NAME, everything, record, view
 
+HOLDS = dict.fromkeys(("child_will", "child_guardian_sweden", "child_guardian_home", "child_inquiry"), "yes")
 STOPPED = CHILD | {"child_will": "no"}
 SURNAME, PHONE = STEP_OF_SEALED["surname"], STEP_OF_SEALED["phone"]
 CASE = Case(draft=NAME)
@@ -142,7 +145,7 @@ def test_a_draft_is_entered_with_its_own_case(context):
 def test_a_stopped_draft_lets_one_look_leave_and_change_what_stopped_it(context):
     stopped = view(STOPPED)
     for step, verb, operand in (
-        (OVERVIEW, DraftVerb.VAULT, 0), (STEP_OF_ITEM["iom"], DraftVerb.CONFIRM, 0), (PAPERS, Verb.PAPER, 0),
+        (OVERVIEW, DraftVerb.VAULT, 0), (STEP_OF_ITEM["iom"], DraftVerb.RESPOND, 0), (PAPERS, Verb.PAPER, 0),
         (STEP_OF_FIELD["region"], DraftVerb.PUT, 1), (SURNAME, DraftVerb.ASK, 0),
     ):  # fmt: skip
         assert decide(stopped, at(step, verb, operand), context) == Decision(
@@ -185,26 +188,95 @@ def test_an_answer_leads_on_back_to_a_stop_or_to_an_offer(context):
 def test_what_means_nothing_on_a_screen_changes_nothing(context):
     for event in (
         at(STEP_OF_FIELD["region"], DraftVerb.PUT, 999), at(STEP_OF_FIELD["region"], DraftVerb.CHOOSE, 0),
-        at(STEP_OF_ITEM["iom"], DraftVerb.CONFIRM, 0), at(PAPERS, Verb.PAPER, 99),
+        at(STEP_OF_ITEM["iom"], DraftVerb.RESPOND, 0), at(PAPERS, Verb.PAPER, 99),
     ):  # fmt: skip
         decision = decide(view(ADULT), event, context)
         assert (decision.command, decision.kind, notices(decision)) == (None, ScreenKind.DRAFT, ["notice-moved"])
 
 
-def test_an_item_is_confirmed_in_the_text_that_stood_on_the_card_alone(context):
-    draft, step = view(ADULT), STEP_OF_ITEM["iom"]
-    choice = ConsentChoice(Interpreter.THERE, Expression.SPOKEN, ConsentAnswer.YES)
-    tag = text_tag(step.item, draft, "sv") << 8
-    decision = decide(draft, at(step, DraftVerb.CONFIRM, choice.operand | tag), context)
+TOLD = tuple(record(ITEM_BY_NAME[name]) for name in ("language", "voluntary", "alternatives", "use"))
+
+
+def answers(draft, context, name, answer, tag=0, **how):
+    """What an answer to an item decides; `tag` is what its button's text differs by."""
+    step = STEP_OF_ITEM[name]
+    operand = button_operand(step.item, answer, draft.consent.hashes[name, "sv"], **how) ^ tag << 8
+    return decide(draft, at(step, DraftVerb.RESPOND, operand), context)
+
+
+def test_an_item_is_answered_in_the_text_that_stood_on_the_card_alone(context):
+    draft = view(ADULT, TOLD)
+    decision = answers(draft, context, "iom", YES)
     assert isinstance(decision.command, RecordConsent)
     assert decision.command.record.wording == draft.consent.hashes["iom", "sv"]
-    assert decide(draft, at(step, DraftVerb.CONFIRM, choice.operand | tag ^ 0x100), context).command is None
-    for wrong in (
-        ConsentChoice(Interpreter.THERE, Expression.SPOKEN, ConsentAnswer.NOT_APPLICABLE),
-        ConsentChoice(Interpreter.THERE, Expression.PROXY, ConsentAnswer.YES),
-        ConsentChoice(Interpreter.THERE, None, ConsentAnswer.YES),
-    ):
-        assert decide(draft, at(step, DraftVerb.CONFIRM, wrong.operand | tag), context).command is None
+    assert answers(draft, context, "iom", YES, tag=1).command is None
+    for answer, how in (
+        (ConsentAnswer.NOT_APPLICABLE, {}), (ConsentAnswer.NOT_CONFIRMED, {}), (YES, {"expressed": Expression.PROXY}),
+        (YES, {"expressed": None}), (YES, {"interpreter": None}),
+    ):  # fmt: skip
+        assert answers(draft, context, "iom", answer, **how).command is None
+
+
+TRANSFERS = ("iom", "keep", "health", "risk-table", "passport-copy", "phone", "iom-home", "embassy")
+
+
+@pytest.mark.parametrize("name", TRANSFERS)
+def test_a_yes_to_a_transfer_is_recorded_only_after_what_makes_it_valid(context, name):
+    basis = (*TOLD, record(ITEM_BY_NAME["iom"]))
+    for lacking in range(len(TOLD)):
+        draft = view(ADULT, basis[:lacking] + basis[lacking + 1 :])
+        decision = answers(draft, context, name, YES)
+        assert (decision.command, notices(decision)) == (None, ["notice-consent-first"])
+        for answer in (ConsentAnswer.NO, ConsentAnswer.WAIT):
+            assert isinstance(answers(draft, context, name, answer).command, RecordConsent)
+    assert isinstance(answers(view(ADULT, basis), context, name, YES).command, RecordConsent)
+
+
+def test_a_no_says_what_it_does_not_reach(context):
+    decision = answers(view(ADULT, everything()), context, "embassy", ConsentAnswer.NO)
+    assert (decision.link.step, notices(decision)) == (CONSENT.number, ["notice-consent-saved", "notice-consent-reach"])
+    assert notices(answers(view(ADULT, everything()), context, "use", ConsentAnswer.WAIT)) == ["notice-consent-saved"]
+
+
+def test_a_yes_is_taken_back_from_the_list_without_a_question(context):
+    tap = at(STEP_OF_ITEM["phone"], DraftVerb.WITHDRAW)
+    decision = decide(view(ADULT, everything()), tap, context)
+    taken = decision.command.record
+    assert (taken.item, taken.answer) == ("phone", ConsentAnswer.NO)
+    assert (taken.interpreter, taken.expressed) == (Interpreter.NOT_NOTED, Expression.NOT_NOTED)
+    assert (decision.link.step, decision.link.operand) == (CONSENT.number, OTHER_PLACE)
+    shelf = Link(CONSENT.number, OVERVIEW.number, case=CASE)
+    assert decide(view(ADULT), tap, context) == Decision(shelf, ScreenKind.DRAFT)
+    assert isinstance(decide(view(STOPPED, everything()), tap, context).command, RecordConsent)
+
+
+def test_what_others_have_given_is_recorded_with_who_and_how_and_is_no_question_to_the_child(context):
+    draft = view(CHILD | HOLDS)
+    given = answers(draft, context, "guardian-home", YES).command.record
+    assert (given.giver, given.manner, given.document_seen) == (Giver.CUSTODY_HOLDER, Manner.WRITTEN, False)
+    assert (given.interpreter, given.expressed) == (Interpreter.NOT_NOTED, Expression.NOT_NOTED)
+    refused = answers(draft, context, "guardian-home", ConsentAnswer.NO).command.record
+    assert (refused.giver, refused.manner, refused.document_seen) == (None, None, None)
+    step = STEP_OF_ITEM["inquiry"]
+    tag = int(draft.consent.hashes["inquiry", "sv"][:2], 16)
+    choice = ConsentChoice(giver=Giver.GUARDIAN, manner=Manner.WRITTEN)
+    by_guardian = GivenAnswer(choice, YES, document_seen=True, tag=tag)
+    assert decide(draft, at(step, DraftVerb.RESPOND, by_guardian.operand(step.item)), context).command is None
+
+
+def test_a_childs_items_are_no_adults_and_a_childs_will_is_nobody_elses(context):
+    child = view(CHILD | HOLDS, TOLD)
+    assert answers(view(ADULT, TOLD), context, "child-will", YES).command is None
+    assert answers(view({}, TOLD), context, "child-will", YES).command is None
+    assert answers(child, context, "child-will", YES, expressed=Expression.PROXY).command is None
+    assert isinstance(answers(child, context, "child-will", YES).command, RecordConsent)
+    assert isinstance(answers(child, context, "iom", YES, expressed=Expression.PROXY).command, RecordConsent)
+
+
+def test_a_card_of_before_asks_anew_and_records_nothing(context):
+    for operand in (0, 1 | 1 << 3 | 1 << 6, 0xFFFF):
+        decision = decide(view(ADULT, everything()), at(STEP_OF_ITEM["iom"], DraftVerb.CONFIRM, operand), context)
+        assert (decision.command, notices(decision)) == (None, ["notice-consent-new"])
 
 
 def test_a_vault_is_made_only_with_consent_and_where_none_is_in_use(context):

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
 from dialogs.draft.decision.decision import TypedReply
-from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter, Requirement
+from dialogs.draft.model.consent_answers import ConsentAnswer
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, Requirement
 from dialogs.draft.model.draft_label import draft_label
-from dialogs.draft.screens.consent import ConsentChoice
 from dialogs.draft.screens.personal import CLEAR, FILL
 from dialogs.draft.steps import (
     CODE_ENTRY,
@@ -26,9 +26,9 @@ from dialogs.draft.steps import (
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.actions import Action
 from dialogs.engine.links import Case, Link, Verb
+from tests.consenting import button_operand
 from tests.draft.memory import NUMBER, MemoryDrafts
 
-SPOKEN = ConsentChoice(Interpreter.NOT_NEEDED, Expression.SPOKEN)
 ANSWERS = ("person", "unaccompanied", "child-will")
 
 
@@ -98,6 +98,12 @@ class Decisions(RuleBasedStateMachine):
         self.answers_an_item(chat, step, answer, place)
         self.fills_in(chat, field, place)
 
+    @rule(chat=st.integers(1, 2), step=st.sampled_from(ITEM_STEPS), field=st.sampled_from(SEALED_STEPS))
+    def takes_back_and_fills_in(self, chat, step, field):
+        """A yes taken back from the list; then somebody types an answer that is to be sealed."""
+        self._taps(chat, self._link(step, DraftVerb.WITHDRAW))
+        self.fills_in(chat, field, 0)
+
     @rule(chat=st.integers(1, 2), step=st.sampled_from(SEALED_STEPS), place=st.integers(0, 2))
     def fills_in(self, chat, step, place):
         """A reply to a prompt, whether or not it was ever asked."""
@@ -140,9 +146,8 @@ class Decisions(RuleBasedStateMachine):
         self._taps(chat, self._link(step, DraftVerb.PUT, step.field.encode(option), place))
 
     def answers_an_item(self, chat, step, answer, place):
-        choice = ConsentChoice(SPOKEN.interpreter, SPOKEN.expressed, answer)
-        tag = int(self.world.hashes[step.item.name, self.world.locales[chat]][:2], 16)
-        self._taps(chat, self._link(step, DraftVerb.CONFIRM, choice.operand | tag << 8, place))
+        operand = button_operand(step.item, answer, self.world.hashes[step.item.name, self.world.locales[chat]])
+        self._taps(chat, self._link(step, DraftVerb.RESPOND, operand, place))
 
     def _taps(self, chat, link):
         self.world.taps(chat, link)
@@ -185,6 +190,21 @@ def test_with_consent_an_answer_is_sealed_and_after_each_no_the_next_one_is_not(
             life.answers_an_item(1, STEP_OF_ITEM[item.name], ConsentAnswer.NO, 0)
             life.fills_in(1, SEALED_STEPS[1], 0)
             assert len(life.world.sealings) == (1 if asked else 2), item.name
+
+
+def test_a_yes_taken_back_or_put_off_seals_nothing_more_and_what_rests_on_it_is_asked_again(manual):
+    """The same walk: what makes a yes valid is answered with "wants to wait" once and then with yes again."""
+    for name in ("language", "voluntary", "alternatives", "use"):
+        life = type("Life", (Decisions,), {"manual": manual})()
+        life.begins(child=False, upto=4)
+        for answer in (ConsentAnswer.WAIT, ConsentAnswer.YES):
+            life.answers_an_item(1, STEP_OF_ITEM[name], answer, 0)
+            life.fills_in(1, SEALED_STEPS[1], 0)
+            assert len(life.world.sealings) == 1, name
+        for item in ("keep", "iom"):
+            life.answers_an_item(1, STEP_OF_ITEM[item], ConsentAnswer.YES, 0)
+        life.fills_in(1, SEALED_STEPS[1], 0)
+        assert len(life.world.sealings) == 2, name
 
 
 def test_an_overview_is_shown_where_an_event_changes_nothing(manual):

@@ -13,15 +13,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.draft.model.codes import EU_EEA, LIKELY_COUNTRIES, LIKELY_LANGUAGES, coarser
-from dialogs.draft.model.consent import (
-    CONSENT_ITEMS,
+from dialogs.draft.model.consent import ItemStatus
+from dialogs.draft.model.consent_answers import (
     ConsentAnswer,
     Expression,
+    Giver,
     Interpreter,
-    ItemStatus,
-    PaperSummaryLine,
+    Manner,
     RecorderRole,
 )
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, ItemKind, PaperSummaryLine
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import APPLICATION_FIELDS, CHILD_FIELDS, COARSER_OPTIONS, SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_BYTES, OPEN_FIELDS, OPEN_FORM, OpenAnswers
@@ -244,8 +245,12 @@ def wanted():
     yield from ((group.value, 30) for group in FieldGroup)
     yield from ((level.text, 30) for level in RiskLevel)
     for item in CONSENT_ITEMS:
-        yield from zip(item.texts, (50, 150, 160), strict=True)
-    enums = (ConsentAnswer, Interpreter, Expression, RecorderRole, ItemStatus)
+        longest = {"title": 50, "say": 320, "means": 420}
+        yield from ((text, longest[text.rpartition("-")[2]]) for text in item.texts)
+    yield from ((kind.value, 100) for kind in ItemKind)
+    answers = ("consent-answer-no-erases", "consent-answer-document-seen", "consent-answer-document-not-seen")
+    yield from ((name, 32) for name in answers)
+    enums = (ConsentAnswer, Interpreter, Expression, RecorderRole, Giver, Manner, ItemStatus)
     yield from ((member.value, 32) for enum in enums for member in enum)
     yield from ((member.value, 160) for enum in (PaperSummaryLine, InvalidReason) for member in enum)
     yield from ((rule.text, 160) for rule in (*STOPS, *RARE_COMBINATIONS))

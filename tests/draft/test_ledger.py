@@ -6,7 +6,8 @@ import tomllib
 from operator import attrgetter
 from pathlib import Path
 
-from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Giver, Interpreter, Manner
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, RETIRED_ITEMS
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import OPEN_FIELDS, OPEN_FORM
 from dialogs.draft.model.risk_areas import AREAS, COLUMNS, MEASURES
@@ -23,6 +24,11 @@ from dialogs.engine.forms.field_types import (
     RankedField,
 )
 
+#: The closed sets of a consent record, each in the order of its numbers.
+HOW = (
+    ("interpreter", Interpreter), ("expressed", Expression), ("answer", ConsentAnswer), ("giver", Giver),
+    ("manner", Manner),
+)  # fmt: skip
 LEDGER = Path(__file__).with_name("ledger.toml")
 #: How the ledger calls each kind of field.
 KINDS = {
@@ -60,15 +66,14 @@ def now():
         },
         "sealed": {str(field.number): " ".join((field.name, *field.unlocked_by)) for field in SEALED_FIELDS},
         "items": {
-            str(item.number): f"{item.name}, version {item.version}, {item.need.value}" for item in CONSENT_ITEMS
+            str(item.number): f"{item.name}, version {item.version}, {item.need.value}"
+            for item in sorted(CONSENT_ITEMS, key=lambda item: item.number)
         },
+        "retired": {str(item.number): item.name for item in RETIRED_ITEMS},
         "areas": {str(area.number): area.name for area in AREAS},
         "columns": {str(column.number): f"{column.name} at {column.first_bit}, {column.bits}" for column in COLUMNS},
         "papers": {str(which.value): which.name for which in DraftPaper},
-        "how": {
-            name: " ".join(answer.value for answer in answers)
-            for name, answers in (("interpreter", Interpreter), ("expressed", Expression), ("answer", ConsentAnswer))
-        },
+        "how": {name: " ".join(answer.value for answer in answers) for name, answers in HOW},
         "months": {"from": str(FIRST_YEAR)},
     }
 

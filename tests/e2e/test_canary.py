@@ -129,7 +129,7 @@ async def test_what_is_sealed_and_the_code_are_found_nowhere_either(api, bot_pro
     anna = Drafter(api, api.reader(9_111_222_333, first_name=mint.name(), username=mint.key()))
     name = await anna.begins(*ADULT)
     await anna.consents()
-    await anna.taps("Samtycke", "Mobilnumret till IOM", "Ingen tolk behövdes", "Skriftligt", "Bekräftat", "Översikt")
+    await anna.taps("Samtycke", "Mobilnumret till IOM", "Ingen tolk behövdes", "Skriftligt", "Ja", "Översikt")
     code = await anna.gets_a_code()
     fields = [label.removeprefix("Fyll i: ") for label in anna.card().labels() if label.startswith("Fyll i: ")]
     assert len(fields) == 8

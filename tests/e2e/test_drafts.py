@@ -37,7 +37,7 @@ async def test_a_plan_becomes_a_draft_whose_answers_are_tapped(api, anna):
     assert "Utkastet är sparat" in anna.card().text
     await anna.taps("Svaren", "Underlaget")
     assert "Vem som fyller i: Polis" in anna.card().text
-    await anna.taps("Översikt", "Svaren", "Personen", "Ändra 4", "P", "Portugal")
+    await anna.taps("Översikt", "Svaren", "Personen", "Ändra 3", "P", "Portugal")
     assert "Land att återvända till: Portugal" in anna.card().text
     await anna.taps("Svaren", "Hälsa", "Hjälp på resan", "☐ Rullstol", "☐ Ledsagare")
     assert [label for label in anna.card().labels() if label.startswith("☑")] == ["☑ Rullstol", "☑ Ledsagare"]
@@ -54,10 +54,10 @@ async def test_consent_opens_the_gate_item_by_item_and_no_code_is_ever_shown(api
     await anna.taps("Översikt", "Personuppgifter")
     assert "Samtycke" in anna.card().labels()
     await anna.taps("Samtycke", "Fortsätt", "Tolk på plats", "Muntligt")
-    for confirmed in range(1, 7):
+    for confirmed in range(1, 8):
         assert rows(database(settings), "consents", "gates") == (confirmed - 1, 0)
-        await anna.taps("Bekräftat")
-    assert rows(database(settings), "consents", "gates") == (6, 1)
+        await anna.taps("Ja")
+    assert rows(database(settings), "consents", "gates") == (7, 1)
     await anna.taps("Översikt", "Personuppgifter")
     labels = " ".join(anna.card().labels())
     assert not [word for word in ("kod", "Fyll i", "Skriv") if word in labels]
@@ -182,7 +182,7 @@ async def test_a_draft_goes_on_from_an_old_card_after_a_restart(api, anna, lots)
     await anna.begins("Fortsätt: Vem som fyller i")
     await lots.stops()
     await lots.starts()
-    await anna.taps("Socialtjänst", "Vuxen", "Översikt", "Svaren", "Underlaget")
+    await anna.taps("Socialtjänst", "Ja", "Vuxen", "Översikt", "Svaren", "Underlaget")
     assert "Vem som fyller i: Socialtjänst" in anna.card().text
     assert not api.errors
 
@@ -246,7 +246,7 @@ async def test_an_update_handed_out_twice_makes_one_draft_and_one_record(api, an
     await anna.sends("/utkast")
     await anna.taps("Börja ett nytt utkast")
     saved = api.last_update_id
-    await anna.taps(*ADULT, "Översikt", "Samtycke", "Fortsätt", "Tolk på plats", "Muntligt", "Bekräftat")
+    await anna.taps(*ADULT, "Översikt", "Samtycke", "Fortsätt", "Tolk på plats", "Muntligt", "Ja")
     confirmed = api.last_update_id
     await anna.is_quiet()
     if killed:

@@ -192,7 +192,7 @@ async def test_a_paper_with_the_personal_part_cannot_be_saved_and_goes_too(api, 
 async def test_a_no_to_a_mandatory_item_erases_what_was_sealed(api, anna, settings):
     await anna.gets_a_code()
     await anna.seals("Efternamn", SURNAME)
-    await anna.taps("Översikt", "Samtycke", "2. Frivilligt", "Ingen tolk behövdes", "Skriftligt", "Inte bekräftat")
+    await anna.taps("Översikt", "Samtycke", "Frivilligt", "Ingen tolk behövdes", "Skriftligt", "Nej")
     assert rows(database(settings), "gates", "vaults", "sealed") == (0, 0, 0)
     assert not api.errors
 

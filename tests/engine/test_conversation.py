@@ -117,7 +117,7 @@ class Conversation(RuleBasedStateMachine):
     @rule(text=st.one_of(st.text(max_size=30), st.integers(0, 25).map(str), st.just("Checklistor"), st.just("Hem")))
     def writes(self, text):
         last = self.house.service.cards.last(self.reader.chat)
-        choice = choice_named(last[1].rendered, text) if last else None
+        choice = choice_named(last[1].rendered, text, numbers_shown=False) if last else None
         ticks = self._remembered()
         self._follows(self.reader.writes(text), None, self._after(choice.link, ticks) if choice else ticks)
         assert not self.reader.own

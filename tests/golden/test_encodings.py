@@ -14,11 +14,13 @@ from pathlib import Path
 import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import create_engine, inspect, select
 
-from dialogs.draft.model.consent import CONSENT_ITEMS, text_hash
+from dialogs.draft.model.consent import text_hash
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, RETIRED_ITEMS
 from dialogs.draft.model.draft_label import draft_label, parse_draft_label
 from dialogs.draft.model.draft_state import DraftState
+from dialogs.draft.model.draft_view import VaultStatus, consent_status
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
 from dialogs.engine.links import Case, Link, decode, encode
@@ -28,6 +30,7 @@ from storage.crypto.keyring import Keyring
 from storage.database import Database
 from storage.drafts.store import DraftStore
 from storage.readers.store import ReaderStore, chat_hashes
+from storage.tables import gates
 
 FOLDER = Path(__file__).parent
 VECTORS = json.loads((FOLDER / "encodings.json").read_text())
@@ -85,7 +88,8 @@ def test_several_options_in_one_answer_have_their_number():
 
 def test_sealed_fields_and_consent_items_keep_their_numbers():
     assert {field.name: field.number for field in SEALED_FIELDS}.items() >= VECTORS["sealed_fields"].items()
-    assert {item.name: item.number for item in CONSENT_ITEMS}.items() >= VECTORS["consent_items"].items()
+    items = (*CONSENT_ITEMS, *RETIRED_ITEMS)
+    assert {item.name: item.number for item in items}.items() >= VECTORS["consent_items"].items()
 
 
 def test_a_wording_has_the_same_hash():
@@ -196,3 +200,15 @@ async def test_what_was_sealed_then_is_opened_by_its_code(database, cheap):
     store = DraftStore(database, keyring())
     keys, number = chat_hashes(keyring(), 4711), parse_draft_label("LT-7K2Q")
     assert await store.vaults.read(keys, number, NOW, DATABASE["code"]) == DATABASE["sealed"]
+
+
+async def test_a_gate_of_then_stays_with_its_vault_and_is_shut_until_its_items_are_asked_again(database):
+    store = DraftStore(database, keyring())
+    for label, wanted in DATABASE["drafts"].items():
+        draft = await store.get(chat_hashes(keyring(), wanted["chat"]), parse_draft_label(label), NOW)
+        if draft and draft.vault is not VaultStatus.NONE:
+            status = consent_status(draft.state, draft.records, {}, NOW.date())
+            assert not status.is_open()
+    async with database.work() as connection:
+        kept = (await connection.execute(select(gates.c.shut))).scalars().all()
+    assert kept and all(kept)

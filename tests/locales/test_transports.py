@@ -9,7 +9,7 @@ import pytest
 from bot.content_check.texts import LONGEST_SCREEN, read_messages
 from bot.languages import LOCALES, interface_languages
 from bot.texts import TransportTexts
-from dialogs.draft.model.consent import CONSENT_ITEMS
+from dialogs.draft.model.consent_items import CONSENT_ITEMS
 
 #: Words that are true of one transport only.
 OF_TELEGRAM = {

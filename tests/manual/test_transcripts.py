@@ -72,17 +72,16 @@ class Scribe:
     def how(self, *places: int) -> None:
         """Choose how a consent item is explained and answered, by the place of the button."""
         for place in places:
-            buttons = [c for c in self.reader.card.choices if c.link.verb in {DraftVerb.AT, DraftVerb.CONFIRM}]
+            buttons = [c for c in self.reader.card.choices if c.link.verb in {DraftVerb.AT, DraftVerb.RESPOND}]
             self._taps(lambda c, b=buttons[place]: c is b)
 
     def gives(self, command: str) -> None:
         self._writes_down(f"/{command}", lambda: self.reader.gives(command))
 
-    def types(self, number_of: str) -> None:
-        """Type the number of the button that leads to a step, as one does without buttons."""
-        choices = self.reader.card.choices
-        number = next(n for n, choice in enumerate(choices, 1) if self._step(choice) == number_of)
-        self._writes_down(str(number), lambda: self.reader.writes(str(number)))
+    def types(self, step: str) -> None:
+        """Type the label of the button that leads to a step, as one does without buttons."""
+        label = next(choice.label for choice in self.reader.card.choices if self._step(choice) == step)
+        self._writes_down(label, lambda: self.reader.writes(label))
 
     def writes(self, text: str) -> None:
         self._writes_down(text, lambda: self.reader.writes(text))

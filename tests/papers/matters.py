@@ -6,23 +6,16 @@ from datetime import date
 from functools import cache
 
 from bot.papers.translation import translate_paper
-from dialogs.draft.model.consent import (
-    CONSENT_ITEMS,
-    ITEM_BY_NAME,
-    ConsentAnswer,
-    ConsentRecord,
-    ConsentStatus,
-    Expression,
-    Interpreter,
-    RecorderRole,
-    Requirement,
-)
+from dialogs.draft.model.consent import ConsentStatus
+from dialogs.draft.model.consent_answers import ConsentAnswer, RecorderRole
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, ITEM_BY_NAME, Requirement
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS, OpenAnswers
 from dialogs.engine.forms.field import UNKNOWN
 from dialogs.engine.forms.field_types import ChoiceField, CountField, MultipleChoiceField, RankedField
 from dialogs.papers.paper_content import PaperContent
+from tests.consenting import consent_record
 
 DAY = date(2026, 11, 24)
 ASKED = date(2026, 11, 20)
@@ -64,8 +57,7 @@ def consented(yes=(), *, no=(), child=False, day=ASKED):
     """Consent with a record for each item named."""
     given = [(name, ConsentAnswer.YES) for name in yes] + [(name, ConsentAnswer.NO) for name in no]
     records = tuple(
-        ConsentRecord(name, ITEM_BY_NAME[name].version, "0" * 32, "ru", Interpreter.THERE, Expression.SPOKEN,
-               RecorderRole.SOCIAL, day, answer)
+        consent_record(ITEM_BY_NAME[name], "0" * 32, "ru", day, answer, role=RecorderRole.SOCIAL)
         for name, answer in given
     )  # fmt: skip
     return ConsentStatus(records, {(item.name, "ru"): "0" * 32 for item in CONSENT_ITEMS}, DAY, child)

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from dialogs.draft.model.consent import CONSENT_ITEMS, Requirement
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, Requirement
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
@@ -91,7 +91,7 @@ def test_needs_stand_with_the_reminder_that_nothing_unconfirmed_is_promised(manu
 
 def test_every_question_is_ours_and_names_the_sections_that_have_its_subject(manual, texts):
     said = written(application_paper(manual, matter(rich())), texts)
-    assert "Vår fråga. Ämnet: 2.1 och 2.2.1" in said["B. Personen"] and "Vår fråga" in said["B. Personen"]
+    assert "Vår fråga (2.1 och 2.2.1)" in said["B. Personen"] and "Vår fråga" in said["B. Personen"]
     groups = [heading for heading in said if heading[1:3] == ". "]
     assert len(groups) == len(LETTERS)
     assert not any(text.startswith("Manualen") for heading in groups for text in said[heading])
@@ -164,7 +164,7 @@ def test_a_sealed_field_is_its_answer_or_needs_the_code_or_is_a_line_to_write_on
 @pytest.mark.parametrize("yes", [(), MANDATORY, (*MANDATORY[1:], "phone")])
 def test_the_mobile_number_has_no_line_without_its_own_consent(manual, texts, yes):
     paper = application_paper(manual, matter(rich(), consented(yes), SECRET, ALL))
-    assert lines(paper, texts)["B. Personen", "Mobilnummer"] == "Samtycke till att lämna numret är inte bekräftat."
+    assert lines(paper, texts)["B. Personen", "Mobilnummer"] == "Personen har inte sagt ja till att numret lämnas."
     assert SECRET["phone"] not in str(written(paper, texts))
     assert "field-phone-label" not in {text.id for text in items_under(paper, "paper-missing-sealed")}
 
@@ -175,31 +175,75 @@ def test_the_mobile_number_has_its_line_with_consent(manual, texts):
     assert "field-phone-label" in {text.id for text in items_under(blank, "paper-missing-sealed")}
 
 
-def test_lines_that_consent_opens_are_listed_and_the_others_are_not(manual):
-    some = application_paper(manual, matter(rich(), consented((*MANDATORY, "police", "followup"), no=("embassy",))))
-    assert [text.id for text in items_under(some, "paper-consent-lines")] == [
-        "draft-line-police", "draft-line-followup",
-    ]  # fmt: skip
-    for given_ in (consented(MANDATORY), consented(("police",))):
+def test_lines_that_consent_opens_are_listed_and_what_was_refused_stands_as_a_no(manual, texts):
+    yes = (*MANDATORY, "health", "followup")
+    some = application_paper(manual, matter(rich(), consented(yes, no=("embassy",))))
+    assert written(some, texts)["Det som samtycket öppnar"] == [
+        "Hälsouppgifter får lämnas till IOM Finland, med personens samtycke.",
+        "Nej: Kontakt med ambassaden",
+        "Återkoppling till Sverige får ordnas, med personens samtycke.",
+    ]
+    for given_ in (consented(MANDATORY), consented(("followup",))):
         assert not items_under(application_paper(manual, matter(rich(), given_)), "paper-consent-lines")
 
 
-def test_every_consent_asked_for_stands_with_its_standing_and_day_and_nothing_more(manual, texts):
+def consents_in(paper, texts):
+    """How every item stands on paper, by its title."""
+    headings = {"Först: sagt och förstått", "Samtycken", "Information som läses upp", "Det som andra har lämnat"}
+    return {label: value for (heading, label), value in lines(paper, texts).items() if heading in headings}
+
+
+def test_every_consent_asked_for_stands_with_day_language_interpreter_form_and_role(manual, texts):
     paper = application_paper(manual, matter(rich(), consented(MANDATORY, no=("embassy",))))
-    found = {label: value for (heading, label), value in lines(paper, texts).items() if heading == "Samtycken"}
+    found = consents_in(paper, texts)
     assert len(found) == sum(item.need is not Requirement.CHILD for item in CONSENT_ITEMS)
-    assert found["Alternativen är kända"] == "Bekräftat, 20 november 2026"
-    assert found["Kontakt med ambassaden"] == "Inte bekräftat, 20 november 2026"
-    assert found["Kontakt med polis eller åklagare"] == "Återstår"
-    said = str(written(paper, texts)["Samtycken"])
-    assert "ryska" not in said and "Tolk" not in said and "Socialtjänst" not in said
+    told = "20 november 2026. Text på ryska. Tolk på plats. Muntligt. Antecknat av: Socialtjänst."
+    assert found["Alternativen är kända"] == f"Ja, {told}"
+    assert found["Kontakt med ambassaden"] == f"Nej, {told}"
+    assert found["Polis eller åklagare före datumet"] == "Återstår"
 
 
-def test_a_childs_consents_are_asked_for_as_well(manual):
-    paper = application_paper(manual, matter(child(), consented(MANDATORY, child=True)))
-    stands = next(part for part in paper.parts if part.heading.id == "paper-consent")
-    assert len(stands.rows) == len(CONSENT_ITEMS)
-    assert len(items_under(paper, "paper-missing-consent")) == 4
+@pytest.mark.parametrize("lacking", ["language", "voluntary", "alternatives", "use"])
+@pytest.mark.parametrize("refused", [False, True])
+def test_no_transfer_stands_as_a_yes_beside_a_condition_that_is_not_one(manual, texts, lacking, refused):
+    yes = tuple(name for name in ADULT if name != lacking)
+    paper = application_paper(manual, matter(rich(), consented(yes, no=(lacking,) if refused else ())))
+    found = consents_in(paper, texts)
+    for item in CONSENT_ITEMS:
+        if item.rests_on and item.need is not Requirement.CHILD:
+            title = texts.word(item.texts[0], "sv")
+            assert found[title].startswith("Gäller inte, fråga igen"), title
+    assert not any(
+        "med personens samtycke" in line for line in written(paper, texts).get("Det som samtycket öppnar", ())
+    )
+
+
+def test_the_part_on_health_is_not_to_be_passed_on_without_its_own_yes(manual, texts):
+    warning = "Lämna inte den här delen vidare: personen har inte sagt ja till det."
+    without = written(application_paper(manual, matter(rich(), consented(MANDATORY, no=("health",)))), texts)
+    assert any(warning in line for line in without["F. Hälsa"])
+    allowed = written(application_paper(manual, matter(rich(), consented((*MANDATORY, "health")))), texts)
+    assert not any(warning in line for line in allowed["F. Hälsa"])
+
+
+def test_a_childs_consents_are_asked_for_as_well_and_what_others_gave_names_who_and_how(manual, texts):
+    everyone = (*MANDATORY, "child-will", "guardian-sweden", "inquiry")
+    paper = application_paper(manual, matter(child(), consented(everyone, no=("guardian-home",), child=True)))
+    found = consents_in(paper, texts)
+    assert len(found) == len(CONSENT_ITEMS)
+    assert found["Medgivande i Sverige"] == (
+        "Ja, 20 november 2026. Lämnat av: Vårdnadshavare. Så kom svaret: Skriftligt. Handlingen är sedd. "
+        "Antecknat av: Socialtjänst."
+    )
+    assert found["Medgivande i ursprungslandet"] == "Nej, 20 november 2026. Antecknat av: Socialtjänst."
+    assert (
+        len(
+            items_under(
+                application_paper(manual, matter(child(), consented(MANDATORY, child=True))), "paper-missing-consent"
+            )
+        )
+        == 4
+    )
 
 
 def test_consent_and_a_call_come_before_the_regional_coordinator_sends(manual, texts):
@@ -230,7 +274,7 @@ def test_the_first_page_lists_what_is_missing(manual, texts):
     paper = application_paper(manual, matter(rich(), consented(MANDATORY[:-1]), {"surname": "x"}, frozenset({91})))
     said = written(paper, texts)
     assert said["Frågor utan svar"] == ["Vana vid att flyga"]
-    assert said["Samtycken som återstår"] == ["Riskerna och åtgärderna: Återstår"]
+    assert said["Samtycken som återstår"] == ["Uppgifter till IOM Finland: Återstår"]
     missing = said["Uppgifter om personen och ärendet, efter samtycke"]
     assert "Efternamn" not in missing and "Förnamn" not in missing and "Födelsedatum" in missing
     assert said["Obesvarat om risker"] == ["Hot eller kontakt i Sverige: Källa till uppgiften"]

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from dialogs.draft.model.consent import RecorderRole
+from dialogs.draft.model.consent_answers import RecorderRole
 from dialogs.draft.model.draft_state import DraftState
 from storage.clock import note_purge
 from storage.crypto.case_code import CaseCode

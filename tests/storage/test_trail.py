@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from sqlalchemy import delete, insert, update
 
-from dialogs.draft.model.consent import ConsentAnswer, RecorderRole
+from dialogs.draft.model.consent_answers import ConsentAnswer, RecorderRole
 from storage.crypto.keyring import Keyring
 from storage.drafts.trail import TrailAction
 from storage.drafts.trail_check import read_trail

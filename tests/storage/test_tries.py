@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import delete, update
 
-from dialogs.draft.model.consent import ConsentAnswer
+from dialogs.draft.model.consent_answers import ConsentAnswer
 from storage.crypto.case_code import CaseCode
 from storage.crypto.keyring import Keyring
 from storage.crypto.vault import Vault, VaultRecord
@@ -62,13 +63,36 @@ async def test_five_wrong_codes_an_hour_and_then_none_is_looked_at(worker, deriv
     assert await worker.drafts.vaults.attach(TWO, name, NOW, RIGHT) is not None
 
 
-async def test_twenty_wrong_codes_a_day_for_one_draft_whoever_tries(worker):
+async def test_twenty_wrong_codes_a_day_for_one_draft_whoever_tries_but_the_chat_that_holds_it(worker):
+    """Attack row 9: strangers who know a draft's name spend their own tries, and the holder keeps its own."""
     name = await worker.fills()
     for number in range(4):
         await misses(worker, name, 5, chat(number))
     with pytest.raises(TooManyTries):
-        await worker.drafts.vaults.read(ONE, name, NOW + 23 * HOUR, RIGHT)
-    assert await worker.drafts.vaults.read(ONE, name, NOW + 24 * HOUR, RIGHT) is not None
+        await worker.drafts.vaults.attach(chat(5), name, NOW + 23 * HOUR, RIGHT)
+    assert await worker.drafts.vaults.read(ONE, name, NOW, RIGHT) is not None
+    assert await worker.drafts.vaults.attach(chat(5), name, NOW + 24 * HOUR, RIGHT) is not None
+
+
+async def test_for_three_days_a_stranger_keeps_the_holder_of_a_locked_draft_out_of_no_hour(worker):
+    """Attack row 9: 69 of 72 hours before."""
+    name = await worker.fills()
+    await worker.drafts.detach(ONE, name, NOW, None)
+    for hour in range(72):
+        for number in range(5):
+            with suppress(TooManyTries):
+                await worker.drafts.vaults.attach(chat(number), name, NOW + hour * HOUR, WRONG)
+        assert await worker.drafts.vaults.attach(ONE, name, NOW + hour * HOUR, RIGHT) is not None
+        await worker.drafts.detach(ONE, name, NOW + hour * HOUR, None)
+
+
+async def test_the_chat_that_holds_a_draft_has_twenty_tries_a_day_too(worker):
+    name = await worker.fills()
+    for hour in range(4):
+        await misses(worker, name, 5, now=NOW + hour * HOUR)
+    with pytest.raises(TooManyTries):
+        await worker.drafts.vaults.read(ONE, name, NOW + 4 * HOUR, RIGHT)
+    assert await worker.drafts.vaults.attach(chat(1), name, NOW + 4 * HOUR, RIGHT) is not None
 
 
 async def test_a_draft_that_there_is_not_is_counted_alike(worker):

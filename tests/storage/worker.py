@@ -8,16 +8,9 @@ from datetime import UTC, datetime
 
 from sqlalchemy import select
 
-from dialogs.draft.model.consent import (
-    CONSENT_ITEMS,
-    ConsentAnswer,
-    ConsentRecord,
-    Expression,
-    Interpreter,
-    RecorderRole,
-    Requirement,
-    text_hash,
-)
+from dialogs.draft.model.consent import text_hash
+from dialogs.draft.model.consent_answers import ConsentAnswer
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, Requirement
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME
@@ -27,6 +20,7 @@ from storage.database import Database
 from storage.drafts.store import DraftChanged, DraftStore
 from storage.readers.store import chat_hashes
 from storage.tables import metadata
+from tests.consenting import consent_record
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 OLD, NEW = (
@@ -88,10 +82,7 @@ class Worker:
         return self.wordings.all()
 
     def record(self, item, answer=ConsentAnswer.YES, language="sv", **changes):
-        made = ConsentRecord(
-            item, ITEM[item].version, self.wordings.all()[item, language], language, Interpreter.THERE,
-            Expression.SPOKEN, RecorderRole.COORDINATOR, self.now.date(), answer,
-        )  # fmt: skip
+        made = consent_record(ITEM[item], self.wordings.all()[item, language], language, self.now.date(), answer)
         return replace(made, **changes)
 
     # ---------------------------------------------------------------- what a reader does

@@ -96,6 +96,7 @@ class Outcome(Enum):
     WRONG_CODE = "wrong code"
     TOO_MANY_TRIES = "too many tries"
     TOO_MANY_DRAFTS = "too many drafts"
+    TOO_MANY_CHANGES = "too many changes"
     NOT_ALLOWED = "not allowed"
     NOT_INVITED = "not invited"
     ALREADY_APPLIED = "already applied"

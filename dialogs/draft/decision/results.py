@@ -14,6 +14,7 @@ from dialogs.draft.decision.commands import (
     MakePaper,
     MakeVault,
     ReadSealed,
+    RecordConsent,
     RedeemInvitation,
     ShowOnce,
 )
@@ -54,10 +55,12 @@ def decide_result(decision: Decision, result: CommandResult, event: DraftEvent) 
             return at_list(replace(event.link, step=INVITATION.number), Text("notice-invitation-needed"))
         case Outcome.TOO_MANY_DRAFTS:
             return at_list(event.link, Text("notice-draft-full"))
+        case Outcome.TOO_MANY_CHANGES:
+            return at_either(result.draft, event.link, Text("notice-draft-many"))
         case Outcome.NO_DRAFT:
             return _no_draft(final, decision, event)
         case Outcome.NOT_ALLOWED:
-            return _not_allowed(result, event)
+            return _not_allowed(decision, result, event)
         case Outcome.WRONG_CODE | Outcome.TOO_MANY_TRIES:
             return _code_failed(decision, result, event)
         case _:
@@ -83,8 +86,10 @@ def _no_draft(final: Decision, decision: Decision, event: DraftEvent) -> Decisio
     return final if isinstance(decision.command, DetachChat) else at_no_draft(event.link)
 
 
-def _not_allowed(result: CommandResult, event: DraftEvent) -> Decision:
+def _not_allowed(decision: Decision, result: CommandResult, event: DraftEvent) -> Decision:
     """Consent or the vault forbids it by now."""
+    if isinstance(decision.command, RecordConsent):
+        return at_either(result.draft, event.link, Text("notice-consent-first"))
     if isinstance(event, TypedReply):
         return back_to_personal_part(result.draft, event, "notice-sealed-not")
     return at_either(result.draft, replace(event.link, step=PERSONAL_PART.number))
@@ -108,12 +113,10 @@ def _sealed_read(final: Decision, draft: DraftView, sealed: Mapping[str, str], e
     if not draft.consent.is_open():
         return back_to_personal_part(draft, event, "notice-sealed-not-shown")
     paper = chosen_paper(event)
-    effect = (
-        MakePaper(paper, sealed, paper_language_number(event.operand))
-        if paper
-        else ShowOnce(_sealed_lines(draft.number, sealed))
-    )
-    return replace(final, effects=(effect,))
+    if paper is None:
+        return replace(final, effects=(ShowOnce(_sealed_lines(draft.number, sealed)),))
+    effect = MakePaper(paper, sealed, paper_language_number(event.operand))
+    return replace(final, notices=(Text("notice-draft-paper-sealed"),), effects=(effect,))
 
 
 def _code_lines(draft_number: int, code: str) -> tuple[Text, ...]:

@@ -14,7 +14,7 @@ from dialogs.draft.decision.commands import (
     RemoveOtherCards,
     StoreAnswers,
 )
-from dialogs.draft.decision.consent_taps import confirm_item, may_ask, open_vault
+from dialogs.draft.decision.consent_taps import decide_consent, may_ask, open_vault
 from dialogs.draft.decision.decision import (
     Decision,
     DecisionContext,
@@ -54,7 +54,7 @@ from dialogs.engine.screens import Text
 
 #: What a stopped draft still allows on every screen.
 _ALLOWED_WHEN_STOPPED = frozenset(
-    {Verb.OPEN, DraftVerb.AT, DraftVerb.ENTER, DraftVerb.LOCK, DraftVerb.TAKE, DraftVerb.RENEW}
+    {Verb.OPEN, DraftVerb.AT, DraftVerb.ENTER, DraftVerb.LOCK, DraftVerb.TAKE, DraftVerb.RENEW, DraftVerb.WITHDRAW}
 )
 #: Steps that a changed answer can lead back to; a forged link may name any number.
 _DRAFT_STEP_NUMBERS = frozenset(step.number for step in DRAFT_STEPS)
@@ -107,8 +107,8 @@ def _decide_in_draft(draft: DraftView, action: Action, context: DecisionContext)
             return _answer(draft, action, step)
         case DraftVerb.SKIP if isinstance(step, FieldStep):
             return _skip(draft, action, step)
-        case DraftVerb.CONFIRM if isinstance(step, ConsentItemStep):
-            return confirm_item(draft, action, step, context)
+        case DraftVerb.RESPOND | DraftVerb.WITHDRAW | DraftVerb.CONFIRM if isinstance(step, ConsentItemStep):
+            return decide_consent(draft, action, step, context)
         case DraftVerb.RENEW:
             renewed = StoreAnswers(draft.number, draft.state, draft.state.with_case(action.link.case))
             return replace(at_draft(action.link, Text("notice-draft-renewed")), command=renewed)

@@ -26,22 +26,22 @@ def plan_from_answers(form: Form, plan: int, answers: OpenAnswers) -> int:
 
 def _said(answers: OpenAnswers) -> Iterator[tuple[str, str]]:
     """The plan's questions that the draft answers, each with its option."""
-    given = {field.name: answers.get(field) for field in answers.relevant()}
+    known_answers = {field.name: answers.get(field) for field in answers.relevant()}
     for question, name in SAME_QUESTION.items():
-        value = given.get(name)
+        value = known_answers.get(name)
         yield question, "yes" if FIELD_BY_NAME[name].group == "group-risks" and value in _THERE else str(value)
-    if company := _company(given):
+    if company := _company(known_answers):
         yield "company", company
-    if _THERE & {given.get("risk-threat-home-found"), given.get("risk-threat-sweden-found")}:
+    if _THERE & {known_answers.get("risk-threat-home-found"), known_answers.get("risk-threat-sweden-found")}:
         yield "threat", "yes"
-    needs = given.get("travel-needs")
+    needs = known_answers.get("travel-needs")
     if isinstance(needs, tuple) and "wheelchair" in needs:
         yield "wheelchair", "yes"
 
 
-def _company(given: Mapping[str, AnswerValue | None]) -> str:
+def _company(known_answers: Mapping[str, AnswerValue | None]) -> str:
     """Who travels along, empty where one of the two answers is missing."""
-    children, relatives = given.get("children"), given.get("relatives")
+    children, relatives = known_answers.get("children"), known_answers.get("relatives")
     if not isinstance(children, int) or relatives not in {"yes", "no"}:
         return ""
     return {(True, True): "both", (True, False): "children", (False, True): "relatives"}.get(

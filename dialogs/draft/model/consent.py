@@ -1,130 +1,34 @@
-"""Informed consent, item by item: what each item opens, how it is recorded, and whether the gate stands open.
-
-The items are the domain notes' 1.4 with the manual's sections. There is no way to answer several at once.
-"""
+"""Consent as it was recorded, and how it stands: what keeps the personal part shut, and what a yes opens."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from hashlib import sha256
 
+from dialogs.draft.model.consent_answers import (
+    ConsentAnswer,
+    Expression,
+    Giver,
+    Interpreter,
+    Manner,
+    RecorderRole,
+)
+from dialogs.draft.model.consent_items import (
+    CONSENT_ITEMS,
+    ITEM_BY_NAME,
+    RETIRED_NAMES,
+    ConsentItem,
+    ItemKind,
+    PaperSummaryLine,
+)
 from dialogs.draft.model.sealed_field import SealedField
 from dialogs.engine.forms.codes import LANGUAGE_CODES
 from dialogs.engine.forms.field import InvalidAnswer, InvalidReason
 
-
-class Requirement(Enum):
-    """Whether the personal part stays shut without the item."""
-
-    ALWAYS = "always"
-    CHILD = "child"
-    OPTIONAL = "optional"
-
-
-class ConsentAnswer(Enum):
-    """What was confirmed; the value is also the id of its name."""
-
-    YES = "consent-answer-yes"
-    NO = "consent-answer-no"
-    NOT_APPLICABLE = "consent-answer-not-applicable"
-
-
-class Interpreter(Enum):
-    """Whether the item was explained through an interpreter."""
-
-    NOT_NEEDED = "consent-interpreter-not-needed"
-    THERE = "consent-interpreter-there"
-    REMOTE = "consent-interpreter-remote"
-
-
-class Expression(Enum):
-    """How the answer was given. Only explicit ones; by proxy only by a child's representative (domain notes 1.5)."""
-
-    SPOKEN = "consent-expressed-spoken"
-    WRITTEN = "consent-expressed-written"
-    SIGNED = "consent-expressed-signed"
-    PROXY = "consent-expressed-proxy"
-
-
-class RecorderRole(Enum):
-    """Who confirmed it, as a role."""
-
-    COORDINATOR = "consent-role-coordinator"
-    SOCIAL = "consent-role-social"
-    POLICE = "consent-role-police"
-    SHELTER = "consent-role-shelter"
-    NGO = "consent-role-ngo"
-    OTHER = "consent-role-other"
-
-
-class PaperSummaryLine(Enum):
-    """What an optional purpose opens where that is no field: a line in the papers; the value is its id."""
-
-    IOM_HOME = "draft-line-iom-home"
-    EMBASSY = "draft-line-embassy"
-    POLICE = "draft-line-police"
-    PROVIDERS = "draft-line-providers"
-    FOLLOWUP = "draft-line-followup"
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentItem:
-    """One thing to confirm; texts `consent-<name>-title`, `-say` (to the returnee), `-means`.
-
-    `version` grows with each change of meaning. `gates` names the sealed fields or lines that this item opens besides
-    the gate as a whole. `own`: only the person can answer it, nobody in their place.
-    """
-
-    number: int
-    name: str
-    version: int = field(default=1, kw_only=True)
-    need: Requirement = field(default=Requirement.ALWAYS, kw_only=True)
-    not_applicable: bool = field(default=False, kw_only=True)
-    own: bool = field(default=False, kw_only=True)
-    source: tuple[str, ...] = field(kw_only=True)
-    gates: tuple[str | PaperSummaryLine, ...] = field(default=(), kw_only=True)
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """The ids of its texts, which are its wording."""
-        return tuple(f"consent-{self.name}-{part}" for part in ("title", "say", "means"))
-
-    def needed(self, *, child: bool) -> bool:
-        """Whether the gate asks for it."""
-        return self.need is Requirement.ALWAYS or (self.need is Requirement.CHILD and child)
-
-
-_OPTIONAL, _CHILD = Requirement.OPTIONAL, Requirement.CHILD
-
-CONSENT_ITEMS = (
-    ConsentItem(1, "language", source=("2.1", "2.2.1", "3.1")),
-    ConsentItem(2, "voluntary", source=("1.1", "3.1", "4.2.5")),
-    ConsentItem(3, "alternatives", source=("2.1",)),
-    ConsentItem(4, "use", source=("2.1", "3.4.3")),
-    ConsentItem(5, "iom", source=("2.1", "2.2.2")),
-    ConsentItem(6, "risks", source=("3.3",)),
-    ConsentItem(7, "child-will", source=("3.4.3",), need=_CHILD, own=True),
-    ConsentItem(8, "child-guardian-sweden", source=("3.4.3",), need=_CHILD),
-    ConsentItem(9, "child-guardian-home", source=("3.4.3",), need=_CHILD),
-    ConsentItem(10, "child-inquiry", source=("3.4.3",), need=_CHILD),
-    ConsentItem(
-        11, "iom-home", source=("2.1", "4.2.2"), need=_OPTIONAL, not_applicable=True, gates=(PaperSummaryLine.IOM_HOME,)
-    ),
-    ConsentItem(12, "phone", source=("4.2.4",), need=_OPTIONAL, not_applicable=True, gates=("phone",)),
-    ConsentItem(13, "followup", source=("5.4",), need=_OPTIONAL, gates=(PaperSummaryLine.FOLLOWUP,)),
-    ConsentItem(
-        14, "providers", source=("5",), need=_OPTIONAL, not_applicable=True, gates=(PaperSummaryLine.PROVIDERS,)
-    ),
-    ConsentItem(
-        15, "embassy", source=("4.2.1",), need=_OPTIONAL, not_applicable=True, gates=(PaperSummaryLine.EMBASSY,)
-    ),
-    ConsentItem(16, "police", source=("4.2.2",), need=_OPTIONAL, not_applicable=True, gates=(PaperSummaryLine.POLICE,)),
-)
-ITEM_BY_NAME = {item.name: item for item in CONSENT_ITEMS}
 _FINGERPRINT = re.compile("[0-9a-f]{32}")
 
 
@@ -136,7 +40,11 @@ def text_hash(texts: Iterable[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ConsentRecord:
-    """One answer to one item, as it was worded then; it says nothing about who the person is. Never changed."""
+    """One answer to one item, as it was worded then; it says nothing about who the person is. Never changed.
+
+    `giver`, `manner` and `document_seen` are of what others have given, and None elsewhere. `number` is the record's
+    place among all of its draft, 0 until it is stored.
+    """
 
     item: str
     version: int
@@ -147,27 +55,49 @@ class ConsentRecord:
     role: RecorderRole
     day: date
     answer: ConsentAnswer
+    giver: Giver | None = None
+    manner: Manner | None = None
+    document_seen: bool | None = None
+    number: int = 0
 
     def __post_init__(self) -> None:
         """Let nothing in that is not an item, a language's code or a fingerprint. Raises InvalidAnswer."""
         if (
-            self.item not in ITEM_BY_NAME
+            (self.item not in ITEM_BY_NAME and self.item not in RETIRED_NAMES)
             or self.language not in LANGUAGE_CODES
             or not _FINGERPRINT.fullmatch(self.wording)
+            or not self._names_who_gave_it()
         ):
             raise InvalidAnswer(InvalidReason.VALUE)
 
+    def _names_who_gave_it(self) -> bool:
+        """Whether what others have given names who, how and whether the document was seen; nothing else names it."""
+        item, named = ITEM_BY_NAME.get(self.item), (self.giver, self.manner, self.document_seen)
+        if item is None or item.kind is not ItemKind.OTHERS or self.answer is not ConsentAnswer.YES:
+            return named == (None, None, None)
+        return None not in named and self.giver in item.givers
+
 
 class ItemStatus(Enum):
-    """How an item stands today; the value is also the id of its name."""
+    """How an item stands today; the value is also the id of its name.
+
+    UNFOUNDED: a yes that does not count, because what it rests on is lacking or was said after it.
+    """
 
     YES = "consent-standing-yes"
     NO = "consent-standing-no"
+    WAIT = "consent-standing-wait"
+    NOT_CONFIRMED = "consent-standing-not-confirmed"
     NOT_APPLICABLE = "consent-standing-not-applicable"
     MISSING = "consent-standing-missing"
     CHANGED = "consent-standing-changed"
+    UNFOUNDED = "consent-standing-unfounded"
 
 
+#: Items that stand so are asked (again).
+TO_BE_ASKED = frozenset({ItemStatus.MISSING, ItemStatus.CHANGED, ItemStatus.UNFOUNDED, ItemStatus.NOT_CONFIRMED})
+#: Answers that stand whatever has become of the wording: a no needs no explanation.
+_STAYS = frozenset({ConsentAnswer.NO, ConsentAnswer.WAIT, ConsentAnswer.NOT_CONFIRMED})
 #: The hashes of the current texts, by the item's name and the language.
 TextHashes = Mapping[tuple[str, str], str]
 
@@ -186,14 +116,28 @@ class ConsentStatus:
     today: date
     child: bool
 
+    def last_record(self, item: ConsentItem) -> ConsentRecord | None:
+        """The last record of an item."""
+        place = self._place(item)
+        return self.records[place] if place is not None else None
+
     def standing(self, item: ConsentItem) -> ItemStatus:
         """Return how one item stands."""
-        record = next((record for record in reversed(self.records) if record.item == item.name), None)
+        record = self.last_record(item)
         if record is None or not self._allowed(item, record):
             return ItemStatus.MISSING
+        if record.answer in _STAYS:
+            return ItemStatus[record.answer.name]
         if record.version != item.version or self.hashes.get((item.name, record.language)) != record.wording:
             return ItemStatus.CHANGED
+        if record.answer is ConsentAnswer.YES and not self._is_founded(item):
+            return ItemStatus.UNFOUNDED
         return ItemStatus[record.answer.name]
+
+    def foundation_lacking(self, item: ConsentItem) -> tuple[ConsentItem, ...]:
+        """The items that have to stand at yes before a yes to this one can be recorded, and do not."""
+        basis = (ITEM_BY_NAME[name] for name in item.rests_on)
+        return tuple(needed for needed in basis if self.standing(needed) is not ItemStatus.YES)
 
     def lacking(self) -> tuple[tuple[ConsentItem, ItemStatus], ...]:
         """Return what keeps the gate shut, in order: each item asked for that is not a yes, and how it stands."""
@@ -204,15 +148,34 @@ class ConsentStatus:
         """Whether the personal part can be filled in."""
         return not self.lacking()
 
+    def withdraws(self, record: ConsentRecord) -> bool:
+        """Whether an answer takes consent back as a whole: a no to an item that the gate asks for."""
+        return record.answer is ConsentAnswer.NO and ITEM_BY_NAME[record.item].needed(child=self.child)
+
     def unlocks(self, target: SealedField | PaperSummaryLine) -> bool:
         """Whether a sealed field or a line is open: the gate as a whole, and each purpose that opens it."""
-        if isinstance(target, SealedField):
-            purposes = tuple(ITEM_BY_NAME[name] for name in target.unlocked_by)
-        else:
-            purposes = tuple(item for item in CONSENT_ITEMS if target in item.gates)
-        return self.is_open() and all(self.standing(item) is ItemStatus.YES for item in purposes)
+        return self.is_open() and all(self.standing(item) is ItemStatus.YES for item in items_that_open(target))
+
+    def _is_founded(self, item: ConsentItem) -> bool:
+        """Whether each item that a yes rests on stands at yes, and was answered before it."""
+        place = self._place(item)
+        return not self.foundation_lacking(item) and all(
+            (self._place(ITEM_BY_NAME[name]) or 0) < (place or 0) for name in item.rests_on
+        )
+
+    def _place(self, item: ConsentItem) -> int | None:
+        """Where the last record of an item stands among all."""
+        places = (place for place in reversed(range(len(self.records))) if self.records[place].item == item.name)
+        return next(places, None)
 
     def _allowed(self, item: ConsentItem, record: ConsentRecord) -> bool:
         if record.expressed is Expression.PROXY and (item.own or not self.child):
             return False
         return record.day <= self.today and (item.not_applicable or record.answer is not ConsentAnswer.NOT_APPLICABLE)
+
+
+def items_that_open(target: SealedField | PaperSummaryLine) -> tuple[ConsentItem, ...]:
+    """The items whose purpose a sealed field or a line has, besides the gate as a whole."""
+    if isinstance(target, SealedField):
+        return tuple(ITEM_BY_NAME[name] for name in target.unlocked_by)
+    return tuple(item for item in CONSENT_ITEMS if target in item.gates)

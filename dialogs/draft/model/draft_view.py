@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from dialogs.draft.model.consent import ConsentRecord, ConsentStatus, RecorderRole, TextHashes
+from dialogs.draft.model.consent import ConsentRecord, ConsentStatus, TextHashes
+from dialogs.draft.model.consent_answers import RecorderRole
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.sealed_field import SealedField
 from dialogs.draft.model.stops import CHILD_CONSENT_APPLIES, STOPS, Stop

@@ -1,141 +1,114 @@
-"""Consent on cards: each item its own screen, nothing ticked in advance, no way to answer several at once."""
+"""One consent item on its card: what is said, what it means, how it is answered; nothing ticked in advance."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from dialogs.draft.model.consent import (
-    CONSENT_ITEMS,
-    ConsentAnswer,
-    ConsentItem,
-    Expression,
-    Interpreter,
-    ItemStatus,
-    RecorderRole,
-    Requirement,
-)
-from dialogs.draft.model.draft_view import DraftView
+from dialogs.draft.model.consent_answers import ConsentAnswer, Expression, Interpreter, Manner, RecorderRole
+from dialogs.draft.model.consent_items import ConsentItem, ItemKind, Requirement
+from dialogs.draft.model.draft_view import DraftView, VaultStatus
 from dialogs.draft.model.open_answers import FIELD_BY_NAME
-from dialogs.draft.screens.layout import (
-    ScreenPlace,
-    action_button,
-    draft_line,
-    source_line,
-    step_button,
-    title_and_body,
-)
-from dialogs.draft.steps import CONSENT, OVERVIEW, PERSONAL_PART, STEP_OF_ITEM, ConsentItemStep
+from dialogs.draft.screens.consent_choice import ConsentChoice, GivenAnswer, SayPlace
+from dialogs.draft.screens.consent_list import button_to_item, next_item
+from dialogs.draft.screens.layout import ScreenPlace, action_button, draft_line, source_line, step_button
+from dialogs.draft.steps import CONSENT, OVERVIEW, STEP_OF_FIELD, STEP_OF_ITEM, ConsentItemStep
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.forms.bodies import button_rows
 from dialogs.engine.layout import Body
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, Button, ButtonRow, Text, TextValue
+from dialogs.engine.screens import Block, Button, ButtonRow, LanguageName, Lines, Text
 from dialogs.engine.screens import BlockRole as On
 
-_INTERPRETERS, _EXPRESSED, _ANSWERS = tuple(Interpreter), tuple(Expression), tuple(ConsentAnswer)
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentChoice:
-    """How an item was explained and answered, as far as that is chosen; it travels in the buttons.
-
-    Eight bits: answer 2, expressed 3, interpreter 3; in each 0 is "not chosen" and the rest the place from 1. Above
-    them a button that answers has eight bits of the wording that stood above it (`worded`).
-    """
-
-    interpreter: Interpreter | None = None
-    expressed: Expression | None = None
-    answer: ConsentAnswer | None = None
-
-    @property
-    def operand(self) -> int:
-        """The number that a button carries."""
-        places = (
-            _INTERPRETERS.index(self.interpreter) + 1 if self.interpreter else 0,
-            _EXPRESSED.index(self.expressed) + 1 if self.expressed else 0,
-            _ANSWERS.index(self.answer) + 1 if self.answer else 0,
-        )
-        return places[0] | places[1] << 3 | places[2] << 6
-
-    @classmethod
-    def of(cls, operand: int) -> ConsentChoice:
-        """Read a number; what is no choice counts as not chosen."""
-        places = (operand & 7, operand >> 3 & 7, operand >> 6 & 3)
-        sets = (_INTERPRETERS, _EXPRESSED, _ANSWERS)
-        chosen = (members[at - 1] if 0 < at <= len(members) else None for at, members in zip(places, sets, strict=True))
-        interpreter, expressed, answer = chosen
-        return cls(interpreter, expressed, answer)  # type: ignore[arg-type]  # zip forgets which set is which
+_INTERPRETERS = (Interpreter.NOT_NEEDED, Interpreter.THERE, Interpreter.REMOTE)
+_EXPRESSED = (Expression.SPOKEN, Expression.WRITTEN, Expression.SIGNED, Expression.PROXY)
+_INTERPRETER_NEEDED = FIELD_BY_NAME["interpreter"]
 
 
 def recorder_role(view: DraftView) -> RecorderRole:
-    """Who confirms: the role in the invitation, else the answer to "who fills this in"; unknown is another role."""
+    """Who notes it: the role in the invitation, else the answer to "who fills this in"; unknown is another role."""
     if view.invited_as:
         return view.invited_as
     answer = view.state.answers.get(FIELD_BY_NAME["role"])
     return next((role for role in RecorderRole if role.value == f"consent-role-{answer}"), RecorderRole.OTHER)
 
 
-def items_asked(view: DraftView) -> tuple[ConsentItem, ...]:
-    """The items of this draft: the mandatory ones, those of a child where it is one, the optional purposes."""
-    return tuple(item for item in CONSENT_ITEMS if item.need is not Requirement.CHILD or view.consent.child)
+def may_be_by_proxy(item: ConsentItem, view: DraftView) -> bool:
+    """Whether a child's representative can answer this item in the child's place."""
+    return view.consent.child and not item.own
 
 
-def consent_list_body(manual: Manual, here: Link, at: int, view: DraftView) -> Body:
-    """How every item stands, and the next one that is missing."""
-    choice = replace(ConsentChoice.of(at), answer=None)
-    blocks = [*title_and_body(manual, CONSENT), draft_line(view)]
-    buttons = []
-    for index, item in enumerate(items_asked(view), 1):
-        values: dict[str, TextValue] = {"index": index, "title": Text(f"consent-{item.name}-title")}
-        status = Text(view.consent.standing(item).value)
-        kind = "draft-consent-optional" if item.need is Requirement.OPTIONAL else "draft-consent-needed"
-        blocks.append(Block(On.ITEM, Text(kind, values | {"standing": status})))
-        words = Text("draft-consent-item", values)
-        buttons.append(step_button(STEP_OF_ITEM[item.name], here, CONSENT, words, choice.operand))
-    blocks.append(Block(On.BODY, Text("draft-consent-open" if view.consent.is_open() else "draft-consent-shut")))
-    next_item = missing_items(view)
-    next_row: tuple[ButtonRow, ...] = ((_to(here, next_item, choice),),) if next_item else ()
-    return Body(
-        (*blocks, source_line(manual, CONSENT)),
-        (*next_row, *button_rows(tuple(buttons), 1), (step_button(PERSONAL_PART, here), step_button(OVERVIEW, here))),
-    )
+def text_tag(item: ConsentItem, view: DraftView, language: str) -> int:
+    """Eight bits of an item's wording, by which a button of an older card, or of another language, is told."""
+    return int(view.consent.hashes[item.name, language][:2], 16)
 
 
-def _to(here: Link, item: ConsentItem, choice: ConsentChoice) -> Button:
-    words = Text("draft-go-on", {"label": Text(f"consent-{item.name}-title")})
-    return step_button(STEP_OF_ITEM[item.name], here, CONSENT, words, choice.operand)
-
-
-def missing_items(view: DraftView) -> ConsentItem | None:
-    """The first item without an answer that holds, optional ones last."""
-    open_ones = (ItemStatus.MISSING, ItemStatus.CHANGED)
-    return next((item for item in items_asked(view) if view.consent.standing(item) in open_ones), None)
+def link_after_answer(view: DraftView, answered: ConsentItem, answer: GivenAnswer, here: Link) -> Link:
+    """Where an answer leads: the next item, explained in the same way; the list after the last, or what withdraws."""
+    withdraws = answer.answer is ConsentAnswer.NO and answered.needed(child=view.consent.child)
+    item = None if withdraws else next_item(view)
+    step = STEP_OF_ITEM[item.name] if item else CONSENT
+    back = CONSENT.number if item else OVERVIEW.number
+    return Link(step.number, back, DraftVerb.AT, answer.choice.explained.operand, here.case)
 
 
 def consent_item_body(manual: Manual, step: ConsentItemStep, place: ScreenPlace, view: DraftView) -> Body:
-    """One item: what to say, what it means, and the answer; first how it was explained and answered."""
-    item, choice, here = step.item, ConsentChoice.of(place.at), place.here
-    blocks = [Block(On.TITLE, Text(f"consent-{item.name}-title")), draft_line(view)]
-    blocks.append(Block(On.SAY, Text("frame-say", {"text": Text(f"consent-{item.name}-say")})))
+    """One item: what to say, what it means, what a no does, and the answer; or what is said, alone."""
+    item, here = step.item, place.here
+    if item.kind is not ItemKind.OTHERS and (say := SayPlace.of(place.at)):
+        return _say_body(manual, step, place, say)
+    choice = ConsentChoice.of(place.at)
+    if len(item.givers) == 1:
+        choice = replace(choice, giver=item.givers[0])
+    blocks = [Block(On.TITLE, Text(item.texts[0])), draft_line(view)]
+    if item.kind is not ItemKind.OTHERS:
+        blocks.append(Block(On.SAY, Text("frame-say", {"text": Text(f"consent-{item.name}-say")})))
     blocks.append(Block(On.BODY, Text(f"consent-{item.name}-means")))
-    blocks.append(
-        Block(On.BODY, Text("draft-consent-gates" if item.need is Requirement.OPTIONAL else "draft-consent-mandatory"))
-    )
+    blocks.append(Block(On.BODY, Text(item.kind.value)))
+    if item.need is not Requirement.OPTIONAL:
+        blocks.append(Block(On.BODY, Text("draft-consent-mandatory")))
+    lacking = view.consent.foundation_lacking(item)
+    if lacking:
+        titles = Lines(tuple(Text(basis.texts[0]) for basis in lacking))
+        blocks.append(Block(On.BODY, Text("draft-consent-first", {"titles": titles})))
     blocks.append(Block(On.ITEM, Text("draft-consent-now", {"standing": Text(view.consent.standing(item).value)})))
-    blocks.append(Block(On.BODY, _question(choice)))
-    blocks.append(source_line(manual, step))
-    ways = (step_button(CONSENT, here, OVERVIEW, at=replace(choice, answer=None).operand), step_button(OVERVIEW, here))
-    return Body(tuple(blocks), (*_choices(step, place, choice, view), ways))
+    blocks.append(Block(On.BODY, _question(item, choice, view)))
+    first = ((button_to_item(here, lacking[0], choice),),) if lacking else ()
+    ways = (step_button(CONSENT, here, OVERVIEW, at=choice.explained.operand), step_button(OVERVIEW, here))
+    return Body(
+        (*blocks, source_line(manual, step)),
+        (*first, *_choices(step, place, choice, view), *_show_row(manual, step, place, choice), ways),
+    )
 
 
-def _question(choice: ConsentChoice) -> Text:
+# ---------------------------------------------------------------- the question
+
+
+def _asks_again(choice: ConsentChoice, view: DraftView) -> bool:
+    """Whether no interpreter is said to be needed, while the draft's answer says that one is."""
+    needed = view.state.answers.get(_INTERPRETER_NEEDED) == "yes"
+    return needed and choice.interpreter is Interpreter.NOT_NEEDED and not choice.settled
+
+
+def _question(item: ConsentItem, choice: ConsentChoice, view: DraftView) -> Text:
+    if item.kind is ItemKind.OTHERS:
+        return _question_of_others(choice)
     if choice.interpreter is None:
         return Text("draft-how-interpreter")
+    if _asks_again(choice, view):
+        return Text("draft-how-interpreter-which")
     if choice.expressed is None:
         return Text("draft-how-expressed")
     return Text("draft-how", {"interpreter": Text(choice.interpreter.value), "expressed": Text(choice.expressed.value)})
+
+
+def _question_of_others(choice: ConsentChoice) -> Text:
+    if choice.giver is None:
+        return Text("draft-how-giver")
+    if choice.manner is None:
+        return Text("draft-how-manner")
+    return Text("draft-how-others", {"giver": Text(choice.giver.value), "manner": Text(choice.manner.value)})
 
 
 def _choices(
@@ -143,18 +116,69 @@ def _choices(
 ) -> tuple[ButtonRow, ...]:
     """Interpreter, then how it is expressed, then the answers, one at a time."""
     item, here = step.item, place.here
+    if item.kind is ItemKind.OTHERS:
+        return _choices_of_others(step, place, choice, view)
     if choice.interpreter is None:
         return _choose(step, here, {option.value: replace(choice, interpreter=option) for option in _INTERPRETERS})
+    if _asks_again(choice, view):
+        return _choose_interpreter_again(step, here, choice)
     if choice.expressed is None or (choice.expressed is Expression.PROXY and not may_be_by_proxy(item, view)):
         allowed = [option for option in _EXPRESSED if option is not Expression.PROXY or may_be_by_proxy(item, view)]
         return _choose(step, here, {option.value: replace(choice, expressed=option) for option in allowed})
-    answers = [answer for answer in _ANSWERS if answer is not ConsentAnswer.NOT_APPLICABLE or item.not_applicable]
-    tag = text_tag(item, view, place.locale) << 8
-    buttons = tuple(
-        action_button(step, here, Text(answer.value), DraftVerb.CONFIRM, replace(choice, answer=answer).operand | tag)
-        for answer in answers
-    )
+    answers = [ConsentAnswer.YES] if not view.consent.foundation_lacking(item) else []
+    answers += [ConsentAnswer.NO, ConsentAnswer.WAIT]
+    if item.not_applicable:
+        answers.append(ConsentAnswer.NOT_APPLICABLE)
+    buttons = tuple(_answer_button(step, place, choice, view, answer) for answer in answers)
     return (*button_rows(buttons, 1), (action_button(step, here, Text("draft-how-change")),))
+
+
+def _choose_interpreter_again(step: ConsentItemStep, here: Link, choice: ConsentChoice) -> tuple[ButtonRow, ...]:
+    """Which is right, the draft's answer or that none was needed."""
+    rows = _choose(step, here, {
+        Interpreter.THERE.value: replace(choice, interpreter=Interpreter.THERE),
+        Interpreter.REMOTE.value: replace(choice, interpreter=Interpreter.REMOTE),
+        "draft-how-interpreter-none": replace(choice, settled=True),
+    })  # fmt: skip
+    change = step_button(STEP_OF_FIELD[_INTERPRETER_NEEDED.name], here, step, Text("draft-how-interpreter-change"))
+    return (*rows, (change,))
+
+
+def _choices_of_others(
+    step: ConsentItemStep, place: ScreenPlace, choice: ConsentChoice, view: DraftView
+) -> tuple[ButtonRow, ...]:
+    """Who gave it, then how, then whether the document was seen; a no and "not yet" need none of that."""
+    here = place.here
+    others = (ConsentAnswer.NO, ConsentAnswer.WAIT)
+    rest = button_rows(tuple(_answer_button(step, place, ConsentChoice(), view, answer) for answer in others), 1)
+    if choice.giver is None:
+        options: dict[str, ConsentChoice] = {giver.value: replace(choice, giver=giver) for giver in step.item.givers}
+        return (*_choose(step, here, options), *rest)
+    if choice.manner is None:
+        options = {manner.value: replace(choice, manner=manner) for manner in Manner}
+        return (*_choose(step, here, options), *rest)
+    yes = tuple(_answer_button(step, place, choice, view, ConsentAnswer.YES, seen=seen) for seen in (True, False))
+    return (*button_rows(yes, 1), *rest, (action_button(step, here, Text("draft-how-others-change")),))
+
+
+def _answer_button(  # noqa: PLR0913 - what one answer is made of
+    step: ConsentItemStep, place: ScreenPlace, choice: ConsentChoice, view: DraftView, answer: ConsentAnswer, *,
+    seen: bool | None = None,
+) -> Button:  # fmt: skip
+    item = step.item
+    item_answer = GivenAnswer(choice, answer, seen, text_tag(item, view, place.locale))
+    label = _answer_label(item, view, answer, seen)
+    return action_button(step, place.here, label, DraftVerb.RESPOND, item_answer.operand(item))
+
+
+def _answer_label(item: ConsentItem, view: DraftView, answer: ConsentAnswer, seen: bool | None) -> Text:  # noqa: FBT001 - three answers
+    """An answer's label; a no that would erase something says so."""
+    if seen is not None:
+        return Text("consent-answer-document-seen" if seen else "consent-answer-document-not-seen")
+    is_needed, is_filled = item.needed(child=view.consent.child), view.vault is not VaultStatus.NONE
+    if answer is ConsentAnswer.NO and is_needed and is_filled:
+        return Text("consent-answer-no-erases")
+    return Text(answer.value)
 
 
 def _choose(step: ConsentItemStep, here: Link, choices: Mapping[str, ConsentChoice]) -> tuple[ButtonRow, ...]:
@@ -167,19 +191,40 @@ def _choose(step: ConsentItemStep, here: Link, choices: Mapping[str, ConsentChoi
     )
 
 
-def text_tag(item: ConsentItem, view: DraftView, language: str) -> int:
-    """Eight bits of an item's wording, by which a button of an older card, or of another language, is told."""
-    return int(view.consent.hashes[item.name, language][:2], 16)
+# ---------------------------------------------------------------- in the person's language
 
 
-def may_be_by_proxy(item: ConsentItem, view: DraftView) -> bool:
-    """Whether a child's representative can answer this item in the child's place."""
-    return view.consent.child and not item.own
+def _show_row(
+    manual: Manual, step: ConsentItemStep, place: ScreenPlace, choice: ConsentChoice
+) -> tuple[ButtonRow, ...]:
+    if step.item.kind is ItemKind.OTHERS:
+        return ()
+    say = SayPlace(_say_language(manual, place), choice)
+    return ((action_button(step, place.here, Text("draft-consent-show"), DraftVerb.AT, say.operand),),)
 
 
-def link_after_answer(view: DraftView, choice: ConsentChoice, here: Link) -> Link:
-    """Where a confirmed item leads: the next one without an answer, explained in the same way; else the list."""
-    next_item = missing_items(view)
-    step = STEP_OF_ITEM[next_item.name] if next_item else CONSENT
-    back = CONSENT.number if next_item else OVERVIEW.number
-    return Link(step.number, back, DraftVerb.AT, replace(choice, answer=None).operand, here.case)
+def _say_language(manual: Manual, place: ScreenPlace) -> int:
+    """The person's language where the items exist in it, else the reader's own."""
+    code = manual.languages.get(place.here.case.language)
+    return manual.language_number(code if code in manual.interface and code else place.locale)
+
+
+def _say_body(manual: Manual, step: ConsentItemStep, place: ScreenPlace, say: SayPlace) -> Body:
+    """What is said, alone, to be shown to the person; the other languages, and the way back."""
+    code = manual.languages.get(say.language)
+    language = code if code in manual.interface else place.locale
+    others = tuple(
+        action_button(
+            step, place.here, _language_label(other), DraftVerb.AT,
+            SayPlace(manual.language_number(other), say.choice).operand,
+        )
+        for other in manual.interface if other != language
+    )  # fmt: skip
+    back = action_button(step, place.here, Text("draft-consent-show-back"), DraftVerb.AT, say.choice.operand)
+    blocks = (Block(On.BODY, Text(f"consent-{step.item.name}-say", language=language)),)
+    return Body(blocks, (*button_rows(others, 1), (back,)))
+
+
+def _language_label(code: str) -> Text:
+    own = Text("returnee-language-name", language=code)
+    return Text("show-language", {"language": LanguageName(code), "own": own})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs.draft.model.answers_to_plan import plan_from_answers
-from dialogs.draft.model.consent import CONSENT_ITEMS, ItemStatus
+from dialogs.draft.model.consent import ItemStatus
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import MAX_DRAFTS, DraftList, DraftListEntry, DraftView
 from dialogs.draft.model.field_group import FieldGroup
@@ -21,6 +21,7 @@ from dialogs.draft.model.question_order import (
 )
 from dialogs.draft.model.risk_areas import AREAS
 from dialogs.draft.model.risk_rows import unanswered_areas
+from dialogs.draft.screens.consent_list import items_asked
 from dialogs.draft.screens.layout import (
     action_button,
     draft_line,
@@ -70,10 +71,11 @@ def draft_list_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
     if draft_list.in_memory:
         blocks.append(Block(BlockRole.CAVEAT, Text("drafts-passing")))
     blocks.append(source_line(manual, DRAFT_LIST))
+    opens = tuple((_open(here, entry),) for entry in draft_list.drafts if entry.attached)
+    erases = tuple((_erase(here, entry),) for entry in draft_list.drafts)
     if draft_list.needs_invitation:
         blocks.append(Block(BlockRole.CAVEAT, Text("drafts-invitation")))
-        redeem = (step_button(INVITATION, here, DRAFT_LIST),)
-        return Body(tuple(blocks), (*(_row(here, entry) for entry in draft_list.drafts), redeem))
+        return Body(tuple(blocks), (*opens, (step_button(INVITATION, here, DRAFT_LIST),), *erases))
     has_room = len(draft_list.drafts) < MAX_DRAFTS
     if has_room:
         blocks.append(Block(BlockRole.BODY, Text("drafts-before", {"count": _FIRST_ROUND})))
@@ -82,7 +84,7 @@ def draft_list_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
         step_button(OPEN_FILE, here, DRAFT_LIST),
         *((action_button(TAKE_OVER, here, Text("draft-attach-label"), DraftVerb.ASK),) * draft_list.typing),
     )
-    return Body(tuple(blocks), (*(_row(here, entry) for entry in draft_list.drafts), *create, take))
+    return Body(tuple(blocks), (*opens, *create, take, *erases))
 
 
 def _listed(entry: DraftListEntry) -> Text:
@@ -90,15 +92,23 @@ def _listed(entry: DraftListEntry) -> Text:
     return Text("drafts-one" if entry.attached else "drafts-locked", values)
 
 
-def _row(here: Link, entry: DraftListEntry) -> ButtonRow:
-    """Open and erase, each button holding this draft's own name; what its card has ticked meanwhile comes along."""
-    case = Case(draft=entry.number, language=here.case.language)
-    values: dict[str, TextValue] = {"name": draft_label(entry.number)}
-    enters = Link(OVERVIEW.number, verb=DraftVerb.ENTER, case=case)
+def _open(here: Link, entry: DraftListEntry) -> Button:
+    """Open the draft; what its card has ticked meanwhile comes along."""
+    enters = Link(OVERVIEW.number, verb=DraftVerb.ENTER, case=_own_case(here, entry))
     comes_back = here.case.draft == entry.number
-    open_it = Button(Text("drafts-open", values), Link(OVERVIEW.number, case=here.case) if comes_back else enters)
-    erase = Button(Text("drafts-erase", values), Link(DRAFT_LIST.number, verb=DraftVerb.ERASE, case=case))
-    return (open_it, erase) if entry.attached else (erase,)
+    words = Text("drafts-open", {"name": draft_label(entry.number)})
+    return Button(words, Link(OVERVIEW.number, case=here.case) if comes_back else enters)
+
+
+def _erase(here: Link, entry: DraftListEntry) -> Button:
+    """Erase the draft: a row of its own, below everything else."""
+    link = Link(DRAFT_LIST.number, verb=DraftVerb.ERASE, case=_own_case(here, entry))
+    return Button(Text("drafts-erase", {"name": draft_label(entry.number)}), link)
+
+
+def _own_case(here: Link, entry: DraftListEntry) -> Case:
+    """A case that names this draft alone."""
+    return Case(draft=entry.number, language=here.case.language)
 
 
 def overview_body(manual: Manual, here: Link, view: DraftView) -> Body:
@@ -107,7 +117,7 @@ def overview_body(manual: Manual, here: Link, view: DraftView) -> Body:
     fields, askable = application_order(answers), askable_fields(answers)
     unanswered = unanswered_fields(answers, fields)
     onward = onward_field(answers)
-    needed = [item for item in CONSENT_ITEMS if item.needed(child=view.consent.child)]
+    needed = [item for item in items_asked(view) if item.needed(child=view.consent.child)]
     values: dict[str, TextValue] = {
         "done": len(fields) - len(unanswered), "total": len(askable), "more": len(askable) - len(fields),
         "areas": len(AREAS) - len(unanswered_areas(answers)), "all_areas": len(AREAS),

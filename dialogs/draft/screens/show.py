@@ -7,7 +7,8 @@ from dataclasses import replace
 from dialogs.draft.model.draft_view import DraftList, DraftView
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import CHILD_FIELDS
-from dialogs.draft.screens.consent import consent_item_body, consent_list_body
+from dialogs.draft.screens.consent import consent_item_body
+from dialogs.draft.screens.consent_list import consent_list_body
 from dialogs.draft.screens.layout import ScreenPlace
 from dialogs.draft.screens.overview import (
     answer_groups_body,

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from dialogs.draft.model.consent import RecorderRole
+from dialogs.draft.model.consent_answers import RecorderRole
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.events import PressedButton
 from dialogs.engine.links import Link, encode

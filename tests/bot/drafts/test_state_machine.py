@@ -17,9 +17,9 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import select
 
-from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter, Requirement
+from dialogs.draft.model.consent_answers import ConsentAnswer
+from dialogs.draft.model.consent_items import CONSENT_ITEMS, ITEM_BY_NAME, Requirement
 from dialogs.draft.model.draft_label import draft_label, parse_draft_label
-from dialogs.draft.screens.consent import ConsentChoice
 from dialogs.draft.steps import (
     CODE_ENTRY,
     DRAFT_STEPS,
@@ -36,7 +36,8 @@ from dialogs.engine.links import Case, Link, encode
 from storage.consent_numbers import YES
 from storage.drafts.vaults import VaultStore
 from storage.tables import consents, sealed
-from tests.draft_story import ADULT, CHILD, SURNAME, begins, coded, named, rows
+from tests.consenting import button_operand
+from tests.draft_story import ADULT, CHILD, SURNAME, begins, coded, named, rows, says_yes
 from tests.reader import House
 
 EXAMPLES, STEPS = 18, 40
@@ -51,9 +52,9 @@ _FORGED = (
     STEP_OF_FIELD["child-will"],
 )
 #: What leads on towards a sealed answer, so that the machine gets there often enough to find a way around consent.
-_TOWARDS = ("Fyll i: ", "Skriv in koden", "Skapa en ärendekod", "Bekräftat", "Muntligt", "Ingen tolk", "Fortsätt",
+_TOWARDS = ("Fyll i: ", "Skriv in koden", "Skapa en ärendekod", "Ja", "Muntligt", "Ingen tolk", "Fortsätt",
             "Samtycke", "Personuppgifter")  # fmt: skip
-_RIGHT = ConsentChoice(Interpreter.NOT_NEEDED, Expression.SPOKEN, ConsentAnswer.YES).operand
+_RIGHT = button_operand(CONSENT_ITEMS[0], ConsentAnswer.YES, "00")
 seen = Counter()
 
 
@@ -68,12 +69,17 @@ async def opened(house, name, kept, field):
         item for item in CONSENT_ITEMS if item.need is Requirement.ALWAYS or (child and item.need is Requirement.CHILD)
     ]
     asked += [item for item in CONSENT_ITEMS if item.name in field.unlocked_by]
-    return all(item.number in last and _is_yes(house, item, last[item.number]) for item in asked)
+    return all(_counts(house, item, last) for item in asked)
 
 
-def _is_yes(house, item, row):
+def _counts(house, item, last):
+    """Whether an item's last answer is a yes to a text of today's, and what it rests on was answered so before it."""
+    row = last.get(item.number)
     today = {house.service._draft_service.hashes[item.name, language] for language in ("sv", "en")}
-    return row["answer"] == YES and row["version"] == item.version and row["wording"].hex() in today
+    if not row or (row["answer"], row["version"]) != (YES, item.version) or row["wording"].hex() not in today:
+        return False
+    basis = [ITEM_BY_NAME[name] for name in item.rests_on]
+    return all(_counts(house, told, last) and last[told.number]["seq"] < row["seq"] for told in basis)
 
 
 async def _rows(drafts, table, order=None):
@@ -116,13 +122,13 @@ class Sealing(RuleBasedStateMachine):
         reader = self.readers[0]
         if upto:
             reader.taps("Samtycke")
-            for label in ("Fortsätt", "Ingen tolk", "Muntligt"):
+            for label in ("Fortsätt: Förklarat", "Ingen tolk", "Muntligt"):
                 reader.taps(label)
             while reader.card.step.startswith("draft-consent-"):
-                reader.taps("Bekräftat")
+                says_yes(reader)
         if upto > 1:
             self._gets_a_code(reader)
-        if upto > 2:
+        if upto > 2 and "Skriv in koden en gång" in reader.labels:
             reader.taps("Skriv in koden")
             reader.replies(self.codes[-1])
         self._noted()
@@ -181,9 +187,8 @@ class Sealing(RuleBasedStateMachine):
     )
     def confirms_by_force(self, who, item, answer, name):
         """An item's button with the wording that is today's, whether or not its card was ever drawn."""
-        how = ConsentChoice(Interpreter.NOT_NEEDED, Expression.SPOKEN, answer)
-        seen_wording = int(self.house.service._draft_service.hashes[item.item.name, "sv"][:2], 16)
-        link = Link(item.number, 0, DraftVerb.CONFIRM, how.operand | seen_wording << 8, Case(draft=self._name(name)))
+        operand = button_operand(item.item, answer, self.house.service._draft_service.hashes[item.item.name, "sv"])
+        link = Link(item.number, 0, DraftVerb.RESPOND, operand, Case(draft=self._name(name)))
         self.readers[who].forges(encode(link))
         self._noted()
 
@@ -216,8 +221,10 @@ class Sealing(RuleBasedStateMachine):
         """The first draft's own question, as often as it can be: consent is what is to stop it."""
         self.replies_to_a_forged_question(0, field, 1, clear=False)
 
-    @rule(item=st.sampled_from(ITEM_STEPS), answer=st.sampled_from([ConsentAnswer.YES] * 2 + [ConsentAnswer.NO]),
-          field=st.sampled_from(SEALED_STEPS))  # fmt: skip
+    @rule(
+        item=st.sampled_from(ITEM_STEPS), field=st.sampled_from(SEALED_STEPS),
+        answer=st.sampled_from([ConsentAnswer.YES] * 3 + [ConsentAnswer.NO, ConsentAnswer.WAIT]),
+    )  # fmt: skip
     def answers_an_item(self, item, answer, field):
         """The first draft's own item, in today's wording; then somebody fills in an answer."""
         self.confirms_by_force(0, item, answer, 1)
@@ -231,7 +238,7 @@ class Sealing(RuleBasedStateMachine):
         self._noted()
 
     @rule(
-        item=st.sampled_from(CONSENT_ITEMS[:6]), edition=st.integers(1, 3), field=st.sampled_from(SEALED_STEPS),
+        item=st.sampled_from(CONSENT_ITEMS[:8]), edition=st.integers(1, 3), field=st.sampled_from(SEALED_STEPS),
         back=st.booleans(),
     )  # fmt: skip
     def words_an_item_anew(self, item, edition, field, back):

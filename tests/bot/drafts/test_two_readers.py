@@ -7,13 +7,14 @@ from dataclasses import replace
 import pytest
 
 from bot.requests import Request
-from dialogs.draft.model.consent import ConsentAnswer, Expression, Interpreter
+from dialogs.draft.model.consent_answers import ConsentAnswer
+from dialogs.draft.model.consent_items import ITEM_BY_NAME
 from dialogs.draft.model.draft_label import draft_label, parse_draft_label
-from dialogs.draft.screens.consent import ConsentChoice
 from dialogs.draft.steps import TAKE_OVER, ConsentItemStep, FieldStep, RiskAreaStep, SealedFieldStep
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.events import PressedButton, SentReply, SentText, Started
 from dialogs.engine.links import Case, Link, Verb, encode
+from tests.consenting import button_operand
 from tests.draft_story import Nobody, begins, dump, sealed_draft
 
 #: A name that was never drawn here.
@@ -25,7 +26,7 @@ _ALIKE = {
     "draft-consent-voluntary", "draft-consent-child-will", "draft-sealed-surname", "draft-sealed-phone",
 }  # fmt: skip
 _KINDS = (RiskAreaStep, FieldStep, ConsentItemStep, SealedFieldStep)
-_WHOLE = ConsentChoice(Interpreter.THERE, Expression.SPOKEN, ConsentAnswer.YES).operand
+_WHOLE = button_operand(ITEM_BY_NAME["voluntary"], ConsentAnswer.YES, "00")
 #: What changes how the reader reads, or removes the card, whatever room it stands on.
 _OF_THE_READER = {Verb.HIDE, Verb.CLOSE, Verb.LOCALE}
 
@@ -74,7 +75,7 @@ def test_every_room_and_verb_answers_anothers_draft_as_one_that_never_was(manual
         for verb in (*Verb, *DraftVerb):
             if verb in _OF_THE_READER or verb == DraftVerb.SAVE:
                 continue
-            operands = (1, _WHOLE) if verb in {DraftVerb.AT, DraftVerb.ASK, DraftVerb.CONFIRM} else (1,)
+            operands = (1, _WHOLE) if verb in {DraftVerb.AT, DraftVerb.ASK, DraftVerb.RESPOND} else (1,)
             for operand in operands:
                 there = Link(room.number, 0, verb, operand)
                 links = [replace(there, case=Case(draft=name)) for name in (theirs, _NEVER)]
