@@ -151,7 +151,7 @@ async def test_erasing_after_a_restart_leaves_no_word_of_the_draft_and_says_what
     await drafter.receives(".pdf")
     await drafter.sends("/utkast")
     await drafter.is_quiet()
-    await lots.is_killed()
+    await lots.stops()
     api.passes(hours * HOURS)
     await lots.starts()
     await drafter.sends("/utkast")
