@@ -53,7 +53,7 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line
         case "start" if settings().telegram_token is None:
             return _chat(None, None)
         case _:
-            return _telegram(accept_new_key=options.accept_new_key)
+            return _telegram(options)
 
 
 def settings() -> Settings:
@@ -190,7 +190,7 @@ def _chat(language: str | None, save: str | None) -> int:
     return run_conversation(chosen, locale or language_of_system() or chosen.locale_default, save)
 
 
-def _telegram(*, accept_new_key: bool) -> int:
+def _telegram(options: argparse.Namespace) -> int:
     from bot.start_check import check_start  # noqa: PLC0415
     from bot.telegram.app import serve  # noqa: PLC0415
 
@@ -198,11 +198,11 @@ def _telegram(*, accept_new_key: bool) -> int:
     if chosen.telegram_token is None:
         raise CommandError("LOTS_TELEGRAM_TOKEN is missing; @BotFather gives one")
     the_manual(chosen)
-    key = check_start(chosen, accept_new_key=accept_new_key)
+    key = check_start(chosen, accept_new_key=options.accept_new_key)
     for line in start_warnings(chosen.proxy):
         print(f"lots: {line}", file=sys.stderr)
     if not chosen.operator:
         print("lots: LOTS_OPERATOR is not set; readers are not told who is responsible", file=sys.stderr)
-    if trouble := serve(chosen, key):
+    if trouble := serve(chosen, key, remove_webhook=options.remove_webhook):
         raise CommandError(trouble)
     return 0

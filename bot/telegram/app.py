@@ -8,13 +8,14 @@ import logging
 import signal
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from telegram import BotCommand, BotCommandScopeAllPrivateChats
-from telegram.error import Forbidden, InvalidToken, TelegramError
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
 from bot.errors import RestartNeeded
@@ -24,6 +25,8 @@ from bot.telegram.client import Client, PolledUpdates, make_client
 from bot.telegram.inbound import Blocked, Group, Inbound, Private, Stray
 from bot.telegram.limiter import Wish
 from bot.telegram.receiver import Delivery, Receiver, Refused
+from bot.telegram.startup import start_client
+from bot.telegram.update_source import RefusalReason
 from dialogs.engine.events import Event, SentFile, SentOther
 
 if TYPE_CHECKING:
@@ -40,10 +43,12 @@ _PURGE_EVERY = 3600.0
 class App:
     """The bot in service. Polling starts before the words are loaded: their import takes seconds."""
 
-    def __init__(self, settings: Settings, secret: bytes, client: Client) -> None:
+    def __init__(self, settings: Settings, secret: bytes, client: Client, *, remove_webhook: bool = False) -> None:
         """Take what the settings say; nothing is opened yet."""
+        self._remove_webhook = remove_webhook
         self._settings, self._secret, self._client, self._bot = settings, secret, client, client.bot
         self._ready: asyncio.Future[Outbound] = asyncio.get_running_loop().create_future()
+        self._clock_offset = timedelta()
         self._receiver = Receiver(PolledUpdates(client), self.handle, discard=self._discard)
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -51,7 +56,10 @@ class App:
 
         Raises RestartNeeded where a chore has failed.
         """
-        async with self._bot:
+        async with AsyncExitStack() as stack:
+            if not await start_client(self._bot, stop, remove_webhook=self._remove_webhook):
+                return
+            stack.push_async_callback(self._bot.shutdown)
             chores = [asyncio.create_task(chore) for chore in (self._load(), self._purge(stop))]
             for chore in chores:
                 chore.add_done_callback(lambda done: stop.set() if _failed(done) else None)
@@ -88,7 +96,7 @@ class App:
     async def _purge(self, stop: asyncio.Event) -> None:
         await asyncio.shield(self._ready)
         while not stop.is_set():  # asked too, since a driver may take a cancelling for a fault of the database
-            await self._service.purge()
+            await self._service.purge(self._clock_offset)
             with suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), _PURGE_EVERY)
 
@@ -103,6 +111,7 @@ class App:
         event: Inbound = delivery.event
         match event:
             case Private():
+                self._compare_clocks(event)
                 return await self._handle_private(outbound, delivery, event)
             case Group():
                 delivery.committed()
@@ -113,6 +122,11 @@ class App:
                 delivery.committed()
                 await outbound.answer(callback)
         return None
+
+    def _compare_clocks(self, event: Private) -> None:
+        """Note how far this machine's clock is from Telegram's, which keeps no message for longer than a day."""
+        if event.sent_at is not None:
+            self._clock_offset = timedelta(seconds=time.time() - event.sent_at)
 
     async def _handle_private(self, outbound: Outbound, delivery: Delivery, event: Private) -> Awaitable[None] | None:
         began = time.perf_counter()
@@ -193,7 +207,7 @@ async def introduce(bot: ExtBot[Wish], service: Service, default: str) -> None:
                 log.warning("not introduced", extra={"event": "introduce", "outcome": type(problem).__name__})
 
 
-async def _serve(settings: Settings, secret: bytes) -> None:
+async def _serve(settings: Settings, secret: bytes, *, remove_webhook: bool) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -201,7 +215,7 @@ async def _serve(settings: Settings, secret: bytes) -> None:
             loop.add_signal_handler(number, stop.set)
         except NotImplementedError:  # Windows
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
-    await App(settings, secret, make_client(settings)).run(stop)
+    await App(settings, secret, make_client(settings), remove_webhook=remove_webhook).run(stop)
 
 
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
@@ -213,7 +227,15 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return uvloop.new_event_loop
 
 
-def serve(settings: Settings, secret: bytes) -> str:
+_WRONG_TOKEN = "LOTS_TELEGRAM_TOKEN is refused by the server"  # noqa: S105 - what is said, no token
+#: What is said when Telegram has refused this bot for minutes, and it is not the token.
+_REFUSALS = {
+    RefusalReason.OTHER_POLLER: "another program polls for this bot, and has for minutes; only one can",
+    RefusalReason.WEBHOOK: "another program has set a webhook for this bot; `lots run --remove-webhook` removes it",
+}
+
+
+def serve(settings: Settings, secret: bytes, *, remove_webhook: bool = False) -> str:
     """Serve until told to stop; returns what is wrong with the settings in one line, empty where nothing is.
 
     Raises RestartNeeded for what may pass.
@@ -221,11 +243,13 @@ def serve(settings: Settings, secret: bytes) -> str:
     configure(settings.log_level)
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            runner.run(_serve(settings, secret))
-    except (InvalidToken, Forbidden):
-        return "LOTS_TELEGRAM_TOKEN is refused by the server"
-    except Refused:
-        return "another program polls for this bot, or a webhook is set"
+            runner.run(_serve(settings, secret, remove_webhook=remove_webhook))
+    except InvalidToken:
+        return _WRONG_TOKEN
+    except Refused as refused:
+        if refused.reason is RefusalReason.TOKEN:
+            return _WRONG_TOKEN
+        raise RestartNeeded(_REFUSALS[refused.reason]) from None
     except TelegramError as problem:
         reason = f"LOTS_TELEGRAM_API_URL: the server does not answer ({type(problem).__name__})"
         raise RestartNeeded(reason) from None

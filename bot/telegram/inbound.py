@@ -22,13 +22,15 @@ class Private:
     """Something a reader did in the private chat; `callback` is what has to be answered.
 
     `file` is the id of a small file that may be a draft taken along: the event holds its bytes once they are fetched.
-    `edited`: the message is one that the reader has changed. `card` is the card whose button was tapped.
+    `edited`: the message is one that the reader has changed. `sent_at`: when a new message was sent by Telegram's
+    clock, in seconds since 1970; None for anything else. `card` is the card whose button was tapped.
     """
 
     incoming: Request
     callback: str | None = None
     file: str | None = None
     edited: bool = False
+    sent_at: int | None = None
 
     @property
     def card(self) -> int | None:
@@ -154,7 +156,8 @@ def _message(message: ApiMessage, me: Me, *, edited: bool) -> Inbound:
     bare_start = isinstance(event, Started) and not event.payload
     typed = None if bare_start else message.message_id
     incoming = Request(message.chat.id, event, language, typed, thread=_thread(message))
-    return Private(incoming, file=None if edited else _file(message), edited=edited)
+    file = None if edited else _file(message)
+    return Private(incoming, file=file, edited=edited, sent_at=None if edited else message.date or None)
 
 
 def _file(message: ApiMessage) -> str | None:

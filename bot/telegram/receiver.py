@@ -11,13 +11,13 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from functools import partial
 from typing import Any
 
-from telegram.error import Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
+from telegram.error import RetryAfter, TelegramError
 
 from bot.telegram.inbound import Inbound, chat_key, draws_same_card, is_superseded
 from bot.telegram.limiter import seconds_to_wait
 from bot.telegram.progress import Delivery, Progress
 from bot.telegram.token_buckets import Grant, TokenBuckets
-from bot.telegram.update_source import Refused, UpdateSource
+from bot.telegram.update_source import Refused, UpdateSource, refusal_reason
 from bot.telegram.updates import RawUpdate, UnreadableUpdate
 
 __all__ = ["Delivery", "Receiver", "Refused", "UpdateSource"]
@@ -29,6 +29,8 @@ _REPEAT_SECONDS = 0.55
 #: Seconds to wait for each update that a poll brought again, so that few polls carry what is known.
 _KNOWN_SECONDS = 0.0005
 _BACKOFF_LEAST, _BACKOFF_FIRST, _BACKOFF_MOST = 0.5, 1.0, 30.0
+#: Seconds in which a refusal may pass: another poller that stops, a server that has just started.
+_REFUSED_SECONDS = 300.0
 _CANCEL_SECONDS = 1.0
 _CONFIRM_SECONDS = 3.0
 #: Characters of a field's name in the log.
@@ -82,6 +84,8 @@ class Receiver:
         self._buckets = TokenBuckets() if buckets is None else buckets
         self._clock, self._sleep, self._jitter = clock, sleep, jitter
         self._backoff = _BACKOFF_FIRST
+        #: When the first of the refusals in a row came.
+        self._refused_since: float | None = None
         self._progress = Progress()
         self._queues: dict[int | None, deque[Delivery]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -93,7 +97,7 @@ class Receiver:
     async def run(self, stop: asyncio.Event) -> None:
         """Receive until `stop` is set; then finish what is in hand and confirm it.
 
-        Raises Refused when Telegram does not serve this bot; what is in hand is finished first.
+        Raises Refused when Telegram has not served this bot for minutes; what is in hand is finished first.
         """
         polling = asyncio.create_task(self._receive())
         stopping = asyncio.create_task(stop.wait())
@@ -145,26 +149,36 @@ class Receiver:
         self._polled, self._polled_at = self._progress.offset(self._clock()), self._clock()
         try:
             updates = await self._source.fetch(offset=self._polled, timeout=self._poll)
-        except (Conflict, Forbidden, InvalidToken) as error:
-            raise Refused(type(error).__name__) from None
         except RetryAfter as error:
             await self._wait_off(error, seconds_to_wait(error))
         except Exception as error:  # noqa: BLE001 - polling goes on whatever one answer was like
             if not isinstance(error, TelegramError):
                 self._on_error(error)
+            self._check_patience(error)
             seconds = self._jitter(_BACKOFF_LEAST, self._backoff)
             self._backoff = min(_BACKOFF_MOST, 2 * self._backoff)
             await self._wait_off(error, seconds)
         else:
-            self._backoff = _BACKOFF_FIRST
+            self._backoff, self._refused_since = _BACKOFF_FIRST, None
             self._progress.confirmed(self._polled)
             return updates
         return ()
 
+    def _check_patience(self, error: Exception) -> None:
+        """Raise Refused where Telegram has refused this bot, and nothing else, for minutes."""
+        reason = refusal_reason(error)
+        if reason is None:
+            return
+        if self._refused_since is None:
+            self._refused_since = self._clock()
+        if self._clock() - self._refused_since >= _REFUSED_SECONDS:
+            raise Refused(reason) from None
+
     async def _wait_off(self, error: Exception, seconds: float) -> None:
+        reason = refusal_reason(error)
+        outcome = reason.value if reason else type(error).__name__
         log.warning(
-            "polling failed",
-            extra={"event": "poll", "milliseconds": round(seconds * 1000), "outcome": type(error).__name__},
+            "polling failed", extra={"event": "poll", "milliseconds": round(seconds * 1000), "outcome": outcome}
         )
         await self._sleep(seconds)
 

@@ -81,6 +81,13 @@ class Terminal:
         else:
             await self._chosen(text)
 
+    async def answer_or_say(self, line: str) -> None:
+        """Answer one line; a fault of the program is said by its class, and takes no draft in memory with it."""
+        try:
+            await self.answer(line)
+        except Exception as problem:  # noqa: BLE001 - the edge: what was done so far is worth more than a traceback
+            self._say(self._word("terminal-failed", kind=type(problem).__name__))
+
     async def leave(self) -> None:
         """End, unless something would be lost of which nothing has been said yet."""
         losses = [] if self._warned else await self._losses()
@@ -255,7 +262,7 @@ def run_terminal(service: Service, terminal: Terminal, keyboard: KeyboardInput) 
             while terminal.is_open:
                 line = keyboard.line(terminal.prompt)
                 if line is not None:
-                    runner.run(terminal.answer(line))
+                    runner.run(terminal.answer_or_say(line))
                 elif keyboard.is_terminal:
                     runner.run(terminal.leave())
                 else:

@@ -18,6 +18,7 @@ terminal-saved-beside = There already was a file of that name. It is still there
 terminal-losing-draft = A draft exists only here and will now be lost.
 terminal-losing-paper = { $name } is not saved and will now be lost.
 terminal-leave-again = Leave again to do so all the same.
+terminal-failed = Something went wrong in the program ({ $kind }). What you have done is still here. Try again, or choose something else.
 terminal-goodbye = Ended.
 terminal-back = Back
 

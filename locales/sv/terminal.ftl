@@ -18,6 +18,7 @@ terminal-saved-beside = Det fanns redan en fil med det namnet, och den är kvar.
 terminal-losing-draft = Ett utkast finns bara här och försvinner nu.
 terminal-losing-paper = { $name } är inte sparad och försvinner nu.
 terminal-leave-again = Avsluta igen för att göra det ändå.
+terminal-failed = Något gick fel i programmet ({ $kind }). Det du har gjort finns kvar. Försök igen, eller välj något annat.
 terminal-goodbye = Avslutat.
 terminal-back = Tillbaka
 

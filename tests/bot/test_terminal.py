@@ -307,6 +307,21 @@ def test_leaving_warns_once_where_a_draft_or_a_paper_would_be_lost(house):
     assert not typist.terminal.is_open
 
 
+def test_a_fault_of_the_program_is_said_in_a_line_and_takes_no_draft_with_it(typing, monkeypatch):
+    draft_paper(typing)
+
+    def breaks(*_):
+        raise ZeroDivisionError("hemligt")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("bot.drafts.response.draft_document", breaks)
+        typing.out.truncate(0)
+        typing.house.runner.run(typing.terminal.answer_or_say("Underlag till ansökan (PDF)"))
+    assert "ZeroDivisionError" in typing.out.getvalue()
+    assert "hemligt" not in typing.out.getvalue()
+    assert "LT-" in typing("/utkast")
+
+
 def test_leaving_with_nothing_to_lose_is_at_once(house):
     typist = Typist(house, width=80)
     assert "Avslutat" in typist.leaves()

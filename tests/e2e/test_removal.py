@@ -142,6 +142,28 @@ async def test_a_code_that_is_shown_when_the_process_is_killed_is_removed_at_the
     await drafter.is_gone(code)
 
 
+@pytest.mark.parametrize("hours", [0, 49])
+async def test_erasing_after_a_restart_leaves_no_word_of_the_draft_and_says_what_remains(api, lots, hours):
+    """Row 10 of the attacks: an earlier process's cards go, or are edited to "…"; what is too old for both is told."""
+    drafter = Drafter(api, api.reader(73, language_code="sv"))
+    name = await drafter.begins()
+    await drafter.taps("Papper", "Underlag till ansökan (PDF)")
+    await drafter.receives(".pdf")
+    await drafter.sends("/utkast")
+    await drafter.is_quiet()
+    await lots.stops()
+    api.passes(hours * HOURS)
+    await lots.starts()
+    await drafter.sends("/utkast")
+    await drafter.taps(f"Radera {name}")
+    others = [card for card in by_bot(drafter.reader) if card.message_id != drafter.card().message_id]
+    assert all(card.text == "…" or card.document for card in others), drafter.reader.printed()
+    assert len(others) <= (4 if hours else 0)
+    assert not drafter.documents() if not hours else True
+    assert "Utkastet är borttaget" in drafter.card().text
+    assert "Håll fingret på meddelandet och välj Radera" in drafter.card().text
+
+
 def documents(reader):
     return [card for card in reader.chat() if card.document]
 

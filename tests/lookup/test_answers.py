@@ -150,6 +150,9 @@ def test_small_words_find_nothing(finder, text, language):
     [
         ("english", "language"), ("på engelska", "language"), ("radera allt", "kept"), ("dölj", "hidden"),
         ("hem", "home"), ("akut!", "urgent"), ("hjälp", "help"), ("stopp", "hidden"), ("hej", "home"),
+        ("Sluta!", "hidden"), ("DÖLJ NU", "hidden"), ("integritet", "privacy"), ("hide", "hidden"),
+        ("svenska", "language"), ("in swedish", "language"), ("glöm mig", "kept"), ("god morgon", "home"),
+        ("thanks", "unheard"), ("och", "unheard"),
     ],
 )  # fmt: skip
 def test_a_command_without_its_stroke_does_what_it_says(finder, text, step):

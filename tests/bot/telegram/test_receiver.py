@@ -15,6 +15,7 @@ from bot.telegram.inbound import Private, Stray, chat_key
 from bot.telegram.progress import Progress
 from bot.telegram.receiver import Delivery, Receiver, Refused
 from bot.telegram.token_buckets import TokenBuckets
+from bot.telegram.update_source import RefusalReason
 from bot.telegram.updates import RawUpdate, UnreadableUpdate
 from dialogs.engine.events import PressedButton, SentText
 from tests.bot.telegram.moments import Moments, breathe
@@ -346,19 +347,56 @@ async def test_retry_after_is_respected():
         assert len(bot.telegram.polls) == 2
 
 
-@pytest.mark.parametrize("error", [Conflict("c"), InvalidToken("t"), Forbidden("f")])
-async def test_a_bot_that_telegram_refuses_says_so_after_finishing_what_is_in_hand(error):
-    bot = Bot(grace=1)
+REFUSALS = [
+    (Conflict("Conflict: terminated by other getUpdates request"), RefusalReason.OTHER_POLLER),
+    (Conflict("Conflict: can't use getUpdates method while webhook is active"), RefusalReason.WEBHOOK),
+    (InvalidToken("t"), RefusalReason.TOKEN),
+    (Forbidden("f"), RefusalReason.TOKEN),
+]
+
+
+@pytest.mark.parametrize(("error", "reason"), REFUSALS)
+async def test_a_refusal_is_waited_off_with_growing_pauses_and_everybody_is_answered_afterwards(error, reason, caplog):
+    """A second poller for a moment, a server that has just started: found by use, section 3."""
+    bot = Bot()
+    bot.telegram.errors = [error] * 4
+    async with bot:
+        await bot.time.pass_by(1 + 2 + 4 + 8)
+        assert [seconds for seconds in bot.time.slept if seconds >= 1] == [1, 2, 4, 8]
+        bot.telegram.writes(10)
+        await bot.time.pass_by(1)
+        assert bot.answered == [10]
+        assert not bot.running.done()
+    assert {record.outcome for record in caplog.records if record.message == "polling failed"} == {reason.value}
+
+
+@pytest.mark.parametrize(("error", "reason"), REFUSALS)
+async def test_a_bot_that_is_refused_for_minutes_says_why_after_finishing_what_is_in_hand(error, reason):
+    bot = Bot(grace=1000)
     bot.is_slow(10)
     async with bot:
         bot.telegram.writes(10)
         await breathe()
-        bot.telegram.errors = [error]
-        await bot.time.pass_by(0.2)
+        bot.telegram.errors = [error] * 100
+        await bot.time.pass_by(299)
+        assert not bot.running.done()
+        await bot.time.pass_by(32)
         bot.answers(10)
-        with pytest.raises(Refused, match=type(error).__name__):
+        with pytest.raises(Refused) as refused:
             await bot.running
+        assert refused.value.reason is reason
         assert bot.answered == [10]
+
+
+async def test_refusals_with_a_good_poll_between_them_are_never_enough():
+    bot = Bot()
+    async with bot:
+        for number in range(20):
+            bot.telegram.errors = [Conflict("c")] * 4
+            bot.telegram.writes(number + 1)
+            await bot.time.pass_by(31)
+        assert not bot.running.done()
+        assert bot.answered == list(range(1, 21))
 
 
 async def test_stopping_finishes_what_is_in_hand_and_confirms_it():

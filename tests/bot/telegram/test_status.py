@@ -6,18 +6,19 @@ import asyncio
 from types import SimpleNamespace
 
 import pytest
-from telegram.error import NetworkError
+from telegram.error import InvalidToken, NetworkError
 
 from bot.errors import CommandError, RestartNeeded
 from bot.telegram import app
+from bot.telegram.update_source import RefusalReason, Refused
 
 
 class Bot:
-    async def __aenter__(self):
-        return self
+    async def initialize(self):
+        pass
 
-    async def __aexit__(self, *_):
-        return None
+    async def shutdown(self):
+        pass
 
 
 class Idle:
@@ -55,7 +56,7 @@ async def test_a_bot_that_is_told_to_stop_ends_in_order(client, monkeypatch):
 
 
 def test_a_server_that_does_not_answer_is_started_again_for_and_a_wrong_token_is_not(monkeypatch):
-    async def raises(*_):
+    async def raises(*_, **__):
         raise NetworkError("x")
 
     monkeypatch.setattr(app, "configure", lambda _: None)
@@ -63,6 +64,30 @@ def test_a_server_that_does_not_answer_is_started_again_for_and_a_wrong_token_is
     with pytest.raises(RestartNeeded, match="LOTS_TELEGRAM_API_URL"):
         app.serve(SimpleNamespace(log_level="CRITICAL"), b"")
     assert CommandError.status == 2
+
+
+@pytest.mark.parametrize(
+    ("reason", "line"),
+    [(RefusalReason.OTHER_POLLER, "another program polls"), (RefusalReason.WEBHOOK, "lots run --remove-webhook")],
+)
+def test_another_program_at_the_bot_may_go_away_so_a_supervisor_starts_again(monkeypatch, reason, line):
+    async def raises(*_, **__):
+        raise Refused(reason)
+
+    monkeypatch.setattr(app, "configure", lambda _: None)
+    monkeypatch.setattr(app, "_serve", raises)
+    with pytest.raises(RestartNeeded, match=line):
+        app.serve(SimpleNamespace(log_level="CRITICAL"), b"")
+
+
+@pytest.mark.parametrize("error", [InvalidToken("t"), Refused(RefusalReason.TOKEN)])
+def test_a_token_that_is_refused_is_a_setting(monkeypatch, error):
+    async def raises(*_, **__):
+        raise error
+
+    monkeypatch.setattr(app, "configure", lambda _: None)
+    monkeypatch.setattr(app, "_serve", raises)
+    assert app.serve(SimpleNamespace(log_level="CRITICAL"), b"") == "LOTS_TELEGRAM_TOKEN is refused by the server"
 
 
 async def test_what_is_loaded_is_frozen_for_the_garbage_collector(client, monkeypatch):
