@@ -50,6 +50,7 @@ class Settings(BaseSettings):
     log_level: str = "INFO"
     sealed_in_chat: bool = False
     proxy: SecretStr | None = None
+    invite_only: bool = False
 
     @field_validator("telegram_api_url")
     @classmethod

@@ -11,6 +11,7 @@ from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentItem
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import OPEN_FIELDS
+from dialogs.draft.model.retired_fields import RETIRED_FIELDS
 from dialogs.draft.model.risk_areas import AREAS, Area
 from dialogs.draft.model.sealed_field import SealedField
 from dialogs.engine.forms.field import ClosedField
@@ -68,6 +69,7 @@ PAPERS_SEALED = DraftStep(1710, "draft-papers-sealed")
 TAKE_ALONG = DraftStep(1711, "draft-take")
 OPEN_FILE = DraftStep(1712, "draft-take-in")
 ANSWER_GROUPS = DraftStep(1713, "draft-answers")
+INVITATION = DraftStep(1719, "draft-invitation")
 
 GROUP_STEPS = tuple(
     GroupStep(1720 + place, f"draft-{group.value}", group=group)
@@ -89,6 +91,9 @@ FIELD_STEPS = tuple(
     for each in OPEN_FIELDS
 )
 
+#: The steps of questions that are asked no more; their buttons lead to the overview.
+RETIRED_STEPS = {_FIELDS_FROM + each.number: OVERVIEW.name for each in RETIRED_FIELDS}
+
 DRAFT_STEPS: tuple[DraftStep, ...] = (
     DRAFT_LIST,
     OVERVIEW,
@@ -104,6 +109,7 @@ DRAFT_STEPS: tuple[DraftStep, ...] = (
     TAKE_ALONG,
     OPEN_FILE,
     ANSWER_GROUPS,
+    INVITATION,
     *GROUP_STEPS,
     *AREA_STEPS,
     *ITEM_STEPS,

@@ -36,7 +36,7 @@ from dialogs.engine.plan_answers import (
     without_irrelevant,
 )
 from dialogs.engine.rules import Rule
-from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Lines, Text, TextValue
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, LanguageName, Lines, Text, TextValue
 from dialogs.engine.steps import ActionButton, PlanForm, PlanResult, PlanSummary, Step
 
 #: What the ids of the plan's texts begin with.
@@ -172,10 +172,16 @@ def _groups(manual: Manual, step: PlanResult, screen_link: Link) -> tuple[Button
 def _last(manual: Manual, step: PlanResult, screen_link: Link) -> tuple[ButtonRow, ...]:
     if not step.entries:
         return related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link)
-    paper = Button(Text("plan-paper"), replace(screen_link, verb=Verb.PAPER))
+    papers = tuple(_paper(manual, screen_link, code) for code in manual.interface)
     ways = tuple(button_to(manual.by_name[name], screen_link, back=step.number) for name in step.links)
     actions = tuple((_action(manual, screen_link, action),) for action in step.actions)
-    return ((paper,), *actions, *button_rows(ways), *navigation_rows(manual, step, screen_link))
+    return (papers, *actions, *button_rows(ways), *navigation_rows(manual, step, screen_link))
+
+
+def _paper(manual: Manual, screen_link: Link, code: str) -> Button:
+    """Gives the plan as a paper in one language, whatever language the screen is in."""
+    link = replace(screen_link, verb=Verb.PAPER, operand=manual.language_number(code))
+    return Button(Text("plan-paper", {"language": LanguageName(code)}), link)
 
 
 def _action(manual: Manual, screen_link: Link, action: ActionButton) -> Button:

@@ -7,15 +7,18 @@ from dialogs.draft.model.risk_areas import AREAS, COLUMNS, LAST_CONTACT, MEASURE
 from dialogs.draft.model.risk_rows import RiskRow as Risk
 from dialogs.draft.model.risk_rows import risk_rows, unanswered_areas
 from dialogs.engine.forms.answer_texts import answer_text, option_text
-from dialogs.engine.forms.field import ClosedField
+from dialogs.engine.forms.field import REFUSED, ClosedField
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Lines, Text, TextValue
 from dialogs.papers.paper import Paper, PaperPart, PaperRow, PaperTable, noted, paper_citation, paper_source
 from dialogs.papers.paper_content import PaperContent, draft_paper, field_answer, field_row
+from dialogs.papers.todo import risk_todo
 
 _MEASURES = frozenset({"before", "during", "after"})
 _HEAD = ("paper-risk-number", "paper-risk-area", "paper-risk-found", "paper-risk-level")
 _FILLED_IN = ("3.1",)
+#: Room for what no choice says.
+_BY_HAND = (PaperRow(Text("paper-risk-notes"), None), PaperRow(Text("paper-risk-notes-more"), None))
 
 
 def risk_paper(manual: Manual, content: PaperContent) -> Paper:
@@ -23,7 +26,7 @@ def risk_paper(manual: Manual, content: PaperContent) -> Paper:
     answers = content.part()
     risks = risk_rows(answers)
     blocks = tuple(_block(answers, risk, place) for place, risk in enumerate(risks, 1))
-    parts = _overview(risks), *blocks, *_without(answers)
+    parts = _overview(risks), *risk_todo(answers), *blocks, *_without(answers)
     return draft_paper(manual, content, "paper-risks-title", "paper-risks-file", parts)
 
 
@@ -50,7 +53,7 @@ def _block(answers: OpenAnswers, risk: Risk, place: int) -> PaperPart:
     heading = Text("paper-ranked", {"place": place, "text": _name(risk.area)})
     extra = (field_row(answers, LAST_CONTACT),) if risk.area.name == "threat-sweden" else ()
     noted_of = tuple(_cell(answers, risk.area, column) for column in COLUMNS)
-    return PaperPart(heading, (paper_source(risk.area.source),), rows=(*noted_of, *extra))
+    return PaperPart(heading, (paper_source(risk.area.source),), rows=(*noted_of, *extra, *_BY_HAND))
 
 
 def _cell(answers: OpenAnswers, area: Area, column: Column) -> PaperRow:
@@ -71,9 +74,15 @@ def _measures(answers: OpenAnswers, field: ClosedField) -> TextValue | None:
 
 
 def _without(answers: OpenAnswers) -> tuple[PaperPart, ...]:
-    """The areas answered "no", and those that nobody has answered."""
-    ruled_out = tuple(area for area in AREAS if answers.get(FIELD_BY_NAME[area.cell("found")]) == "no")
-    lists = (("paper-risk-no", ruled_out, False), ("paper-risk-untouched", unanswered_areas(answers), True))
+    """The areas answered "no", those that the person did not want to speak of, and those that nobody has answered."""
+    ruled_out, refused = (
+        tuple(area for area in AREAS if answers.get(FIELD_BY_NAME[area.cell("found")]) == answer)
+        for answer in ("no", REFUSED)
+    )
+    lists = (
+        ("paper-risk-no", ruled_out, False), ("paper-risk-refused", refused, False),
+        ("paper-risk-untouched", unanswered_areas(answers), True),
+    )  # fmt: skip
     return tuple(
         PaperPart(Text(text), items=tuple(noted(_name(area), area.source) for area in areas), ticks=ticks)
         for text, areas, ticks in lists

@@ -18,9 +18,11 @@ drafts-locked = • { $name }, locked. Without its code: only erase. Erased on {
 drafts-erasing = Erase removes the draft, the consents and the personal data at once. No code is needed, no reason. Printed papers, saved files and backups of the database remain. An application already sent is not withdrawn.
 drafts-nothing-kept = Nothing about the case is kept with us until you begin a draft. Ask the person first.
 drafts-passing = No database is set. Drafts are gone when the program closes.
+drafts-before = Good to have before you begin: the person’s yes to a draft being kept, an interpreter if needed, and time to talk. The draft is saved as soon as you begin. The most important first: at most { $count } questions, chosen by us.
 drafts-new = Begin a new draft
 drafts-open = Open { $name }
 drafts-erase = Erase { $name }
+drafts-invitation = A new draft is begun here with an invitation from whoever runs the bot.
 
 ## The overview
 
@@ -28,7 +30,10 @@ draft-label = Overview
 draft-title = Draft { $name }
 draft-line = { $name } is erased on { $day }. The answers together can identify the person: ask them first.
 draft-progress =
-    Questions: { $done } of { $total } answered.
+    Questions: { $done } answered, { $more ->
+        [0] { $total } in all
+       *[other] at most { $total } in all
+    }.
     Areas of risk: { $areas } of { $all_areas } gone through.
     Consent: { $confirmed } of { $needed } confirmed.
     Personal data: { $filled } of { $fields } filled in here.
@@ -40,15 +45,23 @@ draft-go-on = Continue: { $label }
 
 draft-now = Answer: { $answer }
 draft-unanswered = none yet
-draft-place = { $part } · question { $index } of { $total }
+draft-place = { $part } · question { $index } of { $more ->
+        [0] { $total }
+       *[other] at most { $total }
+    }
+draft-place-first = The most important first · question { $index } of { $more ->
+        [0] { $total }
+       *[other] at most { $total }
+    }
+draft-first-round-done = The most important questions are done. We chose which they are: we have not seen IOM’s forms. You can go on with the rest, or stop here.
+draft-rounds-done = All questions have been gone through.
+draft-not-agreed = The person does not want the draft to be kept. Erase it under Drafts.
+draft-skipped = Answer now: { $label }
 draft-option = { $answer }
 draft-chosen = ● { $answer }
 draft-tick = { $mark } { $answer }
-draft-rank = { $place }. { $answer }
-draft-again = Start again
 draft-letters = Common answers
 draft-letter = { $letter }
-draft-later-months = Later months
 draft-keep = Keep: { $answer }
 draft-onward = Next
 draft-skip = Skip
@@ -129,7 +142,17 @@ draft-papers-sealed-body = Type the case code. The paper is removed from the cha
 draft-attach-title = Take over a draft
 draft-attach-label = Take over with the code
 draft-attach-body = Type the draft’s name and the case code on one line. The chat that had the draft can then only erase it, or take it over with the code.
+draft-invitation-title = Invitation to drafts
+draft-invitation-label = I have an invitation
+draft-invitation-redeem = Type the invitation's code
+draft-invitation-body =
+    The guidance is open to everyone. Only someone who has redeemed an invitation can begin a draft or take one over. You get the code from whoever runs the bot. It works once.
+
+    When you redeem it, it is stored that this chat has done so, with the role in the invitation and the day, for half a year at most. If you erase what is stored about you, this goes too. Then a new invitation is needed.
+
+    With invitations a list of the drafts is kept, without content: a keyed checksum of the chat, and on which day it saved a draft, noted consent, opened it with the code, printed it or took it over. When the draft is erased, all that is left is that a draft was erased on that day. The list is kept for half a year and cannot be changed without it showing.
 draft-prompt-field = Reply to this message. { $question }. The answer is locked and removed from the chat.
+draft-prompt-invitation = Reply to this message with the invitation's code.
 draft-prompt-code = Reply to this message with the case code.
 draft-prompt-attach = Reply to this message with the draft’s name and the case code.
 draft-whisper-code = Case code for { $name }: { $code }
@@ -178,6 +201,9 @@ notice-vault-made = The code is below.
 notice-vault-retyped = The code is right. Data can now be filled in.
 notice-code-wrong = It could not be opened. The draft’s name or the code is not right.
 notice-code-many = Too many attempts. It can take an hour, sometimes a day, before you can try again.
+notice-invitation-needed = It takes an invitation to begin or take over a draft here. Nothing is saved.
+notice-invitation-redeemed = The invitation is redeemed. Now you can begin a draft.
+notice-invitation-wrong = The code could not be redeemed. It may have been used, withdrawn or be too old. Ask whoever runs the bot for a new one.
 notice-code-elsewhere = A case code is only typed in reply to the question about it. What you wrote has been removed.
 notice-sealed = Filled in and locked.
 notice-sealed-cleared = The answer has been removed. It can now be filled in again.

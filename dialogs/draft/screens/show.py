@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from dialogs.draft.model.draft_view import DraftList, DraftView
 from dialogs.draft.model.field_group import FieldGroup
-from dialogs.draft.model.fields import CHILD_FIELDS_FIRST
+from dialogs.draft.model.fields import CHILD_FIELDS
 from dialogs.draft.screens.consent import consent_item_body, consent_list_body
 from dialogs.draft.screens.layout import ScreenPlace
 from dialogs.draft.screens.overview import (
     answer_groups_body,
     draft_list_body,
     group_body,
+    invitation_body,
     open_file_body,
     overview_body,
     stop_body,
@@ -32,6 +33,7 @@ from dialogs.draft.steps import (
     ANSWER_GROUPS,
     CONSENT,
     DRAFT_LIST,
+    INVITATION,
     OPEN_FILE,
     OVERVIEW,
     PAPERS,
@@ -55,7 +57,7 @@ from dialogs.engine.show import ReadingMode, framed_screen
 from dialogs.engine.steps import DraftStep
 
 #: What a chat can open without a draft.
-LIST_STEPS = (DRAFT_LIST, OPEN_FILE, TAKE_OVER)
+LIST_STEPS = (DRAFT_LIST, OPEN_FILE, TAKE_OVER, INVITATION)
 #: What a stopped draft still shows, besides the questions whose answers stopped it.
 _STOPPED = (STOP, TAKE_ALONG)
 
@@ -86,7 +88,7 @@ def show_draft(
 def _goes_on(step: DraftStep) -> bool:
     """Whether a stopped draft shows this: the questions that stopped it, to change them, and what is no part of it."""
     if isinstance(step, FieldStep):
-        return step.field.name in CHILD_FIELDS_FIRST
+        return step.field.name in CHILD_FIELDS
     return step in _STOPPED or (isinstance(step, GroupStep) and step.group in {FieldGroup.PERSON, FieldGroup.FAMILY})
 
 
@@ -95,6 +97,8 @@ def _list_screen_body(manual: Manual, step: DraftStep, here: Link, draft_list: D
         return open_file_body(manual, here)
     if step is TAKE_OVER:
         return take_over_body(manual, here, typing=draft_list.typing)
+    if step is INVITATION:
+        return invitation_body(manual, here)
     return draft_list_body(manual, here, draft_list)
 
 
@@ -113,6 +117,8 @@ def _draft_body(manual: Manual, step: DraftStep, place: ScreenPlace, view: Draft
             return sealed_field_body(manual, step, here, view)
         case _ if step is CONSENT:
             return consent_list_body(manual, here, place.at, view)
+        case _ if step is PAPERS:
+            return papers_body(manual, place, view)
         case _ if step in CODE_STEPS:
             return code_entry_body(manual, step, here, view)
     draw = {
@@ -122,6 +128,5 @@ def _draft_body(manual: Manual, step: DraftStep, place: ScreenPlace, view: Draft
         TAKE_ALONG.name: take_along_body,
         RISK_TABLE.name: risk_table_body,
         PERSONAL_PART.name: personal_part_body,
-        PAPERS.name: papers_body,
     }[step.name]
     return draw(manual, here, view)

@@ -38,6 +38,9 @@ class Not:
 
 When = Condition | AllOf | AnyOf | Not
 
+#: What no answers meet.
+NEVER = AnyOf(())
+
 
 def is_met(when: When | None, answers: Mapping[str, str]) -> bool:
     """Whether `when` holds for `answers` (option names by question, unanswered ones absent); None always does."""
@@ -52,6 +55,34 @@ def is_met(when: When | None, answers: Mapping[str, str]) -> bool:
             return any(is_met(part, answers) for part in parts)
         case Not(part):
             return not is_met(part, answers)
+        case _:
+            assert_never(when)
+
+
+def can_be_met(when: When | None, answers: Mapping[str, str], open_questions: frozenset[str]) -> bool:
+    """Whether `when` holds, or may come to hold by answers to `open_questions`, which are still to be asked."""
+    return _possible(when, answers, open_questions)[0]
+
+
+def _possible(when: When | None, answers: Mapping[str, str], open_questions: frozenset[str]) -> tuple[bool, bool]:
+    """Whether `when` can be true, and whether it can be false."""
+    match when:
+        case None:
+            return True, False
+        case Condition(question) if question.partition(".")[0] in open_questions:
+            return True, True
+        case Condition():
+            holds = is_met(when, answers)
+            return holds, not holds
+        case AllOf(parts):
+            outcomes = [_possible(part, answers, open_questions) for part in parts]
+            return all(can for can, _ in outcomes), any(cannot for _, cannot in outcomes)
+        case AnyOf(parts):
+            outcomes = [_possible(part, answers, open_questions) for part in parts]
+            return any(can for can, _ in outcomes), all(cannot for _, cannot in outcomes)
+        case Not(part):
+            can, cannot = _possible(part, answers, open_questions)
+            return cannot, can
         case _:
             assert_never(when)
 
