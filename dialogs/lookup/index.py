@@ -60,9 +60,9 @@ class Index:
         self._stands: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
         read = [words(text) for entry in entries for text in self._take(entry)]
         self._outside = self.pages.get(OUTSIDE, -1)
-        known = {word for spoken in read for word in spoken} - self.common
-        self._meanings = {word: meanings for word in known if (meanings := concepts.of(word))}
-        self._vocabulary = Vocabulary(known)
+        telling = {word for spoken in read for word in spoken} - self.common
+        self._meanings = {word: meanings for word in telling if (meanings := concepts.of(word))}
+        self._vocabulary = Vocabulary(telling)
         self._learn(read)
         self._count(read)
 
