@@ -125,7 +125,14 @@ def plains(manual: Manual, texts: Texts) -> dict[str, Plain]:
 
 def _plain(texts: Texts, code: str) -> Plain:
     common, persons = (texts.word(f"lookup-{kind}", code).split(",") for kind in ("common", "persons"))
-    return Plain((*common, *_names(code), *words_of(code).talk), tuple(persons))
+    return Plain((*common, *_names(code), *words_of(code).talk), tuple(persons), _alike(code))
+
+
+def _alike(code: str) -> dict[str, tuple[str, ...]]:
+    """Words by their meaning; who names nothing but a country asks what there is in it."""
+    alike = dict(words_of(code).alike)
+    countries = tuple(name for name in Locale.parse(code).territories.values() if name.isalpha())
+    return alike | {name: (*alike[name], *countries) for name in ("country", "no_office")}
 
 
 def _names(code: str) -> Iterator[str]:

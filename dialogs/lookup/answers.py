@@ -12,6 +12,7 @@ from dialogs.engine.steps import READING_STAGES, Page, Region
 from dialogs.lookup.content import Words
 from dialogs.lookup.danger import Alarm, Alarms
 from dialogs.lookup.desks import Desks
+from dialogs.lookup.patterns import spaced
 from dialogs.lookup.places import Place, Places
 from dialogs.lookup.search import Lookup
 from dialogs.lookup.whereabouts import Whereabouts
@@ -21,6 +22,8 @@ from dialogs.lookup.words import words
 _ALARM_STEPS = {Alarm.DANGER: "urgent", Alarm.CHILD: "urgent-child"}
 #: The card that refuses to tell where a person is.
 REFUSAL = "whereabouts"
+#: Pages that answer whom to contact: where the text names a place, its region's card answers better.
+_WHOM = frozenset(("urgent", "applying-coordinator", "why-coordinators", "role-coordinator", "regions", "need-advice"))
 #: Pages shown at most: the best one and others; where none surely answers, so many to choose from.
 MOST = 5
 #: A section of the manual as it is typed: "3.4.2", "II-1.1", "kapitel 3".
@@ -113,14 +116,21 @@ class TextAnswers:
 
     def _found(self, text: str, language: str) -> TextAnswer:
         place = self._places.find(text)
-        finding = self.lookup.find(place.rest if place else text, language)
+        finding = self.lookup.find(self._asked(place.rest if place else text), language)
         steps, sure = tuple(hit.step for hit in finding.hits), finding.sure
         return self._placed(place, steps, sure=sure) if place else TextAnswer(steps, sure)
 
+    def _asked(self, text: str) -> str:
+        """The text without how the caller introduces herself, where anything else is asked."""
+        rest = spaced(text)
+        for language_words in self._languages.values():
+            rest = language_words.introductions.sub("", rest)
+        return rest if any(self._tells(word) for word in rest.split()) else text
+
     def _placed(self, place: Place, steps: tuple[str, ...], *, sure: bool) -> TextAnswer:
-        """The place's region first where nothing else is asked, else after the best page."""
+        """The place's region first where nothing but whom to contact is asked, else after the best page."""
         region = self._region_steps[place.region]
-        if not any(self._tells(word) for word in place.others):
+        if _WHOM.issuperset(steps[:1]) or not any(self._tells(word) for word in place.others):
             return TextAnswer((region, *(step for step in steps if step != region)), sure=True)
         return TextAnswer(tuple(dict.fromkeys((*steps[:1], region, *steps[1:]))), sure)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from dialogs.lookup.danger import AlarmWords
-from dialogs.lookup.patterns import lines, listed
+from dialogs.lookup.patterns import compiled, lines, listed
 from dialogs.lookup.whereabouts import WhereWords
 from dialogs.lookup.words import words
 
@@ -16,7 +17,8 @@ from dialogs.lookup.words import words
 class Words:
     """The words of one language.
 
-    `talk` says nothing of what is asked, `commands` are steps by what is typed to reach them, `outside` is not ours.
+    `talk` says nothing of what is asked, `commands` are steps by what is typed to reach them, `outside` is not ours,
+    `alike` are words of one meaning, `introductions` are how a caller says who she is.
     """
 
     alarm: AlarmWords
@@ -27,6 +29,8 @@ class Words:
     sections: frozenset[tuple[str, ...]]
     outside: tuple[str, ...]
     desks: Mapping[str, frozenset[str]]
+    alike: Mapping[str, tuple[str, ...]]
+    introductions: re.Pattern[str]
 
     @classmethod
     def of(cls, table: Mapping[str, Any]) -> Words:
@@ -46,4 +50,12 @@ class Words:
             listed(table["sections"]["before"]),
             tuple(phrase.strip() for line in lines(table["outside"]["asks"]) for phrase in line.split(";")),
             {name: frozenset(words(text)) for name, text in table["desks"].items()},
+            {name: tuple(words(text)) for name, text in table["alike"].items()},
+            _introductions(table["introductions"]),
         )  # fmt: skip
+
+
+def _introductions(table: Mapping[str, str]) -> re.Pattern[str]:
+    """The lines with every office and every role that a caller may name."""
+    slots = {name: "|".join(" ".join(phrase) for phrase in sorted(listed(table[name]))) for name in ("office", "role")}
+    return compiled(lines(table["lines"]), {name: f"(?:{choices})" for name, choices in slots.items()})

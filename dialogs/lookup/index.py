@@ -15,6 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
+from dialogs.lookup.concepts import Concepts
 from dialogs.lookup.entries import OUTSIDE, Entry, Match, Reading, phrases
 from dialogs.lookup.feature_table import FeatureTable
 from dialogs.lookup.words import Vocabulary, typed, words
@@ -33,6 +34,8 @@ _FOREIGN = 0.92
 _NEAR, _RELATED = 0.8, 0.9
 #: How strictly a word that is only nearly the same is counted as unknown.
 _STRICT = 2
+#: What the meaning that two words share counts, beside the same word.
+_MEANING = 0.7
 #: A word taken apart into two known ones.
 _APART = 0.85
 _PART_LENGTH = 4
@@ -45,8 +48,11 @@ Near = Mapping[str, float]
 class Index:
     """The phrases of all pages in all languages."""
 
-    def __init__(self, entries: Iterable[Entry], common: frozenset[str], persons: frozenset[str]) -> None:
-        """Take the entries, and the folded words that say nothing of what is asked, and those for a person."""
+    def __init__(
+        self, entries: Iterable[Entry], common: frozenset[str], persons: frozenset[str], concepts: Concepts
+    ) -> None:
+        """Take the entries, the folded words that say nothing of what is asked, those for a person, and concepts."""
+        self._concepts = concepts
         self.common, self._persons = common | persons, persons
         self.pages: dict[str, int] = {}
         self._owners, self._weights = array("H"), array("f")
@@ -54,7 +60,9 @@ class Index:
         self._stands: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
         read = [words(text) for entry in entries for text in self._take(entry)]
         self._outside = self.pages.get(OUTSIDE, -1)
-        self._vocabulary = Vocabulary({word for spoken in read for word in spoken} - self.common)
+        telling = {word for spoken in read for word in spoken} - self.common
+        self._meanings = {word: meanings for word in telling if (meanings := concepts.of(word))}
+        self._vocabulary = Vocabulary(telling)
         self._learn(read)
         self._count(read)
 
@@ -87,7 +95,8 @@ class Index:
 
     def _count(self, read: list[list[str]]) -> None:
         for phrase, spoken in enumerate(read):
-            for word in set(spoken) - self.common:
+            telling = set(spoken) - self.common
+            for word in telling.union(*(self._meanings.get(word, ()) for word in telling)):
                 self._stands[word][self._owners[phrase]] += self._weights[phrase]
 
     def _features(self, spoken: list[str], parts: Mapping[str, tuple[str, ...]]) -> Features:
@@ -95,6 +104,8 @@ class Index:
         for word in spoken:
             if word not in self.common:
                 features["w " + word] = 1.0
+                if meanings := self._meanings.get(word):
+                    features.update((f"w {concept}", _MEANING) for concept in meanings)
                 features.update(dict.fromkeys(parts[word], _PARTS / math.sqrt(len(parts[word]))))
         for first, second in pairwise(spoken):
             both = first in self.common and second in self.common
@@ -105,7 +116,7 @@ class Index:
         """Compare a query with every page; a phrase in another language than the reader's counts a little less."""
         spoken = self._joined(typed(text))
         telling = list(dict.fromkeys(word for word in spoken if self._tells(word)))
-        near = {word: self._near(word) for word in telling}
+        near = {word: self._near(word) for word in telling} or self._meant(spoken)
         features = self._asked(spoken, near)
         like = self._likeness(features, language)
         share = self._shares(near)
@@ -145,7 +156,21 @@ class Index:
         return word not in self.common and (word in self._vocabulary or not word.isdecimal())
 
     def _near(self, word: str) -> Near:
-        """The index's words that `word` can mean."""
+        """The index's words that `word` can mean, and the concepts that it stands for."""
+        near = self._like(word)
+        meanings: dict[str, float] = dict.fromkeys(self._concepts.of(word), _MEANING)
+        if not meanings:
+            for other, nearness in near.items():
+                for concept in self._meanings.get(other, ()):
+                    meanings[concept] = max(_MEANING * nearness, meanings.get(concept, 0.0))
+        return {concept: nearness for concept, nearness in meanings.items() if f"w {concept}" in self._table} | near
+
+    def _meant(self, spoken: list[str]) -> dict[str, Near]:
+        """What common words mean, where a query has no others: "vem ringer jag", the name of a country."""
+        near = {word: self._concepts.of(word) for word in spoken}
+        return {word: dict.fromkeys(concepts, _MEANING) for word, concepts in near.items() if concepts}
+
+    def _like(self, word: str) -> dict[str, float]:
         if word in self._vocabulary:
             related = self._vocabulary.parts(word)
             return {other: nearness * _RELATED for other, nearness in related if nearness >= _NEAR} | {word: 1.0}
@@ -207,7 +232,9 @@ def _known(near: Mapping[str, Near]) -> float:
 
 
 def _own(feature: str, weight: float) -> float:
-    """What a feature weighs in a phrase: a word 1, the others what they weigh in the query."""
+    """What a feature weighs in a phrase: a word 1, a concept the same everywhere, the others as in the query."""
+    if feature.startswith("w ="):
+        return _MEANING
     return 1.0 if feature.startswith("w ") else weight
 
 

@@ -28,6 +28,7 @@ class Places:
         """Take the parsed places.toml, each region's counties, and the words that stand beside a place's name."""
         self._beside = frozenset(beside)
         self._common = frozenset(_spelled(name) for name in table["words"]["common"])
+        self._folded_common = frozenset(map(fold, self._common))
         county_region = {county: region for region, counties in regions.items() for county in counties}
         self._exact: dict[str, str] = {}
         self._folded: dict[str, set[str]] = {}
@@ -64,7 +65,7 @@ class Places:
             if spelling in self._exact:
                 return self._exact[spelling]
             regions = self._folded.get(fold(spelling), set())
-            if len(regions) == 1 and fold(spelling) not in self._common:
+            if len(regions) == 1 and fold(spelling) not in self._folded_common:
                 return next(iter(regions))
         return None
 

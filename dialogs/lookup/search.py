@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from dialogs.lookup.concepts import Concepts
 from dialogs.lookup.entries import Entry, Match, Reading
 from dialogs.lookup.index import Index
 from dialogs.lookup.words import words
 
 #: From this confidence on the best page is shown at once; from the lower one on it is offered among others; below that
 #: nothing is shown: rather no answer than a far-fetched one.
-SURE, UNSURE = 0.65, 0.1
+SURE, UNSURE = 0.70, 0.05
+#: Where what is not ours is nearly as like the query as the best page, so much is needed to offer it.
+_NEARLY, _DOUBTFUL = 0.8, 0.15
 #: A page with less than this share of the best one's score is far-fetched.
 _NEAR_BEST = 0.4
 #: A query of whose words less than this is known is about something else.
@@ -20,8 +23,8 @@ _KNOWN_LEAST = 0.3
 #: More than so many times as like what is not ours as the best page says nothing more.
 _FAR_OUTSIDE = 2.0
 #: How much each sign says that the best page is right, learnt by tests/lookup/learn.py.
-_BIAS, _LIKE, _SHARE, _MARGIN = -6.22, -0.3, 2.17, 2.06
-_KNOWN, _MET, _OUTSIDE, _TELLING, _EVIDENCE, _PERSONAL = 1.99, 2.16, -2.8, 0.59, 0.98, 0.22
+_BIAS, _LIKE, _SHARE, _MARGIN = -6.15, 0.18, 4.5, 2.16
+_KNOWN, _MET, _OUTSIDE, _TELLING, _EVIDENCE, _PERSONAL = 0.57, 1.22, -2.4, 1.37, 0.77, 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +39,16 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """Words that do not tell pages apart: common ones, and those for a person one speaks of ("she", "the girl").
+    """What is known of a language's words beside the pages.
 
-    Who speaks of a person asks about a returnee, so the latter speak for a query being ours to answer.
+    `common` words do not tell pages apart, nor do those for `persons` one speaks of ("she", "the girl"); who speaks of
+    a person asks about a returnee, so the latter speak for a query being ours to answer. `alike` are words of one
+    meaning, by the name of their concept.
     """
 
     common: tuple[str, ...]
     persons: tuple[str, ...]
+    alike: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +66,9 @@ class Lookup:
         """Take the entries of all languages, and the plain words of each."""
         held = tuple(entries)
         common = _words(word for language_plain in plain.values() for word in language_plain.common)
-        self._index = Index(
-            held, common, _words(word for language_plain in plain.values() for word in language_plain.persons)
-        )
+        persons = _words(word for language_plain in plain.values() for word in language_plain.persons)
+        concepts = Concepts(language_plain.alike for language_plain in plain.values())
+        self._index = Index(held, common, persons, concepts)
         self.steps = {number: step for step, number in self._index.pages.items()}
         self._sections = {entry.step: entry.section for entry in held}
         self._titles = {(entry.language, entry.step): entry.title for entry in held}
@@ -94,11 +100,16 @@ class Lookup:
             raise KeyError(language)
         reading = self.reading(query, language)
         confidence = self.confidence(reading)
-        return Found(self.hits(reading, language), confidence >= SURE) if confidence >= UNSURE else Found()
+        if confidence < (_DOUBTFUL if self._doubtful(reading) else UNSURE):
+            return Found()
+        return Found(self.hits(reading, language), confidence >= SURE)
 
     def reading(self, query: str, language: str) -> Reading:
         """The query compared with every page."""
         return self._index.read(query, language)
+
+    def _doubtful(self, reading: Reading) -> bool:
+        return bool(reading.matches) and reading.outside >= _NEARLY * reading.matches[0].score
 
     def hits(self, reading: Reading, language: str) -> tuple[Hit, ...]:
         """The pages of a reading without the far-fetched ones, best first, however sure they are."""

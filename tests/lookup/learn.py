@@ -62,7 +62,12 @@ def tuned(manual, texts) -> list[Sample]:
     """Samples of the queries that may be looked at."""
     lookup = Lookup(entries(manual, texts), plains(manual, texts))
     rows = [(q.text, q.language, frozenset(q.sections)) for q in queries("tuned")]
-    rows += [(row.text, row.language, row.right) for row in asked("tuned") if row.kind not in DANGER]
+    rows += [
+        (row.text, row.language, row.right)
+        for name in ("tuned", "fresh")
+        for row in asked(name)
+        if row.kind not in DANGER
+    ]
     return [one for row in rows if (one := sample(lookup, *row))]
 
 
