@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -24,6 +24,8 @@ from dialogs.engine.screens import BlockRole, CountryName, LanguageName, Lines, 
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _COPIED = frozenset({ContactKind.PHONE, ContactKind.FAX})
 _NUMBERED_FROM = 1
+#: Columns of buttons by the longest label that they hold whole on a narrow phone, in characters.
+_COLUMNS = ((2, 8), (11, 3), (18, 2))
 
 
 class Translator(Protocol):
@@ -78,6 +80,7 @@ _STYLES: Mapping[BlockRole, Style] = {
     BlockRole.TITLE: Style.BOLD,
     BlockRole.SAY: Style.ITALIC,
     BlockRole.NOTICE: Style.ITALIC,
+    BlockRole.READY: Style.COPY,
 }
 #: What stands directly below the block before it, without an empty line.
 _CLOSE_TO = {(BlockRole.TITLE, BlockRole.SAY), (BlockRole.ITEM, BlockRole.ITEM), (BlockRole.SOURCE, BlockRole.PLACE)}
@@ -95,11 +98,18 @@ def render(screen: Screen, wording: Translator, language: str) -> Rendered:
         spans.extend(Span(Style.COPY, len(text) + offset, length) for offset, length in copied)
         text += piece
         before = block.role
-    rows = tuple(
+    rows = (
         tuple(RenderedChoice(_unmark(worded_text(button.label, wording, language))[0], button.link) for button in row)
         for row in screen.rows
     )
-    return Rendered(screen.step, text, tuple(spans), rows)
+    return Rendered(screen.step, text, tuple(spans), tuple(line for row in rows for line in _in_columns(row)))
+
+
+def _in_columns(row: tuple[RenderedChoice, ...]) -> tuple[tuple[RenderedChoice, ...], ...]:
+    """A row of buttons as lines, with as many side by side as the longest label leaves room for."""
+    longest = max((len(choice.label) for choice in row), default=0)
+    width = next((columns for characters, columns in _COLUMNS if longest <= characters), 1)
+    return tuple(row[i : i + width] for i in range(0, len(row), width))
 
 
 def with_notice(rendered: Rendered, notice: str) -> Rendered:
@@ -189,17 +199,31 @@ def _unmark(text: str) -> tuple[str, list[tuple[int, int]]]:
     return plain, stretches
 
 
-def numbered_text(rendered: Rendered, intro: str) -> tuple[str, list[tuple[int, int, RenderedChoice]]]:
+def numbered_text(
+    rendered: Rendered, intro: str, in_text: Callable[[RenderedChoice], bool]
+) -> tuple[str, list[tuple[int, int, RenderedChoice]]]:
     """Return the text with its choices numbered below `intro`, and where each choice stands (offset, length).
 
-    A label that begins with its own number is not numbered twice: a screen reader would say it twice.
+    A choice of which `in_text` is false keeps its number and stands elsewhere. A label that begins with its own number
+    is not numbered twice: a screen reader would say it twice.
     """
     text, places = f"{rendered.text}\n\n{intro}", []
-    for number, choice in enumerate(rendered.choices, _NUMBERED_FROM):
-        line = f"{number}. {_without(number, choice.label)}"
-        places.append((len(text) + 1, len(line), choice))
-        text += f"\n{line}"
+    for number, choice in numbered_choices(rendered):
+        if in_text(choice):
+            line = numbered_label(number, choice)
+            places.append((len(text) + 1, len(line), choice))
+            text += f"\n{line}"
     return text, places
+
+
+def numbered_choices(rendered: Rendered) -> Iterator[tuple[int, RenderedChoice]]:
+    """The choices with their numbers."""
+    return enumerate(rendered.choices, _NUMBERED_FROM)
+
+
+def numbered_label(number: int, choice: RenderedChoice) -> str:
+    """A choice's number and label."""
+    return f"{number}. {_without(number, choice.label)}"
 
 
 def _without(number: int, label: str) -> str:

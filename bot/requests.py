@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.card_cache import CachedCard
 from bot.papers import Document
 from bot.render import Rendered
 from dialogs.engine.events import ChatId, Event, MessageId
@@ -44,7 +45,7 @@ class Response:
     that the reader answers by a reply. `removes_others` is for the service, which names the chat's other cards in
     `remove`. `explains_removal`: it is to be said for the first time that what is sent is removed. `claims_removal`:
     the card says that messages are gone. `pending` are messages that were to be removed earlier. `undelivered` is the
-    card to show where the document could not be sent.
+    card to show where the document could not be sent. `restored` are cards that are to stand above the drawn one again.
     """
 
     language: str
@@ -63,3 +64,4 @@ class Response:
     claims_removal: bool = False
     pending: tuple[MessageId, ...] = ()
     undelivered: Rendered | None = None
+    restored: tuple[CachedCard, ...] = ()

@@ -132,6 +132,12 @@ class Service:
         last = self.cards.last(incoming.chat)
         return last[1].link.case if last else Case()
 
+    def _link_from_last(self, incoming: Request, step: str) -> Link:
+        """The link to a step that leads back to the chat's last card."""
+        last = self.cards.last(incoming.chat)
+        link = step_link(self.manual, step, self._remembered(incoming))
+        return replace(link, back=last[1].link.step) if last and last[1].link.step != link.step else link
+
     async def _opened(self, incoming: Request, reader: Reader, payload: str) -> Response:
         if not payload:
             return self._draw(reader, step_link(self.manual, "home"))
@@ -152,6 +158,11 @@ class Service:
             return await self._hide(incoming, reader, None)
         if step == "unheard":
             return await self._unasked(incoming, reader, step)
+        if step == "settings":
+            reader, notice = await self.readers.switch(reader, "numbered", on=not reader.row.numbered)
+            return self._draw(reader, self._link_from_last(incoming, step), (notice,), remove=_typed(incoming))
+        if step == "language":
+            return self._draw(reader, self._link_from_last(incoming, step), remove=_typed(incoming))
         turn = Action(step_link(self.manual, step, self._remembered(incoming) if case is None else case))
         return await self._turned(incoming, reader, turn, None, remove=_typed(incoming))
 
@@ -166,7 +177,7 @@ class Service:
     def _shows_draft(self, drawn: CachedCard) -> bool:
         """Whether a card shows a draft: one of its screens, not their list."""
         room = self.manual.by_number.get(drawn.link.step)
-        return isinstance(room, DraftStep) and room.name != "drafts" and drawn.link.case.draft != 0
+        return isinstance(room, DraftStep) and room.name not in {"drafts", "more"} and drawn.link.case.draft != 0
 
     async def _turned(  # noqa: PLR0911 - one line a verb
         self,
@@ -186,6 +197,12 @@ class Service:
             case Verb.CLOSE if card is not None:
                 self.cards.drop(incoming.chat, card)
                 return Response(reader.reading.locale, remove=(card,))
+            case Verb.BELOW:
+                return self._draw(reader, replace(turn.link, back=0, below=True), turn.notices, remove=remove)
+            case Verb.SPEAK:
+                return await self._handed_over(incoming, reader, turn, where, remove)
+            case Verb.TAKE_BACK:
+                return await self._taken_back(incoming, reader, turn, where, remove)
             case Verb.KEEP:
                 checks = replace(step_link(self.manual, "checks", turn.link.case), back=turn.link.back)
                 return self._draw(reader, checks, (Text("notice-kept"),), remove=remove)
@@ -194,7 +211,7 @@ class Service:
                 return self._draw(replace(reader, row=ReaderRow(told=True)), turn.link, (notice,), edit=where)
             case Verb.LOCALE:
                 reader, notice = await self.readers.speak(reader, turn.operand)
-                return self._draw(reader, turn.link, (notice,), edit=where, remove=remove)
+                return await self._shown(incoming, reader, Action(turn.link, notices=(notice,)), where, remove)
             case Verb.PAPER:
                 paper = await self._paper(reader, turn.link)
                 failed = self._draw(reader, turn.link, (Text("notice-not-sent"),)).draw
@@ -210,6 +227,34 @@ class Service:
                 return self._draw(reader, turn.link, (notice,), edit=where)
             case _:
                 return self._draw(reader, turn.link, turn.notices, edit=where, remove=remove)
+
+    async def _shown(
+        self, incoming: Request, reader: Reader, turn: Action, where: MessageId | None, remove: tuple[MessageId, ...]
+    ) -> Response:
+        """The screen at a link, be it guidance or a draft's."""
+        if isinstance(self.manual.by_number[turn.link.step], DraftStep):
+            return await self._drafted(incoming, reader, turn, where, remove)
+        return self._draw(reader, turn.link, turn.notices, edit=where, remove=remove)
+
+    async def _handed_over(
+        self, incoming: Request, reader: Reader, turn: Action, where: MessageId | None, remove: tuple[MessageId, ...]
+    ) -> Response:
+        """Show the returnee's page; the professional's other cards and papers are taken out of the chat first."""
+        others = {*await self.readers.cards(reader), *self.cards.ids(incoming.chat)} - {where}
+        self.cards.put_aside(incoming.chat, where)
+        return self._draw(reader, turn.link, turn.notices, edit=where, remove=(*remove, *sorted(others)))
+
+    async def _taken_back(
+        self, incoming: Request, reader: Reader, turn: Action, where: MessageId | None, remove: tuple[MessageId, ...]
+    ) -> Response:
+        """Show where the phone was handed over from, below the cards that were taken away for it."""
+        restored = self.cards.take_back(incoming.chat)
+        if not restored:
+            return await self._shown(incoming, reader, turn, where, remove)
+        others = tuple(sorted({*await self.readers.cards(reader), *self.cards.ids(incoming.chat)}))
+        self.cards.drop_all(incoming.chat)
+        response = await self._shown(incoming, reader, turn, None, (*remove, *others))
+        return replace(response, restored=restored)
 
     async def _drafted(
         self,

@@ -160,6 +160,9 @@ class Terminal:
     async def _do(self, event: Event) -> None:
         request = Request(_CHAT, event, self._language)
         response = await self._service.handle(request)
+        for card in response.restored:
+            self._card += 1
+            await self._service.drawn(request, Response(card.language, card.rendered, card.link), self._card)
         if response.draw:
             self._card = response.edit or self._card + 1
             await self._service.drawn(request, response, self._card)

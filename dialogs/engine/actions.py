@@ -14,7 +14,7 @@ from dialogs.engine.steps import Checklist, DraftStep
 #: What a deep link may do: it may come from anybody, so it changes nothing that is stored but the language.
 DEEP_LINK_VERBS = frozenset({
     Verb.OPEN, Verb.TICK, Verb.UNTICK, Verb.SPEAK, Verb.ANSWER, Verb.CLEAR, Verb.LOCALE, Verb.KEEP, Verb.HIDE,
-    Verb.PAPER,
+    Verb.PAPER, Verb.BELOW, Verb.TAKE_BACK,
 })  # fmt: skip
 
 

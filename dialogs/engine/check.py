@@ -159,26 +159,37 @@ def check_screens(manual: Manual) -> Iterator[tuple[Step, Screen]]:
 
 
 def _reach(manual: Manual, commands: frozenset[str]) -> Iterator[str]:
-    seen: set[int] = set()
+    seen: set[tuple[int, int]] = set()
     todo = deque(
-        [manual.home.number, *(manual.by_name[name].number for name in {*commands, *manual.commands.values()})]
+        [
+            Link(manual.home.number),
+            *(Link(manual.by_name[name].number) for name in {*commands, *manual.commands.values()}),
+        ]
     )
     while todo:
-        number = todo.popleft()
-        if number in seen or number not in manual.by_number:
+        link = todo.popleft()
+        place = (link.step, link.back if link.step == manual.more.number else 0)
+        if place in seen or link.step not in manual.by_number:
             continue
-        seen.add(number)
-        screen = show_guidance(manual, Link(number), ReadingMode(manual.interface[0]))
-        todo.extend(button.link.step for button in screen.buttons)
-    yield from (f"{step.name}: no way leads there" for step in manual.steps if step.number not in seen)
+        seen.add(place)
+        screen = show_guidance(manual, Link(*place), ReadingMode(manual.interface[0]))
+        todo.extend(button.link for button in screen.buttons)
+    reached = {number for number, _ in seen}
+    yield from (f"{step.name}: no way leads there" for step in manual.steps if step.number not in reached)
 
 
 def _screens(manual: Manual) -> Iterator[str]:
-    frame = tuple(step.name for step in (manual.home, manual.urgent, manual.drafts, manual.hidden))
+    frame = tuple(step.name for step in (manual.home, manual.urgent, manual.more, manual.hidden))
     for step, screen in check_screens(manual):
         links = [button.link for button in screen.buttons]
         targets = {manual.by_number[link.step].name for link in links if link.step in manual.by_number}
-        needed = () if isinstance(step, HiddenCard) else (frame[2],) if isinstance(step, ReturneePage) else frame
+        needed = (
+            ()
+            if isinstance(step, HiddenCard)
+            else (manual.returnee_data.name,)
+            if isinstance(step, ReturneePage)
+            else frame
+        )
         yield from (f"{step.name}: no way to {name}" for name in needed if name not in targets | {step.name})
         yield from caveat(manual, step, screen)
         acts = any(link.verb not in {Verb.OPEN, Verb.HIDE, Verb.CLOSE} for link in links)

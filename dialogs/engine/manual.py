@@ -49,13 +49,17 @@ class ManualError(Exception):
 class Footer:
     """The steps that the buttons below a card lead to, by name, besides home and hide.
 
-    `urgent` is what to do when it is urgent, `drafts` the list of saved drafts, `returnee_urgent` the page on danger
-    that stands below the returnee's pages.
+    `urgent` is what to do when it is urgent, `more` what else there is, `drafts` the list of saved drafts, `report` how
+    a wrong number is reported;
+    `returnee_urgent` and `returnee_data` the pages on danger and on what is kept, below all of the returnee's pages.
     """
 
     urgent: str
+    more: str
     drafts: str
+    report: str
     returnee_urgent: str
+    returnee_data: str
 
 
 @dataclass(frozen=True)
@@ -142,9 +146,19 @@ class Manual:
         return self.by_name[self.footer.drafts]
 
     @cached_property
+    def more(self) -> Step:
+        """What else there is on every card: its further pages, the language, the drafts."""
+        return self.by_name[self.footer.more]
+
+    @cached_property
     def returnee_urgent(self) -> Step:
         """The returnee's page on danger."""
         return self.by_name[self.footer.returnee_urgent]
+
+    @cached_property
+    def returnee_data(self) -> Step:
+        """The returnee's page on what is kept."""
+        return self.by_name[self.footer.returnee_data]
 
     def _only(self, kind: type[_StepKind]) -> _StepKind:
         """The one step of a kind."""
@@ -207,9 +221,10 @@ class Manual:
 
     @cached_property
     def speeches(self) -> tuple[ReturneePage, ...]:
-        """The returnee's pages in order; the one on danger, which is reached from all of them, is not among them."""
+        """The returnee's pages in order, without those on danger and on what is kept, which all of them lead to."""
+        beside = {self.footer.returnee_urgent, self.footer.returnee_data}
         pages = (step for step in self.steps if isinstance(step, ReturneePage))
-        return tuple(step for step in pages if step.name != self.footer.returnee_urgent)
+        return tuple(step for step in pages if step.name not in beside)
 
     @cached_property
     def spoken_to_callers(self) -> frozenset[str]:
@@ -239,7 +254,9 @@ class Manual:
                 return tuple(chapter.steps[0] for chapter in chapters if isinstance(chapter.steps[0], ChapterOpening))
             case ChapterOpening():
                 inside = next(chapter for chapter in self.chapters if chapter.name == step.chapter)
-                return tuple(page for page in inside.steps if page is not step)
+                return tuple(
+                    page for page in inside.steps if page is not step and not (isinstance(page, Page) and page.under)
+                )
             case _:
                 return ()
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from dialogs.engine.forms.answers import Answers
 from dialogs.engine.forms.bodies import (
-    SHORT_ROW,
     AnswerAction,
     ListedAnswer,
     Question,
@@ -20,7 +19,6 @@ from dialogs.engine.layout import (
     Body,
     button_to,
     link_to,
-    navigation_rows,
     related_rows,
     section_text,
     step_label,
@@ -96,7 +94,7 @@ def _ways(manual: Manual, step: PlanForm, screen_link: Link) -> tuple[ButtonRow,
     """Previous and next, and the summary. Going on leaves unanswered what is unanswered, which counts as unknown."""
     plan, summary = screen_link.case.plan, _summary(manual)
     after = _after(manual, step, screen_link, plan)
-    change = Button(Text("frame-up", {"label": step_label(summary)}), link_to(summary, screen_link.case))
+    change = Button(step_label(summary), link_to(summary, screen_link.case))
     if after is summary:
         return ((change,),)
     before = neighbour_forms(manual, step, plan)[0]
@@ -124,10 +122,8 @@ def plan_summary_body(manual: Manual, step: PlanSummary, screen_link: Link) -> B
         if missing
         else ()
     )
-    rows = (*button_rows(buttons, SHORT_ROW), *first, (button_to(manual.by_name[step.then], screen_link),))
-    return Body(
-        (*blocks, *lines), rows + related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link)
-    )
+    rows = (*button_rows(buttons), *first, (button_to(manual.by_name[step.then], screen_link),))
+    return Body((*blocks, *lines), rows + related_rows(manual, step, screen_link))
 
 
 def plan_result_body(manual: Manual, step: PlanResult, screen_link: Link) -> Body:
@@ -171,11 +167,11 @@ def _groups(manual: Manual, step: PlanResult, screen_link: Link) -> tuple[Button
 
 def _last(manual: Manual, step: PlanResult, screen_link: Link) -> tuple[ButtonRow, ...]:
     if not step.entries:
-        return related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link)
+        return related_rows(manual, step, screen_link)
     paper = Button(Text("plan-paper"), replace(screen_link, verb=Verb.PAPER))
     ways = tuple(button_to(manual.by_name[name], screen_link, back=step.number) for name in step.links)
     actions = tuple((_action(manual, screen_link, action),) for action in step.actions)
-    return ((paper,), *actions, *button_rows(ways), *navigation_rows(manual, step, screen_link))
+    return ((paper,), *actions, *button_rows(ways))
 
 
 def _action(manual: Manual, screen_link: Link, action: ActionButton) -> Button:

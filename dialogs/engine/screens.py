@@ -60,6 +60,7 @@ class BlockRole(Enum):
     SAY = "say"
     BODY = "body"
     ITEM = "item"
+    READY = "ready"
     LATER = "later"
     CAVEAT = "caveat"
     SOURCE = "source"

@@ -50,7 +50,12 @@ class BaseStep:
 
 @dataclass(frozen=True, slots=True)
 class Page(BaseStep):
-    """One page of guidance: a line to say, the detail, the source."""
+    """One page of guidance: a line to say, the detail, the source.
+
+    `under` names the page of its chapter that leads to it, where the chapter's opening does not list it.
+    """
+
+    under: str = field(default="", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +205,16 @@ class PrivacyPage(BaseStep):
 
 
 @dataclass(frozen=True, slots=True)
+class SettingsPage(BaseStep):
+    """How cards are shown: choices numbered in the text, the board for calls first on home."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPage(BaseStep):
+    """A ready text about a wrong number or address on the page that it is opened from; nothing is sent."""
+
+
+@dataclass(frozen=True, slots=True)
 class HiddenCard(BaseStep):
     """The card that shows nothing but a way to a clean start."""
 
@@ -217,7 +232,7 @@ class DraftStep(BaseStep):
 Step = (
     Page | Menu | Home | CallBoard | StageContents | ChapterOpening | Checklist | TalkingPoints | ReturneePage
     | Region | ClosedQuestion | ComposedText | PlanForm | PlanSummary | PlanResult | InterfaceLanguages
-    | ReturneeLanguages | PrivacyPage | HiddenCard | DraftStep
+    | ReturneeLanguages | PrivacyPage | SettingsPage | ReportPage | HiddenCard | DraftStep
 )  # fmt: skip
 
 

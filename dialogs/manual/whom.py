@@ -19,7 +19,7 @@ CHAPTER = Chapter(
     steps=(
         Menu(
             60, "contacts", entries=(
-                "need-advice", "urgent", "need-child", "need-media", "need-data", "need-forms", "regions", "roles",
+                "need-advice", "need-child", "need-media", "need-data", "need-forms", "regions", "roles",
                 "sources-iom", "sources-agency",
             ),
         ),

@@ -24,9 +24,9 @@ frame-opening = The chapter has { $count ->
 }. Choose one, or begin with the first.
 frame-previous = Previous
 frame-next = Next
-frame-back = Back: { $label }
-frame-up = Up: { $label }
-frame-close = Back
+frame-back = Back
+
+
 frame-back-professional = Give the phone back
 frame-choices = Choose by number:
 
@@ -34,10 +34,10 @@ frame-choices = Choose by number:
 
 home-title = Lots
 home-label = Home
-home-body =
-    I am a bot that follows the 2019 manual on voluntary return.
+home-body = 
+    I am a bot that follows the 2019 manual on voluntary return. Tap a button, or type in your own words what you wonder. No names.
 
-    Nothing about the case is kept with us unless you begin a draft yourself. The ticks stay in the chat at Telegram until the card is removed. Telegram sees that you have written here.
+    Nothing about the case is kept with us unless you begin a draft yourself. Telegram sees that you have written here, and has the cards with your ticks until they are removed.
 
 ## Urgent
 
@@ -95,9 +95,9 @@ steps-body = The whole manual in three stages, with background and links last. Y
 steps-inform-title = A Information and support
 steps-inform-label = A Information and support
 steps-inform-body = What voluntary return is, what the person needs to know, and how information is protected.
-steps-return-title = B Voluntary return
-steps-return-label = B Voluntary return
-steps-return-body = Application, needs, risks, children, travel documents, date, journey and departure. And the right to change one’s mind.
+steps-return-title = B Preparing the return
+steps-return-label = B Preparing the return
+steps-return-body = Application, needs, risks, health, family and unaccompanied children.
 steps-after-title = C Reintegration and follow-up
 steps-after-label = C Reintegration
 steps-after-body = The support in the home country, what it covers, and how it is followed up.
@@ -210,7 +210,7 @@ hidden-open = Open
 
 help-title = How this works
 help-label = Help
-help-say = Tap a button, or type its number or its text.
+help-say = Tap a button, type its text, or type your question.
 help-body =
     Write no names, numbers or places. What you write is removed from the chat and not kept.
 
@@ -224,10 +224,11 @@ help-body =
     /calls during the call
     /search search
     /language language
+    /numbers numbered choices
     /privacy what is kept
     /hide hide now
 
-    If you use a screen reader: turn on numbered choices under Privacy.
+    If you use a screen reader: type /numbers, and the choices are numbered.
 
 unheard-title = No page answers that
 unheard-label = The contents
@@ -276,24 +277,24 @@ bot-short = Guidance after the 2019 manual on voluntary return.
 ## The call board
 
 calls-title = During the call
-calls-label = The call board
+calls-label = During the call
 calls-body = The line after “To the caller” can be read aloud as it stands. Type two words to search.
 calls-entry-urgent = Danger now?
 calls-entry-urgent-child = A child?
 calls-entry-why-programme = What is ÅMP?
 calls-entry-regions = Which coordinator?
 calls-entry-ask = May one ask without names?
-calls-entry-children-contact = A child who may be trafficked
+
 calls-entry-support-amounts = Which amounts?
 calls-entry-withdrawing = The person changed their mind
 calls-entry-talking-media = A journalist is calling
 calls-entry-talking = Which interpreter?
 calls-entry-talking-privacy = Who may know?
 calls-entry-iom-elsewhere = No IOM office in the country
-calls-on = Show the call board first
-calls-off = Remove the call board
-notice-calls-on = The call board is now first on home.
-notice-calls-off = The call board is no longer on home.
+calls-on = Put During the call first
+calls-off = Remove During the call
+notice-calls-on = During the call is now first on home.
+notice-calls-off = During the call is no longer on home.
 command-calls = During the call
 
 
@@ -334,3 +335,35 @@ notice-surplus = Too much came at once. Some of it has not been read, and what y
 notice-not-sent = The file could not be sent. Try again in a while.
 notice-slow = Telegram is answering slowly. The card will come when it can. Danger: {$emergency}. Support line: {$line}.
 notice-group-lookup = Look things up in the private chat. What you wrote here has not been read.
+
+## More, settings, reporting an error
+
+more-title = More
+more-label = More
+more-body = More about “{ $label }”, and what every card has.
+more-erasing = Erase removes the draft at once. It cannot be undone.
+settings-title = Settings
+settings-label = Settings
+settings-body = Numbered choices: they stand once, with a number in the text, and you type the number. That suits screen readers. /numbers turns them on and off.
+report-title = Report a wrong number
+report-label = Wrong number? Tell us
+report-body = Here is a ready text. The bot does not send it. Copy it, fill it in, and send it yourself to whoever runs the bot. Write nothing about the person.
+report-operator = Whoever runs the bot: { $operator }
+report-no-operator = Who runs the bot is not stated. Ask whoever gave you the bot.
+report-text = Lots, page “{ $page }”, edition { $year }. It says: { $contacts }. Wrong is: … Right is: … Source: …
+command-settings = Numbers on and off
+steps-journey-title = B The journey home
+steps-journey-label = B The journey home
+steps-journey-body = What IOM does, travel documents, date, journey and departure. And the right to change one’s mind.
+checks-talk-title = More checklists
+checks-talk-label = More checklists
+checks-talk-body = Talks, consent, the journey, and when the person changes their mind.
+changes-inform-title = Changed: information and support
+changes-inform-label = Changed: information
+changes-inform-body = Pages in part A with something later than the manual.
+changes-return-title = Changed: return
+changes-return-label = Changed: return
+changes-return-body = Pages about the return with something later than the manual.
+changes-other-title = Changed: other pages
+changes-other-label = Changed: other pages
+changes-other-body = Other pages with something later than the manual.

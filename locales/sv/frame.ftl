@@ -24,9 +24,9 @@ frame-opening = Kapitlet har { $count ->
 }. Välj en, eller börja med den första.
 frame-previous = Föregående
 frame-next = Nästa
-frame-back = Tillbaka: { $label }
-frame-up = Upp: { $label }
-frame-close = Tillbaka
+frame-back = Tillbaka
+
+
 frame-back-professional = Ge tillbaka telefonen
 frame-choices = Välj med siffra:
 
@@ -34,10 +34,10 @@ frame-choices = Välj med siffra:
 
 home-title = Lots
 home-label = Hem
-home-body =
-    Jag är en bot som följer 2019 års manual om frivilligt återvändande.
+home-body = 
+    Jag är en bot som följer 2019 års manual om frivilligt återvändande. Tryck på en knapp, eller skriv med egna ord det du undrar. Inga namn.
 
-    Inget om ärendet sparas hos oss om du inte själv börjar ett utkast. Kryssen ligger i chatten hos Telegram tills kortet tas bort. Telegram ser att du skrivit hit.
+    Inget om ärendet sparas hos oss om du inte själv börjar ett utkast. Telegram ser att du skrivit hit, och har korten med dina kryss tills de tas bort.
 
 ## Brådskande
 
@@ -95,9 +95,9 @@ steps-body = Hela manualen i tre stadier, med bakgrund och länkar sist. Du kan 
 steps-inform-title = A Information och stöd
 steps-inform-label = A Information och stöd
 steps-inform-body = Vad frivilligt återvändande är, vad personen behöver få veta, och hur uppgifter skyddas.
-steps-return-title = B Frivilligt återvändande
-steps-return-label = B Frivilligt återvändande
-steps-return-body = Ansökan, behov, risker, barn, resehandlingar, datum, resa och avresedag. Och rätten att ändra sig.
+steps-return-title = B Förbereda återvändandet
+steps-return-label = B Förbereda återvändandet
+steps-return-body = Ansökan, behov, risker, hälsa, familj och ensamkommande barn.
 steps-after-title = C Återintegration och uppföljning
 steps-after-label = C Återintegration
 steps-after-body = Stödet i hemlandet, vad det täcker, och hur det följs upp.
@@ -210,7 +210,7 @@ hidden-open = Öppna
 
 help-title = Så fungerar det
 help-label = Hjälp
-help-say = Tryck på en knapp, eller skriv dess nummer eller text.
+help-say = Tryck på en knapp, skriv dess text, eller skriv din fråga.
 help-body =
     Skriv inga namn, nummer eller platser. Det du skriver tas bort ur chatten och sparas inte.
 
@@ -224,10 +224,11 @@ help-body =
     /samtal under samtalet
     /sok sök
     /sprak språk
+    /siffror numrerade val
     /integritet vad som sparas
     /dolj dölj nu
 
-    Läser du med skärmläsare: slå på numrerade val under Integritet.
+    Läser du med skärmläsare: skriv /siffror, så numreras valen.
 
 unheard-title = Ingen sida svarar på det
 unheard-label = Innehållet
@@ -276,24 +277,24 @@ bot-short = Vägledning efter 2019 års manual om frivilligt återvändande.
 ## Samtalstavlan
 
 calls-title = Under samtalet
-calls-label = Samtalstavlan
+calls-label = Under samtalet
 calls-body = Raden efter ”Till den som ringer” kan läsas upp som den står. Skriv två ord för att söka.
 calls-entry-urgent = Fara nu?
 calls-entry-urgent-child = Barn?
 calls-entry-why-programme = Vad är ÅMP?
 calls-entry-regions = Vilken koordinator?
 calls-entry-ask = Får man fråga utan namn?
-calls-entry-children-contact = Barn som kan vara utsatt
+
 calls-entry-support-amounts = Vilka belopp?
 calls-entry-withdrawing = Personen har ångrat sig
 calls-entry-talking-media = En journalist ringer
 calls-entry-talking = Vilken tolk?
 calls-entry-talking-privacy = Vem får veta?
 calls-entry-iom-elsewhere = Landet saknar IOM-kontor
-calls-on = Visa samtalstavlan först
-calls-off = Ta bort samtalstavlan
-notice-calls-on = Samtalstavlan ligger nu först på startsidan.
-notice-calls-off = Samtalstavlan ligger inte längre på startsidan.
+calls-on = Lägg Under samtalet först
+calls-off = Ta bort Under samtalet
+notice-calls-on = Under samtalet ligger nu först på startsidan.
+notice-calls-off = Under samtalet ligger inte längre på startsidan.
 command-calls = Under samtalet
 
 
@@ -334,3 +335,35 @@ notice-surplus = Det kom för mycket på en gång. En del är inte läst, och de
 notice-not-sent = Filen kunde inte skickas. Försök igen om en stund.
 notice-slow = Telegram svarar långsamt. Kortet kommer när det går. Fara: {$emergency}. Stödtelefonen: {$line}.
 notice-group-lookup = Sök i den privata chatten. Det du skrev här är inte läst.
+
+## Mer, inställningar, rapportera fel
+
+more-title = Mer
+more-label = Mer
+more-body = Mer om ”{ $label }”, och det som finns på alla kort.
+more-erasing = Radera tar bort utkastet genast. Det går inte att ångra.
+settings-title = Inställningar
+settings-label = Inställningar
+settings-body = Numrerade val: valen står en gång, med siffra i texten, och du skriver siffran. Det passar skärmläsare. /siffror slår av och på.
+report-title = Rapportera fel nummer
+report-label = Fel nummer? Säg till
+report-body = Här är en färdig text. Boten skickar den inte. Kopiera, fyll i, och skicka själv till den som driver boten. Skriv inget om personen.
+report-operator = Den som driver boten: { $operator }
+report-no-operator = Vem som driver boten är inte angivet. Fråga den som gav dig boten.
+report-text = Lots, sidan ”{ $page }”, utgåva { $year }. Där står: { $contacts }. Fel är: … Rätt är: … Källa: …
+command-settings = Siffror av och på
+steps-journey-title = B Resan hem
+steps-journey-label = B Resan hem
+steps-journey-body = Det IOM gör, resehandlingar, datum, resa och avresedag. Och rätten att ändra sig.
+checks-talk-title = Fler checklistor
+checks-talk-label = Fler checklistor
+checks-talk-body = Samtal, samtycke, resa, och när personen ändrar sig.
+changes-inform-title = Ändrat: information och stöd
+changes-inform-label = Ändrat: information
+changes-inform-body = Sidor i del A med något som är senare än manualen.
+changes-return-title = Ändrat: återvändande
+changes-return-label = Ändrat: återvändande
+changes-return-body = Sidor om återvändandet med något som är senare än manualen.
+changes-other-title = Ändrat: övriga sidor
+changes-other-label = Ändrat: övriga sidor
+changes-other-body = Andra sidor med något som är senare än manualen.

@@ -4,7 +4,7 @@ returnee-language-name = Svenska
 returnee-next = Nästa
 returnee-previous = Tillbaka
 returnee-hide = Dölj
-returnee-drafts = Dina uppgifter
+returnee-data-label = Dina uppgifter
 returnee-urgent-label = Hjälp nu
 returnee-place = { $page } / { $pages }
 
@@ -125,6 +125,16 @@ returnee-after-body =
     Behöver du något annat än ni tänkte? Då kan stödet ändras.
 
     De som hjälpte dig i Sverige får veta hur du mår bara om du säger ja.
+
+returnee-data-title = Dina uppgifter
+returnee-data-body =
+    Den som hjälper dig kan spara svar om din situation i telefonen.
+
+    Du får fråga vad som är sparat om dig. Du får be att det tas bort. Du behöver inte säga varför.
+
+    Det som redan har lämnats till andra finns kvar hos dem. Fråga vilka det är.
+
+    Du har rätt att få veta hur och var dina uppgifter används.
 
 returnee-urgent-title = Hjälp nu
 returnee-urgent-body =

@@ -22,6 +22,7 @@ from dialogs.draft.steps import (
     CONSENT,
     DRAFT_LIST,
     GROUP_STEPS,
+    MORE,
     OPEN_FILE,
     OVERVIEW,
     PAPERS,
@@ -40,6 +41,7 @@ from dialogs.engine.forms.field import ClosedField
 from dialogs.engine.layout import Body, link_to
 from dialogs.engine.links import Case, Link
 from dialogs.engine.manual import Manual
+from dialogs.engine.more_bodies import more_body
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
 
 
@@ -59,7 +61,18 @@ def draft_list_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
         step_button(OPEN_FILE, here, DRAFT_LIST),
         *((action_button(TAKE_OVER, here, Text("draft-attach-label"), DraftVerb.ASK),) * draft_list.typing),
     )
-    return Body(tuple(blocks), (*(_row(here, entry) for entry in draft_list.drafts), *create, take))
+    opens = tuple(row for entry in draft_list.drafts if (row := _open(here, entry)))
+    erases = tuple((_erase(here, entry),) for entry in draft_list.drafts)
+    return Body(tuple(blocks), (*opens, *create, take, *erases))
+
+
+def more_with_drafts_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
+    """What stands behind "more"; below it the erasing of each draft, so that withdrawing is two taps from every card."""
+    more = more_body(manual, MORE, here)
+    if not draft_list.drafts:
+        return more
+    warning = Block(BlockRole.BODY, Text("more-erasing"))
+    return Body((*more.blocks, warning), (*more.rows, *((_erase(here, entry),) for entry in draft_list.drafts)))
 
 
 def _listed(entry: DraftListEntry) -> Text:
@@ -67,15 +80,22 @@ def _listed(entry: DraftListEntry) -> Text:
     return Text("drafts-one" if entry.attached else "drafts-locked", values)
 
 
-def _row(here: Link, entry: DraftListEntry) -> ButtonRow:
-    """Open and erase, each button holding this draft's own name; what its card has ticked meanwhile comes along."""
+def _open(here: Link, entry: DraftListEntry) -> ButtonRow:
+    """Opens a draft by its own name; what its card has ticked meanwhile comes along. Not one that is locked."""
     case = Case(draft=entry.number, language=here.case.language)
     values: dict[str, TextValue] = {"name": draft_label(entry.number)}
     enters = Link(OVERVIEW.number, verb=DraftVerb.ENTER, case=case)
     comes_back = here.case.draft == entry.number
     open_it = Button(Text("drafts-open", values), Link(OVERVIEW.number, case=here.case) if comes_back else enters)
-    erase = Button(Text("drafts-erase", values), Link(DRAFT_LIST.number, verb=DraftVerb.ERASE, case=case))
-    return (open_it, erase) if entry.attached else (erase,)
+    return (open_it,) if entry.attached else ()
+
+
+def _erase(here: Link, entry: DraftListEntry) -> Button:
+    case = Case(draft=entry.number, language=here.case.language)
+    return Button(
+        Text("drafts-erase", {"name": draft_label(entry.number)}),
+        Link(DRAFT_LIST.number, verb=DraftVerb.ERASE, case=case),
+    )
 
 
 def overview_body(manual: Manual, here: Link, view: DraftView) -> Body:

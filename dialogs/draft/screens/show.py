@@ -13,6 +13,7 @@ from dialogs.draft.screens.overview import (
     answer_groups_body,
     draft_list_body,
     group_body,
+    more_with_drafts_body,
     open_file_body,
     overview_body,
     stop_body,
@@ -32,6 +33,7 @@ from dialogs.draft.steps import (
     ANSWER_GROUPS,
     CONSENT,
     DRAFT_LIST,
+    MORE,
     OPEN_FILE,
     OVERVIEW,
     PAPERS,
@@ -55,7 +57,7 @@ from dialogs.engine.show import ReadingMode, framed_screen
 from dialogs.engine.steps import DraftStep
 
 #: What a chat can open without a draft.
-LIST_STEPS = (DRAFT_LIST, OPEN_FILE, TAKE_OVER)
+LIST_STEPS = (DRAFT_LIST, OPEN_FILE, TAKE_OVER, MORE)
 #: What a stopped draft still shows, besides the questions whose answers stopped it.
 _STOPPED = (STOP, TAKE_ALONG)
 
@@ -91,6 +93,8 @@ def _goes_on(step: DraftStep) -> bool:
 
 
 def _list_screen_body(manual: Manual, step: DraftStep, here: Link, draft_list: DraftList) -> Body:
+    if step is MORE:
+        return more_with_drafts_body(manual, here, draft_list)
     if step is OPEN_FILE:
         return open_file_body(manual, here)
     if step is TAKE_OVER:
