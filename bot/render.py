@@ -15,6 +15,7 @@ from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
+from bot.card_length import fold_at, shown_lines
 from bot.languages import language_tag
 from dialogs.engine.facts import Amount, Contact, ContactKind
 from dialogs.engine.links import Link
@@ -42,6 +43,7 @@ class Style(Enum):
     BOLD = "bold"
     ITALIC = "italic"
     COPY = "code"
+    FOLD = "folded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,12 @@ class Rendered:
         """All buttons in reading order; a choice's number is its place here, from 1."""
         return tuple(choice for row in self.rows for choice in row)
 
+    @property
+    def length(self) -> int:
+        """Lines on a narrow phone, buttons included, with what is folded still folded."""
+        fold = next(((span.offset, span.length) for span in self.spans if span.style is Style.FOLD), None)
+        return shown_lines(self.text, fold, len(self.rows))
+
 
 _STYLES: Mapping[BlockRole, Style] = {
     BlockRole.TITLE: Style.BOLD,
@@ -82,6 +90,8 @@ _STYLES: Mapping[BlockRole, Style] = {
     BlockRole.NOTICE: Style.ITALIC,
     BlockRole.READY: Style.COPY,
 }
+#: What may be folded, all but the first of it.
+_FOLDABLE = frozenset({BlockRole.BODY, BlockRole.ITEM, BlockRole.LATER, BlockRole.CAVEAT})
 #: What stands directly below the block before it, without an empty line.
 _CLOSE_TO = {(BlockRole.TITLE, BlockRole.SAY), (BlockRole.ITEM, BlockRole.ITEM), (BlockRole.SOURCE, BlockRole.PLACE)}
 
@@ -90,19 +100,29 @@ def render(screen: Screen, wording: Translator, language: str) -> Rendered:
     """Return `screen` in `language`; texts that name a language of their own keep it."""
     text, spans = "", []
     before: BlockRole | None = None
+    starts: list[int] = []
+    end = 0
     for block in screen.blocks:
         text += _gap(before, block.role)
+        if block.role in _FOLDABLE:
+            starts.append(len(text))
         piece, copied = _unmark(worded_text(block.text, wording, language))
         if style := _STYLES.get(block.role):
             spans.append(Span(style, len(text), len(piece)))
         spans.extend(Span(Style.COPY, len(text) + offset, length) for offset, length in copied)
+        if block.role in _FOLDABLE:
+            starts += [len(text) + match.end() for match in re.finditer("\n\n", piece)]
+            end = len(text) + len(piece)
         text += piece
         before = block.role
     rows = (
         tuple(RenderedChoice(_unmark(worded_text(button.label, wording, language))[0], button.link) for button in row)
         for row in screen.rows
     )
-    return Rendered(screen.step, text, tuple(spans), tuple(line for row in rows for line in _in_columns(row)))
+    lines = tuple(line for row in rows for line in _in_columns(row))
+    if screen.folds and (fold := fold_at(text, tuple(starts[1:]), end, len(lines))):
+        spans.append(Span(Style.FOLD, *fold))
+    return Rendered(screen.step, text, tuple(spans), lines)
 
 
 def _in_columns(row: tuple[RenderedChoice, ...]) -> tuple[tuple[RenderedChoice, ...], ...]:
@@ -200,7 +220,7 @@ def _unmark(text: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def numbered_text(
-    rendered: Rendered, intro: str, in_text: Callable[[RenderedChoice], bool]
+    rendered: Rendered, intro: str, in_text: Callable[[RenderedChoice], bool] = lambda _choice: True
 ) -> tuple[str, list[tuple[int, int, RenderedChoice]]]:
     """Return the text with its choices numbered below `intro`, and where each choice stands (offset, length).
 

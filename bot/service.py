@@ -179,7 +179,7 @@ class Service:
         room = self.manual.by_number.get(drawn.link.step)
         return isinstance(room, DraftStep) and room.name not in {"drafts", "more"} and drawn.link.case.draft != 0
 
-    async def _turned(  # noqa: PLR0911 - one line a verb
+    async def _turned(  # noqa: C901, PLR0911, PLR0912 - one line a verb
         self,
         incoming: Request,
         reader: Reader,

@@ -188,7 +188,9 @@ def _worded(manual: Manual, languages: Mapping[str, Mapping[str, CheckedMessage]
 
 def _otherwise(name: str) -> bool:
     """Whether a message is used outside cards: for commands, look-up, unconfirmed contacts, or by one transport."""
-    return name.startswith(("command-", "bot-", "lookup-", "contact-", "in-")) or name.endswith(("-search", "-label"))
+    return name.startswith(("command-", "bot-", "lookup-", "contact-", "in-", "as-line-")) or name.endswith(
+        ("-search", "-label")
+    )
 
 
 def _one(manual: Manual, wording: Translator, code: str, number: int) -> Iterator[str]:

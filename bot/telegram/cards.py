@@ -19,7 +19,7 @@ from bot.requests import Response, TextPrompt
 from dialogs.engine.actions import DEEP_LINK_VERBS
 from dialogs.engine.links import encode
 
-_TYPES = {Style.BOLD: "bold", Style.ITALIC: "italic", Style.COPY: "code"}
+_TYPES = {Style.BOLD: "bold", Style.ITALIC: "italic", Style.COPY: "code", Style.FOLD: "expandable_blockquote"}
 NO_PREVIEW = {"is_disabled": True}
 #: What carries the address of a question that belongs to no draft.
 _NAMELESS = "…"

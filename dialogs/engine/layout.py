@@ -15,6 +15,7 @@ from dialogs.engine.steps import (
     HiddenCard,
     Home,
     PlanForm,
+    PlanResult,
     Region,
     ReturneePage,
     Step,
@@ -39,6 +40,8 @@ def step_label(step: Step) -> Text:
     """The text on a button that leads to `step`; every screen of a draft is "the draft"."""
     if isinstance(step, DraftStep):
         return Text(step.label)
+    if isinstance(step, PlanResult) and step.of:
+        return Text(f"{step.of}-label")
     return Text(f"{step.chapter}-chapter" if isinstance(step, ChapterOpening) else f"{step.name}-label")
 
 
@@ -117,8 +120,23 @@ def reachable(fact: Fact) -> bool:
 def contacts_of(manual: Manual, step: Step) -> tuple[Contact, ...]:
     """The contacts that a card shows, a region's own among them."""
     own = f"coordinator_{step.region}" if isinstance(step, Region) else None
-    names = (*step.facts, *step.confirmed, *(name for name in manual.facts if own and name.startswith(own)))
+    shown = (name for name in step.confirmed if name in manual.facts)
+    names = (*step.facts, *shown, *(name for name in manual.facts if own and name.startswith(own)))
     return tuple(fact for name in names if isinstance(fact := manual.facts[name], Contact))
+
+
+def region_list(manual: Manual, names: tuple[str, ...]) -> tuple[Block, ...]:
+    """The regions with their counties, those marked that no source of ours states; and whom to ask then."""
+    regions = [manual.regions[name] for name in names if name in manual.regions]
+    inferred = [region for region in regions if region.status is not Status.CONFIRMED]
+    lines = tuple(
+        Block(BlockRole.ITEM, Text("region-list-inferred" if region in inferred else "region-list-line", {
+            "region": region.title, "counties": Lines(region.counties),
+        }))
+        for region in regions
+    )  # fmt: skip
+    ask = Text("region-list-ask", {"support_line": manual.facts["support_line"]})
+    return (*lines, Block(BlockRole.CAVEAT, ask)) if inferred else lines
 
 
 def unconfirmed(manual: Manual) -> Text:
@@ -128,7 +146,7 @@ def unconfirmed(manual: Manual) -> Text:
 
 def confirmed(manual: Manual, step: Step) -> tuple[Block, ...]:
     """The contacts that a step shows only where the contacts file confirms them."""
-    facts = [manual.facts[name] for name in step.confirmed]
+    facts = [manual.facts[name] for name in step.confirmed if name in manual.facts]
     return tuple(
         Block(BlockRole.BODY, Text(f"contact-{fact.name.replace('_', '-')}", {"contact": fact}))
         for fact in facts
@@ -149,6 +167,20 @@ def closing_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
 
 #: Related steps that a page in a reading chapter shows itself; "more" has the others.
 _SHOWN_RELATED = 1
+
+
+#: The section on applying; a pause of the programme concerns whatever stands on it.
+_APPLYING = "3.1"
+
+
+def announcements(manual: Manual, step: Step, screen_link: Link) -> tuple[Text, ...]:
+    """What the operator announces on this card: on those about applying, on the plan and on the drafts."""
+    paused = manual.notices.get("programme_paused")
+    if paused is None or not (_APPLYING in step.source or isinstance(step, Home | PlanResult) or step is manual.drafts):
+        return ()
+    if isinstance(step, ReturneePage):
+        return (Text("returnee-paused", language=returnee_language(manual, screen_link)),)
+    return (Text("notice-paused", {"source": paused.source, "day": paused.checked_on}),)
 
 
 def related_rows(manual: Manual, step: Step, screen_link: Link) -> tuple[ButtonRow, ...]:
@@ -213,11 +245,11 @@ def footer(manual: Manual, step: Step, screen_link: Link, above: tuple[ButtonRow
 def _returnee_footer(manual: Manual, step: ReturneePage, screen_link: Link, hide: Link) -> tuple[ButtonRow, ...]:
     """On the returnee's pages: danger, what is kept and hide in their language; the way back in the professional's."""
     language = returnee_language(manual, screen_link)
-    urgent, kept = (
+    urgent, data_page = (
         Button(replace(step_label(page), language=language), link_to(page, screen_link.case, screen_link.back))
         for page in (manual.returnee_urgent, manual.returnee_data)
     )
-    row = (urgent, kept, Button(Text("returnee-hide", language=language), hide))
+    row = (urgent, data_page, Button(Text("returnee-hide", language=language), hide))
     origin = manual.by_number.get(screen_link.back, manual.returnee_languages)
     back = Button(Text("frame-back-professional"), Link(origin.number, verb=Verb.TAKE_BACK, case=screen_link.case))
     return tuple(b for b in row if b.link.step != step.number), (back,)

@@ -47,13 +47,13 @@ class Verb(IntEnum):
     CLEAR = 14
     PAPER = 15
     #: Opens its step in a new card below this one.
-    BELOW = 32
+    BELOW = 29
     #: Takes the phone back from the returnee.
-    TAKE_BACK = 33
+    TAKE_BACK = 30
 
 
 #: How many numbers of verbs this version of a link has: the engine's own, then those of packages that add screens.
-VERB_COUNT = 40
+VERB_COUNT = 31
 _OWN_VERBS = frozenset(Verb)
 
 

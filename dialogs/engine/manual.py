@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
-from dialogs.engine.facts import Fact, RegionFacts
+from dialogs.engine.facts import Fact, OperatorNotice, RegionFacts
 from dialogs.engine.forms.answers import Form
 from dialogs.engine.forms.field_types import ChoiceField
 from dialogs.engine.rules import Rule
@@ -25,7 +25,7 @@ from dialogs.engine.steps import (
     Note,
     Page,
     PlanForm,
-    PlanResult,
+    PlanParts,
     ReturneeLanguages,
     ReturneePage,
     Stage,
@@ -71,7 +71,8 @@ class Manual:
     each chat command of any language opens. `aliases` keep retired step numbers alive. `operator` is who is
     responsible. `rules` are the lines that the answers of the plan bring up, `rooms` the screens of a saved draft,
     `room_verbs` the names of the rooms' own verbs by number, `harmless_verbs` those that a deep link may carry: they
-    change nothing.
+    change nothing. `plan_context` are the plan's questions about the stage and the one who asks: a line that only these
+    bring is no answer about the person. `notices` are what the operator announces.
     """
 
     chapters: tuple[Chapter, ...]
@@ -92,6 +93,8 @@ class Manual:
     rooms: tuple[DraftStep, ...] = ()
     room_verbs: Mapping[int, str] = field(default_factory=dict)
     harmless_verbs: frozenset[int] = frozenset()
+    plan_context: frozenset[str] = frozenset()
+    notices: Mapping[str, OperatorNotice] = field(default_factory=dict)
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -247,7 +250,7 @@ class Manual:
     def children(self, step: Step) -> tuple[Step, ...]:
         """The steps that a menu, a stage's contents or a chapter's opening lists."""
         match step:
-            case Menu() | PlanResult():
+            case Menu() | PlanParts():
                 return tuple(self.by_name[name] for name in step.entries)
             case StageContents():
                 chapters = (chapter for chapter in self.chapters if chapter.stage is step.stage)

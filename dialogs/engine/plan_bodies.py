@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from dialogs.engine.forms.answer_texts import answer_text
 from dialogs.engine.forms.answers import Answers
 from dialogs.engine.forms.bodies import (
     AnswerAction,
-    ListedAnswer,
     Question,
-    answer_list,
     answer_or_none,
     button_rows,
 )
 from dialogs.engine.forms.field import ClosedField
+from dialogs.engine.forms.field_types import ChoiceField
 from dialogs.engine.layout import (
     Body,
     button_to,
     link_to,
+    region_list,
     related_rows,
     section_text,
     step_label,
+    title_blocks,
 )
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
@@ -35,10 +37,12 @@ from dialogs.engine.plan_answers import (
 )
 from dialogs.engine.rules import Rule
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Lines, Text, TextValue
-from dialogs.engine.steps import ActionButton, PlanForm, PlanResult, PlanSummary, Step
+from dialogs.engine.steps import ActionButton, PlanForm, PlanParts, PlanResult, PlanSummary, Step
 
 #: What the ids of the plan's texts begin with.
 _TEXTS = "plan"
+#: Lines on one card.
+LINES = 4
 
 
 def plan_form_body(manual: Manual, step: PlanForm, screen_link: Link) -> Body:
@@ -49,6 +53,7 @@ def plan_form_body(manual: Manual, step: PlanForm, screen_link: Link) -> Body:
     blocks = [Block(BlockRole.TITLE, Text(f"{step.name}-title")), Block(BlockRole.BODY, Text(f"{step.name}-body"))]
     rows: tuple[ButtonRow, ...] = ()
     for question in questions:
+        blocks += region_list(manual, region_names(manual, question))
         answer = question.answer_in(plan)
         answer_line = {"name": Text(question.label), "answer": answer_or_none(_TEXTS, question, answer)}
         blocks.append(Block(BlockRole.ITEM, Text("plan-answer", answer_line)))
@@ -58,6 +63,12 @@ def plan_form_body(manual: Manual, step: PlanForm, screen_link: Link) -> Body:
         blocks.append(Block(BlockRole.BODY, Text("plan-not-asked")))
     blocks.append(Block(BlockRole.PLACE, Text("plan-place", _place(manual, step))))
     return Body(tuple(blocks), rows + _ways(manual, step, screen_link))
+
+
+def region_names(manual: Manual, question: ClosedField) -> tuple[str, ...]:
+    """The options of a question that are regions."""
+    options = question.options if isinstance(question, ChoiceField) else ()
+    return tuple(option for option in options if option in manual.regions)
 
 
 def _place(manual: Manual, step: PlanForm) -> dict[str, TextValue]:
@@ -105,41 +116,80 @@ def _ways(manual: Manual, step: PlanForm, screen_link: Link) -> tuple[ButtonRow,
 
 
 def plan_summary_body(manual: Manual, step: PlanSummary, screen_link: Link) -> Body:
-    """Every relevant question with its answer, and a button to change it."""
+    """Every answer, on a button that changes it; how many questions are open, and the way to the next of them."""
     plan = without_irrelevant(manual, screen_link.case.plan)
     screen_link = replace(screen_link, case=replace(screen_link.case, plan=plan))
     blocks = [Block(BlockRole.TITLE, Text(f"{step.name}-title")), Block(BlockRole.BODY, Text(f"{step.name}-body"))]
-    lines, buttons = answer_list(_TEXTS, "plan-summary-line", (
-        ListedAnswer(
-            Text(question.label), answer_or_none(_TEXTS, question, question.answer_in(plan)),
+    answered = tuple(
+        Button(
+            Text("plan-answer-button", {"name": Text(question.label), "answer": answer_text(question, answer)}),
             link_to(manual.form_of[question.name], screen_link.case, step.number),
         )
         for question in Answers(plan, manual.plan_form).relevant()
-    ))  # fmt: skip
-    missing = unanswered_questions(manual, plan)
-    first = (
-        ((Button(Text("plan-continue"), link_to(manual.form_of[missing[0].name], screen_link.case)),),)
-        if missing
-        else ()
+        if (answer := question.answer_in(plan)) is not None
     )
-    rows = (*button_rows(buttons), *first, (button_to(manual.by_name[step.then], screen_link),))
-    return Body((*blocks, *lines), rows + related_rows(manual, step, screen_link))
+    missing = unanswered_questions(manual, plan)
+    onward: tuple[ButtonRow, ...] = ()
+    if missing:
+        blocks.append(Block(BlockRole.BODY, Text("plan-open", {"count": len(missing)})))
+        onward = ((Button(Text("plan-continue"), link_to(manual.form_of[missing[0].name], screen_link.case)),),)
+    rows = (*button_rows(answered), *onward, (button_to(manual.by_name[step.then], screen_link),))
+    return Body(tuple(blocks), rows + related_rows(manual, step, screen_link))
 
 
 def plan_result_body(manual: Manual, step: PlanResult, screen_link: Link) -> Body:
-    """The lines of one group, each with a button to its step; the other groups below."""
+    """So many lines, each with a button to its step; then the lines that are left, the next result, and all of them."""
     plan = without_irrelevant(manual, screen_link.case.plan)
     screen_link = replace(screen_link, case=replace(screen_link.case, plan=plan))
-    rules = matching_rules(manual, step.group, plan)
-    blocks = [Block(BlockRole.TITLE, Text(f"{step.name}-title")), Block(BlockRole.BODY, Text(f"{step.name}-body"))]
-    blocks += [Block(BlockRole.ITEM, rule_line(rule, index)) for index, rule in enumerate(rules, 1)]
-    if not rules:
+    name = step.of or step.name
+    rules = tuple(rule for group in step.groups for rule in matching_rules(manual, group, plan))
+    first = step.part * LINES
+    shown = tuple(enumerate(rules, 1))[first : first + LINES]
+    blocks = [Block(BlockRole.TITLE, Text(f"{name}-title"))]
+    if not step.part:
+        blocks.append(Block(BlockRole.BODY, Text(f"{name}-body")))
+    blocks += [Block(BlockRole.ITEM, rule_line(rule, index)) for index, rule in shown]
+    unanswered = len(unanswered_questions(manual, plan))
+    if unanswered and step.name == _summary(manual).then:
+        blocks.append(Block(BlockRole.BODY, Text("plan-open", {"count": unanswered})))
+    if not shown:
         blocks.append(Block(BlockRole.ITEM, Text("plan-nothing")))
-    if step.entries and unanswered_questions(manual, plan):
-        blocks.append(Block(BlockRole.BODY, Text("plan-open", {"count": len(unanswered_questions(manual, plan))})))
     blocks.append(Block(BlockRole.SOURCE, Text("plan-edition", {"year": str(manual.edition)})))
-    rows = button_rows(tuple(_to_line(manual, screen_link, rule, index) for index, rule in enumerate(rules, 1)))
-    return Body(tuple(blocks), rows + _groups(manual, step, screen_link) + _last(manual, step, screen_link))
+    rows = tuple((_to_line(manual, screen_link, rule, index),) for index, rule in shown)
+    return Body(tuple(blocks), (*rows, *_onward(manual, step, screen_link, len(rules))))
+
+
+def _onward(manual: Manual, step: PlanResult, screen_link: Link, lines: int) -> tuple[ButtonRow, ...]:
+    """The lines that this card has no room for, else the next result with lines; and all results."""
+    case = screen_link.case
+    parts = (button_to(manual.by_name[step.parts], screen_link),)
+    later = next((other for other in _cards(manual, step) if other.part == step.part + 1), None)
+    if later and later.part * LINES < lines:
+        more = Button(Text("plan-more-lines", {"count": lines - later.part * LINES}), link_to(later, case))
+        return (more,), parts
+    after = _after_result(manual, step, case.plan)
+    return (*(((button_to(after, screen_link),),) if after else ()), parts)
+
+
+def _cards(manual: Manual, step: PlanResult) -> tuple[PlanResult, ...]:
+    """The cards over which a result's lines are spread."""
+    name = step.of or step.name
+    return tuple(other for other in manual.steps if isinstance(other, PlanResult) and name in {other.name, other.of})
+
+
+def _after_result(manual: Manual, step: PlanResult, plan: int) -> PlanResult | None:
+    """The next result that has lines."""
+    here = manual.by_name[step.of or step.name]
+    while isinstance(here, PlanResult) and here.then:
+        here = manual.by_name[here.then]
+        if isinstance(here, PlanResult) and has_lines(manual, here, plan):
+            return here
+    return None
+
+
+def has_lines(manual: Manual, step: PlanResult, plan: int) -> bool:
+    """Whether the answers bring up anything in a result."""
+    return any(matching_rules(manual, group, plan) for group in step.groups)
 
 
 def rule_line(rule: Rule, index: int) -> Text:
@@ -158,20 +208,20 @@ def _to_line(manual: Manual, screen_link: Link, rule: Rule, index: int) -> Butto
     )
 
 
-def _groups(manual: Manual, step: PlanResult, screen_link: Link) -> tuple[ButtonRow, ...]:
-    """The results of the other groups, those with lines."""
-    others = [manual.by_name[name] for name in step.entries]
-    shown = [o for o in others if isinstance(o, PlanResult) and matching_rules(manual, o.group, screen_link.case.plan)]
-    return button_rows(tuple(button_to(other, screen_link) for other in shown))
-
-
-def _last(manual: Manual, step: PlanResult, screen_link: Link) -> tuple[ButtonRow, ...]:
-    if not step.entries:
-        return related_rows(manual, step, screen_link)
-    paper = Button(Text("plan-paper"), replace(screen_link, verb=Verb.PAPER))
-    ways = tuple(button_to(manual.by_name[name], screen_link, back=step.number) for name in step.links)
+def plan_parts_body(manual: Manual, step: PlanParts, screen_link: Link) -> Body:
+    """The results that have lines; the paper, and what else can be done with the whole plan."""
+    plan = without_irrelevant(manual, screen_link.case.plan)
+    screen_link = replace(screen_link, case=replace(screen_link.case, plan=plan))
+    results = (manual.by_name[name] for name in step.entries)
+    shown = tuple(
+        (button_to(result, screen_link),)
+        for result in results
+        if isinstance(result, PlanResult) and has_lines(manual, result, plan)
+    )
+    paper = Link(manual.by_name[step.paper_of].number, verb=Verb.PAPER, case=screen_link.case)
     actions = tuple((_action(manual, screen_link, action),) for action in step.actions)
-    return ((paper,), *actions, *button_rows(ways))
+    rows = (*shown, (Button(Text("plan-paper"), paper),), *actions, *related_rows(manual, step, screen_link))
+    return Body(title_blocks(manual, step), rows)
 
 
 def _action(manual: Manual, screen_link: Link, action: ActionButton) -> Button:

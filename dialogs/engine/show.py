@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from dialogs.engine.layout import Body, footer, link_to, step_label
+from dialogs.engine.layout import Body, announcements, footer, link_to, step_label
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.more_bodies import more_body
-from dialogs.engine.plan_bodies import plan_form_body, plan_result_body, plan_summary_body
+from dialogs.engine.plan_bodies import plan_form_body, plan_parts_body, plan_result_body, plan_summary_body
 from dialogs.engine.question_bodies import closed_question_body, composed_text_body
 from dialogs.engine.returnee_bodies import returnee_languages_body, returnee_page_body
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Screen, Text
@@ -41,6 +41,7 @@ from dialogs.engine.steps import (
     Menu,
     Page,
     PlanForm,
+    PlanParts,
     PlanResult,
     PlanSummary,
     PrivacyPage,
@@ -84,8 +85,15 @@ def show_guidance(
 
 def framed_screen(manual: Manual, step: Step, screen_link: Link, body: Body, notices: tuple[Text, ...] = ()) -> Screen:
     """Return the screen of `step` whose own part is `body`: notices above it, the footer below."""
-    blocks = tuple(Block(BlockRole.NOTICE, notice) for notice in notices) + body.blocks
-    return Screen(step.name, blocks, _below(body.rows + footer(manual, step, screen_link, body.rows), screen_link))
+    announced = announcements(manual, step, screen_link)
+    blocks = tuple(Block(BlockRole.NOTICE, notice) for notice in (*notices, *announced)) + body.blocks
+    rows = _below(body.rows + footer(manual, step, screen_link, body.rows), screen_link)
+    return Screen(step.name, blocks, rows, folds=_folds(step))
+
+
+def _folds(step: Step) -> bool:
+    """Whether a long card may fold its details: what is read, and lists to tick, whose buttons say it shortly."""
+    return isinstance(step, Checklist | TalkingPoints | PrivacyPage) or (isinstance(step, Page) and not step.whole)
 
 
 def _beside(body: Body, manual: Manual, screen_link: Link, other_answers: tuple[str, ...]) -> Body:
@@ -136,6 +144,8 @@ def _body(manual: Manual, step: Step, screen_link: Link, reading: ReadingMode) -
             return plan_summary_body(manual, step, screen_link)
         case PlanResult():
             return plan_result_body(manual, step, screen_link)
+        case PlanParts():
+            return plan_parts_body(manual, step, screen_link)
         case InterfaceLanguages():
             return languages_body(manual, step, screen_link, reading.locale)
         case ReturneeLanguages():

@@ -16,6 +16,7 @@ from dialogs.engine.layout import (
     fact_values,
     heading_blocks,
     link_to,
+    region_list,
     related_rows,
     source_block,
     step_label,
@@ -62,6 +63,7 @@ def menu_body(manual: Manual, step: Menu | StageContents | ChapterOpening, scree
     else:
         blocks = (
             title_blocks(manual, step)
+            + region_list(manual, tuple(child.region for child in manual.children(step) if isinstance(child, Region)))
             + caveat_blocks(manual, step)
             + ((source_block(manual, step),) if step.source else ())
         )
@@ -92,20 +94,21 @@ def home_body(manual: Manual, step: Home, screen_link: Link, *, foreign: bool, c
 def checklist_body(manual: Manual, step: Checklist, screen_link: Link) -> Body:
     """Lines to tick in place. A tick button says what its item becomes, never that it flips."""
     case = screen_link.case
+    values = fact_values(manual, step)
     done = sum(case.ticked(item.number) for item in step.items)
     items = tuple(
         Block(BlockRole.ITEM, Text("check-line", {
-            "mark": _mark(on=case.ticked(item.number)), "index": index, "text": Text(f"{step.name}-item-{item.name}"),
+            "mark": _mark(on=case.ticked(item.number)), "index": index,
+            "text": Text(f"{step.name}-item-{item.name}", values),
         }))
         for index, item in enumerate(step.items, 1)
     )  # fmt: skip
-    count = Block(BlockRole.PLACE, Text("check-count", {"done": done, "total": len(step.items)}))
+    count = Block(BlockRole.SOURCE, Text("check-count", {"done": done, "total": len(step.items)}))
     blocks = (
         *heading_blocks(manual, step),
         *items,
-        count,
-        Block(BlockRole.PLACE, Text("check-where")),
         *closing_blocks(manual, step),
+        count,
     )
     buttons = tuple(_tick(step, screen_link, index) for index in range(len(step.items)))
     ticks = button_rows(buttons)

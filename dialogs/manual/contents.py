@@ -14,7 +14,7 @@ from dialogs.engine.steps import READING_STAGES, Chapter, ChapterOpening, Menu, 
 from dialogs.manual.contacts import Facts
 from dialogs.manual.language_numbers import LANGUAGE_NUMBERS
 from dialogs.manual.notes import NOTES
-from dialogs.plan.questions import QUESTIONS
+from dialogs.plan.questions import CONTEXT, QUESTIONS
 from dialogs.plan.rules import RULES
 
 #: Chapters in reading order, by module.
@@ -116,10 +116,12 @@ def manual(facts: Facts, languages: Iterable[Language], operator: str = "") -> M
             report="report",
             returnee_urgent="returnee-urgent",
             returnee_data="returnee-data",
-        ),  # fmt: skip
+        ),
         operator=operator,
         rules=RULES,
         rooms=DRAFT_STEPS,
         room_verbs={verb.value: verb.name for verb in DraftVerb},
         harmless_verbs=frozenset({DraftVerb.AT}),
+        plan_context=CONTEXT,
+        notices=facts.notices,
     )

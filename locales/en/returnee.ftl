@@ -238,3 +238,5 @@ returnee-day-body =
 
     Is no one there to meet you?
     Call the number of the office in your country, or go to the address. You should have got both before the journey.
+
+returnee-paused = Right now it may not be possible to get help through this programme. Ask the person who helps you.

@@ -12,6 +12,20 @@ withdrawing-body =
 
     It is not unusual for someone to withdraw. The returnee is in a vulnerable position and often has a complicated life situation.
 
+withdrawing-steps-title = The person changes their mind: do this
+withdrawing-steps-label = A change of mind
+withdrawing-steps-say = The person may change their mind at any time before departure. No reason is needed.
+withdrawing-steps-body =
+    The person decides, right up to departure. Answer their questions quickly.
+
+    Our suggestion, in order:
+    1. Tell the regional coordinator, who tells IOM Finland.
+    2. Ask them to stop the date, the booking and the application at the embassy.
+    3. Ask the person whether IOM should erase the information, and ask for it.
+    4. Ask for the passport back.
+    5. Erase the draft here: More, then Erase.
+    6. Support goes on. The choice is about the journey, not other help.
+
 withdrawing-questions-title = Answer questions and concerns quickly
 withdrawing-questions-label = Quick answers to questions
 withdrawing-questions-say = The person may change their mind. Answer questions as quickly as possible, so that they have the right information.

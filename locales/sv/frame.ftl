@@ -45,10 +45,10 @@ urgent-title = Fara nu: ring { $emergency }
 urgent-label = Brådskande
 urgent-say = Först trygghet. Inget om återvändandet behöver bestämmas nu.
 urgent-body =
-    Nationella stödtelefonen { $support_line }: vardagar, kontorstid. Den når också regionkoordinatorn.
+    Stödtelefonen { $support_line }: vardagar, kontorstid. Den når också regionkoordinatorn.
     Andra tider: socialjouren i kommunen, eller polisen { $police } om det inte är akut.
 
-    Ett barn kan behöva skydd: anmäl till socialnämnden. Den som är skyldig ska göra det genast, andra rekommenderas det. Osäker ålder: gör som för ett barn (vårt råd).
+    Ett barn kan behöva skydd: anmäl till socialnämnden, genast om du är skyldig. Osäker ålder: gör som för ett barn (vårt råd).
 
     Råd om återvändandet, utan namn: IOM Finland { $iom_phone }, { $iom_email }.
 
@@ -72,20 +72,11 @@ urgent-child-title = Barn, eller osäker ålder
 urgent-child-label = Barn eller osäker ålder
 urgent-child-say = Misstänker du att ett barn far illa: anmäl till socialnämnden. För många är det en skyldighet.
 urgent-child-body =
-    Får du i arbetet veta att socialnämnden kan behöva skydda ett barn? Då ska du anmäla genast, om du arbetar i:
+    Får du i arbetet veta att socialnämnden kan behöva skydda ett barn? Då ska du anmäla genast, om du arbetar i en myndighet som rör barn och unga, i hälso- och sjukvård, socialtjänst, rättspsykiatrisk undersökning, polis, Säkerhetspolis eller Kriminalvård, eller i privat verksamhet av samma slag.
 
-    • myndighet som rör barn och unga
-    • hälso- och sjukvård, socialtjänst, rättspsykiatrisk undersökning
-    • polis, Säkerhetspolis, Kriminalvård
-    • privat verksamhet av samma slag
+    Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla. Osäker på plikten: anmäl, eller fråga socialtjänsten utan namn. Osäker ålder: gör som för ett barn (vårt råd).
 
-    Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla.
-
-    Kretsen kan ha vidgats sedan 2019. Är du osäker: anmäl, eller fråga socialtjänsten utan namn (vårt råd).
-
-    Misstänker du att ett ensamkommande barn utsatts för människohandel: ring stödtelefonen { $support_line } eller en regionkoordinator.
-
-    Är du osäker på åldern: gör som för ett barn (vårt råd).
+    Misstänkt människohandel med ett ensamkommande barn: ring stödtelefonen { $support_line } eller en regionkoordinator.
 
 ## Steg för steg
 
@@ -127,8 +118,7 @@ checks-label = Checklistor
 checks-body = Välj en lista. Kryssen följer med i varje knapp på kortet. Hos oss sparas inget.
 check-line = { $mark } { $index }. { $text }
 check-tick = { $mark } { $index } { $text }
-check-count = { $done } av { $total } klara
-check-where = Kryssen ligger i det här kortet i chatten, inte hos oss.
+check-count = { $done } av { $total } klara. Kryssen ligger i kortet, inte hos oss.
 check-keep = Behåll listan
 check-clear = Ta bort kryssen
 
@@ -286,7 +276,7 @@ calls-entry-regions = Vilken koordinator?
 calls-entry-ask = Får man fråga utan namn?
 
 calls-entry-support-amounts = Vilka belopp?
-calls-entry-withdrawing = Personen har ångrat sig
+calls-entry-withdrawing-steps = Personen har ångrat sig
 calls-entry-talking-media = En journalist ringer
 calls-entry-talking = Vilken tolk?
 calls-entry-talking-privacy = Vem får veta?
@@ -347,9 +337,9 @@ settings-label = Inställningar
 settings-body = Numrerade val: valen står en gång, med siffra i texten, och du skriver siffran. Det passar skärmläsare. /siffror slår av och på.
 report-title = Rapportera fel nummer
 report-label = Fel nummer? Säg till
-report-body = Här är en färdig text. Boten skickar den inte. Kopiera, fyll i, och skicka själv till den som driver boten. Skriv inget om personen.
-report-operator = Den som driver boten: { $operator }
-report-no-operator = Vem som driver boten är inte angivet. Fråga den som gav dig boten.
+report-body = Här är en färdig text. Ingenting skickas. Kopiera, fyll i, och skicka den själv till den som ansvarar för Lots. Skriv inget om personen.
+report-operator = Ansvarig för Lots: { $operator }
+report-no-operator = Vem som ansvarar för Lots är inte angivet. Fråga den du fick Lots av.
 report-text = Lots, sidan ”{ $page }”, utgåva { $year }. Där står: { $contacts }. Fel är: … Rätt är: … Källa: …
 command-settings = Siffror av och på
 steps-journey-title = B Resan hem
@@ -367,3 +357,92 @@ changes-return-body = Sidor om återvändandet med något som är senare än man
 changes-other-title = Ändrat: övriga sidor
 changes-other-label = Ändrat: övriga sidor
 changes-other-body = Andra sidor med något som är senare än manualen.
+
+## Kväll, natt och helg; att ändra sig
+
+after-hours-title = Kväll, natt och helg
+after-hours-label = Kväll, natt och helg
+after-hours-say = Först trygghet. Ansökan kan vänta till en vardag (vårt råd).
+after-hours-body =
+    Kan inte vänta:
+    • Fara: ring { $emergency }.
+    • Ett barn kan behöva skydd: den som är skyldig ska anmäla genast. Ring socialjouren, eller polisen { $police }.
+    • Akut vård: sök i kommunen där personen vistas.
+    • Ingenstans att sova tryggt: ring socialjouren.
+
+    Kan vänta till måndag:
+    • ansökan och riskbedömningstabellen
+    • frågor till IOM Finland
+    • resehandlingar, datum och resa
+
+    Anmälan och vård står i manualen. Resten är vårt råd.
+contact-on-call-phone = Jour, enligt den som ansvarar för Lots: { $contact }
+region-list-line = • { $region }: { $counties }
+region-list-inferred = • { $region }: { $counties } (vår läsning)
+region-list-ask = Manualen nämner inga län. Vår läsning är inte bekräftad: fråga stödtelefonen { $support_line }.
+notice-paused = Programmet är pausat, enligt den som ansvarar för Lots. Källa: { $source }, { $day }. Ring innan någon lovar något.
+
+## När den som läser är stödtelefonen
+
+as-line-urgent-body =
+    Regionkoordinatorn i ärendets region: se Hitta din regionkoordinator.
+    Utanför kontorstid: socialjouren i kommunen, eller polisen { $police } om det inte är akut.
+
+    Ett barn kan behöva skydd: anmäl till socialnämnden. Den som är skyldig ska göra det genast, andra rekommenderas det. Osäker ålder: gör som för ett barn (vårt råd).
+
+    Råd om återvändandet, utan namn: IOM Finland { $iom_phone }, { $iom_email }.
+
+    Fara och trygghet först: våra tillägg.
+as-line-urgent-child-body =
+    Får du i arbetet veta att socialnämnden kan behöva skydda ett barn? Då ska du anmäla genast, om du arbetar i en myndighet som rör barn och unga, i hälso- och sjukvård, socialtjänst, rättspsykiatrisk undersökning, polis, Säkerhetspolis eller Kriminalvård, eller i privat verksamhet av samma slag.
+
+    Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla. Osäker på plikten: anmäl, eller fråga socialtjänsten utan namn. Osäker ålder: gör som för ett barn (vårt råd).
+
+    Misstänkt människohandel med ett ensamkommande barn: ge råd, och koppla till regionkoordinatorn.
+as-line-frame-unconfirmed = Telefon, e-post och adress från { $year } är inte bekräftade. Kontrollera dem innan något skickas (vårt råd).
+as-line-need-advice-say = Ni är stödtelefonen. Hos IOM Finland kan ni fråga utan att lämna några personuppgifter.
+as-line-need-advice-body =
+    IOM Finland, råd och stöd även anonymt:
+    { $iom_phone }
+    { $iom_email }
+
+    Lämna inga personuppgifter när ni frågar. Be om personens samtycke innan ni lämnar uppgifter om hen.
+as-line-need-child-say = Ge råd, och koppla till regionkoordinatorn.
+as-line-need-child-body =
+    Misstanke om människohandel med ett ensamkommande barn: den som ringer er ska få råd och hjälp, eller kontakt med en regionkoordinator.
+
+    Socialnämnden behöver också få veta. Den som är anmälningsskyldig ska anmäla genast. Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla.
+as-line-children-contact-title = Ett barn kan vara utsatt: ni ger råd
+as-line-children-contact-say = Ni är stödtelefonen: ge råd, och koppla till regionkoordinatorn.
+as-line-children-contact-body =
+    Den som misstänker att människohandel har drabbat ett ensamkommande barn ska ringa er, eller kontakta en regionkoordinator.
+
+    Regionkoordinatorer: { $coordinators_page }
+    Nyare sida: { $nspm_page }
+as-line-regions-body = Sju regioner har regionkoordinatorer mot prostitution och människohandel. Välj en.
+as-line-region-list-ask = Manualen nämner inga län. Vår läsning är inte bekräftad: kontrollera den hos er.
+as-line-region-unchecked = Indelningen i län är vår läsning och behöver kontrolleras hos er.
+as-line-region-line =
+    Koppla till regionkoordinatorn.
+
+    Nyare sida: { $nspm_page }
+    Manualens sida: { $coordinators_page }
+as-line-applying-coordinator-say = Ni är stödtelefonen: ge kontakt med regionkoordinatorn.
+as-line-unheard-body =
+    IOM Finland kan ni fråga utan namn.
+
+    Det du skrev är borttaget och sparades inte.
+as-line-unsure-body =
+    Passar ingen: pröva andra ord. Fara nu: ring { $emergency } (vårt tillägg).
+as-line-plan-next-call = Misstänks människohandel med ett ensamkommande barn: ge råd, och koppla till regionkoordinatorn.
+as-line-plan-next-call-own = Misstänks människohandel med ett ensamkommande barn: ge råd.
+as-line-plan-next-coordinator = Ge kontakt med regionkoordinatorn.
+as-line-plan-ask-body = Läs upp frågan för IOM Finland { $iom_phone }. Nämn inga namn.
+as-line-draft-stop-call = Utkastet går inte vidare nu. Kontakta en regionkoordinator.
+as-line-plan-next-bergslagen = Ge kontakt med regionkoordinatorn i region Bergslagen.
+as-line-plan-next-stockholm = Ge kontakt med regionkoordinatorn i region Stockholm.
+as-line-plan-next-mitt = Ge kontakt med regionkoordinatorn i region Mitt.
+as-line-plan-next-nord = Ge kontakt med regionkoordinatorn i region Nord.
+as-line-plan-next-syd = Ge kontakt med regionkoordinatorn i region Syd.
+as-line-plan-next-vast = Ge kontakt med regionkoordinatorn i region Väst.
+as-line-plan-next-ost = Ge kontakt med regionkoordinatorn i region Öst.

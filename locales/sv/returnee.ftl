@@ -238,3 +238,5 @@ returnee-day-body =
 
     Möter ingen?
     Ring numret till kontoret i ditt land, eller gå till adressen. Du ska ha fått båda före resan.
+
+returnee-paused = Just nu går det kanske inte att få hjälp genom det här programmet. Fråga den som hjälper dig.

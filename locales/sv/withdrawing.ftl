@@ -12,6 +12,20 @@ withdrawing-body =
 
     Det är inte ovanligt att någon drar sig ur. Den återvändande är utsatt och har ofta en komplicerad livssituation.
 
+withdrawing-steps-title = Personen ändrar sig: gör så här
+withdrawing-steps-label = Personen ändrar sig
+withdrawing-steps-say = Personen får ändra sig när som helst före avresan. Ingen behöver skäl.
+withdrawing-steps-body =
+    Personen bestämmer, ända till avresan. Svara snabbt på hens frågor.
+
+    Vårt förslag, i ordning:
+    1. Säg det till regionkoordinatorn, som säger det till IOM Finland.
+    2. Be dem stoppa datum, bokning och ansökan hos ambassaden.
+    3. Fråga personen om IOM ska radera uppgifterna, och be om det.
+    4. Be att få tillbaka passet.
+    5. Radera utkastet här: Mer, sedan Radera.
+    6. Fortsätt stödet. Valet gäller resan, inte annan hjälp.
+
 withdrawing-questions-title = Svara snabbt på frågor och funderingar
 withdrawing-questions-label = Snabba svar på frågor
 withdrawing-questions-say = Personen får ändra sig. Svara så snabbt som möjligt på frågor, så att hen har rätt information.

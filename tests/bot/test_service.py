@@ -242,7 +242,7 @@ def test_clearing_one_list_leaves_the_others(reader):
 
 def test_the_screen_says_where_the_ticks_are(reader, said):
     goes(reader, "checks", "check-date")
-    reader.sees(said("check-where"))
+    reader.sees("Kryssen ligger i kortet")
 
 
 def test_keeping_leaves_the_list_and_goes_on_in_a_new_card(reader, said):

@@ -67,7 +67,7 @@ def draft_list_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
 
 
 def more_with_drafts_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
-    """What stands behind "more"; below it the erasing of each draft, so that withdrawing is two taps from every card."""
+    """What stands behind "more", and below it the erasing of each draft: withdrawing is two taps from every card."""
     more = more_body(manual, MORE, here)
     if not draft_list.drafts:
         return more

@@ -56,6 +56,29 @@ def is_met(when: When | None, answers: Mapping[str, str]) -> bool:
             assert_never(when)
 
 
+def holds_surely(when: When | None, answers: Mapping[str, str], assumed: frozenset[str]) -> bool | None:
+    """Whether `when` holds whatever the unanswered questions turn out to be; None where that depends on them.
+
+    The questions in `assumed` count as answered, also where they are not.
+    """
+    match when:
+        case None:
+            return True
+        case Condition(question, options):
+            return answers.get(question) in options if question in answers or question in assumed else None
+        case AllOf(parts):
+            values = [holds_surely(part, answers, assumed) for part in parts]
+            return False if False in values else None if None in values else True
+        case AnyOf(parts):
+            values = [holds_surely(part, answers, assumed) for part in parts]
+            return True if True in values else None if None in values else False
+        case Not(part):
+            value = holds_surely(part, answers, assumed)
+            return None if value is None else not value
+        case _:
+            assert_never(when)
+
+
 def conditions_in(when: When | None) -> Iterator[Condition]:
     """Every condition on a single question that `when` is made of."""
     match when:
