@@ -9,6 +9,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from weakref import WeakValueDictionary
 
 from bot.render import Rendered
 from dialogs.engine.events import ChatId, MessageId
@@ -16,7 +17,7 @@ from dialogs.engine.links import Link
 
 #: Seconds a card is remembered, and how many cards at most.
 KEPT_SECONDS = 20 * 60.0
-MAX_CARDS = 5_000
+MAX_CARDS = 2_000
 #: Seconds that the cards taken away before the phone is handed over are remembered.
 ASIDE_SECONDS = 60 * 60.0
 #: Messages below the cards (papers, questions) that a chat is remembered to have, and chats with any.
@@ -46,6 +47,8 @@ class CardCache:
         self._clock = clock
         self._drawn: OrderedDict[tuple[int, int], CachedCard] = OrderedDict()
         self._last: dict[int, list[int]] = {}
+        # What many readers are shown alike is kept once for all of them.
+        self._alike: WeakValueDictionary[Rendered, Rendered] = WeakValueDictionary()
         self._below: OrderedDict[ChatId, tuple[MessageId, ...]] = OrderedDict()
         self._aside: OrderedDict[ChatId, tuple[CachedCard, ...]] = OrderedDict()
 
@@ -58,6 +61,7 @@ class CardCache:
         key = (chat, card)
         if key not in self._drawn:
             self._last.setdefault(chat, []).append(card)
+        rendered = self._alike.setdefault(rendered, rendered)
         self._drawn[key] = CachedCard(link, rendered, language, self._clock(), update, shown)
         self._drawn.move_to_end(key)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -63,7 +64,7 @@ class RenderedChoice:
     link: Link
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Rendered:
     """A screen in one language. `choices` are the buttons in reading order, `rows` how they lie."""
 
@@ -116,13 +117,14 @@ def render(screen: Screen, wording: Translator, language: str) -> Rendered:
         text += piece
         before = block.role
     rows = (
-        tuple(RenderedChoice(_unmark(worded_text(button.label, wording, language))[0], button.link) for button in row)
+        tuple(RenderedChoice(_label(button.label, wording, language), button.link) for button in row)
         for row in screen.rows
     )
     lines = tuple(line for row in rows for line in _in_columns(row))
     if screen.folds and (fold := fold_at(text, tuple(starts[1:]), end, len(lines))):
         spans.append(Span(Style.FOLD, *fold))
-    return Rendered(screen.step, text, tuple(spans), lines)
+    # Thousands of cards are remembered, most with texts and labels that others have too: each is kept once.
+    return Rendered(screen.step, sys.intern(text), tuple(spans), lines)
 
 
 def _in_columns(row: tuple[RenderedChoice, ...]) -> tuple[tuple[RenderedChoice, ...], ...]:
@@ -130,6 +132,10 @@ def _in_columns(row: tuple[RenderedChoice, ...]) -> tuple[tuple[RenderedChoice, 
     longest = max((len(choice.label) for choice in row), default=0)
     width = next((columns for characters, columns in _COLUMNS if longest <= characters), 1)
     return tuple(row[i : i + width] for i in range(0, len(row), width))
+
+
+def _label(text: Text, wording: Translator, language: str) -> str:
+    return sys.intern(_unmark(worded_text(text, wording, language))[0])
 
 
 def with_notice(rendered: Rendered, notice: str) -> Rendered:

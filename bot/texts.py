@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 from pydantic import BaseModel
 
 from bot.languages import LOCALES
@@ -56,8 +57,9 @@ class _LazyCore(FluentRuntimeCore):
 
     def _parse(self, language: str) -> FluentBundle:
         bundle = FluentBundle(locales=[language], use_isolating=self.use_isolating, functions=self.functions)
+        parser = FluentParser(with_spans=False)  # where in its file each part stands takes as much memory as the parts
         for path in self._find_locales(self.path, [language], ".ftl")[language]:
-            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+            bundle.add_resource(parser.parse(path.read_text(encoding="utf-8")))
         return bundle
 
 
@@ -68,13 +70,19 @@ class Texts:
         """Look which languages lie below `folder`; raises OSError, or aiogram_i18n's error where none is there."""
         self._core = _LazyCore(folder)
         self.languages = self._core.folders
+        self._fixed: dict[tuple[str, str], str] = {}
 
     def word(self, message: str, language: str, /, **values: object) -> str:
         """Return `message` in `language`. Raises UnknownLanguage, KeyNotFoundError, FluentMessageError."""
+        if not values and (text := self._fixed.get((message, language))) is not None:
+            return text
         if language not in self.languages:
             raise UnknownLanguage(language)
         self._core.bundle(language)
-        return self._core.get(message, language, **values)
+        text = self._core.get(message, language, **values)
+        if not values:  # it never reads otherwise
+            self._fixed[message, language] = text
+        return text
 
     def has(self, message: str, language: str) -> bool:
         """Whether there is such a message in `language`."""

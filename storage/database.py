@@ -7,19 +7,22 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 
-from sqlalchemy import Connection, Table, event, text
+from sqlalchemy import URL, Connection, Table, event, make_url, text
 from sqlalchemy.dialects.postgresql import Insert as PostgresqlInsert
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import AsyncAdaptedQueuePool, StaticPool
 
 from storage.errors import StorageError
 from storage.migrations import UnknownRevision, upgrade
 
+#: Connections to a file of SQLite's: one writes at a time, and reading takes less than a millisecond.
+_CONNECTIONS = 4
 #: Milliseconds that a statement waits while another transaction writes.
 _PATIENCE = 2000
 _PRAGMAS = (
@@ -167,11 +170,19 @@ class Database:
 
 def _engine(url: str) -> AsyncEngine:
     try:
-        return create_async_engine(url, hide_parameters=True)
+        return create_async_engine(url, hide_parameters=True, **_pool(make_url(url)))
     except (SQLAlchemyError, ValueError):
         raise InvalidDatabaseUrl("is no address of a database") from None
     except ImportError as problem:
         raise InvalidDatabaseUrl(f"needs {problem.name}, which is not installed") from None
+
+
+def _pool(url: URL) -> dict[str, int]:
+    """How many connections are open: to a file of SQLite's always the same few, since one more costs a thread."""
+    dialect = url.get_dialect()
+    assert issubclass(dialect, DefaultDialect)  # noqa: S101 - all that SQLAlchemy has are
+    is_file = dialect.name == "sqlite" and dialect.get_pool_class(url) is AsyncAdaptedQueuePool
+    return {"pool_size": _CONNECTIONS, "max_overflow": 0} if is_file else {}
 
 
 def _prepare(connection: DBAPIConnection, _record: object) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
 import time
@@ -79,6 +80,8 @@ class App:
         await service.open()
         from bot.telegram.outbound import Outbound  # noqa: PLC0415 - loads the service
 
+        gc.collect()
+        gc.freeze()  # words and look-up stay: to go over them for what is garbage holds up every reader for long
         self._ready.set_result(Outbound(self._client, service, f"https://t.me/{self._bot.username}?start="))
         await introduce(self._bot, service, self._settings.locale_default)
 

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from dialogs.lookup.entries import OUTSIDE, Entry, Match, Reading, phrases
+from dialogs.lookup.feature_table import FeatureTable
 from dialogs.lookup.words import Vocabulary, typed, words
 
 #: What each feature weighs beside a word: neighbouring words, those of them that are both common, parts of words.
@@ -76,21 +77,13 @@ class Index:
         The features of a phrase are made twice, since to hold those of all phrases costs more than all the rest.
         """
         parts = {word: _parts(word) for spoken in read for word in spoken if word not in self.common}
-        self._having: dict[str, array[int]] = {}
-        for phrase, spoken in enumerate(read):
-            for feature in self._features(spoken, parts):
-                self._having.setdefault(feature, array("H")).append(phrase)
+        self._table = FeatureTable((self._features(spoken, parts) for spoken in read), self._owners, len(self.pages))
         self._rarest = math.log(1 + len(self.pages))
-        self._rarity = {feature: self._rarity_on(phrases) for feature, phrases in self._having.items()}
         self._lengths = array("f", (self._length(self._features(spoken, parts)) ** _LENGTH or 1.0 for spoken in read))
 
-    def _rarity_on(self, phrases: array[int]) -> float:
-        owners = self._owners
-        return math.log(1 + len(self.pages) / len({owners[phrase] for phrase in phrases}))
-
     def _length(self, features: Features) -> float:
-        unknown, rarity = _UNKNOWN * self._rarest, self._rarity
-        return math.sqrt(sum([(weight * rarity.get(feature, unknown)) ** 2 for feature, weight in features.items()]))
+        unknown, rarity = _UNKNOWN * self._rarest, self._table.rarity
+        return math.sqrt(sum([(weight * rarity(feature, unknown)) ** 2 for feature, weight in features.items()]))
 
     def _count(self, read: list[list[str]]) -> None:
         for phrase, spoken in enumerate(read):
@@ -177,10 +170,9 @@ class Index:
         """How like the query the nearest phrase of each page is."""
         scores: dict[int, float] = defaultdict(float)
         for feature, weight in features.items():
-            if phrases := self._having.get(feature):
-                worth = weight * self._rarity[feature] ** 2 * _own(feature, weight)
-                for phrase in phrases:
-                    scores[phrase] += worth
+            worth = weight * self._table.rarity(feature, 0.0) ** 2 * _own(feature, weight)
+            for phrase in self._table.phrases(feature):
+                scores[phrase] += worth
         whole = self._length(features) or 1.0
         best: dict[int, float] = {}
         for phrase, score in scores.items():
@@ -205,7 +197,7 @@ class Index:
         return shares
 
     def _weight(self, near: Near) -> float:
-        rarities = (self._rarity[f"w {other}"] * nearness for other, nearness in near.items())
+        rarities = (self._table.rarity(f"w {other}", 0.0) * nearness for other, nearness in near.items())
         return max(rarities, default=_UNKNOWN * self._rarest)
 
 

@@ -72,9 +72,9 @@ urgent-child-title = A child, or age unsure
 urgent-child-label = A child or age unsure
 urgent-child-say = If you suspect that a child is being harmed: report to the social welfare committee. For many it is a duty.
 urgent-child-body =
-    If you learn at work that the committee may need to protect a child, you must report at once in an authority for children and young people, health care, social services, forensic psychiatric examination, police, Security Service, Prison and Probation Service, or private services of the same kind.
+    If you learn at work that a child may need the committee’s protection, you must report at once in an authority for children and young people, health care, social services, forensic psychiatric examination, police, Security Service, Prison and Probation Service, or private services of the same kind.
 
-    Others who learn or suspect that a child is being harmed are recommended to report. Unsure of your duty: report, or ask the social services without names. Unsure of the age: act as for a child (our advice).
+    Others who learn or suspect it are recommended to report. Unsure of your duty: report, or ask the social services without names. Unsure of the age: act as for a child (our advice).
 
     Suspected trafficking of an unaccompanied child: call the support line { $support_line } or a regional coordinator.
 
@@ -394,9 +394,9 @@ as-line-urgent-body =
 
     Danger and safety first are ours.
 as-line-urgent-child-body =
-    If you learn at work that the committee may need to protect a child, you must report at once in an authority for children and young people, health care, social services, forensic psychiatric examination, police, Security Service, Prison and Probation Service, or private services of the same kind.
+    If you learn at work that a child may need the committee’s protection, you must report at once in an authority for children and young people, health care, social services, forensic psychiatric examination, police, Security Service, Prison and Probation Service, or private services of the same kind.
 
-    Others who learn or suspect that a child is being harmed are recommended to report. Unsure of your duty: report, or ask the social services without names. Unsure of the age: act as for a child (our advice).
+    Others who learn or suspect it are recommended to report. Unsure of your duty: report, or ask the social services without names. Unsure of the age: act as for a child (our advice).
 
     Suspected trafficking of an unaccompanied child: give advice, and put through to the regional coordinator.
 as-line-frame-unconfirmed = Phone, e-mail and address from { $year } are unconfirmed. Check them before anything is sent (our advice).

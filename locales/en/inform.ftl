@@ -28,7 +28,7 @@ inform-alternatives-title = Everyone has the right to return home
 inform-alternatives-label = Right to return, and options
 inform-alternatives-say = There are alternatives to returning.
 inform-alternatives-body =
-    The right to return to one’s home country is everyone’s. Make sure the person knows.
+    Returning to one’s home country is everyone’s right. Make sure the person knows.
 
     The person should also know the options, for example:
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.card_cache import KEPT_SECONDS, MAX_CARDS, CardCache
 from bot.render import Rendered, Span, Style, numbered_text, render, utf16_length
-from bot.texts import UnknownLanguage
+from bot.texts import Texts, UnknownLanguage
 from dialogs.engine.facts import Amount, Contact, ContactKind, Status
 from dialogs.engine.links import Link
 from dialogs.engine.screens import Block, BlockRole, Button, LanguageName, Lines, Screen, Text
@@ -123,3 +123,16 @@ def test_the_last_card_is_the_newest_that_is_still_there(cards):
     assert (cards.last(1)[0], cards.last(1)[1].link) == (1, Link(9))
     cards.drop_all(1)
     assert cards.last(1) is None
+
+
+def test_cards_that_are_alike_are_kept_once(cards):
+    for chat in (1, 2):
+        cards.put(chat, 1, Link(1), Rendered("home", "A text.", (), ()), "sv")
+    assert cards.get(1, 1).rendered is cards.get(2, 1).rendered
+
+
+def test_the_words_are_kept_without_their_places_in_the_files():
+    texts = Texts()
+    texts.word("urgent-label", "sv")
+    messages = texts._core.bundle("sv")._messages.values()
+    assert {message.span for message in messages} == {None}

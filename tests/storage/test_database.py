@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from datetime import date
 
 import pytest
-from sqlalchemy import func, insert, select, text, update
+from sqlalchemy import event, func, insert, select, text, update
 from sqlalchemy.dialects import postgresql
 
 from storage.database import Database, DatabaseUnavailable
@@ -212,3 +212,11 @@ async def test_on_postgresql_nothing_is_sent_that_only_sqlite_knows(monkeypatch)
     assert engine.sent[1:3] == ["migrate", "lock table tries in share row exclusive mode"]
     assert engine.sent[3].endswith("ON CONFLICT DO NOTHING")
     assert len(engine.sent) == 4
+
+
+async def test_a_crowd_of_transactions_shares_a_few_connections(opens):
+    database, connected, begun = opens(), [], []
+    event.listen(database.engine.sync_engine, "connect", lambda *opened: connected.append(opened))
+    event.listen(database.engine.sync_engine, "begin", begun.append)
+    await asyncio.gather(*(count(database, updates) for _ in range(50)))
+    assert (len(begun) >= 50, len(connected) <= 4) == (True, True)

@@ -63,3 +63,19 @@ def test_a_server_that_does_not_answer_is_started_again_for_and_a_wrong_token_is
     with pytest.raises(RestartNeeded, match="LOTS_TELEGRAM_API_URL"):
         app.serve(SimpleNamespace(log_level="CRITICAL"), b"")
     assert CommandError.status == 2
+
+
+async def test_what_is_loaded_is_frozen_for_the_garbage_collector(client, monkeypatch):
+    async def nothing(*_):
+        return None
+
+    stop, frozen = asyncio.Event(), []
+    monkeypatch.setattr(app, "_service", lambda *_: SimpleNamespace(open=nothing, close=nothing, purge=nothing))
+    monkeypatch.setattr(app.gc, "freeze", lambda: frozen.append(True))
+    monkeypatch.setattr(app, "introduce", lambda *_: asyncio.sleep(0, stop.set()))
+    client.bot.username = "lots"
+    monkeypatch.setattr(
+        "bot.telegram.outbound.Outbound", lambda *_: SimpleNamespace(close=nothing, service=app._service())
+    )
+    await app.App(SimpleNamespace(locale_default="sv"), b"", client).run(stop)
+    assert frozen
