@@ -10,8 +10,12 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.render import Rendered, RenderedChoice
+from bot.render import Rendered, RenderedChoice, Translator, plain_text
 from dialogs.engine.facts import Contact
+from dialogs.engine.forms.bodies import Question
+from dialogs.engine.forms.codes import COUNTRY_CODES, LANGUAGE_CODES
+from dialogs.engine.forms.field_types import CountryField, LanguageField
+from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
 from dialogs.guard.scan import Allowed, cleaned
 from dialogs.lookup.answers import REFUSAL, TextAnswers
@@ -61,13 +65,36 @@ def allowed_numbers(manual: Manual, figures: Iterable[str]) -> Allowed:
     return Allowed.of([*values, *figures, *sections])
 
 
-def choice_named(rendered: Rendered, text: str) -> RenderedChoice | None:
-    """The choice that `text` names by its number or its label (case, marks and outer spaces aside)."""
+def choice_named(rendered: Rendered, text: str, *, numbered: bool = True) -> RenderedChoice | None:
+    """The choice that `text` names by its number or its label (case, marks and outer spaces aside).
+
+    A label that is a number itself comes before the numbers, unless these are shown (`numbered`).
+    """
     wanted = _plain(text[:MAX_CHARACTERS])
     number = _NUMBER.fullmatch(wanted)
-    if number and 0 < int(number[1]) <= len(rendered.choices):
+    labelled = next((choice for choice in rendered.choices if wanted and _plain(choice.label) == wanted), None)
+    if number and 0 < int(number[1]) <= len(rendered.choices) and (numbered or labelled is None):
         return rendered.choices[int(number[1]) - 1]
-    return next((choice for choice in rendered.choices if wanted and _plain(choice.label) == wanted), None)
+    return labelled
+
+
+def option_named(question: Question, text: str, words: Translator, language: str) -> Link | None:
+    """What setting the country or the language that `text` names does; None where the question has no such option.
+
+    All names count, also those that the card does not show: it has letters where there are too many.
+    """
+    match question.asked:
+        case CountryField():
+            codes: Iterable[str] = COUNTRY_CODES
+        case LanguageField():
+            codes = LANGUAGE_CODES
+        case _:
+            return None
+    wanted = _plain(text[:MAX_CHARACTERS])
+    buttons = map(question.put, codes)
+    return next(
+        (button.link for button in buttons if _plain(plain_text(button.label, words, language)) == wanted), None
+    )
 
 
 def _plain(text: str) -> str:

@@ -10,13 +10,15 @@ from datetime import datetime, timedelta
 from bot import papers
 from bot.card_cache import CachedCard, CardCache
 from bot.drafts.service import DraftService
-from bot.free_text import TextLookup, choice_named
+from bot.free_text import TextLookup, choice_named, option_named
 from bot.group_cards import group_card
 from bot.readers import Reader, Readers, unless_unavailable
 from bot.render import Rendered, Translator, render
 from bot.requests import Request, Response
 from dialogs.draft.decision.decision import DraftEvent, DraftFile
 from dialogs.draft.model.draft_label import parse_draft_label
+from dialogs.draft.screens.question import typed_question
+from dialogs.draft.steps import FieldStep
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.actions import Action, follow_link, newest_case
 from dialogs.engine.events import (
@@ -306,12 +308,20 @@ class Service:
     async def _wrote(self, incoming: Request, reader: Reader, text: str) -> Response:
         """A choice's number or label does what its button does; anything else gets the contents."""
         last = self.cards.last(incoming.chat)
-        if last and (choice := choice_named(last[1].rendered, text)):
-            case = last[1].link.case
-            turn = follow_link(self.manual, encode(choice.link), case)
+        if last and (chosen := self._chosen(reader, last[1], text)):
+            turn = follow_link(self.manual, encode(chosen), last[1].link.case)
             reply = await self._turned(incoming, reader, turn, last[0])
             return replace(reply, remove=tuple(dict.fromkeys(reply.remove + _typed(incoming))))
         return await self._looked_up(incoming, reader, text)
+
+    def _chosen(self, reader: Reader, card: CachedCard, text: str) -> Link | None:
+        """What the choice of a card that a text names does; a country or a language need not be in sight."""
+        if choice := choice_named(card.rendered, text, numbered=reader.row.numbered):
+            return choice.link
+        step = self.manual.by_number.get(card.link.step)
+        if not isinstance(step, FieldStep):
+            return None
+        return option_named(typed_question(step, card.link), text, self.wording, reader.reading.locale)
 
     async def _looked_up(self, incoming: Request, reader: Reader, text: str) -> Response:
         """The best answer as a new card, others as buttons on it; only buttons where none is sure.

@@ -106,6 +106,8 @@ show-label = Show the person
 show-body =
     Choose the person’s language. Pages for their own eyes open, in their language. The last button takes you back.
 
+    Your other cards and papers are taken out of the chat first. The cards come back when you take the phone back.
+
     If the language is missing: an authorised interpreter must be used.
 
     Tell of the limits of confidentiality before the person tells you anything (our advice).
@@ -446,3 +448,4 @@ as-line-plan-next-nord = Give contact with the regional coordinator in region No
 as-line-plan-next-syd = Give contact with the regional coordinator in region Syd.
 as-line-plan-next-vast = Give contact with the regional coordinator in region Väst.
 as-line-plan-next-ost = Give contact with the regional coordinator in region Öst.
+after-hours-search = evening, night, weekend, on call, opening hours, monday, friday, out of hours

@@ -106,6 +106,8 @@ show-label = Visa för personen
 show-body =
     Välj personens språk. Då öppnas sidor för hens egna ögon, på hens språk. Knappen längst ned tar dig tillbaka.
 
+    Dina andra kort och papper tas bort ur chatten först. Korten kommer tillbaka när du tar tillbaka telefonen.
+
     Saknas språket: en auktoriserad tolk måste användas.
 
     Berätta om sekretessens gränser innan personen berättar (vårt råd).
@@ -446,3 +448,4 @@ as-line-plan-next-nord = Ge kontakt med regionkoordinatorn i region Nord.
 as-line-plan-next-syd = Ge kontakt med regionkoordinatorn i region Syd.
 as-line-plan-next-vast = Ge kontakt med regionkoordinatorn i region Väst.
 as-line-plan-next-ost = Ge kontakt med regionkoordinatorn i region Öst.
+after-hours-search = kväll, natt, helg, jour, öppettider, måndag, fredag, efter kontorstid

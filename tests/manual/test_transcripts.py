@@ -28,10 +28,14 @@ class Scribe:
         self._writes_down("/start", self.reader.starts)
 
     def opens(self, *steps: str) -> None:
-        """Tap, one after the other, the button that leads to each step."""
+        """Tap, one after the other, the button that leads to each step; it may stand behind "more"."""
         for step in steps:
+            if not any(self._step(choice) == step for choice in self.reader.card.choices):
+                self._taps(lambda c: self._step(c) == "more")
             self._taps(
-                lambda c, step=step: self._step(c) == step and c.link.verb in {Verb.OPEN, Verb.SPEAK, DraftVerb.AT}
+                lambda c, step=step: (
+                    self._step(c) == step and c.link.verb in {Verb.OPEN, Verb.SPEAK, Verb.TAKE_BACK, DraftVerb.AT}
+                )
             )
 
     def speaks(self, language: str) -> None:
