@@ -335,7 +335,7 @@ def test_wrapped_lines_stand_below_the_text_of_their_bullet(house):
 
 
 def test_choices_stand_in_columns_that_are_read_downwards(house):
-    assert re.search(r"^ 1  Brådskande +\d  [A-ZÅÄÖ]", Typist(house, width=80).out.getvalue(), re.MULTILINE)
+    assert re.search(r"^ *1  Brådskande +\d  [A-ZÅÄÖ]", Typist(house, width=80).out.getvalue(), re.MULTILINE)
     assert not re.search(r"Brådskande +\d", Typist(house, width=30).out.getvalue())
 
 

@@ -27,7 +27,7 @@ _VERBS = {
     "PUT": (("Börja ett nytt utkast", "Fortsätt"), "Polis", (1, 0)),
     "CONFIRM": (("Börja ett nytt utkast", "Samtycke", "Fortsätt", "Tolk på plats", "Muntligt"),
                 "Bekräftat", (1, 1)),
-    "ERASE": (("Börja ett nytt utkast", "Utkast"), "Radera LT-", (0, 0)),
+    "ERASE": (("Börja ett nytt utkast", "Mer"), "Radera LT-", (0, 0)),
 }  # fmt: skip
 
 

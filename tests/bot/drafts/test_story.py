@@ -7,6 +7,8 @@ import json
 import pytest
 
 from dialogs.draft.model.consent import CONSENT_ITEMS, Requirement
+from dialogs.draft.model.draft_label import parse_draft_label
+from dialogs.engine.links import Link, encode
 from tests.draft_story import (
     ADULT,
     CHILD,
@@ -692,3 +694,16 @@ def test_the_house_by_hand_is_the_house_of_a_chat(manual, texts, questions):
     house = House(manual, texts, questions)
     assert not house.service._draft_service.typing
     house.close()
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "value"), [("return-country", "somalia", "SO"), ("language", "Tigrinja", "ti")]
+)
+def test_a_country_or_a_language_is_answered_by_its_name_though_no_button_shows_it(reader, manual, field, text, value):
+    name = begins(reader, **ADULT)
+    case = stored(reader, name).state.case(parse_draft_label(name))
+    reader.forges(encode(Link(manual.by_name[f"draft-field-{field}"].number, case=case)))
+    assert text.casefold() not in {label.casefold() for label in reader.labels}
+    reader.writes(text)
+    assert answer(reader, name, field) == value
+    assert not reader.own
