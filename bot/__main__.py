@@ -50,7 +50,22 @@ def parser() -> argparse.ArgumentParser:
     keys.add_parser("rotate", help="bring every stored row under the current key")
     purge = commands.add_parser("purge", help="erase what is past its time, now")
     purge.add_argument("--now", action="store_true", help="also where the clock has jumped since the last time")
+    _add_access(commands)
     return top
+
+
+def _add_access(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The commands for who may begin drafts, and for what was done with them."""
+    invite = commands.add_parser("invite", help="invitations to drafts").add_subparsers(
+        dest="action", required=True, metavar="ACTION"
+    )
+    new = invite.add_parser("new", help="print the code of a new invitation, which works once, within ten days")
+    new.add_argument("--role", required=True, help="coordinator, social, police, shelter, ngo or other")
+    invite.add_parser("list", help="all invitations, without codes")
+    withdraw = invite.add_parser("withdraw", help="take an invitation back, redeemed or not")
+    withdraw.add_argument("number", type=int, help="the invitation's number in the list")
+    trail = commands.add_parser("trail", help="who did what with a draft on which day; whether it is unchanged")
+    trail.add_argument("--head", metavar="HASH", help="a head that was noted earlier, to be found in the trail")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -54,7 +54,8 @@ def make_service(
     store = ReaderStore(place)
     keyring = Keyring(secret.decode(), retired(settings))
     readers = Readers(manual, store, keyring, settings.locale_default)
-    draft_service = DraftService(manual, texts, DraftStore(place, keyring), typing=typing, passing=passing)
+    drafts = DraftStore(place, keyring, by_invitation=settings.invite_only)
+    draft_service = DraftService(manual, texts, drafts, typing=typing, passing=passing)
     return Service(manual, texts, readers, make_text_lookup(manual, common, facts), draft_service)
 
 

@@ -34,6 +34,10 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line
             from bot.maintenance import run_maintenance  # noqa: PLC0415 - what upkeep needs, nothing else does
 
             return run_maintenance(options)
+        case "invite" | "trail":
+            from bot.access import run_access  # noqa: PLC0415
+
+            return run_access(options)
         case "check":
             return _check(enter=options.enter)
         case "graph":
@@ -147,7 +151,10 @@ def _plan(data: str, language: str | None, pdf: str | None) -> int:
     today = local_time(datetime.now(UTC)).date()
     try:
         paper = plan_paper(manual, case.plan, today)
-        Path(pdf).write_bytes(papers.make_paper(paper, texts, locale, papers.FileFormat.PDF).data)
+        with Path(pdf).open("xb") as file:
+            file.write(papers.make_paper(paper, texts, locale, papers.FileFormat.PDF).data)
+    except FileExistsError:
+        raise CommandError(f"{pdf} is there already and stays as it is; name another file") from None
     except OSError as problem:
         raise CommandError(f"{pdf}: {problem.strerror}") from None
     return 0

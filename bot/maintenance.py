@@ -17,6 +17,7 @@ from bot.errors import CommandError
 from bot.languages import interface_languages
 
 if TYPE_CHECKING:
+    from bot.settings import Settings
     from storage.crypto.keyring import Keyring
     from storage.database import Database
 
@@ -26,9 +27,9 @@ _NAME, _RETIRED = "LOTS_SECRET_KEY", "LOTS_SECRET_KEYS_RETIRED"
 def run_maintenance(options: argparse.Namespace) -> int:
     """Carry out `keys new`, `keys rotate` or `purge`; returns the exit status. Raises CommandError."""
     if options.command == "purge":
-        return asyncio.run(_purge(*_store(), now_even_so=options.now))
+        return asyncio.run(_purge(*operators_store()[1:], now_even_so=options.now))
     if options.action == "rotate":
-        return asyncio.run(_rotate(*_store()))
+        return asyncio.run(_rotate(*operators_store()[1:]))
     return _new(options.write, retire=options.retire)
 
 
@@ -86,18 +87,19 @@ def _write(path: Path, text: str) -> None:
     Path(draft).replace(target)
 
 
-def _store() -> tuple[Database, Keyring]:
-    """The database of the bot, and the server's keys. Raises CommandError."""
+def operators_store() -> tuple[Settings, Database, Keyring]:
+    """The settings, the database of the bot, and the server's keys. Raises CommandError."""
     from bot.settings import WrongSetting, load  # noqa: PLC0415 - pydantic, when needed
     from bot.start_check import checked_store  # noqa: PLC0415
 
     try:
-        return checked_store(load(interface_languages()))
+        settings = load(interface_languages())
+        return settings, *checked_store(settings)
     except WrongSetting as problem:
         raise CommandError(str(problem)) from None
 
 
-async def _open(database: Database) -> None:
+async def open_database(database: Database) -> None:
     """Open the database. Raises CommandError for one that waiting does not help, and DatabaseUnavailable."""
     from storage.database import DatabaseUnavailable  # noqa: PLC0415
     from storage.inspection import UnusableDatabase, check_database  # noqa: PLC0415
@@ -117,7 +119,7 @@ async def _purge(database: Database, keyring: Keyring, *, now_even_so: bool) -> 
 
     now = datetime.now(UTC)
     try:
-        await _open(database)
+        await open_database(database)
         if not now_even_so and await clock_jumped(database, now):
             raise CommandError(
                 f"by this clock it is {now:%Y-%m-%d %H:%M} UTC, more than 25 hours from the last purge; nothing was "
@@ -147,7 +149,7 @@ async def _rotate(database: Database, keyring: Keyring) -> int:
     from storage.drafts.store import DraftStore  # noqa: PLC0415
 
     try:
-        await _open(database)
+        await open_database(database)
         moved = await DraftStore(database, keyring).rotate()
         clean = await database.truncate()  # the earlier wrappings lie there until it is emptied
     except VaultClosed:

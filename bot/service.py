@@ -15,7 +15,7 @@ from bot.group_cards import group_card
 from bot.readers import Reader, Readers, unless_unavailable
 from bot.render import Rendered, Translator, render
 from bot.requests import Request, Response
-from dialogs.draft.decision.decision import DraftEvent, DraftFile
+from dialogs.draft.decision.decision import DraftEvent, DraftFile, TypedReply
 from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.screens.question import typed_question
 from dialogs.draft.steps import FieldStep
@@ -40,6 +40,7 @@ from dialogs.engine.steps import DraftStep
 from dialogs.papers.plan import plan_paper
 from storage.clock import clock_jumped, note_purge
 from storage.crypto.case_code import looks_like_code
+from storage.database import DatabaseUnavailable
 from storage.readers.store import ReaderRow
 
 log = logging.getLogger("lots.service")
@@ -215,7 +216,7 @@ class Service:
                 reader, notice = await self.readers.speak(reader, turn.operand)
                 return await self._shown(incoming, reader, Action(turn.link, notices=(notice,)), where, remove)
             case Verb.PAPER:
-                paper = await self._paper(reader, turn.link)
+                paper = await self._paper(reader, turn.link, turn.operand)
                 failed = self._draw(reader, turn.link, (Text("notice-not-sent"),)).draw
                 return self._draw(
                     reader, turn.link, (Text("notice-paper"),), edit=where, remove=remove, document=paper,
@@ -283,13 +284,12 @@ class Service:
         where = last[0] if last and not reader.row.numbered else None
         return await self._drafted(incoming, reader, typed_reply, where, _typed(incoming))
 
-    async def _paper(self, reader: Reader, link: Link) -> papers.Document:
-        """The plan as one page; setting it takes some milliseconds of processor, so elsewhere."""
+    async def _paper(self, reader: Reader, link: Link, language_number: int) -> papers.Document:
+        """The plan as one page in a language (0: the reader's); setting it takes processor time, so elsewhere."""
         day, answers = self.readers.now().date(), link.case.plan
         paper = plan_paper(self.manual, answers, day)
-        return await asyncio.to_thread(
-            papers.make_paper, paper, self.wording, reader.reading.locale, papers.FileFormat.PDF
-        )
+        language = self.manual.interface_language(language_number, reader.reading.locale)
+        return await asyncio.to_thread(papers.make_paper, paper, self.wording, language, papers.FileFormat.PDF)
 
     async def sent(self, incoming: Request, message: MessageId) -> None:
         """A paper or a question now stands in the chat as `message`; its id is kept for hiding."""
@@ -333,7 +333,7 @@ class Service:
             turn = Action(Link(self.manual.by_name["draft"].number, case=Case(draft=name)), DraftVerb.ENTER)
             return await self._turned(incoming, reader, turn, None, _typed(incoming))
         if looks_like_code(text.strip()):
-            return await self._unasked(incoming, reader, "help", Text("notice-code-elsewhere"))
+            return await self._typed_code(incoming, reader, text)
         answer = self._questions.answer(text, reader.reading.locale)
         notices = [
             Text(name)
@@ -348,6 +348,17 @@ class Service:
             return await self._unasked(incoming, reader, "unsure", *notices, also=answer.steps)
         best, *others = answer.steps
         return await self._unasked(incoming, reader, best, *notices, also=tuple(others))
+
+    async def _typed_code(self, incoming: Request, reader: Reader, text: str) -> Response:
+        """A code that nobody asked for: an invitation's is redeemed where the chat needs one, any other is not read."""
+        try:
+            may_redeem = await self._draft_service.needs_invitation(reader)
+        except DatabaseUnavailable:
+            may_redeem = False
+        if not may_redeem:
+            return await self._unasked(incoming, reader, "help", Text("notice-code-elsewhere"))
+        reply = TypedReply(Link(self.manual.by_name["draft-invitation"].number), 0, text)
+        return await self._drafted(incoming, reader, reply, None, _typed(incoming))
 
     async def _unasked(
         self, incoming: Request, reader: Reader, step: str, *said: Text, also: tuple[str, ...] = ()

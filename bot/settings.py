@@ -51,6 +51,7 @@ class Settings(BaseSettings):
     sealed_in_chat: bool = False
     support_line_is_us: bool = False
     proxy: SecretStr | None = None
+    invite_only: bool = False
 
     @field_validator("telegram_api_url")
     @classmethod

@@ -23,7 +23,12 @@ async def clock_jumped(database: Database, now: datetime, offset: timedelta = ti
     if abs(offset) > MAX_JUMP:
         return True
     async with database.work() as connection:
-        last = await _last_purge(connection) or _nearest(await _newest_day(connection), now)
+        return await is_far_from_last_purge(connection, now)
+
+
+async def is_far_from_last_purge(connection: AsyncConnection, now: datetime) -> bool:
+    """Whether the clock is too far from the last purge to erase anything for its age."""
+    last = await _last_purge(connection) or _nearest(await _newest_day(connection), now)
     return last is not None and abs(now - last) > MAX_JUMP
 
 

@@ -20,6 +20,11 @@ DETACH_AFTER = timedelta(days=14)
 UPDATES_FOR = timedelta(days=8)
 #: A code that was tried.
 TRIES_FOR = timedelta(days=1)
+#: An invitation that nobody has redeemed, and one that a chat has: then it takes a new one to begin drafts.
+INVITATION_FOR = timedelta(days=10)
+REDEEMED_FOR = timedelta(days=180)
+#: An entry of the trail.
+TRAIL_FOR = timedelta(days=180)
 #: When rows were last erased: written anew every hour.
 CLOCK_FOR = timedelta(hours=1)
 
@@ -35,6 +40,9 @@ RETENTION = {
     "tries": TRIES_FOR,
     "updates": UPDATES_FOR,
     "clock": CLOCK_FOR,
+    "invitations": REDEEMED_FOR,
+    "trail": TRAIL_FOR,
+    "trail_ends": TRAIL_FOR,
 }
 
 

@@ -60,9 +60,10 @@ class House:
         *,
         typing: bool = False,
         passing: bool = False,
+        by_invitation: bool = False,
     ) -> None:
         self.manual, self.wording, self.questions, self.url = manual, wording, questions, url
-        self.typing, self.passing = typing, passing
+        self.typing, self.passing, self.by_invitation = typing, passing, by_invitation
         self.clock = Clock()
         self.runner = asyncio.Runner()
         self._names = count(FIRST_NAME)
@@ -74,14 +75,14 @@ class House:
 
     def restart(self) -> None:
         """What a deploy does: memory is gone, the store is not."""
-        self.drafts = DraftStore(self.database, KEYRING, draw=self._names.__next__)
+        self.drafts = DraftStore(self.database, KEYRING, draw=self._names.__next__, by_invitation=self.by_invitation)
         self.service = self._serves(self.store, self.drafts)
 
     def worker(self) -> Service:
         """One more service on the same database, with connections of its own; closed with the house."""
         database = Database(self.url)
         self._others.append(database)
-        return self._serves(ReaderStore(database), DraftStore(database, KEYRING))
+        return self._serves(ReaderStore(database), DraftStore(database, KEYRING, by_invitation=self.by_invitation))
 
     def _serves(self, store: ReaderStore, drafts: DraftStore) -> Service:
         """The one place where the tests put a service together."""

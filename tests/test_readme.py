@@ -55,7 +55,20 @@ def test_every_command_and_setting_stands_in_the_readme():
 
     missing = [name for name in Settings.model_fields if f"LOTS_{name.upper()}" not in readme]
     assert not missing
-    for command in ("chat", "run", "search", "plan", "show", "check", "graph", "keys new", "keys rotate", "purge"):
+    for command in (
+        "chat",
+        "run",
+        "search",
+        "plan",
+        "show",
+        "check",
+        "graph",
+        "keys new",
+        "keys rotate",
+        "purge",
+        "invite new",
+        "trail",
+    ):
         assert f"lots {command}" in readme, command
 
 

@@ -51,6 +51,7 @@ from dialogs.engine.forms.field_types import (
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.show import ReadingMode
+from dialogs.papers.todo import TASKS
 
 #: A day in the middle of the months that can be chosen; nothing depends on which.
 _TODAY = date(2026, 11, 24)
@@ -218,4 +219,5 @@ def draft_message_ids() -> set[str]:
         {status.value for status in ItemStatus}
         | {level.text for level in RiskLevel}
         | {field.text for field in SEALED_FIELDS}
+        | {task.text for task in TASKS}
     )

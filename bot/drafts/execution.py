@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from bot.drafts.consent_check import draft_view
@@ -16,6 +16,7 @@ from dialogs.draft.decision.commands import (
     MakeVault,
     ReadSealed,
     RecordConsent,
+    RedeemInvitation,
     RetypeCode,
     SealAnswer,
     StorageCommand,
@@ -23,7 +24,7 @@ from dialogs.draft.decision.commands import (
     VaultCommand,
 )
 from dialogs.draft.decision.decision import CommandResult, Outcome
-from dialogs.draft.model.consent import TextHashes
+from dialogs.draft.model.consent import RecorderRole, TextHashes
 from dialogs.draft.model.draft_view import DraftView
 from storage.crypto.case_code import CaseCode
 from storage.drafts.store import (
@@ -32,6 +33,7 @@ from storage.drafts.store import (
     ConsentMissing,
     Draft,
     DraftStore,
+    NotInvited,
     TooManyDrafts,
     TooManyTries,
 )
@@ -40,6 +42,7 @@ _OUTCOMES = {
     AlreadyApplied: Outcome.ALREADY_APPLIED,
     AlreadyFilled: Outcome.NOT_ALLOWED,
     ConsentMissing: Outcome.NOT_ALLOWED,
+    NotInvited: Outcome.NOT_INVITED,
     TooManyDrafts: Outcome.TOO_MANY_DRAFTS,
     TooManyTries: Outcome.TOO_MANY_TRIES,
 }
@@ -47,13 +50,17 @@ _OUTCOMES = {
 
 @dataclass(frozen=True, slots=True)
 class CommandExecutor:
-    """Carries out commands of one event: for which reader, by which update, with which hashes of consent texts."""
+    """Carries out commands of one event: for which reader, by which update, with which hashes of consent texts.
+
+    `invited_as`: the role in the reader's invitation, None where drafts need none.
+    """
 
     drafts: DraftStore
     reader: Reader
     update: int | None
     hashes: TextHashes
     typing: bool
+    invited_as: RecorderRole | None = None
 
     async def run(self, command: StorageCommand, draft: DraftView | None) -> CommandResult:
         """Carry out a command that was decided on `draft`. Raises DraftChanged and DatabaseUnavailable."""
@@ -64,9 +71,10 @@ class CommandExecutor:
 
     def view(self, draft: Draft) -> DraftView:
         """A stored draft as a decision and its screens see it."""
-        return draft_view(draft, self.hashes, self.reader.now.date(), typing=self.typing)
+        view = draft_view(draft, self.hashes, self.reader.now.date(), typing=self.typing)
+        return replace(view, invited_as=self.invited_as)
 
-    async def _run(self, command: StorageCommand, draft: DraftView | None) -> CommandResult:
+    async def _run(self, command: StorageCommand, draft: DraftView | None) -> CommandResult:  # noqa: PLR0911 - one a command
         keys, now, update, hashes = self.reader.keys, self.reader.now, self.update, self.hashes
         drafts = self.drafts
         match command:
@@ -81,6 +89,9 @@ class CommandExecutor:
                 return CommandResult(_done(existed=log_emptied is not None), log_emptied=bool(log_emptied))
             case DetachChat(number):
                 return CommandResult(_done(existed=await drafts.detach(keys, number, now, update)))
+            case RedeemInvitation(code_text):
+                is_valid = await drafts.invitations.redeem(keys, code_text, now)
+                return CommandResult(Outcome.DONE if is_valid else Outcome.WRONG_CODE)
             case _:
                 return await self._run_on_vault(command, draft)
 
@@ -111,11 +122,11 @@ class CommandExecutor:
     def _changed(self, draft: Draft | None, code: str = "") -> CommandResult:
         if draft is None:
             return CommandResult(Outcome.NO_DRAFT)
-        return CommandResult(Outcome.DONE, self.view(draft), code)
+        return CommandResult(Outcome.DONE, self.view(draft), code, log_emptied=draft.log_emptied)
 
     def _opened(self, draft: Draft | None) -> CommandResult:
         """Of a command that takes the code: a wrong code and no such draft are one."""
-        return CommandResult(Outcome.DONE, self.view(draft)) if draft else CommandResult(Outcome.WRONG_CODE)
+        return self._changed(draft) if draft else CommandResult(Outcome.WRONG_CODE)
 
 
 def _done(*, existed: bool) -> Outcome:

@@ -19,7 +19,7 @@ from dialogs.draft.screens.personal import prompt_text
 from dialogs.draft.screens.show import show_draft
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Screen, Text
+from dialogs.engine.screens import Lines, Screen, Text
 from dialogs.engine.show import framed_screen, show_guidance
 from dialogs.engine.step_bodies import drafts_unreachable_body
 from dialogs.engine.steps import DraftStep
@@ -41,6 +41,10 @@ class DraftResponder:
             response = await self._with_effect(response, effect, view)
         if response.document is None:
             return response
+        if response.document.unprintable:
+            gaps = Text("notice-paper-unprintable", {"fields": Lines(response.document.unprintable)})
+            warned = replace(decision, notices=(*decision.notices, gaps))
+            response = replace(response, draw=render(self._screen(reader, warned, view), self._words, locale))
         failed = replace(decision, notices=(Text("notice-not-sent"),))
         return replace(response, undelivered=render(self._screen(reader, failed, view), self._words, locale))
 
@@ -66,9 +70,10 @@ class DraftResponder:
                 return replace(response, removes_others=True)
         assert isinstance(view, DraftView)  # noqa: S101 - papers and files are made of the draft that is shown
         match effect:
-            case MakePaper(paper, sealed):
+            case MakePaper(paper, sealed, number):
+                language = self._manual.interface_language(number, response.language)
                 document = await asyncio.to_thread(
-                    draft_document, self._manual, self._words, response.language, view, paper, sealed or {}
+                    draft_document, self._manual, self._words, language, view, paper, sealed or {}
                 )
                 return replace(response, document=document, expiring=sealed is not None)
             case ExportAnswers():

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime
 
 from bot.drafts.consent_check import consent_hashes
 from bot.drafts.execution import CommandExecutor
 from bot.drafts.response import DraftResponder
+from bot.papers.fonts import letters_without_font
 from bot.readers import Reader
 from bot.render import Translator
 from bot.requests import Response
+from dialogs.draft.decision.commands import ExportAnswers, MakePaper, SealAnswer
 from dialogs.draft.decision.decide import decide, draft_to_read
 from dialogs.draft.decision.decision import (
     Decision,
@@ -23,8 +26,10 @@ from dialogs.draft.decision.decision import (
     unreachable,
 )
 from dialogs.draft.decision.results import decide_result
+from dialogs.draft.model.consent import RecorderRole
 from dialogs.draft.model.draft_view import DraftList, DraftListEntry, DraftView
 from dialogs.engine.manual import Manual
+from dialogs.engine.screens import Text
 from storage.database import DatabaseUnavailable
 from storage.drafts.store import DraftChanged, DraftStore
 from storage.readers.store import ChatHashes
@@ -54,9 +59,10 @@ class DraftService:
 
     async def answer(self, reader: Reader, event: DraftEvent, update: int | None) -> Response:
         """Do what an event asks for, once for an update, and return the answer. Never raises."""
-        executor = CommandExecutor(self.drafts, reader, update, self.hashes, self.typing)
         for _ in range(_ROUNDS):
             try:
+                role = await self._invited_as(reader)
+                executor = CommandExecutor(self.drafts, reader, update, self.hashes, self.typing, role)
                 return await self._answer(executor, event)
             except DraftChanged:
                 continue
@@ -72,8 +78,25 @@ class DraftService:
             result = await executor.run(decision.command, draft)
             if result.outcome is not Outcome.DONE:
                 result = replace(result, draft=await self._read(executor, event.link.case.draft))
+            sealed = decision.command
             decision, draft = decide_result(decision, result, event), result.draft
+            if isinstance(sealed, SealAnswer) and result.outcome is Outcome.DONE:
+                decision = await _with_gap_noted(decision, sealed.text)
+        if draft and any(isinstance(effect, MakePaper | ExportAnswers) for effect in decision.effects):
+            await self.drafts.note_paper(executor.reader.keys, draft.number, executor.reader.now)
         return await self._responder.respond(executor.reader, decision, await self._shown(executor, decision, draft))
+
+    async def needs_invitation(self, reader: Reader) -> bool:
+        """Whether the chat has to redeem an invitation before it begins a draft. Raises DatabaseUnavailable."""
+        if not self.drafts.by_invitation:
+            return False
+        return await self.drafts.invitations.role(reader.keys, reader.now.date()) is None
+
+    async def _invited_as(self, reader: Reader) -> RecorderRole | None:
+        """The role in the chat's invitation; another role where it has none, None where drafts need none."""
+        if not self.drafts.by_invitation:
+            return None
+        return await self.drafts.invitations.role(reader.keys, reader.now.date()) or RecorderRole.OTHER
 
     def _context(self, reader: Reader) -> DecisionContext:
         return DecisionContext(self.manual, reader.reading.locale, self.typing)
@@ -92,8 +115,16 @@ class DraftService:
             return draft if decision.kind is ScreenKind.DRAFT else None
         held = await self.drafts.list(executor.reader.keys, executor.reader.now)
         entries = tuple(DraftListEntry(entry.number, entry.erased_on, entry.attached) for entry in held)
-        return DraftList(entries, self.typing, self._in_memory)
+        needs_invitation = await self.needs_invitation(executor.reader)
+        return DraftList(entries, self.typing, self._in_memory, needs_invitation)
 
     async def holds_drafts_in_memory(self, keys: ChatHashes, now: datetime) -> bool:
         """Whether the chat has a draft that is gone when the process ends."""
         return self._in_memory and bool(await self.drafts.list(keys, now))
+
+
+async def _with_gap_noted(decision: Decision, answer: str) -> Decision:
+    """The decision, which says so where the answer that was just sealed cannot be shown in a PDF."""
+    if not await asyncio.to_thread(letters_without_font, answer):
+        return decision
+    return replace(decision, notices=(*decision.notices, Text("notice-sealed-unprintable")))

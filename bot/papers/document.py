@@ -15,7 +15,11 @@ class FileFormat(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file to hand out; its bytes are held only until it is sent."""
+    """A file to hand out; its bytes are held only until it is sent.
+
+    `unprintable` are the labels of the answers that it cannot show in full.
+    """
 
     name: str
     data: bytes = field(repr=False)
+    unprintable: tuple[str, ...] = ()

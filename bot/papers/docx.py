@@ -116,6 +116,7 @@ def _rows(document: Document, rows: tuple[PaperLine, ...]) -> None:
 
     table = document.add_table(rows=0, cols=len(_WIDTHS))
     _widen(table, _WIDTHS)
+    _mark_head(table, row=False)
     for line in rows:
         row = _row(table, (line.label, line.value or "", line.source))
         if line.value is None:
@@ -165,9 +166,21 @@ def _table(document: Document, rows: tuple[tuple[str, ...], ...]) -> None:
     """A table with lines, its head repeated on each page."""
     table = document.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
     _widen(table, _OVERVIEW)
+    _mark_head(table, row=True)
     for place, texts in enumerate(rows):
         _row(table, texts, bold=not place)
     table.rows[0]._tr.get_or_add_trPr().append(_element("tblHeader"))  # noqa: SLF001 - the library has no name for it
+
+
+def _mark_head(table: Table, *, row: bool) -> None:
+    """Say to whoever has the file read out whether the first row or the first column is what the others are under."""
+    from docx.oxml.ns import qn  # noqa: PLC0415 - only who asks for a paper pays for it
+
+    look = table._tbl.tblPr.find(qn("w:tblLook"))  # noqa: SLF001 - the library has no name for it
+    look.attrib.clear()
+    shown = {"firstRow": row, "firstColumn": not row, "lastRow": False, "lastColumn": False, "noHBand": True}
+    for name, is_shown in (shown | {"noVBand": True}).items():
+        look.set(qn(f"w:{name}"), str(int(is_shown)))
 
 
 def _properties(document: Document, words: TranslatedPaper) -> None:

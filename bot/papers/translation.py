@@ -42,7 +42,10 @@ class PaperSection:
 
 @dataclass(frozen=True, slots=True)
 class TranslatedPaper:
-    """A paper in `language`; `of` stands between a page's number and how many there are, `day` is when it was made."""
+    """A paper in `language`; `of` stands between a page's number and how many there are, `day` is when it was made.
+
+    `warning` names what this form of the paper cannot show; empty where it shows everything.
+    """
 
     language: str
     day: date
@@ -54,6 +57,7 @@ class TranslatedPaper:
     parts: tuple[PaperSection, ...]
     file: str
     layout: Layout
+    warning: str = ""
 
 
 def translate_paper(paper: Paper, wording: Translator, language: str) -> TranslatedPaper:

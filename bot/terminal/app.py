@@ -239,12 +239,13 @@ class Terminal:
 
     def _saved(self, folder: str) -> str:
         assert self._unsaved is not None  # noqa: S101 - every caller has looked
-        path = save_document(folder, self._unsaved)
+        document = self._unsaved
+        path = save_document(folder, document)
         if path is None:
             self._asks_folder = self._window.is_screen
             return self._word("terminal-not-saved")
         self._unsaved = None
-        return self._word("terminal-saved", path=str(path))
+        return self._word("terminal-saved" if path.name == document.name else "terminal-saved-beside", path=str(path))
 
 
 def run_terminal(service: Service, terminal: Terminal, keyboard: KeyboardInput) -> None:

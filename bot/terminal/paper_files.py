@@ -3,34 +3,44 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
 from bot.papers import Document
 from dialogs.draft.model.open_answers import MAX_JSON_BYTES
 
+#: How many files of one name a folder takes.
+_MAX_COPIES = 1000
+
 
 def save_document(folder: str, document: Document) -> Path | None:
-    """Write a paper into `folder`, in place of one of that name; None where that cannot be done.
+    """Write a paper into `folder`; None where that cannot be done.
 
-    The file is a new one, readable by its owner alone, whatever stood there: neither a lax mode is kept nor a link
-    followed.
+    The file is a new one, readable by its owner alone. A file, a link or anything else of that name stays as it is:
+    the new one then has a number in its name.
     """
     try:
         place = Path(folder).expanduser()
-        path = place / document.name
-        handle, draft = tempfile.mkstemp(dir=place, prefix=".lots-")
+        name = Path(document.name)
+        for number in range(1, _MAX_COPIES):
+            path = place / (f"{name.stem}-{number}{name.suffix}" if number > 1 else document.name)
+            with suppress(FileExistsError):
+                return _write_new(path, document.data)
     except (OSError, ValueError, RuntimeError):
         return None
+    return None
+
+
+def _write_new(path: Path, data: bytes) -> Path:
+    """Write a file that is not there yet, or nothing. Raises OSError, FileExistsError where there is something."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(document.data)
-        Path(draft).replace(path)
+            file.write(data)
     except OSError:
         with suppress(OSError):
-            Path(draft).unlink()
-        return None
+            path.unlink()
+        raise
     return path
 
 

@@ -68,9 +68,10 @@ PAPERS_SEALED = DraftStep(1710, "draft-papers-sealed")
 TAKE_ALONG = DraftStep(1711, "draft-take")
 OPEN_FILE = DraftStep(1712, "draft-take-in")
 ANSWER_GROUPS = DraftStep(1713, "draft-answers")
+INVITATION = DraftStep(1719, "draft-invitation")
 #: What stands behind "more" on every card; with the chat's drafts, so that erasing one is two taps from everywhere.
 MORE = DraftStep(
-    1719, "more", label="more-label",
+    1718, "more", label="more-label",
     links=("drafts", "lookup", "calls", "language", "settings", "privacy", "help", "report"),
 )  # fmt: skip
 
@@ -109,6 +110,7 @@ DRAFT_STEPS: tuple[DraftStep, ...] = (
     TAKE_ALONG,
     OPEN_FILE,
     ANSWER_GROUPS,
+    INVITATION,
     MORE,
     *GROUP_STEPS,
     *AREA_STEPS,

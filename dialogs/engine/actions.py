@@ -11,10 +11,9 @@ from dialogs.engine.plan_answers import with_answer
 from dialogs.engine.screens import Text
 from dialogs.engine.steps import Checklist, DraftStep
 
-#: What a deep link may do: it may come from anybody, so it changes nothing that is stored but the language.
+#: What a deep link may do: it may come from anybody, so it changes nothing that is stored, hides and clears nothing.
 DEEP_LINK_VERBS = frozenset({
-    Verb.OPEN, Verb.TICK, Verb.UNTICK, Verb.SPEAK, Verb.ANSWER, Verb.CLEAR, Verb.LOCALE, Verb.KEEP, Verb.HIDE,
-    Verb.PAPER, Verb.BELOW, Verb.TAKE_BACK,
+    Verb.OPEN, Verb.TICK, Verb.UNTICK, Verb.SPEAK, Verb.ANSWER, Verb.KEEP, Verb.PAPER, Verb.BELOW,
 })  # fmt: skip
 
 

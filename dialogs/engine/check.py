@@ -37,6 +37,8 @@ MOST_BUTTONS = Case(plan=(1 << 64) - 1, ticks=(1 << TICK_COUNT) - 1, language=25
 
 #: Choices of a menu at the most, besides the ways that stand on every card.
 MOST_CHOICES = 10
+#: What chooses a value: a list of values may be as long as it is.
+_VALUES = frozenset({Verb.TICK, Verb.UNTICK, Verb.ANSWER, Verb.SPEAK, Verb.LOCALE, Verb.HIDE})
 
 Ledger = Mapping[str, Mapping[str, str]]
 
@@ -229,7 +231,7 @@ def _menu(manual: Manual, step: Step, screen: Screen) -> Iterator[str]:
     standing = {manual.urgent.number, manual.home.number, manual.more.number}
     ways = [
         button for button in screen.buttons
-        if button.link.verb in {Verb.OPEN, Verb.BELOW} and button.link.step not in standing
+        if button.link.verb not in _VALUES and button.link.step not in standing
         and button.label.id not in {"frame-back", "plan-answer-button"}
     ]  # fmt: skip
     if len(ways) > MOST_CHOICES:

@@ -267,6 +267,11 @@ class Manual:
         """The chapter's opening, else the first step that lists this one or, in its chapter, links to it; else home."""
         return self._parents.get(step.name, self.home)
 
+    def interface_language(self, number: int, otherwise: str) -> str:
+        """The language with a number if a professional can choose it, else `otherwise`."""
+        code = self.languages.get(number, otherwise)
+        return code if code in self.interface else otherwise
+
     def language_number(self, code: str) -> int:
         """The permanent number of a language code, 0 where it has none."""
         return next((number for number, candidate in self.languages.items() if candidate == code), 0)

@@ -36,7 +36,7 @@ from dialogs.engine.plan_answers import (
     without_irrelevant,
 )
 from dialogs.engine.rules import Rule
-from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Lines, Text, TextValue
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, LanguageName, Lines, Text, TextValue
 from dialogs.engine.steps import ActionButton, PlanForm, PlanParts, PlanResult, PlanSummary, Step
 
 #: What the ids of the plan's texts begin with.
@@ -162,7 +162,10 @@ def plan_result_body(manual: Manual, step: PlanResult, screen_link: Link) -> Bod
 def _onward(manual: Manual, step: PlanResult, screen_link: Link, lines: int) -> tuple[ButtonRow, ...]:
     """The lines that this card has no room for, else the next result with lines; and all results."""
     case = screen_link.case
-    parts = (button_to(manual.by_name[step.parts], screen_link),)
+    parts = (
+        button_to(manual.by_name[step.parts], screen_link, back=step.number),
+        button_to(_summary(manual), screen_link),
+    )
     later = next((other for other in _cards(manual, step) if other.part == step.part + 1), None)
     if later and later.part * LINES < lines:
         more = Button(Text("plan-more-lines", {"count": lines - later.part * LINES}), link_to(later, case))
@@ -209,7 +212,7 @@ def _to_line(manual: Manual, screen_link: Link, rule: Rule, index: int) -> Butto
 
 
 def plan_parts_body(manual: Manual, step: PlanParts, screen_link: Link) -> Body:
-    """The results that have lines; the paper, and what else can be done with the whole plan."""
+    """The results that have lines; the paper in each language, and what else can be done with the whole plan."""
     plan = without_irrelevant(manual, screen_link.case.plan)
     screen_link = replace(screen_link, case=replace(screen_link.case, plan=plan))
     results = (manual.by_name[name] for name in step.entries)
@@ -218,10 +221,16 @@ def plan_parts_body(manual: Manual, step: PlanParts, screen_link: Link) -> Body:
         for result in results
         if isinstance(result, PlanResult) and has_lines(manual, result, plan)
     )
-    paper = Link(manual.by_name[step.paper_of].number, verb=Verb.PAPER, case=screen_link.case)
+    papers = tuple(_paper(manual, step, screen_link, code) for code in manual.interface)
     actions = tuple((_action(manual, screen_link, action),) for action in step.actions)
-    rows = (*shown, (Button(Text("plan-paper"), paper),), *actions, *related_rows(manual, step, screen_link))
-    return Body(title_blocks(manual, step), rows)
+    return Body(title_blocks(manual, step), (*shown, papers, *actions, *related_rows(manual, step, screen_link)))
+
+
+def _paper(manual: Manual, step: PlanParts, screen_link: Link, code: str) -> Button:
+    """Gives the plan as a paper in one language, whatever language the screen is in."""
+    target = manual.by_name[step.paper_of].number
+    link = Link(target, verb=Verb.PAPER, operand=manual.language_number(code), case=screen_link.case)
+    return Button(Text("plan-paper", {"language": LanguageName(code)}), link)
 
 
 def _action(manual: Manual, screen_link: Link, action: ActionButton) -> Button:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from dialogs.draft.model.consent import (
     CONSENT_ITEMS,
     ConsentItem,
@@ -12,9 +14,10 @@ from dialogs.draft.model.consent import (
 )
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
-from dialogs.draft.model.open_answers import OpenAnswers
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text, TextValue
+from dialogs.papers.afterwards import afterwards
 from dialogs.papers.cover import cover
 from dialogs.papers.paper import Paper, PaperPart, PaperRow, paper_citation, paper_source
 from dialogs.papers.paper_content import PaperContent, draft_paper, field_row, sealed_row
@@ -22,7 +25,7 @@ from dialogs.papers.paper_content import PaperContent, draft_paper, field_row, s
 _GROUPS = tuple(group for group in FieldGroup if group is not FieldGroup.RISKS)
 #: What is said under a group's heading.
 _ABOUT = {
-    FieldGroup.FORM: (paper_citation(Text("paper-signed-there"), ("3.1",)),),
+    FieldGroup.FORM: (paper_citation(Text("paper-signed-there"), ("3.1",)), Text("paper-questions-ours")),
     FieldGroup.NEEDS: (paper_citation(Text("paper-promise"), ("3.2", "5")),),
 }
 
@@ -31,7 +34,7 @@ def application_paper(manual: Manual, content: PaperContent) -> Paper:
     """The paper that an application is filled in from."""
     answers = content.part()
     groups = tuple(_group(content, answers, group) for group in _GROUPS)
-    parts = *cover(manual, content, answers), *groups, *_consent(content.consent)
+    parts = *cover(manual, content, answers), *groups, *_consent(content.consent), afterwards()
     return draft_paper(manual, content, "paper-application-title", "paper-application-file", parts)
 
 
@@ -40,7 +43,7 @@ def _group(content: PaperContent, answers: OpenAnswers, group: FieldGroup) -> Pa
     sealed = tuple(sealed_row(content, field) for field in SEALED_FIELDS if field.group is group)
     relevant = tuple(field_row(answers, field) for field in answers.relevant() if field.group is group)
     name = Text("paper-group", {"letter": group.value[-1].upper(), "name": Text(group.value)})
-    rows = (*sealed, *relevant, *_companion(answers, group))
+    rows = (*sealed, *relevant, *_companion(answers, group), *_family(answers, group))
     return PaperPart(name, _ABOUT.get(group, ()), rows=rows, page=group is _GROUPS[0])
 
 
@@ -49,6 +52,16 @@ def _companion(answers: OpenAnswers, group: FieldGroup) -> tuple[PaperRow, ...]:
     if group is not FieldGroup.JOURNEY or answers.facts().get("unaccompanied") != "yes":
         return ()
     return (PaperRow(Text("paper-companion-label"), Text("paper-companion"), paper_source(("4.2.3",))),)
+
+
+def _family(answers: OpenAnswers, group: FieldGroup) -> Iterator[PaperRow]:
+    """A line to write on for each child and each relative who travels along."""
+    if group is not FieldGroup.FAMILY:
+        return
+    for name, label in (("children", "paper-child-line"), ("relatives-count", "paper-relative-line")):
+        count = answers.get(FIELD_BY_NAME[name]) if FIELD_BY_NAME[name] in answers.relevant() else None
+        for index in range(1, count + 1 if isinstance(count, int) else 1):
+            yield PaperRow(Text(label, {"index": index}), None, Text("paper-by-hand"))
 
 
 def _consent(consent: ConsentStatus) -> tuple[PaperPart, ...]:

@@ -1,4 +1,4 @@
-"""The first page of the application paper: what is sent, by whom and where, and what is still missing."""
+"""The first page of the application paper: what is sent and what comes before, what is to be done, what is missing."""
 
 from __future__ import annotations
 
@@ -15,17 +15,19 @@ from dialogs.engine.facts import Status
 from dialogs.engine.forms.answer_texts import option_text
 from dialogs.engine.forms.conditions import is_met
 from dialogs.engine.forms.field import ClosedField
-from dialogs.engine.layout import unconfirmed
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Lines, Text
 from dialogs.papers.paper import PaperPart, PaperRow, paper_citation
 from dialogs.papers.paper_content import PaperContent, withheld
+from dialogs.papers.todo import todo
 
-#: Where the papers go and the number to ring first: facts with their labels.
-_WHERE = (
-    ("iom_email", "paper-email-label"),
-    ("iom_fax", "paper-fax-label"),
-    ("iom_phone", "paper-phone-label"),
+#: How IOM Finland is reached: shown only where the contacts file confirms it.
+_REACHED = (("iom_email", "paper-email-label"), ("iom_phone", "paper-phone-label"))
+#: What comes before anything is sent, in this order, with the sections that say so; empty: our own advice.
+_BEFORE = (
+    ("paper-before-consent", ("2.1", "2.2.2")),
+    ("paper-before-call", ()),
+    ("paper-before-coordinator", ("3.1",)),
 )
 _SENT = ("3.1",)
 
@@ -37,8 +39,8 @@ def cover(manual: Manual, content: PaperContent, answers: OpenAnswers) -> tuple[
     return (
         *_stopped(manual, answers),
         PaperPart(Text("paper-what"), (paper_citation(Text("paper-what-about"), _SENT),), enclosures, ticks=True),
-        PaperPart(Text("paper-who"), (paper_citation(Text("paper-who-about"), _SENT), Text("paper-sends-nothing"))),
-        _where(manual),
+        _before_sending(manual),
+        *todo(answers),
         *_remaining(content, answers),
     )
 
@@ -51,12 +53,16 @@ def _stopped(manual: Manual, answers: OpenAnswers) -> tuple[PaperPart, ...]:
     return (PaperPart(Text("paper-stopped"), (*stops, call, Text("draft-stop-report"))),) if stops else ()
 
 
-def _where(manual: Manual) -> PaperPart:
-    """The addresses, a fax number only where the operator gives one, and the warning where one is not confirmed."""
-    facts = [(manual.facts[name], text) for name, text in _WHERE if name in manual.facts]
-    doubtful = any(fact.status is Status.UNCONFIRMED for fact, _ in facts)
-    about = (unconfirmed(manual),) if doubtful else ()
-    return PaperPart(Text("paper-where"), about, rows=tuple(PaperRow(Text(text), fact) for fact, text in facts))
+def _before_sending(manual: Manual) -> PaperPart:
+    """Consent, then a call, then the regional coordinator sends; no address that nobody has confirmed."""
+    values = {"support_line": manual.facts["support_line"]}
+    steps = tuple(
+        Text("paper-ranked", {"place": place, "text": paper_citation(Text(name, values), sections)})
+        for place, (name, sections) in enumerate(_BEFORE, 1)
+    )
+    facts = ((manual.facts[name], label) for name, label in _REACHED)
+    rows = tuple(PaperRow(Text(label), fact) for fact, label in facts if fact.status is not Status.UNCONFIRMED)
+    return PaperPart(Text("paper-before"), (*steps, Text("paper-sends-nothing")), rows=rows)
 
 
 def _remaining(content: PaperContent, answers: OpenAnswers) -> tuple[PaperPart, ...]:

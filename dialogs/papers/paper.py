@@ -67,8 +67,13 @@ class Paper:
 
 
 def paper_source(sections: tuple[str, ...]) -> Text:
-    """The manual's sections, or that it is our own question."""
+    """The manual's sections where they say it themselves, or that it is our own."""
     return Text("paper-source", {"sections": _list(sections)}) if sections else Text("paper-ours")
+
+
+def question_source(sections: tuple[str, ...]) -> Text:
+    """That a question is ours, and where its subject stands in the manual: the forms themselves were not seen."""
+    return Text("paper-question", {"sections": _list(sections)}) if sections else Text("paper-ours")
 
 
 def paper_citation(text: Text, sections: tuple[str, ...]) -> Text:

@@ -16,7 +16,7 @@ from dialogs.engine.forms.field import ClosedField
 from dialogs.engine.forms.field_types import RankedField
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Lines, Text, TextValue
-from dialogs.papers.paper import Paper, PaperPart, PaperRow, paper_source
+from dialogs.papers.paper import Paper, PaperPart, PaperRow, question_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def draft_paper(manual: Manual, content: PaperContent, title: str, file: str, pa
 
 def field_row(answers: OpenAnswers, field: ClosedField) -> PaperRow:
     """An open field with its answer in words, or a line to write on."""
-    return PaperRow(Text(field.label), field_answer(answers, field), paper_source(field.source))
+    return PaperRow(Text(field.label), field_answer(answers, field), question_source(field.source))
 
 
 def field_answer(answers: OpenAnswers, field: ClosedField) -> TextValue | None:
@@ -74,7 +74,7 @@ def field_answer(answers: OpenAnswers, field: ClosedField) -> TextValue | None:
 
 def sealed_row(content: PaperContent, field: SealedField) -> PaperRow:
     """A sealed field: its answer, that it needs the case code or a consent, or a line to write on."""
-    return PaperRow(Text(field.label), _sealed(content, field), paper_source(field.source))
+    return PaperRow(Text(field.label), _sealed(content, field), question_source(field.source))
 
 
 def _sealed(content: PaperContent, field: SealedField) -> TextValue | None:

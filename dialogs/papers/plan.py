@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from dialogs.engine.facts import Status
 from dialogs.engine.forms.answer_texts import answer_text
 from dialogs.engine.forms.answers import Answers
 from dialogs.engine.layout import section_text
@@ -26,11 +27,18 @@ def plan_paper(manual: Manual, plan: int, day: date) -> Paper:
         Text("plan-paper-title"),
         Text("plan-paper-about", {"day": day, "year": str(manual.edition)}),
         None,
-        Text("plan-paper-foot", {name: manual.facts[name] for name in _CALL}),
+        _foot(manual),
         (*_answers(manual, plan), *lines),
         Text("plan-paper-file"),
         Layout.ONE_PAGE,
     )
+
+
+def _foot(manual: Manual) -> Text:
+    """Whom to call; IOM's number is marked where nobody has confirmed it."""
+    confirmed = manual.facts["iom_phone"].status is not Status.UNCONFIRMED
+    values = {name: manual.facts[name] for name in _CALL}
+    return Text("plan-paper-foot" if confirmed else "plan-paper-foot-unconfirmed", values)
 
 
 def _answers(manual: Manual, plan: int) -> tuple[PaperPart, ...]:

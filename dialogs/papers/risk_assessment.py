@@ -12,10 +12,13 @@ from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Lines, Text, TextValue
 from dialogs.papers.paper import Paper, PaperPart, PaperRow, PaperTable, noted, paper_citation, paper_source
 from dialogs.papers.paper_content import PaperContent, draft_paper, field_answer, field_row
+from dialogs.papers.todo import risk_todo
 
 _MEASURES = frozenset({"before", "during", "after"})
 _HEAD = ("paper-risk-number", "paper-risk-area", "paper-risk-found", "paper-risk-level")
 _FILLED_IN = ("3.1",)
+#: Room for what no choice says.
+_BY_HAND = (PaperRow(Text("paper-risk-notes"), None), PaperRow(Text("paper-risk-notes-more"), None))
 
 
 def risk_paper(manual: Manual, content: PaperContent) -> Paper:
@@ -23,7 +26,7 @@ def risk_paper(manual: Manual, content: PaperContent) -> Paper:
     answers = content.part()
     risks = risk_rows(answers)
     blocks = tuple(_block(answers, risk, place) for place, risk in enumerate(risks, 1))
-    parts = _overview(risks), *blocks, *_without(answers)
+    parts = _overview(risks), *risk_todo(answers), *blocks, *_without(answers)
     return draft_paper(manual, content, "paper-risks-title", "paper-risks-file", parts)
 
 
@@ -50,7 +53,7 @@ def _block(answers: OpenAnswers, risk: Risk, place: int) -> PaperPart:
     heading = Text("paper-ranked", {"place": place, "text": _name(risk.area)})
     extra = (field_row(answers, LAST_CONTACT),) if risk.area.name == "threat-sweden" else ()
     noted_of = tuple(_cell(answers, risk.area, column) for column in COLUMNS)
-    return PaperPart(heading, (paper_source(risk.area.source),), rows=(*noted_of, *extra))
+    return PaperPart(heading, (paper_source(risk.area.source),), rows=(*noted_of, *extra, *_BY_HAND))
 
 
 def _cell(answers: OpenAnswers, area: Area, column: Column) -> PaperRow:

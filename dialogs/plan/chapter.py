@@ -75,10 +75,10 @@ CHAPTER = Chapter(
         PlanForm(1610, "plan-flying", questions=("flying",), when=_UNTIL_HOME),
         PlanForm(1622, "plan-interpreter", questions=("interpreter",)),
         PlanForm(1611, "plan-consent", questions=("consent",)),
-        PlanSummary(1620, "plan-summary", then="plan-result"),
+        PlanSummary(1620, "plan-summary", then="plan-result", links=("plan-ask",)),
         *(card for place in range(len(_RESULTS)) for card in _result(place)),
         PlanParts(
-            1641, "plan-parts", entries=_NAMES, paper_of="plan-result", links=("plan-summary", "plan-ask"),
+            1641, "plan-parts", entries=_NAMES[1:], paper_of="plan-result",
             actions=(ActionButton("plan-save", "drafts", DraftVerb.SAVE),),
         ),
         ComposedText(

@@ -21,6 +21,7 @@ drafts-passing = No database is set. Drafts are gone when the program closes.
 drafts-new = Begin a new draft
 drafts-open = Open { $name }
 drafts-erase = Erase { $name }
+drafts-invitation = A new draft is begun here with an invitation from whoever runs the bot.
 
 ## The overview
 
@@ -129,7 +130,17 @@ draft-papers-sealed-body = Type the case code. The paper is removed from the cha
 draft-attach-title = Take over a draft
 draft-attach-label = Take over with the code
 draft-attach-body = Type the draft’s name and the case code on one line. The chat that had the draft can then only erase it, or take it over with the code.
+draft-invitation-title = Invitation to drafts
+draft-invitation-label = I have an invitation
+draft-invitation-redeem = Type the invitation's code
+draft-invitation-body =
+    The guidance is open to everyone. Only someone who has redeemed an invitation can begin a draft or take one over. You get the code from whoever runs the bot. It works once.
+
+    When you redeem it, it is stored that this chat has done so, with the role in the invitation and the day, for half a year at most. If you erase what is stored about you, this goes too. Then a new invitation is needed.
+
+    With invitations a list of the drafts is kept, without content: a keyed checksum of the chat, and on which day it saved a draft, noted consent, opened it with the code, printed it or took it over. When the draft is erased, all that is left is that a draft was erased on that day. The list is kept for half a year and cannot be changed without it showing.
 draft-prompt-field = Reply to this message. { $question }. The answer is locked and removed from the chat.
+draft-prompt-invitation = Reply to this message with the invitation's code.
 draft-prompt-code = Reply to this message with the case code.
 draft-prompt-attach = Reply to this message with the draft’s name and the case code.
 draft-whisper-code = Case code for { $name }: { $code }
@@ -178,6 +189,9 @@ notice-vault-made = The code is below.
 notice-vault-retyped = The code is right. Data can now be filled in.
 notice-code-wrong = It could not be opened. The draft’s name or the code is not right.
 notice-code-many = Too many attempts. It can take an hour, sometimes a day, before you can try again.
+notice-invitation-needed = It takes an invitation to begin or take over a draft here. Nothing is saved.
+notice-invitation-redeemed = The invitation is redeemed. Now you can begin a draft.
+notice-invitation-wrong = The code could not be redeemed. It may have been used, withdrawn or be too old. Ask whoever runs the bot for a new one.
 notice-code-elsewhere = A case code is only typed in reply to the question about it. What you wrote has been removed.
 notice-sealed = Filled in and locked.
 notice-sealed-cleared = The answer has been removed. It can now be filled in again.

@@ -180,9 +180,11 @@ kept-body =
 
     It is erased when nobody has used it for sixty days, after half a year at the latest, or at once when you choose Erase. If it has a case code, it is locked after two weeks without use.
 
-    Personal data are filled in only after consent, by hand on the printed paper. If whoever runs the bot allows typing them here, they pass through the chat. Then they are locked so that only the case code together with the server’s key opens them.
+    Personal data are filled in only after consent, by hand on the printed paper. If typing them here is allowed, they pass through the chat. They are then locked, and only the case code with the server’s key opens them.
 
     Every change has a number. It is kept for eight days, so that nothing is saved twice. Wrong attempts at a code are counted for a day.
+
+    With invitations, see their card.
 
 hiding-title = What “Hide now” does
 hiding-label = About Hide now

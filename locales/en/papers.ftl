@@ -11,12 +11,16 @@ paper-foot = { $name } · The manual’s { $year } edition · { $day }
 paper-of = of
 paper-source = Manual { $sections }
 paper-ours = Our question
+paper-question = Our question. Subject: { $sections }
+paper-unprintable = This PDF has no characters for: { $fields }. Fill in by hand, or take the paper as Word.
+paper-unprintable-value = { $text } (characters missing: fill in by hand)
 paper-cited = { $text } (Manual{ "\u00A0" }{ $sections })
 paper-said-by-us = { $text } (our rule)
 paper-noted = { $text } ({ $sections })
 paper-noted-ours = { $text } (our addition)
 paper-ranked = { $place }. { $text }
 paper-pair = { $label }: { $text }
+paper-joined = { $first }; { $second }
 paper-value = { $value }
 
 ## The first page
@@ -24,12 +28,12 @@ paper-value = { $value }
 paper-stopped = This stops the application for now
 paper-what = What is to be sent
 paper-what-about = The application and the table are IOM’s own forms, not this paper. The copy goes along if there is one.
-paper-who = Who sends it
-paper-who-about = The regional coordinator signs the application, fills in the risk table and sends everything to IOM Finland by e-mail or fax.
+paper-before = Before anything is sent
+paper-before-consent = Consent: the person has said yes to passing exactly these details on to IOM Finland.
+paper-before-call = Call: ring the support line { $support_line } and ask where the papers are to go. The manual’s addresses are from 2019.
+paper-before-coordinator = Sending: the regional coordinator signs the application, fills in the risk table and sends everything to IOM Finland.
 paper-sends-nothing = The assistant sends nothing to anyone.
-paper-where = Where it is sent
 paper-email-label = E-mail to IOM Finland
-paper-fax-label = Fax to IOM Finland
 paper-phone-label = Telephone to IOM Finland
 paper-remaining = What remains
 paper-remaining-about = Tick off by hand. “Don’t know” is an answer too.
@@ -44,9 +48,13 @@ paper-missing-cells = Unanswered about risks
 
 paper-group = { $letter }. { $name }
 paper-signed-there = No signature here. It is made on IOM’s form.
+paper-questions-ours = The questions are ours: we have not seen IOM’s form. On the right is where the manual has the subject.
 paper-promise = Promise no support that is not confirmed.
 paper-companion-label = Travel companion
 paper-companion = Yes. All unaccompanied children are to travel with a travel companion.
+paper-child-line = Child { $index }: name, date of birth, citizenship
+paper-relative-line = Relative { $index }: name, date of birth, citizenship
+paper-by-hand = Written by hand, after consent
 paper-kept = Filled in, printed only with the case code.
 paper-withheld = Consent to pass on the number is not confirmed.
 paper-consent = Consents
@@ -64,7 +72,91 @@ paper-risk-none = No rows yet. That does not mean that there are no risks.
 paper-risk-number = No.
 paper-risk-area = Risk area
 paper-risk-found = Is there a risk?
+paper-risk-notes = Add by hand
+paper-risk-notes-more = { "" }
 paper-risk-level = Level
 paper-risk-level-open = Filled in by the regional coordinator
 paper-risk-no = Risk areas where the answer is no
 paper-risk-untouched = Risk areas without an answer
+
+## To do: what the answers leave open
+
+paper-todo = To do
+todo-coordinator = Contact the regional coordinator, directly or through the support line.
+todo-age = Find out whether the person is under 18. Treat them as a child until then.
+todo-interpreter = Arrange an authorised interpreter in a language the person understands.
+todo-explain = Explain the application in a language the person understands.
+todo-child-will = Find out whether the child wants to return and will take part.
+todo-child-guardian-sweden = Consent in Sweden, from the person with custody or the legal guardian.
+todo-child-guardian-home = Consent in the country of origin. Make no contact there until the regional coordinator has assessed the risk (our rule).
+todo-child-inquiry = Social inquiry: is a return best for the child?
+todo-ban = Tell IOM Finland about the entry ban, after consent. It can change the route.
+todo-police = The police or a prosecutor must be contacted before the date is set.
+todo-passport = Tell IOM Finland, after consent, that a travel document is missing. A new one can take a long time.
+todo-passport-held = Someone else has the passport. Ask the regional coordinator how it can be recovered without risk.
+todo-passport-whole = Pages are missing or torn. Tell IOM Finland, after consent.
+todo-embassy-wait = No contact with the embassy yet. Talk to IOM Finland about it, without names, before an application for a travel document is handed in.
+todo-photo = Arrange a passport photo for the travel document application.
+todo-registered = Child born in Sweden: ask IOM what is required to have the child registered. Start early.
+todo-birth-certificate = Child born in Sweden: ask the hospital for a birth certificate. Embassies often want to see it.
+todo-parents = If possible, both parents should be told about the journey and consent. First assess whether that is safe (our rule).
+todo-social-objection = Ask social services whether they object to the children travelling.
+todo-doctor = Offer a medical examination before the journey.
+todo-flight-health = Ask IOM Finland for the doctor’s form. The airline may need a certificate.
+todo-medicine = Make sure that prescription medicine lasts for the journey.
+todo-psychosocial = Arrange psychosocial support before the journey.
+todo-rehabilitation = Look into whether rehabilitation is available in the country of origin.
+todo-housing = The accommodation does not last until departure. Arrange it before the date is set.
+todo-wheelchair = Tell IOM Finland early, after consent, that a wheelchair is needed, in transit too.
+todo-companion = Ask IOM Finland, after consent, for a travel companion.
+todo-medical-companion = Ask IOM Finland, after consent, for a companion who can give care.
+todo-airport = Ask IOM Finland, after consent, for help at the airports.
+todo-flown = Go through the airport routines in good time, if no companion travels along.
+todo-flight-fear = Tell IOM Finland, after consent, that the person is afraid of flying.
+todo-diet = Tell IOM Finland, after consent, which diet is needed.
+todo-met-by-family = Tell IOM Finland, after consent, that family or relatives can meet the person together with IOM.
+todo-met-by-never = Tell IOM Finland, after consent, that the family must not meet the person.
+todo-talk-home = Ask IOM Finland about a talk with IOM in the country of origin. The person can stay anonymous.
+todo-promised = Tell the person clearly which support is not confirmed.
+todo-risk-look-into = have IOM look into the risk further
+todo-risk-tell = tell the person about the risk
+todo-risk-agree = go through the measures again, the person has not accepted them
+
+## Last: who is told what
+
+paper-after = Who is told what afterwards
+paper-after-about = Go through this with the person before signing. Only what is necessary is passed on, with consent and to those who need it.
+paper-after-iom = IOM Finland: the application, the risk table and a copy of the travel document if there is one
+paper-after-embassy = The embassy, if a travel document is missing: personal details and a passport photo, in an application from IOM
+paper-after-police = The police or a prosecutor, if the person cooperates in an investigation: contacted before the date is set
+paper-after-home = IOM in the country of origin and those who help there: what is needed for the journey, arrival and support
+paper-after-booked = The person and whoever is responsible in Sweden: how the journey is arranged, once IOM Finland has booked it
+paper-after-providers = Others who give care and support in the country of origin: what the support requires, if the person accepts it
+paper-after-feedback = You in Sweden: how things are going after the return, only if the person has consented
+paper-after-law = The law can require that details are passed on without consent too. Explain the limits first
+draft-papers-after = The last part of the basis for the application says who is told what afterwards.
+
+## The slip for the case code
+
+paper-slip-title = Slip for the case code
+paper-slip-about = Print the slip blank and write the code by hand. Do not save the code in any file, and do not send it.
+paper-slip-notice = No names on this slip: neither the person’s nor the draft’s.
+paper-slip-foot = Slip for a case code
+paper-slip-file = slip-for-case-code
+paper-slip-write = Write here
+paper-slip-code = Case code
+paper-slip-blank = { "" }
+paper-slip-rules = How to keep it
+paper-slip-copy = Copy the code when it is shown. It is shown once.
+paper-slip-apart = Lock the slip away, apart from the draft’s name and from the person’s papers.
+paper-slip-lost = If the code is lost, the personal details cannot be read. They can only be erased.
+paper-slip-destroy = Destroy the slip when the draft has been erased.
+
+## Choices on the card
+
+draft-paper-code-slip-pdf = Blank slip for the case code (PDF)
+draft-paper-language = Language of the paper: { $language }
+draft-paper-in = The paper in { $language }
+notice-paper-unprintable = The PDF has no characters for: { $fields }. Fill in by hand, or take the paper as Word.
+notice-sealed-unprintable = Some of these characters cannot be shown in a PDF. Take the paper as Word, or fill in by hand.
+draft-question-source = Our question; the subject is in the manual { $sections } ({ $year })

@@ -118,7 +118,7 @@ plan-open-line = { $index } { $label }
 plan-nothing = Nothing here, with your answers.
 plan-open = Questions without an answer: { $count }. A missing answer counts as “don’t know”.
 plan-edition = In brackets: sections of the manual ({ $year }). The words are ours.
-plan-paper = Take along as PDF
+plan-paper = PDF in { $language }
 plan-save = Begin a draft from this
 
 ## Summary and result
@@ -375,7 +375,8 @@ plan-paper-title = Plan for one case
 plan-paper-about = From closed answers, without names. Made on { $day } after the manual’s { $year } edition. Figures in brackets are sections. The plan decides nothing.
 plan-paper-answers = The answers
 plan-paper-foot = Support line { $support_line }. IOM Finland { $iom_phone }. Danger now: { $emergency } (our addition). Write no names on this sheet.
-plan-paper-file = plan
+plan-paper-foot-unconfirmed = Support line { $support_line }. IOM Finland { $iom_phone } (from 2019, not confirmed). Danger now: { $emergency } (our addition). Write no names on this sheet.
+plan-paper-file = plan-english
 plan-paper-line = { $text } ({ $sections })
 plan-paper-ours = { $text } (our advice)
 notice-paper = The PDF is below. It is not kept with us, but lies in the chat until it is removed.

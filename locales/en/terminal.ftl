@@ -14,6 +14,7 @@ terminal-nothing-to-save = There is nothing to save.
 terminal-not-kept = The file is not saved.
 terminal-not-saved = The file could not be saved there.
 terminal-saved = Saved, readable by you only: { $path }
+terminal-saved-beside = There already was a file of that name. It is still there. The new one is saved, readable only by you: { $path }
 terminal-losing-draft = A draft exists only here and will now be lost.
 terminal-losing-paper = { $name } is not saved and will now be lost.
 terminal-leave-again = Leave again to do so all the same.
@@ -80,7 +81,7 @@ in-terminal-kept-body =
 
     Personal data are filled in only after consent, by hand on the printed paper or here. Then they are locked so that only the case code together with the server’s key opens them.
 
-    Wrong attempts at a code are counted for a day.
+    Wrong attempts at a code are counted for a day. Where drafts take an invitation, its card says what is stored then.
 in-memory-kept-body =
     The draft exists only in the computer’s memory while the program runs. When you leave it is gone, with consents and personal data. You can take the answers from before consent with you as a file.
 
@@ -117,6 +118,17 @@ in-terminal-draft-open-body = Type the case code. The data are shown below, and 
 in-terminal-draft-papers-sealed-body = Type the case code. The paper stays in the folder where you save it until you remove it yourself.
 in-terminal-draft-attach-body = Type the draft’s name and the case code on one line. Whoever had the draft can then only erase it, or take it over with the code.
 in-terminal-draft-prompt-field = { $question }. The answer is locked.
+in-terminal-draft-prompt-invitation = Type the invitation's code.
+in-terminal-drafts-invitation = A new draft is begun here with an invitation from whoever runs the program.
+in-memory-drafts-invitation = A new draft takes an invitation, and none can be redeemed here: no database is set.
+in-terminal-draft-invitation-body =
+    The guidance is open to everyone. Only someone who has redeemed an invitation can begin a draft or take one over. You get the code from whoever runs the program. It works once.
+
+    When you redeem it, it is stored that this was done at this terminal, with the role in the invitation and the day, for half a year at most. If you erase what is stored about you, this goes too. Then a new invitation is needed.
+
+    With invitations a list of the drafts is kept, without content: a keyed checksum of who, and on which day a draft was saved, consent noted, the draft opened with the code, printed or taken over. When the draft is erased, all that is left is that a draft was erased on that day. The list is kept for half a year and cannot be changed without it showing.
+in-memory-draft-invitation-body = Whoever runs the program asks for an invitation to drafts. Invitations lie in a database, and none is set here. The guidance is open to everyone.
+in-terminal-notice-invitation-wrong = The code could not be redeemed. It may have been used, withdrawn or be too old. Ask whoever runs the program for a new one.
 in-terminal-draft-prompt-code = Type the case code.
 in-terminal-draft-prompt-attach = Type the draft’s name and the case code.
 in-terminal-draft-papers-body = These papers are for the regional coordinator, who copies them onto IOM’s forms, signs and sends. The program sends nothing to IOM. Empty lines are filled in by hand.

@@ -21,6 +21,7 @@ drafts-passing = Ingen databas är inställd. Utkast försvinner när programmet
 drafts-new = Börja ett nytt utkast
 drafts-open = Öppna { $name }
 drafts-erase = Radera { $name }
+drafts-invitation = Ett nytt utkast börjas här med en inbjudan från den som driver boten.
 
 ## Översikten
 
@@ -129,7 +130,17 @@ draft-papers-sealed-body = Skriv in ärendekoden. Pappret tas bort ur chatten ef
 draft-attach-title = Ta över ett utkast
 draft-attach-label = Ta över med koden
 draft-attach-body = Skriv utkastets namn och ärendekoden på samma rad. Chatten som hade utkastet kan sedan bara radera det, eller ta över det med koden.
+draft-invitation-title = Inbjudan till utkast
+draft-invitation-label = Jag har en inbjudan
+draft-invitation-redeem = Skriv koden i inbjudan
+draft-invitation-body =
+    Vägledningen är öppen för alla. Bara den som har löst in en inbjudan kan börja eller ta över ett utkast. Koden får du av den som driver boten. Den gäller en gång.
+
+    Löser du in den sparas att den här chatten har gjort det, med rollen i inbjudan och dagen, i högst ett halvår. Raderar du det som sparas om dig försvinner också detta. Då behövs en ny inbjudan.
+
+    Med inbjudan förs en lista över utkasten, utan innehåll: en nyckelkodad kontrollsumma av chatten, vilken dag den sparade, antecknade samtycke, öppnade med koden, skrev ut eller tog över ett utkast. Raderas utkastet står bara kvar att ett utkast raderades den dagen. Listan sparas i ett halvår och går inte att ändra utan att det syns.
 draft-prompt-field = Svara på det här meddelandet. { $question }. Svaret låses och tas bort ur chatten.
+draft-prompt-invitation = Svara på det här meddelandet med koden i inbjudan.
 draft-prompt-code = Svara på det här meddelandet med ärendekoden.
 draft-prompt-attach = Svara på det här meddelandet med utkastets namn och ärendekoden.
 draft-whisper-code = Ärendekod för { $name }: { $code }
@@ -178,6 +189,9 @@ notice-vault-made = Koden står nedanför.
 notice-vault-retyped = Koden stämmer. Nu kan uppgifter fyllas i.
 notice-code-wrong = Det gick inte att öppna. Utkastets namn eller koden stämmer inte.
 notice-code-many = För många försök. Det kan dröja en timme, ibland ett dygn, innan det går igen.
+notice-invitation-needed = Det krävs en inbjudan för att börja eller ta över ett utkast här. Inget är sparat.
+notice-invitation-redeemed = Inbjudan är inlöst. Nu kan du börja ett utkast.
+notice-invitation-wrong = Koden gick inte att lösa in. Den kan vara använd, återkallad eller för gammal. Be den som driver boten om en ny.
 notice-code-elsewhere = En ärendekod skrivs bara som svar på frågan om den. Det du skrev är borttaget.
 notice-sealed = Ifyllt och låst.
 notice-sealed-cleared = Svaret är borttaget. Nu kan det fyllas i på nytt.

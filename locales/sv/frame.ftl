@@ -184,6 +184,8 @@ kept-body =
 
     Varje ändring har ett nummer. Numret sparas i åtta dagar, så att inget sparas två gånger. Felaktiga kodförsök räknas i ett dygn.
 
+    Krävs inbjudan för utkast säger dess kort vad som då sparas.
+
 hiding-title = Vad ”Dölj nu” gör
 hiding-label = Om Dölj nu
 hiding-say = Dölj nu tömmer kortet och tar bort de andra. Chatten finns kvar i listan.

@@ -118,7 +118,7 @@ plan-open-line = { $index } { $label }
 plan-nothing = Inget här, med de svar du har gett.
 plan-open = Frågor utan svar: { $count }. Ett svar som saknas räknas som ”vet inte”.
 plan-edition = Inom parentes: manualens avsnitt ({ $year }). Orden är våra.
-plan-paper = Ta med som PDF
+plan-paper = PDF på { $language }
 plan-save = Börja ett utkast av det här
 
 ## Sammanfattning och resultat
@@ -375,6 +375,7 @@ plan-paper-title = Plan för ett ärende
 plan-paper-about = Ur slutna svar, utan namn. Gjord { $day } efter manualens utgåva { $year }. Siffror inom parentes är avsnitt. Planen avgör ingenting.
 plan-paper-answers = Svaren
 plan-paper-foot = Stödtelefonen { $support_line }. IOM Finland { $iom_phone }. Fara nu: { $emergency } (vårt tillägg). Skriv inga namn på bladet.
+plan-paper-foot-unconfirmed = Stödtelefonen { $support_line }. IOM Finland { $iom_phone } (från 2019, inte bekräftat). Fara nu: { $emergency } (vårt tillägg). Skriv inga namn på bladet.
 plan-paper-file = plan
 plan-paper-line = { $text } ({ $sections })
 plan-paper-ours = { $text } (vårt råd)

@@ -14,6 +14,7 @@ terminal-nothing-to-save = Det finns inget att spara.
 terminal-not-kept = Filen är inte sparad.
 terminal-not-saved = Filen gick inte att spara där.
 terminal-saved = Sparat, läsbart bara för dig: { $path }
+terminal-saved-beside = Det fanns redan en fil med det namnet, och den är kvar. Den nya är sparad och kan läsas bara av dig: { $path }
 terminal-losing-draft = Ett utkast finns bara här och försvinner nu.
 terminal-losing-paper = { $name } är inte sparad och försvinner nu.
 terminal-leave-again = Avsluta igen för att göra det ändå.
@@ -80,7 +81,7 @@ in-terminal-kept-body =
 
     Personuppgifter fylls i först efter samtycke, för hand på utskriften eller här. Sedan låses de så att bara ärendekoden tillsammans med serverns nyckel öppnar dem.
 
-    Felaktiga kodförsök räknas i ett dygn.
+    Felaktiga kodförsök räknas i ett dygn. Krävs en inbjudan för utkast står på inbjudans kort vad som då sparas.
 in-memory-kept-body =
     Utkastet finns bara i datorns minne medan programmet är igång. Avslutar du är det borta, med samtycken och personuppgifter. Svaren före samtycke kan du ta med som fil.
 
@@ -117,6 +118,17 @@ in-terminal-draft-open-body = Skriv in ärendekoden. Uppgifterna visas nedanför
 in-terminal-draft-papers-sealed-body = Skriv in ärendekoden. Pappret ligger kvar i den mapp där du sparar det, tills du själv tar bort det.
 in-terminal-draft-attach-body = Skriv utkastets namn och ärendekoden på samma rad. Den som hade utkastet kan sedan bara radera det, eller ta över det med koden.
 in-terminal-draft-prompt-field = { $question }. Svaret låses.
+in-terminal-draft-prompt-invitation = Skriv koden i inbjudan.
+in-terminal-drafts-invitation = Ett nytt utkast börjas här med en inbjudan från den som driver programmet.
+in-memory-drafts-invitation = Ett nytt utkast kräver en inbjudan, och den kan inte lösas in här: ingen databas är inställd.
+in-terminal-draft-invitation-body =
+    Vägledningen är öppen för alla. Bara den som har löst in en inbjudan kan börja eller ta över ett utkast. Koden får du av den som driver programmet. Den gäller en gång.
+
+    Löser du in den sparas att det är gjort vid den här terminalen, med rollen i inbjudan och dagen, i högst ett halvår. Raderar du det som sparas om dig försvinner också detta. Då behövs en ny inbjudan.
+
+    Med inbjudan förs en lista över utkasten, utan innehåll: en nyckelkodad kontrollsumma av vem, vilken dag ett utkast sparades, samtycke antecknades, det öppnades med koden, skrevs ut eller togs över. Raderas utkastet står bara kvar att ett utkast raderades den dagen. Listan sparas i ett halvår och går inte att ändra utan att det syns.
+in-memory-draft-invitation-body = Den som driver programmet kräver en inbjudan för utkast. Inbjudningar ligger i en databas, och här är ingen inställd. Vägledningen är öppen för alla.
+in-terminal-notice-invitation-wrong = Koden gick inte att lösa in. Den kan vara använd, återkallad eller för gammal. Be den som driver programmet om en ny.
 in-terminal-draft-prompt-code = Skriv ärendekoden.
 in-terminal-draft-prompt-attach = Skriv utkastets namn och ärendekoden.
 in-terminal-draft-papers-body = Underlagen är till för regionkoordinatorn, som för över dem till IOM:s blanketter, skriver under och skickar. Programmet skickar inget till IOM. Tomma rader fylls i för hand.

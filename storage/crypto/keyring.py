@@ -21,6 +21,8 @@ class Purpose(Enum):
     READER_HASH = b"lots-key-reader"
     OPEN_BLOB = b"lots-key-open"
     OUTER_WRAP = b"lots-key-wrap"
+    INVITATION = b"lots-key-invite"
+    TRAIL = b"lots-key-trail"
 
 
 class Keyring:

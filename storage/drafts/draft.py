@@ -28,7 +28,10 @@ class HeldDraft:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A draft as its chat sees it: of sealed answers it holds the fields' numbers, never a value."""
+    """A draft as its chat sees it: of sealed answers it holds the fields' numbers, never a value.
+
+    `log_emptied`: whether no byte of what was erased just now is left in the database's log.
+    """
 
     number: int
     state: DraftState
@@ -37,6 +40,7 @@ class Draft:
     used_on: date
     filled: frozenset[int] = frozenset()
     vault: VaultStatus = VaultStatus.NONE
+    log_emptied: bool = True
 
     @property
     def erased_on(self) -> date:

@@ -17,6 +17,10 @@ class TooManyDrafts(StorageError):
     """The chat holds as many drafts as it can."""
 
 
+class NotInvited(StorageError):
+    """Drafts are begun by invitation here, and this chat has redeemed none."""
+
+
 class ConsentMissing(StorageError):
     """There is no consent, no vault, or nobody has typed its code back."""
 

@@ -57,16 +57,18 @@ async def held_rows(connection: AsyncConnection, keys: ChatHashes, today: date) 
     return (await connection.execute(statement)).mappings().all()
 
 
-async def erase_draft(connection: AsyncConnection, keys: ChatHashes, draft_number: int) -> bool:
-    """Erase a draft that this chat holds, attached or not; returns whether there was one."""
+async def holds(connection: AsyncConnection, keys: ChatHashes, draft_number: int) -> bool:
+    """Whether this chat holds a draft, attached or not, expired or not."""
     mine = select(holders.c.draft).where(holders.c.draft == current_number(draft_number), holders.c.key.in_(keys))
-    return bool((await connection.execute(delete(drafts).where(drafts.c.name.in_(mine)))).rowcount)
+    return (await connection.execute(mine.limit(1))).first() is not None
 
 
-async def clear_expired(connection: AsyncConnection, keys: ChatHashes, today: date) -> None:
-    """Erase what this chat holds and has expired, so that it takes no place."""
-    mine = select(holders.c.draft).where(holders.c.key.in_(keys))
-    await connection.execute(delete(drafts).where(drafts.c.name.in_(mine), not_(not_expired(today))))
+async def expired_numbers(connection: AsyncConnection, today: date, keys: ChatHashes | None = None) -> tuple[int, ...]:
+    """The numbers of the drafts that have expired: those that this chat holds, or all of them."""
+    statement = select(drafts.c.name).where(not_(not_expired(today))).with_for_update()
+    if keys is not None:
+        statement = statement.where(drafts.c.name.in_(select(holders.c.draft).where(holders.c.key.in_(keys))))
+    return tuple((await connection.execute(statement)).scalars())
 
 
 async def attach_chat(connection: AsyncConnection, keys: ChatHashes, draft_number: int) -> None:

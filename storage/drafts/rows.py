@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sqlalchemy import delete, not_, update
+from sqlalchemy import delete, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dialogs.draft.model.draft_state import STATE_BYTES, DraftState
 from dialogs.engine.forms.field import InvalidAnswer
+from storage.clock import is_far_from_last_purge
 from storage.crypto.errors import VaultClosed
 from storage.crypto.keyring import Keyring
 from storage.crypto.open_blob import OpenBlob
@@ -18,8 +19,10 @@ from storage.database import Database
 from storage.drafts.consents import read_records
 from storage.drafts.draft import Draft
 from storage.drafts.errors import AlreadyApplied, TooManyDrafts
-from storage.drafts.holders import attached_row, detach_idle, not_expired
+from storage.drafts.holders import attached_row, detach_idle, expired_numbers
+from storage.drafts.invitations import purge_invitations
 from storage.drafts.sealed_answers import draft_binding, vault_status
+from storage.drafts.trail import Trail
 from storage.expiry import TRIES_FOR, UPDATES_FOR
 from storage.readers.store import ChatHashes
 from storage.tables import drafts, tries, updates
@@ -43,9 +46,9 @@ DraftWork = Callable[[AsyncConnection, Draft], Awaitable[DraftChange]]
 class DraftRows:
     """Reads and writes drafts, one transaction at a time."""
 
-    def __init__(self, database: Database, keyring: Keyring) -> None:
-        """Take the database and the server's keys."""
-        self._database, self._keyring = database, keyring
+    def __init__(self, database: Database, keyring: Keyring, trail: Trail) -> None:
+        """Take the database, the server's keys, and the trail of what is erased."""
+        self._database, self._keyring, self._trail = database, keyring, trail
         self.blobs = OpenBlob(STATE_BYTES)
 
     async def change(
@@ -65,9 +68,8 @@ class DraftRows:
             await self.touch(connection, draft_number, now)
             change = await step(connection, replace(draft, used_on=max(draft.used_on, now.date())))
             vault, filled = await vault_status(connection, draft_number)
-        if change.erased:
-            await self._database.truncate()
-        return replace(change.draft, vault=vault, filled=filled)
+        log_emptied = await self._database.truncate() if change.erased else True
+        return replace(change.draft, vault=vault, filled=filled, log_emptied=log_emptied)
 
     async def load(
         self, connection: AsyncConnection, keys: ChatHashes, draft_number: int, now: datetime, *,
@@ -122,17 +124,30 @@ class DraftRows:
         statement = update(drafts).where(drafts.c.name == draft_number, drafts.c.used_on < today)
         await connection.execute(statement.values(used_on=today))
 
-    @staticmethod
-    async def purge(connection: AsyncConnection, now: datetime) -> int:
+    async def erase(self, connection: AsyncConnection, draft_numbers: Sequence[int], today: date) -> None:
+        """Erase all of these drafts; of each the trail keeps only that a draft was erased today."""
+        if draft_numbers:
+            await connection.execute(delete(drafts).where(drafts.c.name.in_(draft_numbers)))
+            await self._trail.erase(connection, draft_numbers, today)
+
+    async def clear_expired(self, connection: AsyncConnection, keys: ChatHashes, now: datetime) -> None:
+        """Erase what this chat holds and has expired, so that it takes no place; nothing by a clock that has jumped."""
+        if not await is_far_from_last_purge(connection, now):
+            await self.erase(connection, await expired_numbers(connection, now.date(), keys), now.date())
+
+    async def purge(self, connection: AsyncConnection, now: datetime) -> int:
         """Erase what is past its time, and detach what has been idle; returns how many rows are erased."""
         today = now.date()
         await detach_idle(connection, today)
+        expired = await expired_numbers(connection, today)
+        await self.erase(connection, expired, today)
         past = (
-            delete(drafts).where(not_(not_expired(today))),
             delete(tries).where(tries.c.at <= int((now - TRIES_FOR).timestamp())),
             delete(updates).where(updates.c.day < today - UPDATES_FOR),
         )
-        return sum([(await connection.execute(statement)).rowcount for statement in past])
+        others = sum([(await connection.execute(statement)).rowcount for statement in past])
+        others += await purge_invitations(connection, today) + await self._trail.purge(connection, today)
+        return len(expired) + others
 
     def _seal(self, draft_number: int, state: DraftState) -> bytes:
         return self.blobs.seal(state.pack(), self._keyring, draft_binding(draft_number))

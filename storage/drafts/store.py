@@ -29,11 +29,14 @@ from storage.drafts.errors import (
     AlreadyFilled,
     ConsentMissing,
     DraftChanged,
+    NotInvited,
     TooManyDrafts,
     TooManyTries,
 )
+from storage.drafts.invitations import Invitations, redeemed_role
 from storage.drafts.rotation import rotate
 from storage.drafts.rows import DraftChange, DraftRows
+from storage.drafts.trail import Trail, TrailAction
 from storage.drafts.vaults import VaultStore
 from storage.readers.store import ChatHashes
 from storage.tables import MAX_DRAFT_NUMBER
@@ -47,6 +50,7 @@ __all__ = [
     "DraftChanged",
     "DraftStore",
     "HeldDraft",
+    "NotInvited",
     "TooManyDrafts",
     "TooManyTries",
     "VaultStatus",
@@ -66,12 +70,24 @@ class DraftStore:
     """
 
     def __init__(
-        self, database: Database, keyring: Keyring, vault: Vault = _VAULT, draw: Callable[[], int] = _draw
+        self,
+        database: Database,
+        keyring: Keyring,
+        vault: Vault = _VAULT,
+        draw: Callable[[], int] = _draw,
+        *,
+        by_invitation: bool = False,
     ) -> None:
-        """Take the database and the server's keys; `draw` draws a new draft's number. Nothing is opened yet."""
+        """Take the database and the server's keys; `draw` draws a new draft's number. Nothing is opened yet.
+
+        `by_invitation`: only a chat that has redeemed an invitation makes or takes over a draft, and a trail is kept.
+        """
         self._database, self._keyring, self._vault, self._draw = database, keyring, vault, draw
-        self._rows = DraftRows(database, keyring)
-        self.vaults = VaultStore(database, keyring, vault, self._rows)
+        self.by_invitation = by_invitation
+        self.invitations = Invitations(database, keyring)
+        self._trail = Trail(database, keyring, is_on=by_invitation)
+        self._rows = DraftRows(database, keyring, self._trail)
+        self.vaults = VaultStore(database, keyring, vault, self._rows, self._trail, by_invitation=by_invitation)
 
     # ---------------------------------------------------------------- the list
 
@@ -96,13 +112,16 @@ class DraftStore:
         return draft
 
     async def make(self, keys: ChatHashes, state: DraftState, now: datetime, update: int | None) -> Draft:
-        """Make a draft, under a number that is drawn. Raises TooManyDrafts and AlreadyApplied."""
+        """Make a draft, under a number that is drawn. Raises TooManyDrafts, AlreadyApplied and NotInvited."""
         today = now.date()
         async with self._database.write() as connection:
             await self._rows.once(connection, now, update)
-            await holders.clear_expired(connection, keys, today)
+            if self.by_invitation and await redeemed_role(connection, keys, today) is None:
+                raise NotInvited
+            await self._rows.clear_expired(connection, keys, now)
             draft_number = await self._rows.insert(connection, state, today, self._draw)
             await holders.attach_chat(connection, keys, draft_number)
+            await self._trail.note(connection, keys, TrailAction.MADE, draft_number, today)
         return Draft(draft_number, state, (), today, today)
 
     # ---------------------------------------------------------------- open answers and consent
@@ -146,6 +165,7 @@ class DraftStore:
         async def step(connection: AsyncConnection, draft: Draft) -> DraftChange:
             records = (*draft.records, record)
             await append_record(connection, draft_number, len(records), record)
+            await self._trail.note(connection, keys, TrailAction.CONFIRMED, draft_number, now.date())
             consent = consent_status(draft.state, records, hashes, now.date())
             erased = await update_gate(connection, draft_number, records, consent)
             return DraftChange(replace(draft, records=records), erased)
@@ -173,18 +193,26 @@ class DraftStore:
         has expired goes along.
         """
         async with self._database.write() as connection:
-            await holders.clear_expired(connection, keys, now.date())
-            erased = await holders.erase_draft(connection, keys, draft_number)
-        return await self._database.truncate() if erased else None
+            await self._rows.clear_expired(connection, keys, now)
+            is_held = await holders.holds(connection, keys, draft_number)
+            await self._rows.erase(connection, (draft_number,) if is_held else (), now.date())
+        return await self._database.truncate() if is_held else None
+
+    async def note_paper(self, keys: ChatHashes, draft_number: int, now: datetime) -> None:
+        """Note in the trail, if there is one, that a paper or a file was made of a draft."""
+        if self.by_invitation:
+            async with self._database.write() as connection:
+                await self._trail.note(connection, keys, TrailAction.PRINTED, draft_number, now.date())
 
     # ---------------------------------------------------------------- maintenance
 
     async def purge(self, now: datetime) -> int:
-        """Erase what is past its time, and detach drafts that only a code should open; returns how many rows."""
+        """Erase what is past its time, and detach drafts that only a code should open; returns how many rows.
+
+        Their bytes stay in the log until the database's `truncate`.
+        """
         async with self._database.write() as connection:
-            purged = await self._rows.purge(connection, now)
-        await self._database.truncate()
-        return purged
+            return await self._rows.purge(connection, now)
 
     async def rotate(self, batch: int = 50) -> int:
         """Wrap everything under the current key, while workers write; returns how many rows. Raises VaultClosed."""

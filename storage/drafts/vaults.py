@@ -18,8 +18,9 @@ from storage.crypto.vault import Vault
 from storage.database import Database
 from storage.drafts.consents import update_gate
 from storage.drafts.draft import Draft
-from storage.drafts.errors import AlreadyFilled, ConsentMissing
+from storage.drafts.errors import AlreadyFilled, ConsentMissing, NotInvited
 from storage.drafts.holders import attach_chat
+from storage.drafts.invitations import redeemed_role
 from storage.drafts.rows import DraftChange, DraftRows, DraftWork
 from storage.drafts.sealed_answers import (
     StoredVault,
@@ -32,6 +33,7 @@ from storage.drafts.sealed_answers import (
     seal_answer,
     sealed_plaintext,
 )
+from storage.drafts.trail import Trail, TrailAction
 from storage.drafts.tries import return_try, spend_try
 from storage.readers.store import ChatHashes
 
@@ -43,9 +45,19 @@ class VaultStore:
     Whatever takes `hashes`, those of today's consent texts, checks consent itself, within its transaction.
     """
 
-    def __init__(self, database: Database, keyring: Keyring, vault: Vault, rows: DraftRows) -> None:
-        """Take the database, the server's keys, what makes and opens vaults, and the drafts. Nothing is opened yet."""
-        self._database, self._vault, self._rows = database, vault, rows
+    def __init__(
+        self,
+        database: Database,
+        keyring: Keyring,
+        vault: Vault,
+        rows: DraftRows,
+        trail: Trail,
+        *,
+        by_invitation: bool = False,
+    ) -> None:
+        """Take the database, the server's keys, what makes and opens vaults, the drafts and the trail."""
+        self._database, self._vault, self._rows, self._trail = database, vault, rows, trail
+        self._by_invitation = by_invitation
         self._opener = VaultOpener(vault, keyring)
 
     async def make_vault(
@@ -116,6 +128,7 @@ class VaultStore:
         answers = await self._open(keys, draft_number, now, code_text, stored)
         if answers is None:
             return None
+        await self._note(keys, TrailAction.OPENED, draft_number, now)
         return {field.name: answers[field.number].decode() for field in SEALED_FIELDS if field.number in answers}
 
     async def clear(
@@ -130,6 +143,7 @@ class VaultStore:
         """Erase one sealed answer, so that it can be filled in anew. Raises AlreadyApplied."""
 
         async def step(connection: AsyncConnection, draft: Draft) -> DraftChange:
+            await self._trail.note(connection, keys, TrailAction.OPENED, draft_number, now.date())
             return DraftChange(draft, erased=await erase_answer(connection, draft.number, field))
 
         return await self._with_code(keys, draft_number, now, update, code_text, step)
@@ -137,8 +151,9 @@ class VaultStore:
     async def attach(self, keys: ChatHashes, draft_number: int, now: datetime, code_text: str) -> Draft | None:
         """Attach a draft to this chat, by its number and code; the chat that had it can still erase it.
 
-        Raises TooManyDrafts.
+        Raises TooManyDrafts, and NotInvited before the code is looked at.
         """
+        await self._check_invited(keys, now)
         stored = await self._find(keys, draft_number, now, anyone=True)
         answers = await self._open(keys, draft_number, now, code_text, stored and stored.emptied())
         if answers is None or stored is None:
@@ -147,6 +162,7 @@ class VaultStore:
             if not await is_current(connection, draft_number, stored.record):
                 return None
             await attach_chat(connection, keys, draft_number)
+            await self._trail.note(connection, keys, TrailAction.HANDED_OVER, draft_number, now.date())
             await self._rows.touch(connection, draft_number, now)
             return await self._rows.load(connection, keys, draft_number, now)
 
@@ -174,6 +190,17 @@ class VaultStore:
             return await self._rows.change(keys, draft_number, now, update, checked)
         except VaultClosed:
             return None
+
+    async def _check_invited(self, keys: ChatHashes, now: datetime) -> None:
+        if self._by_invitation:
+            async with self._database.work() as connection:
+                if await redeemed_role(connection, keys, now.date()) is None:
+                    raise NotInvited
+
+    async def _note(self, keys: ChatHashes, action: TrailAction, draft_number: int, now: datetime) -> None:
+        if self._by_invitation:
+            async with self._database.write() as connection:
+                await self._trail.note(connection, keys, action, draft_number, now.date())
 
     async def _find(
         self, keys: ChatHashes, draft_number: int, now: datetime, *, anyone: bool = False

@@ -16,7 +16,7 @@ from storage.crypto.keyring import Keyring, Purpose
 from storage.database import Database
 from storage.expiry import CARDS_FOR, DELETIONS_FOR, READER_FOR
 from storage.readers.deletions import add_deletions, read_deletions, remove_deletions
-from storage.tables import CARDS, KEY_BYTES, deletions, readers
+from storage.tables import CARDS, KEY_BYTES, deletions, invitations, readers
 
 _CARD = struct.Struct(">QI")
 
@@ -145,19 +145,19 @@ class ReaderStore:
             await remove_deletions(connection, keys, messages)
 
     async def forget(self, keys: ChatHashes) -> bool:
-        """Erase the row of a chat, and its bytes from the log; returns whether none is left there."""
+        """Erase the row of a chat and the invitation it redeemed; returns whether no byte is left in the log."""
         async with self.database.write() as connection:
             await connection.execute(delete(readers).where(readers.c.key.in_(keys)))
             await connection.execute(delete(deletions).where(deletions.c.key.in_(keys)))
+            await connection.execute(delete(invitations).where(invitations.c.key.in_(keys)))
         return await self.database.truncate()
 
     async def purge(self, now: datetime) -> int:
-        """Erase what is past its time; returns how many rows."""
+        """Erase what is past its time; returns how many rows. Their bytes stay in the log until `truncate`."""
         async with self.database.write() as connection:
             erased = await connection.execute(delete(readers).where(readers.c.seen_on < now.date() - READER_FOR))
             await _drop_old_cards(connection, now)
             await connection.execute(delete(deletions).where(deletions.c.since < (now - DELETIONS_FOR).timestamp()))
-        await self.database.truncate()
         return int(erased.rowcount)
 
     async def _save(self, connection: AsyncConnection, keys: ChatHashes, row: ReaderRow) -> None:

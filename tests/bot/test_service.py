@@ -479,11 +479,12 @@ def test_a_deep_link_opens_its_screen_with_its_ticks(reader):
     assert (reader.card.step, ticked(reader)) == ("check-date", 2)
 
 
-def test_a_deep_link_may_hide_and_may_choose_the_language(reader):
+def test_a_deep_link_neither_hides_nor_chooses_the_language(reader):
+    """It may come from anybody; `tests/bot/test_deep_links.py` tries every verb."""
     reader.starts(encode(to(reader, "home", Verb.LOCALE, operand=2)))
-    assert reader.row().language == 2
+    assert reader.row().language == 0
     reader.starts(encode(to(reader, "hidden", Verb.HIDE)))
-    assert [card.text for card in reader.cards.values()] == ["…"]
+    assert [card.step for card in reader.cards.values()] == ["home", "hidden"]
 
 
 @pytest.mark.parametrize("verb", [Verb.FORGET, Verb.NUMBERED_ON, Verb.CLOSE])

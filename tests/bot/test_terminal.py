@@ -239,7 +239,7 @@ def test_papers_and_files_are_written_to_the_folder_for_their_owner_alone(typing
     assert "gick inte att öppna" in typing("/fil /nowhere/at/all.json")
 
 
-def test_a_paper_takes_the_place_of_a_lax_file_and_follows_no_link(house, tmp_path):
+def test_a_paper_overwrites_nothing_follows_no_link_and_says_so(house, tmp_path):
     typist = Typist(house, tmp_path)
     draft_paper(typist)
     paper = next(tmp_path.iterdir())
@@ -247,13 +247,15 @@ def test_a_paper_takes_the_place_of_a_lax_file_and_follows_no_link(house, tmp_pa
     elsewhere.write_bytes(b"mine")
     paper.unlink()
     paper.symlink_to(elsewhere)
-    typist("Underlag till ansökan (PDF)")
-    assert not paper.is_symlink()
-    assert elsewhere.read_bytes() == b"mine"
-    paper.chmod(0o644)
-    typist("Underlag till ansökan (PDF)")
-    assert paper.stat().st_mode & 0o077 == 0
-    assert [path.name for path in tmp_path.iterdir()] == [paper.name]
+    assert "fanns redan en fil med det namnet" in typist("Underlag till ansökan (PDF)")
+    assert paper.is_symlink() and elsewhere.read_bytes() == b"mine"
+    second = paper.with_name(f"{paper.stem}-2.pdf")
+    second.chmod(0o644)
+    shown = typist("Underlag till ansökan (PDF)")
+    third = paper.with_name(f"{paper.stem}-3.pdf")
+    assert third.name in shown and third.stat().st_mode & 0o077 == 0
+    assert second.stat().st_mode & 0o777 == 0o644, "what was there stays as it is"
+    assert {path.name for path in tmp_path.iterdir()} == {paper.name, second.name, third.name}
 
 
 def test_a_paper_is_saved_without_save_where_the_reader_says(house, tmp_path):

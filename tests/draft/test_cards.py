@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from operator import attrgetter
 
 import pytest
 
-from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter, Requirement
+from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter, RecorderRole, Requirement
 from dialogs.draft.model.consent import ITEM_BY_NAME as ITEM
 from dialogs.draft.model.draft_view import (
     MAX_DRAFTS,
@@ -21,9 +22,10 @@ from dialogs.draft.model.fields import CHILD_FIELDS_FIRST, SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS
 from dialogs.draft.model.risk_areas import AREAS
 from dialogs.draft.screens.consent import ConsentChoice, link_after_answer, recorder_role, text_tag
-from dialogs.draft.screens.papers import DraftPaper, paper_numbered
+from dialogs.draft.screens.papers import DraftPaper, paper_language_number, paper_numbered
 from dialogs.draft.screens.personal import CLEAR, FILL, prompt_text
 from dialogs.draft.screens.question import OFFER
+from dialogs.draft.screens.show import LIST_STEPS
 from dialogs.draft.steps import (
     ANSWER_GROUPS,
     CODE_ENTRY,
@@ -31,6 +33,7 @@ from dialogs.draft.steps import (
     DRAFT_LIST,
     DRAFT_STEPS,
     GROUP_STEPS,
+    INVITATION,
     MORE,
     OPEN_FILE,
     OVERVIEW,
@@ -231,6 +234,20 @@ def test_the_other_rooms_of_the_list(manual):
     assert DRAFT_LIST.number in ways(draws(manual, OPEN_FILE, DraftList((), typing=True), case=Case())).values()
 
 
+def test_a_chat_without_an_invitation_is_offered_to_redeem_one_and_can_still_erase(manual):
+    held = (DraftListEntry(NAME, date(2027, 1, 23), attached=True),)
+    screen = draws(manual, DRAFT_LIST, DraftList(held, typing=True, needs_invitation=True), case=Case())
+    assert not links(screen, DraftVerb.SAVE) and not links(screen, DraftVerb.ASK)
+    assert len(links(screen, DraftVerb.ERASE)) == 1 and INVITATION.number in ways(screen).values()
+    card = draws(manual, INVITATION, DraftList((), typing=False, needs_invitation=True), case=Case())
+    assert [link.step for link in links(card, DraftVerb.ASK)] == [INVITATION.number]
+
+
+def test_with_an_invitation_its_role_confirms_whatever_the_draft_says():
+    invited = replace(view({"role": "police"}), invited_as=RecorderRole.SHELTER)
+    assert recorder_role(invited) is RecorderRole.SHELTER
+
+
 def test_the_overview_counts_and_goes_on_with_what_is_unanswered(manual):
     screen = draws(manual, OVERVIEW, view(ADULT))
     assert ways(screen)["draft-go-on"] == STEP_OF_FIELD["region"].number
@@ -274,7 +291,7 @@ def test_a_stopped_draft_shows_why_wherever_one_goes(manual):
     found = view(STOPPED)
     assert [each.name for each in found.stops] == ["child-will"]
     for room in DRAFT_STEPS:
-        if room in {DRAFT_LIST, OPEN_FILE, TAKE_OVER}:
+        if room in LIST_STEPS:
             continue
         shown = draws(manual, room, found).step
         own = isinstance(room, FieldStep) and room.field.name in CHILD_FIELDS_FIRST
@@ -374,7 +391,7 @@ def test_only_an_items_own_card_has_buttons_that_confirm(manual):
     """Promise 7: there is no way to answer everything at once."""
     for found in (view(CHILD | HOLDS), view(ADULT, everything()), view(ADULT)):
         for room in DRAFT_STEPS:
-            if not isinstance(room, ConsentItemStep) and room not in {DRAFT_LIST, MORE, OPEN_FILE, TAKE_OVER}:
+            if not isinstance(room, ConsentItemStep) and room not in LIST_STEPS:
                 assert not links(draws(manual, room, found), DraftVerb.CONFIRM)
 
 
@@ -468,22 +485,36 @@ def test_a_card_that_waits_for_a_code_asks_again_where_it_may_be_typed(manual, r
 
 def test_what_is_asked_for_is_an_answer_a_code_or_a_name_with_it():
     room = STEP_OF_SEALED["surname"]
-    prompts = [prompt_text(room, FILL), prompt_text(room, CLEAR), prompt_text(TAKE_OVER, 0)]
-    assert [text.id for text in prompts] == ["draft-prompt-field", "draft-prompt-code", "draft-prompt-attach"]
+    prompts = [prompt_text(room, FILL), prompt_text(room, CLEAR), prompt_text(TAKE_OVER, 0), prompt_text(INVITATION, 0)]
+    assert [text.id for text in prompts] == [
+        "draft-prompt-field", "draft-prompt-code", "draft-prompt-attach", "draft-prompt-invitation",
+    ]  # fmt: skip
 
 
 def test_papers_with_the_personal_part_are_offered_where_there_is_one_and_a_code_can_be_typed(manual):
     one = frozenset({90})
     for filled, typing, count in ((one, True, 2), (one, False, 0), (frozenset(), True, 0)):
         screen = draws(manual, PAPERS, view(ADULT, everything(), VaultStatus.RETYPED, filled, typing))
-        assert [link.operand for link in links(screen, Verb.PAPER)] == [which.value for which in DraftPaper]
+        assert [link.operand % 256 for link in links(screen, Verb.PAPER)] == [which.value for which in DraftPaper]
         assert len(links(screen, DraftVerb.ASK)) == count
 
 
-@pytest.mark.parametrize("operand", range(6))
-def test_a_papers_number_names_it_or_none(operand):
-    found = paper_numbered(operand)
-    assert (found.value if found else None) == (operand if operand < 4 else None)
+@pytest.mark.parametrize("operand", range(7))
+def test_a_papers_number_names_it_or_none_in_whatever_language(operand):
+    for language in (0, 1, 2, 255):
+        found = paper_numbered(operand + 256 * language)
+        assert (found.value if found else None) == (operand if operand < 5 else None)
+        assert paper_language_number(operand + 256 * language) == language
+
+
+def test_the_papers_language_is_chosen_on_their_card_and_the_screen_keeps_its_own(manual):
+    drawn = view(ADULT, everything(), VaultStatus.RETYPED, frozenset({90}))
+    swedish, english = (manual.language_number(code) for code in ("sv", "en"))
+    for at, papers_in, other in ((0, swedish, english), (swedish, swedish, english), (english, english, swedish)):
+        screen = draws(manual, PAPERS, drawn, at)
+        asked = (*links(screen, Verb.PAPER), *links(screen, DraftVerb.ASK))
+        assert {link.operand // 256 for link in asked} == {papers_in} and len(asked) == 7
+        assert [link.operand for link in links(screen, DraftVerb.AT)] == [other]
 
 
 def test_every_answer_in_the_plan_leaves_the_open_part_as_it_is():

@@ -18,6 +18,7 @@ from dialogs.draft.decision.commands import (
     MakeVault,
     ReadSealed,
     RecordConsent,
+    RedeemInvitation,
     RemoveOtherCards,
     RetypeCode,
     SealAnswer,
@@ -51,6 +52,7 @@ from dialogs.draft.steps import (
     CONSENT,
     DRAFT_LIST,
     GROUP_STEPS,
+    INVITATION,
     OPEN_FILE,
     OVERVIEW,
     PAPERS,
@@ -236,6 +238,9 @@ def test_renewing_takes_the_cards_case_over(context):
 
 def test_a_paper_without_the_sealed_part_needs_no_code(context):
     assert decide(view(ADULT), at(PAPERS, Verb.PAPER, 2), context).effects == (MakePaper(DraftPaper.RISKS_PDF),)
+    english = decide(view(ADULT), at(PAPERS, Verb.PAPER, 2 * 256 + 4), context)
+    assert english.effects == (MakePaper(DraftPaper.CODE_SLIP_PDF, language=2),)
+    assert (english.link.verb, english.link.operand) == (DraftVerb.AT, 2), "the card stays in the paper's language"
 
 
 # ---------------------------------------------------------------- what is typed
@@ -355,12 +360,43 @@ def test_a_wrong_code_says_only_that_and_a_try_too_many_too(context):
         assert (taken.kind, notices(taken)) == (ScreenKind.LIST, [notice])
 
 
+def test_the_code_of_an_invitation_is_asked_for_in_every_transport_and_redeemed(context):
+    for typing in (True, False):
+        asked_for = decide(None, at(INVITATION, DraftVerb.ASK), replace(context, typing=typing))
+        assert asked_for.effects == (AskForText(Link(INVITATION.number, 0, DraftVerb.ASK)),)
+    typed = reply(INVITATION, CODE, case=Case())
+    assert decide(None, typed, context).command == RedeemInvitation(CODE)
+    redeemed = after(context, typed, Outcome.DONE)
+    assert (redeemed.link.step, notices(redeemed)) == (DRAFT_LIST.number, ["notice-invitation-redeemed"])
+    for outcome, notice in (
+        (Outcome.WRONG_CODE, "notice-invitation-wrong"), (Outcome.TOO_MANY_TRIES, "notice-code-many"),
+    ):  # fmt: skip
+        failed = after(context, typed, outcome)
+        assert (failed.link.step, failed.kind, notices(failed)) == (INVITATION.number, ScreenKind.LIST, [notice])
+    assert CODE not in repr(RedeemInvitation(CODE))
+
+
+def test_where_drafts_take_an_invitation_the_way_to_one_is_shown(context):
+    for event in (at(DRAFT_LIST, DraftVerb.SAVE), reply(TAKE_OVER, CODE, case=Case())):
+        refused = after(context, event, Outcome.NOT_INVITED)
+        assert (refused.link.step, notices(refused)) == (INVITATION.number, ["notice-invitation-needed"])
+
+
+def test_bytes_that_stay_in_the_log_are_said_whatever_was_erased(context):
+    """Row 11 of the attacks: a no that takes the vault away says so as well as erasing does."""
+    for event in (at(OVERVIEW, DraftVerb.ERASE), reply(SURNAME, CODE, CLEAR)):
+        left = after(context, event, Outcome.DONE, ready(), ready(), log_emptied=False)
+        assert notices(left)[-1] == "notice-draft-traces"
+
+
 def test_sealed_answers_are_shown_once_or_printed_and_only_while_consent_is_open(context):
     sealed = {field.name: "Exempelsson" for field in SEALED_FIELDS[:2]}
     shown = after(context, reply(SHOW_SEALED, CODE), Outcome.DONE, ready(), ready(), sealed=sealed)
     assert len(shown.effects[0].lines) == 3 and shown.link.step == PERSONAL_PART.number
     printed = after(context, reply(PAPERS_SEALED, CODE, 1), Outcome.DONE, ready(), ready(), sealed=sealed)
     assert printed.effects == (MakePaper(DraftPaper.APPLICATION_DOCX, sealed),) and printed.link.step == PAPERS.number
+    english = after(context, reply(PAPERS_SEALED, CODE, 2 * 256), Outcome.DONE, ready(), ready(), sealed=sealed)
+    assert english.effects == (MakePaper(DraftPaper.APPLICATION_PDF, sealed, 2),)
     other = after(context, reply(PAPERS_SEALED, CODE, 99), Outcome.DONE, ready(), ready(), sealed=sealed)
     assert other.effects == (MakePaper(DraftPaper.APPLICATION_PDF, sealed),)
     shut = view(ADULT, (), VaultStatus.RETYPED)

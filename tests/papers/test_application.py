@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 
@@ -10,8 +13,11 @@ from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
 from dialogs.draft.model.risk_areas import AREAS
+from dialogs.engine.facts import Status
+from dialogs.engine.forms.conditions import conditions_in
 from dialogs.papers.application import application_paper
 from dialogs.papers.paper_content import PaperContent
+from dialogs.papers.todo import TASKS
 from tests.draft.answers import parts
 from tests.papers.matters import (
     ADULT,
@@ -30,6 +36,8 @@ from tests.papers.matters import (
     written,
 )  # fmt: skip
 
+#: Rows that are no question: what the manual says, and lines to write on.
+NO_QUESTIONS = {"paper-companion-label", "paper-child-line", "paper-relative-line"}
 LETTERS = {group: group.value[-1].upper() for group in FieldGroup if group is not FieldGroup.RISKS}
 
 
@@ -55,7 +63,7 @@ def test_every_relevant_field_stands_in_its_group_and_no_other(manual, part):
     for group, letter in LETTERS.items():
         asked = {f.label for f in part.clear_irrelevant().relevant() if f.group is group}
         sealed = {f.label for f in SEALED_FIELDS if f.group is group}
-        assert rows[letter].keys() - {"paper-companion-label"} == asked | sealed
+        assert rows[letter].keys() - NO_QUESTIONS == asked | sealed
 
 
 def test_the_groups_stand_in_order_after_the_first_page(manual):
@@ -63,7 +71,7 @@ def test_the_groups_stand_in_order_after_the_first_page(manual):
     headings = [part.heading.id for part in paper.parts]
     first = headings.index("paper-group")
     assert list(rows_of(paper)) == list("ABCDEFGHI") and paper.parts[first].page
-    assert headings[:4] == ["paper-what", "paper-who", "paper-where", "paper-remaining"]
+    assert headings[:4] == ["paper-what", "paper-before", "paper-todo", "paper-remaining"]
     assert headings.index("paper-consent") == first + 9
 
 
@@ -95,9 +103,58 @@ def test_a_rank_that_is_unknown_or_no_longer_chosen_is_no_number(manual, texts):
     assert lines(application_paper(manual, matter(fewer)), texts)[where] == "1. Inkomst"
 
 
-def test_each_row_names_its_sections_or_says_that_the_question_is_ours(manual, texts):
+def test_every_question_is_ours_and_names_the_sections_that_have_its_subject(manual, texts):
     said = written(application_paper(manual, matter(rich())), texts)
-    assert "Manualen 2.1 och 2.2.1" in said["B. Personen"] and "Vår fråga" in said["B. Personen"]
+    assert "Vår fråga. Ämnet: 2.1 och 2.2.1" in said["B. Personen"] and "Vår fråga" in said["B. Personen"]
+    groups = [heading for heading in said if heading[1:3] == ". "]
+    assert len(groups) == len(LETTERS)
+    assert not any(text.startswith("Manualen") for heading in groups for text in said[heading])
+
+
+def test_each_child_and_each_relative_has_a_line_to_write_on_by_hand(manual, texts):
+    found = lines(application_paper(manual, matter(rich())), texts)
+    children = [label for heading, label in found if label.startswith("Barn ") and heading == "E. Barn och familj"]
+    assert children == [f"Barn {index}: namn, födelsedatum, medborgarskap" for index in (1, 2)]
+    assert found["E. Barn och familj", "Närstående 1: namn, födelsedatum, medborgarskap"] is None
+    none = rich().put(FIELD_BY_NAME["children"], 0)
+    assert not any(label.startswith("Barn 1") for _, label in lines(application_paper(manual, matter(none)), texts))
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_each_task_is_brought_up_by_an_answer_that_there_is_and_no_answer_brings_up_none(manual, texts, language):
+    assert not items_under(application_paper(manual, matter()), "paper-todo")
+    for task in TASKS:
+        for condition in conditions_in(task.when):
+            name, _, option = condition.question.partition(".")
+            field = FIELD_BY_NAME[name]
+            assert set(condition.options) <= ({"yes"} if option else set(field.options)), task.name
+            assert not option or option in field.options, task.name
+        assert texts.word(task.text, language)
+
+
+def test_answers_that_mean_work_stand_as_work_to_tick_off(manual, texts):
+    part = answered({"role": "social", "person": "adult", "coordinator": "no", "ban": "yes", "passport": "held"})
+    paper = application_paper(manual, matter(part))
+    said = written(paper, texts)["Att göra"]
+    assert "Ta kontakt med regionkoordinatorn, direkt eller genom stödtelefonen. (3.1)" in said
+    assert any("återreseförbudet, efter samtycke" in text and text.endswith("(4.2.3)") for text in said)
+    assert any("Någon annan har passet" in text and text.endswith("(vårt tillägg)") for text in said)
+    assert next(part.ticks for part in paper.parts if part.heading.id == "paper-todo")
+
+
+def test_no_task_tells_to_pass_on_to_iom_without_consent(texts):
+    for task in TASKS:
+        said = texts.word(task.text, "sv")
+        if re.match(r"(Säg till|Berätta för|Be) IOM", said) and "formulär" not in said:
+            assert "efter samtycke" in said, said
+
+
+def test_the_last_part_says_who_is_told_what_and_that_the_law_has_limits(manual, texts):
+    paper = application_paper(manual, matter(rich()))
+    said = written(paper, texts)["Vem som sedan får veta vad"]
+    assert paper.parts[-1].heading.id == "paper-after"
+    assert any(text.startswith("Ambassaden, om resehandling saknas") and "(4.2.1)" in text for text in said)
+    assert any("Lagen kan kräva" in text and text.endswith("(vårt tillägg)") for text in said)
 
 
 def test_sealed_answers_stand_only_where_they_are_given(manual, texts):
@@ -159,25 +216,28 @@ def test_a_childs_consents_are_asked_for_as_well(manual):
     assert len(items_under(paper, "paper-missing-consent")) == 4
 
 
-def test_the_first_page_says_what_is_sent_by_whom_and_where_and_that_the_assistant_sends_nothing(manual, texts):
+def test_consent_and_a_call_come_before_the_regional_coordinator_sends(manual, texts):
     said = written(application_paper(manual, matter(rich())), texts)
     assert said["Det här ska skickas"][1:] == ["Underskriven ansökan", "Riskbedömningstabell", "Kopia av id-handling"]
-    assert "Regionkoordinatorn skriver under ansökan" in said["Vem som skickar"][0]
-    assert "Assistenten skickar ingenting till någon." in said["Vem som skickar"]
-    facts = manual.facts
-    for name in ("iom_email", "iom_phone"):
-        assert facts[name].value in said["Vart det skickas"]
-    assert any("inte bekräftade. Fråga stödtelefonen 020-39 00 00" in line for line in said["Vart det skickas"])
-    assert not any("Fax" in line for line in said["Vart det skickas"])
+    consent, call, coordinator, *rest = said["Innan något skickas"]
+    assert consent.startswith("1. Samtycke") and call.startswith("2. Samtal") and "020-39 00 00" in call
+    assert coordinator.startswith("3. Sändning: regionkoordinatorn skriver under")
+    assert rest == ["Assistenten skickar ingenting till någon."]
 
 
-def test_addresses_that_are_confirmed_need_no_warning(manual):
-    from dataclasses import replace
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_no_unconfirmed_address_stands_on_the_paper_and_no_fax_number_ever(manual, texts, language):
+    fact = replace(manual.facts["iom_phone"], name="iom_fax", value="+358 9 684 11 511")
+    for facts in (manual.facts, {**manual.facts, "iom_fax": fact}):
+        said = str(written(application_paper(replace(manual, facts=facts), matter(rich())), texts, language))
+        assert all(facts[name].value not in said for name in ("iom_email", "iom_phone"))
+        assert "fax" not in said.lower() and fact.value not in said
 
-    from dialogs.engine.facts import Status
 
+def test_addresses_that_the_contacts_file_confirms_stand_there(manual, texts):
     facts = {name: replace(fact, status=Status.CONFIRMED) for name, fact in manual.facts.items()}
-    assert "frame-unconfirmed" not in texts_in(application_paper(replace(manual, facts=facts), matter(rich())))
+    said = written(application_paper(replace(manual, facts=facts), matter(rich())), texts)
+    assert all(facts[name].value in said["Innan något skickas"] for name in ("iom_email", "iom_phone"))
 
 
 def test_the_first_page_lists_what_is_missing(manual, texts):

@@ -15,11 +15,14 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 
 from bot import papers
-from bot.papers import pdf
+from bot.papers import fonts, pdf
+from bot.papers.gaps import with_gaps_named
 from bot.papers.translation import printable, translate_paper
 from dialogs.papers.application import application_paper
+from dialogs.papers.code_slip import code_slip
 from dialogs.papers.paper import Layout
 from dialogs.papers.paper_content import PaperContent
 from dialogs.papers.risk_assessment import risk_paper
@@ -98,7 +101,8 @@ def test_words_reach_the_template_as_they_are(manual, texts, monkeypatch):
     assert template.name == "pages.typ" and sheet["notice"] == texts.word("draft-not-sent", "sv")
     assert rows["Slutmål"] == WRITTEN["destination"]
     assert rows["Efternamn"] == WRITTEN["surname"] and rows["Förnamn"] == WRITTEN["given-names"]
-    assert sheet == json.loads(json.dumps(asdict(translate_paper(paper, texts, "sv")), default=str))
+    translated = with_gaps_named(translate_paper(paper, texts, "sv"), texts)
+    assert sheet == json.loads(json.dumps(asdict(translated) | {"fonts": fonts.font_families()}, default=str))
 
 
 def test_the_notice_and_the_pages_number_stand_on_every_page(manual, texts):
@@ -225,8 +229,98 @@ def test_no_file_is_written_and_no_connection_made(tmp_path):
     assert not list(tmp_path.iterdir())
 
 
-def test_only_the_packages_fonts_are_used():
-    assert set(pdf._fonts().families()) == {"Noto Sans", "Noto Sans Arabic", "Noto Sans CJK JP", "Noto Sans Thai"}
+def test_only_the_packages_fonts_are_used_and_pictures_come_last():
+    families = fonts.font_families()
+    assert set(families) == set(fonts.paper_fonts().families())
+    assert families[0] == "Noto Sans" and families[-1] == "Noto Emoji"
+    assert all(family.startswith("Noto ") for family in families)
+
+
+#: Names as people write them, one in each script that somebody in the programme may use.
+SCRIPTS = {
+    "Ethiopic": "ተስፋዬ ገብረ", "Hebrew": "יַעֲקֹב כהן", "Georgian": "ნინო კაპანაძე", "Thai": "สมชาย ใจดี",
+    "Arabic": "محمد عبدالله", "Chinese": "张伟 張偉", "Korean": "김철수", "Armenian": "Արամ Խաչատրյան",
+    "Devanagari": "प्रिया शर्मा", "Bengali": "রহিমা খাতুন", "Burmese": "အောင်ဆန်း", "Khmer": "សុខ", "Tamil": "கண்ணன்",
+    "Cyrillic": "Цэцэг Ўткир", "Vietnamese": "Nguyễn Thị Hạnh", "emoji": "Ana 😀❤️", "Sinhala": "සුනිල්", "Lao": "ສົມ",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_name_in_any_script_that_a_font_has_is_set_and_not_complained_of(manual, texts, script):
+    draft = matter(rich(), consented(ADULT), {"surname": SCRIPTS[script]}, ALL)
+    made = papers.make_paper(application_paper(manual, draft), texts, "sv", papers.FileFormat.PDF)
+    assert made.unprintable == ()
+
+
+@pytest.mark.skipif(shutil.which("pdffonts") is None, reason="pdffonts names the fonts of the file")
+@pytest.mark.parametrize(
+    ("script", "family"),
+    [("Ethiopic", "NotoSansEthiopic"), ("Hebrew", "NotoSansHebrew"), ("Georgian", "NotoSansGeorgian"),
+     ("Thai", "NotoSansThai"), ("Arabic", "NotoSansArabic"), ("Chinese", "NotoSansCJKjp"), ("emoji", "NotoEmoji")],
+)  # fmt: skip
+def test_the_file_embeds_the_font_of_the_script(manual, texts, tmp_path, script, family):
+    path = tmp_path / "paper.pdf"
+    draft = matter(rich(), consented(ADULT), {"surname": SCRIPTS[script]}, ALL)
+    path.write_bytes(papers.make_paper(application_paper(manual, draft), texts, "sv", papers.FileFormat.PDF).data)
+    done = subprocess.run(["pdffonts", path], capture_output=True, check=True)  # noqa: S603, S607
+    assert family in done.stdout.decode()
+
+
+@pytest.mark.parametrize("text", ["ⵣⴰⵣ", "\ue000", "ܫܠܡܐ", "བཀྲ"])
+def test_what_no_font_has_is_named_above_and_marked_beside_and_word_has_it_all(manual, texts, text, monkeypatch):
+    draft = matter(rich(), consented(ADULT), {"surname": f"Ana {text}", "given-names": "Ana"}, ALL)
+    paper, seen = application_paper(manual, draft), []
+    monkeypatch.setattr(pdf, "typeset", lambda template, words: seen.append(json.loads(words)) or b"")
+    made = papers.make_paper(paper, texts, "sv", papers.FileFormat.PDF)
+    assert made.unprintable == ("Efternamn",)
+    assert "saknar tecken för: Efternamn." in seen[0]["warning"]
+    rows = {row["label"]: row["value"] for part in seen[0]["parts"] for row in part["rows"]}
+    assert text not in rows["Efternamn"] and rows["Efternamn"].startswith("Ana \ufffd")
+    assert "fyll i för hand" in rows["Efternamn"] and rows["Förnamn"] == "Ana"
+    word = papers.make_paper(paper, texts, "sv", papers.FileFormat.DOCX)
+    assert word.unprintable == () and f"Ana {text}" in texts_of(word.data)
+
+
+def test_no_font_is_read_for_swedish_words_and_the_first_font_has_them_all():
+    first = next(path for path in fonts._font_files() if path.name == "NotoSans[wght].ttf")
+    assert set(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180)))) <= fonts._letters(first)
+    assert fonts.letters_without_font("Åsa Öberg, 3\N{NO-BREAK SPACE}år") == frozenset()
+
+
+def test_marks_that_are_not_drawn_are_no_missing_letters():
+    assert fonts.letters_without_font("می\u200cخ ❤\ufe0f a\u2060b\u3000c") == frozenset()
+
+
+def test_the_head_of_a_table_in_word_is_marked_and_repeated_and_no_row_is_split(manual, texts):
+    for make in (application_paper, risk_paper):
+        data = papers.make_paper(make(manual, DRAFTS["rich"]), texts, "sv", papers.FileFormat.DOCX).data
+        for table in docx.Document(BytesIO(data)).tables:
+            heads = [index for index, row in enumerate(table.rows) if "w:tblHeader" in row._tr.xml]
+            assert heads == ([0] if table.cell(0, 0).text == "Nr" else [])
+            assert all("w:cantSplit" in row._tr.xml for row in table.rows)
+            look = table._tbl.tblPr.find(qn("w:tblLook"))
+            assert look.get(qn("w:firstRow")) == ("1" if heads else "0")
+            assert look.get(qn("w:firstColumn")) == ("0" if heads else "1")
+
+
+def test_dates_and_lists_in_english_are_european(manual, texts):
+    for make in (application_paper, risk_paper):
+        said = str(written(make(manual, DRAFTS["rich"]), texts, "en"))
+        assert "24 November 2026" in said and "November 24" not in said
+        assert re.search(r"\d and \d", said) and not re.search(r"\d, and \d", said)
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_slip_for_the_code_is_blank_and_names_no_draft(texts, language):
+    slip = code_slip(DAY)
+    paper = translate_paper(slip, texts, language)
+    assert all(line.value is None for part in paper.parts for line in part.rows)
+    assert "LT-" not in str(paper) and str(DAY.year) not in str(paper).replace(repr(DAY), "")
+    made = papers.make_paper(slip, texts, language, papers.FileFormat.PDF)
+    assert (
+        count(made.data) == 1
+        and made.name == {"sv": "lapp-for-arendekod.pdf", "en": "slip-for-case-code.pdf"}[language]
+    )
 
 
 def test_another_day_changes_the_paper_and_nothing_else_does(manual, texts):

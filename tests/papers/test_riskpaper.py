@@ -57,7 +57,20 @@ def test_every_answered_column_stands_and_an_unanswered_one_is_a_line_to_write_o
     assert sweden["Källa till uppgiften"] is None
     assert sweden["Den som berörs"] == "Personen; Barn; Familj"
     assert sweden["Senaste kontakten"] == "Under en månad"
-    assert len(sweden) == len(COLUMNS) + 1
+    assert len(sweden) == len(COLUMNS) + 3, "the columns, the last contact, and two lines to write on by hand"
+    assert sweden["Skriv till för hand"] is None and sweden[""] is None
+
+
+def test_what_the_table_leaves_to_be_done_is_a_line_for_each_risk(manual, texts):
+    part = OpenAnswers().put(FIELD_BY_NAME["risk-leak-found"], "yes")
+    assert "Att göra" not in written(risk_paper(manual, matter(part)), texts)
+    for column, value in (("known", "no"), ("accepted", "no"), ("look-into", "yes"), ("before", ("no-media",))):
+        part = part.put(FIELD_BY_NAME[f"risk-leak-{column}"], value)
+    line = (
+        "Uppgifter som kommer ut: låt IOM utreda risken vidare (3.3); berätta för personen om risken (3.3); "
+        "gå igenom åtgärderna igen, personen har inte godtagit dem (3.3); Ingen kontakt med media (2.2.3)"
+    )
+    assert written(risk_paper(manual, matter(part)), texts)["Att göra"] == [line]
 
 
 def test_measures_name_their_sections_and_our_own_say_so(manual, texts):

@@ -104,8 +104,6 @@ def test_a_question_without_names_is_made_of_the_answers(reader):
     reader.taps("Svara på frågorna")
     reader.taps("Regionkoordinator")
     reader.taps("Se och ändra svaren")
-    reader.taps("Visa planen")
-    reader.taps("Hela planen")
     reader.taps("Fråga ur planens svar")
     reader.sees("Jag är regionkoordinator.", "nästa steg", "020-39 00 00")
 
@@ -114,10 +112,12 @@ def test_the_paper_is_handed_out_and_kept_for_hiding(reader):
     reader.gives("plan")
     reader.taps("Visa planen")
     reader.taps("Hela planen")
-    reply = reader.taps("Ta med som PDF")
+    reply = reader.taps("PDF på svenska")
     assert reply.document.name == "plan.pdf"
     assert reply.document.data.startswith(b"%PDF-")
     reader.sees("PDF:en ligger nedanför")
+    assert reader.taps("PDF på engelska").document.name == "plan-english.pdf", "whatever the screen is in"
+    reader.sees("Planen")
     from bot.service import Request
     from dialogs.engine.events import SentOther
 

@@ -15,6 +15,7 @@ from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME
 from dialogs.engine.forms.field import InvalidAnswer
+from storage.clock import note_purge
 from storage.crypto.case_code import CaseCode
 from storage.crypto.errors import UnknownKey, VaultClosed
 from storage.crypto.keyring import Keyring
@@ -122,9 +123,24 @@ async def test_the_database_itself_knows_no_eleventh_place(worker):
 async def test_what_has_expired_takes_no_place(worker):
     for _ in range(10):
         await worker.makes()
+    await note_purge(worker.database, NOW + DRAFT_IDLE)  # the clock has gone on, hour by hour
     worker.now = NOW + DRAFT_IDLE
     await worker.makes()
     assert len(await worker.drafts.list(ONE, worker.now)) == 1
+    assert len(await worker.rows(drafts)) == 1
+
+
+async def test_a_clock_that_has_jumped_makes_no_room_by_erasing(worker):
+    """Row 8 of the attacks: what a wrong clock takes for expired is not read, and not erased either."""
+    names = [await worker.makes() for _ in range(10)]
+    await note_purge(worker.database, NOW)
+    worker.now = NOW + DRAFT_IDLE
+    with pytest.raises(TooManyDrafts):
+        await worker.makes()
+    assert await worker.drafts.list(ONE, worker.now) == ()
+    assert await worker.drafts.erase(ONE, names[0], worker.now)
+    worker.now = NOW
+    assert [draft.number for draft in await worker.drafts.list(ONE, NOW)] == sorted(names[1:])
 
 
 async def test_open_answers_change_and_the_rest_stays(worker):
@@ -456,7 +472,7 @@ async def test_a_draft_is_gone_when_it_is_read_though_nothing_was_purged(worker)
     late = NOW + DRAFT_IDLE
     assert await worker.drafts.get(ONE, name, late) is None
     assert await worker.drafts.list(ONE, late) == ()
-    assert await worker.drafts.erase(ONE, name, late) is None
+    assert await worker.drafts.erase(ONE, name, late) is True  # who holds it may erase it all the same
     assert await worker.rows(drafts) == []
 
 
@@ -509,6 +525,7 @@ async def test_purging_erases_what_is_past_its_time_and_leaves_the_others(worker
     other = await worker.makes(TWO)
     assert await worker.drafts.purge(worker.now) == 1
     assert await worker.drafts.get(TWO, other, worker.now) is not None
+    assert await worker.database.truncate()
     assert not any(piece in everything(file) for piece in pieces)
 
 

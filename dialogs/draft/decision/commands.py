@@ -106,9 +106,16 @@ class AttachDraft:
     code: str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class RedeemInvitation:
+    """Let this chat begin drafts, if the code is that of an invitation."""
+
+    code: str = field(repr=False)
+
+
 #: Commands on a draft's vault.
 VaultCommand = MakeVault | SealAnswer | ClearSealed | RetypeCode | ReadSealed | AttachDraft
-StorageCommand = CreateDraft | StoreAnswers | RecordConsent | EraseDraft | DetachChat | VaultCommand
+StorageCommand = CreateDraft | StoreAnswers | RecordConsent | EraseDraft | DetachChat | RedeemInvitation | VaultCommand
 
 # ---------------------------------------------------------------- effects
 
@@ -122,10 +129,14 @@ class AskForText:
 
 @dataclass(frozen=True, slots=True)
 class MakePaper:
-    """Make one paper of the draft, with these sealed answers (by field name) in it; with any, it expires."""
+    """Make one paper of the draft, with these sealed answers (by field name) in it; with any, it expires.
+
+    `language` is the number of the paper's language, 0 for the reader's own.
+    """
 
     paper: DraftPaper
     sealed: Mapping[str, str] | None = field(default=None, repr=False)
+    language: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dialogs.draft.decision.commands import Effect, StorageCommand
 from dialogs.draft.model.draft_view import DraftView
 from dialogs.draft.screens.personal import CODE_STEPS
 from dialogs.draft.screens.show import LIST_STEPS
-from dialogs.draft.steps import DRAFT_LIST, SealedFieldStep
+from dialogs.draft.steps import DRAFT_LIST, INVITATION, SealedFieldStep
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.actions import Action
 from dialogs.engine.links import Case, Link, UnreadableLink, Verb, decode
@@ -85,7 +85,11 @@ class Decision:
 
 
 class Outcome(Enum):
-    """How a storage command ended. NO_DRAFT: the chat has no such draft; NOT_ALLOWED: consent or the vault forbids."""
+    """How a storage command ended.
+
+    NO_DRAFT: the chat has no such draft; NOT_ALLOWED: consent or the vault forbids; NOT_INVITED: the chat has redeemed
+    no invitation, and drafts need one.
+    """
 
     DONE = "done"
     NO_DRAFT = "no draft"
@@ -93,6 +97,7 @@ class Outcome(Enum):
     TOO_MANY_TRIES = "too many tries"
     TOO_MANY_DRAFTS = "too many drafts"
     NOT_ALLOWED = "not allowed"
+    NOT_INVITED = "not invited"
     ALREADY_APPLIED = "already applied"
 
 
@@ -112,19 +117,23 @@ class CommandResult:
 
 
 def read_reply(context: DecisionContext, data: str, text: str) -> TypedReply | None:
-    """Return `text` as a reply to the prompt whose link is `data`; None where that is no prompt for typed text."""
+    """Return `text` as a reply to the prompt whose link is `data`; None where that is no prompt for typed text.
+
+    The code of an invitation is no secret of a case, so it is typed in every transport.
+    """
     try:
         link = decode(data)
     except UnreadableLink:
         return None
-    if link.verb != DraftVerb.ASK or not context.typing or not _takes_text(context.manual, link):
+    is_open = context.typing or link.step == INVITATION.number
+    if link.verb != DraftVerb.ASK or not is_open or not _takes_text(context.manual, link):
         return None
     return TypedReply(replace(link, verb=Verb.OPEN, operand=0), link.operand, text)
 
 
 def _takes_text(manual: Manual, link: Link) -> bool:
     step = manual.by_number.get(link.step)
-    return isinstance(step, SealedFieldStep) or step in CODE_STEPS
+    return isinstance(step, SealedFieldStep) or step in CODE_STEPS or step is INVITATION
 
 
 # ---------------------------------------------------------------- decisions that only show

@@ -11,6 +11,7 @@ from dialogs.draft.decision.commands import (
     ClearSealed,
     CreateDraft,
     ReadSealed,
+    RedeemInvitation,
     RetypeCode,
     SealAnswer,
 )
@@ -31,7 +32,17 @@ from dialogs.draft.model.draft_view import DraftView, VaultStatus
 from dialogs.draft.model.open_answers import MAX_JSON_BYTES, OpenAnswers
 from dialogs.draft.screens.papers import DraftPaper, paper_numbered
 from dialogs.draft.screens.personal import FILL
-from dialogs.draft.steps import CODE_ENTRY, OVERVIEW, PAPERS, PERSONAL_PART, SHOW_SEALED, TAKE_OVER, SealedFieldStep
+from dialogs.draft.steps import (
+    CODE_ENTRY,
+    DRAFT_LIST,
+    INVITATION,
+    OVERVIEW,
+    PAPERS,
+    PERSONAL_PART,
+    SHOW_SEALED,
+    TAKE_OVER,
+    SealedFieldStep,
+)
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.forms.field import InvalidAnswer
 from dialogs.engine.links import Link
@@ -49,6 +60,9 @@ def decide_reply(draft: DraftView | None, reply: TypedReply, context: DecisionCo
         return _with_command(reply, RetypeCode(reply.link.case.draft, reply.text), Text("notice-vault-retyped"))
     if step is TAKE_OVER:
         return _attach(reply)
+    if step is INVITATION:
+        redeemed = at_list(replace(reply.link, step=DRAFT_LIST.number), Text("notice-invitation-redeemed"))
+        return replace(redeemed, command=RedeemInvitation(reply.text))
     return _read(reply)
 
 

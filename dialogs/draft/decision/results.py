@@ -14,6 +14,7 @@ from dialogs.draft.decision.commands import (
     MakePaper,
     MakeVault,
     ReadSealed,
+    RedeemInvitation,
     ShowOnce,
 )
 from dialogs.draft.decision.decision import (
@@ -30,21 +31,27 @@ from dialogs.draft.decision.replies import back_to_personal_part, chosen_paper
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import DraftView
 from dialogs.draft.model.fields import SEALED_FIELDS
-from dialogs.draft.steps import OVERVIEW, PERSONAL_PART
+from dialogs.draft.screens.papers import paper_language_number
+from dialogs.draft.steps import INVITATION, OVERVIEW, PERSONAL_PART
 from dialogs.engine.links import Link
 from dialogs.engine.screens import Text
 
 _CODE_NOTICES = {Outcome.WRONG_CODE: "notice-code-wrong", Outcome.TOO_MANY_TRIES: "notice-code-many"}
 
 
-def decide_result(decision: Decision, result: CommandResult, event: DraftEvent) -> Decision:
+def decide_result(decision: Decision, result: CommandResult, event: DraftEvent) -> Decision:  # noqa: PLR0911 - one line an outcome
     """Return what is shown after `decision.command` ended as `result` says; it has no command any more."""
     final = replace(decision, command=None)
     match result.outcome:
+        case Outcome.DONE if not result.log_emptied:
+            done = _done(final, decision, result, event)
+            return replace(done, notices=(*done.notices, Text("notice-draft-traces")))
         case Outcome.DONE:
             return _done(final, decision, result, event)
         case Outcome.ALREADY_APPLIED:
             return at_either(result.draft, event.link)
+        case Outcome.NOT_INVITED:
+            return at_list(replace(event.link, step=INVITATION.number), Text("notice-invitation-needed"))
         case Outcome.TOO_MANY_DRAFTS:
             return at_list(event.link, Text("notice-draft-full"))
         case Outcome.NO_DRAFT:
@@ -65,8 +72,6 @@ def _done(final: Decision, decision: Decision, result: CommandResult, event: Dra
             return replace(final, effects=(ShowOnce(_code_lines(draft_number, result.code)),))
         case ReadSealed(), DraftView() as draft:
             return _sealed_read(final, draft, result.sealed, event)
-        case EraseDraft(), _ if not result.log_emptied:
-            return replace(final, notices=(*final.notices, Text("notice-draft-traces")))
         case _:
             return final
 
@@ -89,6 +94,9 @@ def _code_failed(decision: Decision, result: CommandResult, event: DraftEvent) -
     """A wrong code and a draft that does not exist are answered alike."""
     assert isinstance(event, TypedReply)  # noqa: S101 - only a reply holds a code
     notice = _CODE_NOTICES[result.outcome]
+    if isinstance(decision.command, RedeemInvitation):
+        is_wrong = result.outcome is Outcome.WRONG_CODE
+        return at_list(event.link, Text("notice-invitation-wrong" if is_wrong else notice))
     if isinstance(decision.command, AttachDraft) and result.outcome is Outcome.WRONG_CODE:
         return at_list(event.link, Text(notice))
     return back_to_personal_part(result.draft, event, notice)
@@ -100,7 +108,11 @@ def _sealed_read(final: Decision, draft: DraftView, sealed: Mapping[str, str], e
     if not draft.consent.is_open():
         return back_to_personal_part(draft, event, "notice-sealed-not-shown")
     paper = chosen_paper(event)
-    effect = MakePaper(paper, sealed) if paper else ShowOnce(_sealed_lines(draft.number, sealed))
+    effect = (
+        MakePaper(paper, sealed, paper_language_number(event.operand))
+        if paper
+        else ShowOnce(_sealed_lines(draft.number, sealed))
+    )
     return replace(final, effects=(effect,))
 
 

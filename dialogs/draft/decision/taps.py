@@ -30,12 +30,13 @@ from dialogs.draft.model.fields import CHILD_FIELDS_FIRST
 from dialogs.draft.model.open_answers import OpenAnswers
 from dialogs.draft.model.plan_to_answers import answers_from_plan
 from dialogs.draft.model.question_order import apply_answer, area_of, newly_asked, newly_rare_field, next_unanswered
-from dialogs.draft.screens.papers import paper_numbered
+from dialogs.draft.screens.papers import paper_language_number, paper_numbered
 from dialogs.draft.screens.question import OFFER
 from dialogs.draft.screens.show import LIST_STEPS
 from dialogs.draft.steps import (
     DRAFT_LIST,
     DRAFT_STEPS,
+    INVITATION,
     OVERVIEW,
     STEP_OF_AREA,
     STEP_OF_FIELD,
@@ -83,6 +84,9 @@ def _decide_without_draft(action: Action, context: DecisionContext) -> Decision:
             return _create(action.link, context)
         case DraftVerb.ERASE:
             return _erase(action.link, context)
+        case DraftVerb.ASK if action.link.step == INVITATION.number:
+            link = without_draft(action.link, INVITATION)
+            return replace(at_list(link), effects=(_prompt(link, action.operand),))
         case DraftVerb.ASK if action.link.step == TAKE_OVER.number:
             link = without_draft(action.link, TAKE_OVER)
             return replace(at_list(link), effects=(_prompt(link, action.operand),) if context.typing else ())
@@ -189,7 +193,9 @@ def _link_after_answer(before: OpenAnswers, after: DraftState, action: Action, s
 
 
 def _paper(action: Action) -> Decision:
-    paper = paper_numbered(action.operand)
+    """Make a paper in its language; the card stays with that language."""
+    paper, language = paper_numbered(action.operand), paper_language_number(action.operand)
     if paper is None:
         raise InvalidAnswer(InvalidReason.VALUE)
-    return replace(at_draft(action.link, Text("notice-draft-paper")), effects=(MakePaper(paper),))
+    link = replace(action.link, verb=DraftVerb.AT, operand=language) if language else action.link
+    return replace(at_draft(link, Text("notice-draft-paper")), effects=(MakePaper(paper, language=language),))

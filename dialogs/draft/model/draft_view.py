@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from dialogs.draft.model.consent import ConsentRecord, ConsentStatus, TextHashes
+from dialogs.draft.model.consent import ConsentRecord, ConsentStatus, RecorderRole, TextHashes
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.sealed_field import SealedField
 from dialogs.draft.model.stops import CHILD_CONSENT_APPLIES, STOPS, Stop
@@ -28,7 +28,8 @@ class VaultStatus(Enum):
 class DraftView:
     """One draft on `today`: its stored state, its consent, and which sealed answers there are (never their text).
 
-    `typing`: whether sealed answers and the case code may be typed here, as in a terminal.
+    `typing`: whether sealed answers and the case code may be typed here, as in a terminal. `invited_as`: the role in
+    the invitation of who opens it, None where drafts need no invitation.
     """
 
     number: int
@@ -39,6 +40,7 @@ class DraftView:
     erased_on: date
     today: date
     typing: bool
+    invited_as: RecorderRole | None = None
 
     @property
     def stops(self) -> tuple[Stop, ...]:
@@ -65,11 +67,15 @@ class DraftListEntry:
 
 @dataclass(frozen=True, slots=True)
 class DraftList:
-    """A chat's drafts. `in_memory`: they last only as long as the process runs."""
+    """A chat's drafts. `in_memory`: they last only as long as the process runs.
+
+    `needs_invitation`: the chat has to redeem an invitation before it begins a draft or takes one over.
+    """
 
     drafts: tuple[DraftListEntry, ...]
     typing: bool
     in_memory: bool = False
+    needs_invitation: bool = False
 
 
 def active_stops(state: DraftState) -> tuple[Stop, ...]:

@@ -70,7 +70,9 @@ class ConsentChoice:
 
 
 def recorder_role(view: DraftView) -> RecorderRole:
-    """Who confirms, after the answer to "who fills this in"; unknown counts as another role."""
+    """Who confirms: the role in the invitation, else the answer to "who fills this in"; unknown is another role."""
+    if view.invited_as:
+        return view.invited_as
     answer = view.state.answers.get(FIELD_BY_NAME["role"])
     return next((role for role in RecorderRole if role.value == f"consent-role-{answer}"), RecorderRole.OTHER)
 

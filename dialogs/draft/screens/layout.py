@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import DraftView
+from dialogs.draft.steps import FieldStep, SealedFieldStep
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.layout import citation, fact_values
 from dialogs.engine.links import Link, Verb
@@ -55,5 +56,10 @@ def title_and_body(manual: Manual, step: DraftStep, values: dict[str, TextValue]
 
 
 def source_line(manual: Manual, step: DraftStep) -> Block:
-    """The sections that a screen stands on, or that it is ours."""
-    return Block(BlockRole.SOURCE, citation(manual, step.source) if step.source else Text("frame-ours"))
+    """The sections that a screen stands on, or that it is ours; a question is always ours, only its subject is not."""
+    if not step.source:
+        return Block(BlockRole.SOURCE, Text("frame-ours"))
+    source = citation(manual, step.source)
+    if isinstance(step, FieldStep | SealedFieldStep):
+        source = Text("draft-question-source", source.values)
+    return Block(BlockRole.SOURCE, source)

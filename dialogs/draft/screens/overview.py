@@ -22,6 +22,7 @@ from dialogs.draft.steps import (
     CONSENT,
     DRAFT_LIST,
     GROUP_STEPS,
+    INVITATION,
     MORE,
     OPEN_FILE,
     OVERVIEW,
@@ -55,6 +56,10 @@ def draft_list_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
     if draft_list.in_memory:
         blocks.append(Block(BlockRole.CAVEAT, Text("drafts-passing")))
     blocks.append(source_line(manual, DRAFT_LIST))
+    if draft_list.needs_invitation:
+        blocks.append(Block(BlockRole.CAVEAT, Text("drafts-invitation")))
+        redeem = (step_button(INVITATION, here, DRAFT_LIST),)
+        return Body(tuple(blocks), (*(_row(here, entry) for entry in draft_list.drafts), redeem))
     has_room = len(draft_list.drafts) < MAX_DRAFTS
     create = ((action_button(DRAFT_LIST, here, Text("drafts-new"), DraftVerb.SAVE),),) if has_room else ()
     take = (
@@ -222,6 +227,15 @@ def take_along_body(manual: Manual, here: Link, view: DraftView) -> Body:
             (action_button(TAKE_ALONG, here, Text("draft-lock"), DraftVerb.LOCK),),
             (step_button(OVERVIEW, here),),
         ),
+    )
+
+
+def invitation_body(manual: Manual, here: Link) -> Body:
+    """What an invitation is, what is kept with it, and a way to type its code."""
+    redeem = action_button(INVITATION, here, Text("draft-invitation-redeem"), DraftVerb.ASK)
+    return Body(
+        title_and_body(manual, INVITATION),
+        ((redeem,), (Button(Text("drafts-all"), Link(DRAFT_LIST.number, case=here.case)),)),
     )
 
 

@@ -18,6 +18,7 @@ from dialogs.draft.steps import (
     CODE_ENTRY,
     CONSENT,
     DRAFT_LIST,
+    INVITATION,
     OVERVIEW,
     PAPERS,
     PAPERS_SEALED,
@@ -138,4 +139,6 @@ def prompt_text(step: DraftStep, operand: int) -> Text:
     """What the reader is asked to type: an answer, the code, or a draft's name and the code."""
     if isinstance(step, SealedFieldStep) and operand == FILL:
         return Text("draft-prompt-field", {"question": Text(step.field.text)})
+    if step is INVITATION:
+        return Text("draft-prompt-invitation")
     return Text("draft-prompt-attach" if step is TAKE_OVER else "draft-prompt-code")

@@ -13,6 +13,7 @@ from dialogs.draft.screens.overview import (
     answer_groups_body,
     draft_list_body,
     group_body,
+    invitation_body,
     more_with_drafts_body,
     open_file_body,
     overview_body,
@@ -33,6 +34,7 @@ from dialogs.draft.steps import (
     ANSWER_GROUPS,
     CONSENT,
     DRAFT_LIST,
+    INVITATION,
     MORE,
     OPEN_FILE,
     OVERVIEW,
@@ -57,7 +59,7 @@ from dialogs.engine.show import ReadingMode, framed_screen
 from dialogs.engine.steps import DraftStep
 
 #: What a chat can open without a draft.
-LIST_STEPS = (DRAFT_LIST, OPEN_FILE, TAKE_OVER, MORE)
+LIST_STEPS = (DRAFT_LIST, OPEN_FILE, TAKE_OVER, INVITATION, MORE)
 #: What a stopped draft still shows, besides the questions whose answers stopped it.
 _STOPPED = (STOP, TAKE_ALONG)
 
@@ -99,6 +101,8 @@ def _list_screen_body(manual: Manual, step: DraftStep, here: Link, draft_list: D
         return open_file_body(manual, here)
     if step is TAKE_OVER:
         return take_over_body(manual, here, typing=draft_list.typing)
+    if step is INVITATION:
+        return invitation_body(manual, here)
     return draft_list_body(manual, here, draft_list)
 
 
@@ -117,6 +121,8 @@ def _draft_body(manual: Manual, step: DraftStep, place: ScreenPlace, view: Draft
             return sealed_field_body(manual, step, here, view)
         case _ if step is CONSENT:
             return consent_list_body(manual, here, place.at, view)
+        case _ if step is PAPERS:
+            return papers_body(manual, place, view)
         case _ if step in CODE_STEPS:
             return code_entry_body(manual, step, here, view)
     draw = {
@@ -126,6 +132,5 @@ def _draft_body(manual: Manual, step: DraftStep, place: ScreenPlace, view: Draft
         TAKE_ALONG.name: take_along_body,
         RISK_TABLE.name: risk_table_body,
         PERSONAL_PART.name: personal_part_body,
-        PAPERS.name: papers_body,
     }[step.name]
     return draw(manual, here, view)

@@ -1,0 +1,164 @@
+"""The trail: who did what with a draft on which day, chained by hash, so that no entry is changed unseen.
+
+Each entry has a digest of its content with a random salt, and a link that is the hash of the link before it and of the
+digest. When a draft is erased its entries lose content and salt; digest and link stay, so the chain still holds.
+All hashes are keyed with the server's key: who can only write into the database cannot make an entry that verifies.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from hashlib import blake2b
+
+from sqlalchemy import RowMapping, and_, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.crypto.keyring import Keyring, Purpose
+from storage.database import Database
+from storage.expiry import TRAIL_FOR
+from storage.readers.store import ChatHashes
+from storage.tables import KEY_BYTES, SALT_BYTES, TRAIL_HASH_BYTES, trail, trail_ends
+
+#: The link before the first entry there ever was.
+_START = bytes(TRAIL_HASH_BYTES)
+_ROW = 1
+_WHOLE = (trail.c.day, trail.c.who, trail.c.action, trail.c.draft, trail.c.salt)
+
+
+class TrailAction(IntEnum):
+    """What was done with a draft; numbers are permanent."""
+
+    MADE = 1
+    CONFIRMED = 2
+    OPENED = 3
+    PRINTED = 4
+    HANDED_OVER = 5
+    ERASED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class TrailEnds:
+    """Numbers of the first and last entry, how many are bare hashes, the link before the first, and the last link."""
+
+    first: int = 1
+    last: int = 0
+    bare: int = 0
+    before: bytes = _START
+    head: bytes = _START
+
+
+class Trail:
+    """Writes the trail, within the transaction of what it notes. Where it is off nothing is added."""
+
+    def __init__(self, database: Database, keyring: Keyring, *, is_on: bool) -> None:
+        """Take the database and the server's keys; nothing is opened yet."""
+        self._database, self._keyring, self._is_on = database, keyring, is_on
+        self._key = keyring.subkey(Purpose.TRAIL, keyring.current)
+
+    async def note(
+        self, connection: AsyncConnection, keys: ChatHashes, action: TrailAction, draft_number: int, today: date
+    ) -> None:
+        """Note what a chat did with a draft: once a day, however often it did so."""
+        if not self._is_on:
+            return
+        await self._database.alone(connection, trail)
+        who = actor_hash(self._keyring, keys)
+        equal_entry = and_(
+            trail.c.draft == draft_number, trail.c.day == today, trail.c.who == who, trail.c.action == action
+        )
+        if (await connection.execute(select(trail.c.seq).where(equal_entry).limit(1))).first() is None:
+            await self._append(connection, today, who, action, draft_number)
+
+    async def erase(self, connection: AsyncConnection, draft_numbers: Sequence[int], today: date) -> None:
+        """Make what is noted of erased drafts bare hashes, and note of each only that a draft was erased today."""
+        await self._database.alone(connection, trail)
+        for draft_number in draft_numbers:
+            emptied = update(trail).where(trail.c.draft == draft_number).values(dict.fromkeys(_WHOLE))
+            count = (await connection.execute(emptied)).rowcount
+            if count or self._is_on:
+                await self._append(connection, today, None, TrailAction.ERASED, None, newly_bare=count)
+
+    async def purge(self, connection: AsyncConnection, today: date) -> int:
+        """Cut off the entries before the first that is young enough; returns how many. The rest still verifies."""
+        await self._database.alone(connection, trail)
+        ends = await read_ends(connection)
+        if ends is None:
+            return 0
+        young = select(func.min(trail.c.seq)).where(trail.c.day > today - TRAIL_FOR)
+        first = (await connection.execute(young)).scalar_one() or ends.last + 1
+        if first <= ends.first:
+            return 0
+        link = select(trail.c.link).where(trail.c.seq == first - 1)
+        before = (await connection.execute(link)).scalar_one_or_none()
+        if before is None:  # the chain is broken there already, which `lots trail` is to see
+            return 0
+        cut = (await connection.execute(delete(trail).where(trail.c.seq < first))).rowcount
+        bare = (await connection.execute(select(func.count()).where(trail.c.day.is_(None)))).scalar_one()
+        await self._write_ends(connection, TrailEnds(first, ends.last, bare, before, ends.head))
+        return cut
+
+    async def _append(  # noqa: PLR0913, PLR0917 - the parts of an entry
+        self,
+        connection: AsyncConnection,
+        day: date,
+        who: bytes | None,
+        action: TrailAction,
+        draft_number: int | None,
+        newly_bare: int = 0,
+    ) -> None:
+        ends = await read_ends(connection) or TrailEnds()
+        seq, salt = ends.last + 1, secrets.token_bytes(SALT_BYTES)
+        content = {"seq": seq, "day": day, "who": who, "action": int(action), "draft": draft_number, "salt": salt}
+        digest = content_digest(self._key, content)
+        link = next_link(self._key, ends.head, seq, digest)
+        row = {**content, "key_id": self._keyring.current, "digest": digest, "link": link}
+        await connection.execute(insert(trail).values(row))
+        await self._write_ends(connection, TrailEnds(ends.first, seq, ends.bare + newly_bare, ends.before, link))
+
+    async def _write_ends(self, connection: AsyncConnection, ends: TrailEnds) -> None:
+        values = {
+            "first": ends.first, "last": ends.last, "bare": ends.bare, "before": ends.before, "head": ends.head,
+            "key_id": self._keyring.current, "seal": ends_seal(self._key, ends),
+        }  # fmt: skip
+        statement = self._database.insert(trail_ends).values(id=_ROW, **values)
+        await connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=values))
+
+
+def actor_hash(keyring: Keyring, keys: ChatHashes) -> bytes:
+    """Who did it, as a keyed hash of the chat's: it says nothing of the chat, and is not the hash of the other rows."""
+    return blake2b(keys[0], key=keyring.subkey(Purpose.TRAIL, keyring.current), digest_size=KEY_BYTES).digest()
+
+
+def content_digest(key: bytes, content: RowMapping | dict[str, object]) -> bytes:
+    """The digest of an entry's content and salt."""
+    names = ("seq", "day", "who", "action", "draft", "salt")
+    return _keyed(key, b"trail-content", repr([_plain(content[name]) for name in names]).encode())
+
+
+def next_link(key: bytes, before: bytes, seq: int, digest: bytes) -> bytes:
+    """The link of an entry: what it hashes is the link before it, its number and its digest."""
+    return _keyed(key, b"trail-link", before + seq.to_bytes(8, "big") + digest)
+
+
+def ends_seal(key: bytes, ends: TrailEnds) -> bytes:
+    """The hash that seals where the trail begins and ends."""
+    numbers = b"".join(number.to_bytes(8, "big") for number in (ends.first, ends.last, ends.bare))
+    return _keyed(key, b"trail-ends", numbers + ends.before + ends.head)
+
+
+async def read_ends(connection: AsyncConnection) -> TrailEnds | None:
+    """Where the trail begins and ends, as it is stored; None where there has never been an entry."""
+    row = (await connection.execute(select(trail_ends))).mappings().first()
+    return TrailEnds(row["first"], row["last"], row["bare"], row["before"], row["head"]) if row else None
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _keyed(key: bytes, person: bytes, data: bytes) -> bytes:
+    return blake2b(data, key=key, digest_size=TRAIL_HASH_BYTES, person=person).digest()
