@@ -34,7 +34,6 @@ from dialogs.draft.steps import (
     DRAFT_STEPS,
     GROUP_STEPS,
     INVITATION,
-    MORE,
     OPEN_FILE,
     OVERVIEW,
     PAPERS,

@@ -56,18 +56,18 @@ def draft_list_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
     if draft_list.in_memory:
         blocks.append(Block(BlockRole.CAVEAT, Text("drafts-passing")))
     blocks.append(source_line(manual, DRAFT_LIST))
+    opens = tuple(row for entry in draft_list.drafts if (row := _open(here, entry)))
+    erases = tuple((_erase(here, entry),) for entry in draft_list.drafts)
     if draft_list.needs_invitation:
         blocks.append(Block(BlockRole.CAVEAT, Text("drafts-invitation")))
         redeem = (step_button(INVITATION, here, DRAFT_LIST),)
-        return Body(tuple(blocks), (*(_row(here, entry) for entry in draft_list.drafts), redeem))
+        return Body(tuple(blocks), (*opens, redeem, *erases))
     has_room = len(draft_list.drafts) < MAX_DRAFTS
     create = ((action_button(DRAFT_LIST, here, Text("drafts-new"), DraftVerb.SAVE),),) if has_room else ()
     take = (
         step_button(OPEN_FILE, here, DRAFT_LIST),
         *((action_button(TAKE_OVER, here, Text("draft-attach-label"), DraftVerb.ASK),) * draft_list.typing),
     )
-    opens = tuple(row for entry in draft_list.drafts if (row := _open(here, entry)))
-    erases = tuple((_erase(here, entry),) for entry in draft_list.drafts)
     return Body(tuple(blocks), (*opens, *create, take, *erases))
 
 
