@@ -182,7 +182,8 @@ def _a5(s):
 def _a6(s):
     s.opens("checks", "check-family")
     s.ticks("parents")
-    s.opens("family", "urgent", "urgent-child", "children-report", "children", "check-unaccompanied")
+    s.opens("family", "urgent", "urgent-child", "children-report")
+    s.opens("home", "checks", "check-unaccompanied")
     s.ticks("wants", "sweden", "origin")
 
 
