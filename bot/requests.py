@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.card_cache import CachedCard
 from bot.papers import Document
 from bot.render import Rendered
 from dialogs.engine.events import ChatId, Event, MessageId
@@ -38,6 +37,15 @@ class TextPrompt:
 
 
 @dataclass(frozen=True, slots=True)
+class RestoredCard:
+    """A card that stood in the chat before, and is to stand there again."""
+
+    language: str
+    rendered: Rendered
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
 class Response:
     """What a transport is to do: draw a card (in place of `edit`, or a new one), send a paper, remove messages.
 
@@ -64,4 +72,4 @@ class Response:
     claims_removal: bool = False
     pending: tuple[MessageId, ...] = ()
     undelivered: Rendered | None = None
-    restored: tuple[CachedCard, ...] = ()
+    restored: tuple[RestoredCard, ...] = ()

@@ -14,7 +14,7 @@ from bot.free_text import TextLookup, choice_named, option_named
 from bot.group_cards import group_card
 from bot.readers import Reader, Readers, unless_unavailable
 from bot.render import Rendered, Translator, render
-from bot.requests import Request, Response
+from bot.requests import Request, Response, RestoredCard
 from dialogs.draft.decision.decision import DraftEvent, DraftFile, TypedReply
 from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.screens.question import typed_question
@@ -257,7 +257,8 @@ class Service:
         others = tuple(sorted({*await self.readers.cards(reader), *self.cards.ids(incoming.chat)}))
         self.cards.drop_all(incoming.chat)
         response = await self._shown(incoming, reader, turn, None, (*remove, *others))
-        return replace(response, restored=restored)
+        cards = (RestoredCard(card.language, card.rendered, card.link) for card in restored)
+        return replace(response, restored=tuple(cards))
 
     async def _drafted(
         self,

@@ -160,9 +160,10 @@ class Terminal:
     async def _do(self, event: Event) -> None:
         request = Request(_CHAT, event, self._language)
         response = await self._service.handle(request)
-        for card in response.restored:
+        for restored in response.restored:
             self._card += 1
-            await self._service.drawn(request, Response(card.language, card.rendered, card.link), self._card)
+            again = Response(restored.language, restored.rendered, restored.link)
+            await self._service.drawn(request, again, self._card)
         if response.draw:
             self._card = response.edit or self._card + 1
             await self._service.drawn(request, response, self._card)

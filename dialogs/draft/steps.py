@@ -72,7 +72,7 @@ INVITATION = DraftStep(1719, "draft-invitation")
 #: What stands behind "more" on every card; with the chat's drafts, so that erasing one is two taps from everywhere.
 MORE = DraftStep(
     1718, "more", label="more-label",
-    links=("drafts", "lookup", "calls", "language", "settings", "privacy", "help", "report"),
+    links=("drafts", "calls", "language", "settings", "privacy", "help", "report"),
 )  # fmt: skip
 
 GROUP_STEPS = tuple(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dialogs.engine.layout import Body, button_to, contacts_of, link_to, shown_related, step_label
+from dialogs.engine.layout import Body, button_to, contacts_of, shown_related, step_label
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text
+from dialogs.engine.screens import Block, BlockRole, ButtonRow, Text
 from dialogs.engine.steps import DraftStep, Home, Step
 
 
 def more_body(manual: Manual, step: DraftStep, screen_link: Link) -> Body:
-    """The related pages that a card has no room for, the page before, its chapter; then the tools of every card.
+    """The related pages that a card has no room for, and its chapter; then the tools of every card.
 
     `screen_link.back` names the card. What is opened from here leads back to that card.
     """
@@ -31,10 +31,9 @@ def _pages_of(manual: Manual, origin: Step, screen_link: Link) -> ButtonRow:
     shown = shown_related(manual, origin)
     hidden = (manual.by_name[name] for name in origin.links if name not in shown)
     related = tuple(button_to(other, screen_link, back=origin.number) for other in hidden)
-    before, up = manual.beside(origin)[0], manual.up(origin)
-    previous = (Button(Text("frame-previous"), link_to(before, screen_link.case)),) if before else ()
+    up = manual.up(origin)
     above = () if isinstance(up, Home) or screen_link.back == 0 else (button_to(up, screen_link),)
-    return (*related, *previous, *above)
+    return (*related, *above)
 
 
 def _tools(manual: Manual, step: DraftStep, origin: Step) -> tuple[str, ...]:

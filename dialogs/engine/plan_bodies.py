@@ -221,15 +221,14 @@ def plan_parts_body(manual: Manual, step: PlanParts, screen_link: Link) -> Body:
         for result in results
         if isinstance(result, PlanResult) and has_lines(manual, result, plan)
     )
-    papers = tuple(_paper(manual, step, screen_link, code) for code in manual.interface)
+    papers = tuple(_paper(manual, screen_link, code) for code in manual.interface)
     actions = tuple((_action(manual, screen_link, action),) for action in step.actions)
     return Body(title_blocks(manual, step), (*shown, papers, *actions, *related_rows(manual, step, screen_link)))
 
 
-def _paper(manual: Manual, step: PlanParts, screen_link: Link, code: str) -> Button:
+def _paper(manual: Manual, screen_link: Link, code: str) -> Button:
     """Gives the plan as a paper in one language, whatever language the screen is in."""
-    target = manual.by_name[step.paper_of].number
-    link = Link(target, verb=Verb.PAPER, operand=manual.language_number(code), case=screen_link.case)
+    link = replace(screen_link, verb=Verb.PAPER, operand=manual.language_number(code))
     return Button(Text("plan-paper", {"language": LanguageName(code)}), link)
 
 

@@ -196,7 +196,6 @@ class PlanParts(BaseStep):
     """All results of the plan that have lines, and what can be done with the whole plan: `actions`, the paper."""
 
     entries: tuple[str, ...] = field(kw_only=True)
-    paper_of: str = field(kw_only=True)
     actions: tuple[ActionButton, ...] = field(default=(), kw_only=True)
 
 

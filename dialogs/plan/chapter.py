@@ -78,7 +78,7 @@ CHAPTER = Chapter(
         PlanSummary(1620, "plan-summary", then="plan-result", links=("plan-ask",)),
         *(card for place in range(len(_RESULTS)) for card in _result(place)),
         PlanParts(
-            1641, "plan-parts", entries=_NAMES[1:], paper_of="plan-result",
+            1641, "plan-parts", entries=_NAMES[1:],
             actions=(ActionButton("plan-save", "drafts", DraftVerb.SAVE),),
         ),
         ComposedText(

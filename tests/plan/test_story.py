@@ -117,7 +117,7 @@ def test_the_paper_is_handed_out_and_kept_for_hiding(reader):
     assert reply.document.data.startswith(b"%PDF-")
     reader.sees("PDF:en ligger nedanför")
     assert reader.taps("PDF på engelska").document.name == "plan-english.pdf", "whatever the screen is in"
-    reader.sees("Planen")
+    reader.sees("Hela planen")
     from bot.service import Request
     from dialogs.engine.events import SentOther
 
