@@ -11,6 +11,7 @@ from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentItem
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import OPEN_FIELDS
+from dialogs.draft.model.retired_fields import RETIRED_FIELDS
 from dialogs.draft.model.risk_areas import AREAS, Area
 from dialogs.draft.model.sealed_field import SealedField
 from dialogs.engine.forms.field import ClosedField
@@ -94,6 +95,9 @@ FIELD_STEPS = tuple(
     FieldStep(_FIELDS_FROM + each.number, f"draft-field-{each.name}", source=each.source, field=each)
     for each in OPEN_FIELDS
 )
+
+#: The steps of questions that are asked no more; their buttons lead to the overview.
+RETIRED_STEPS = {_FIELDS_FROM + each.number: OVERVIEW.name for each in RETIRED_FIELDS}
 
 DRAFT_STEPS: tuple[DraftStep, ...] = (
     DRAFT_LIST,

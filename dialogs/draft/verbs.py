@@ -8,7 +8,8 @@ from enum import IntEnum
 class DraftVerb(IntEnum):
     """What a button of a draft does; numbers are permanent, and none is one of the engine's own verbs.
 
-    AT opens a place in a screen (a letter, a page); PUT, CHOOSE and UNCHOOSE change an answer; SAVE makes a draft,
+    AT opens a place in a screen (a letter, a page); PUT, CHOOSE and UNCHOOSE change an answer; SKIP leaves a question
+    for later; SAVE makes a draft,
     ENTER opens one; RENEW takes the card's plan and ticks over; CONFIRM records consent; ERASE erases; LOCK lets go of
     the draft in this chat; VAULT makes the personal part; ASK prompts for text; TAKE gives the answers as a file.
     """
@@ -26,3 +27,4 @@ class DraftVerb(IntEnum):
     VAULT = 26
     ASK = 27
     TAKE = 28
+    SKIP = 31

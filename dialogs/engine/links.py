@@ -53,7 +53,7 @@ class Verb(IntEnum):
 
 
 #: How many numbers of verbs this version of a link has: the engine's own, then those of packages that add screens.
-VERB_COUNT = 31
+VERB_COUNT = 32
 _OWN_VERBS = frozenset(Verb)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 
 from dialogs.engine.forms.answers import Answers
-from dialogs.engine.forms.conditions import Condition, When, conditions_in, holds_surely, is_met
+from dialogs.engine.forms.conditions import Condition, When, conditions_in, is_met, is_sure
 from dialogs.engine.forms.field import UNKNOWN, ClosedField
 from dialogs.engine.manual import Manual
 from dialogs.engine.rules import Rule
@@ -57,9 +57,9 @@ def matching_rules(manual: Manual, group: str, plan: int) -> tuple[Rule, ...]:
 def _standing(manual: Manual, rule: Rule, answers: Mapping[str, str]) -> int:
     """0: an answer brings the line, 1: it holds for every case like this, 2: it stands because a question is open."""
     informative = {name: option for name, option in answers.items() if option != UNKNOWN}
-    if not holds_surely(rule.when, informative, manual.plan_context):
-        return 2
     about_person = {literal.question for literal in conditions_in(rule.when)} - manual.plan_context
+    if not is_sure(rule.when, informative, frozenset(about_person - informative.keys())):
+        return 2
     return 0 if about_person & informative.keys() else 1
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from importlib import import_module
 
-from dialogs.draft.steps import DRAFT_STEPS
+from dialogs.draft.steps import DRAFT_STEPS, RETIRED_STEPS
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.languages import Language
 from dialogs.engine.manual import Footer, Manual
@@ -53,7 +53,7 @@ CHAPTERS = (
 )
 
 #: Retired step numbers and the step that took their place; an address in an old message stays alive.
-ALIASES: dict[int, str] = {}
+ALIASES: dict[int, str] = {**RETIRED_STEPS}
 
 #: A chapter's opening has the chapter's lowest number and this.
 _OPENING = 49

@@ -14,7 +14,7 @@ from dialogs.draft.model.consent import (
 )
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
-from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
+from dialogs.draft.model.open_answers import OpenAnswers
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text, TextValue
 from dialogs.papers.afterwards import afterwards
@@ -22,6 +22,8 @@ from dialogs.papers.cover import cover
 from dialogs.papers.paper import Paper, PaperPart, PaperRow, paper_citation, paper_source
 from dialogs.papers.paper_content import PaperContent, draft_paper, field_row, sealed_row
 
+#: Lines for relatives who travel along; how many there are is not asked.
+_RELATIVES = 2
 _GROUPS = tuple(group for group in FieldGroup if group is not FieldGroup.RISKS)
 #: What is said under a group's heading.
 _ABOUT = {
@@ -58,9 +60,11 @@ def _family(answers: OpenAnswers, group: FieldGroup) -> Iterator[PaperRow]:
     """A line to write on for each child and each relative who travels along."""
     if group is not FieldGroup.FAMILY:
         return
-    for name, label in (("children", "paper-child-line"), ("relatives-count", "paper-relative-line")):
-        count = answers.get(FIELD_BY_NAME[name]) if FIELD_BY_NAME[name] in answers.relevant() else None
-        for index in range(1, count + 1 if isinstance(count, int) else 1):
+    facts = answers.facts()
+    children = int(facts["children"]) if facts.get("children", "").isdecimal() else 0
+    relatives = _RELATIVES if facts.get("relatives") == "yes" else 0
+    for count, label in ((children, "paper-child-line"), (relatives, "paper-relative-line")):
+        for index in range(1, count + 1):
             yield PaperRow(Text(label, {"index": index}), None, Text("paper-by-hand"))
 
 

@@ -7,7 +7,7 @@ from dialogs.draft.model.risk_areas import AREAS, COLUMNS, LAST_CONTACT, MEASURE
 from dialogs.draft.model.risk_rows import RiskRow as Risk
 from dialogs.draft.model.risk_rows import risk_rows, unanswered_areas
 from dialogs.engine.forms.answer_texts import answer_text, option_text
-from dialogs.engine.forms.field import ClosedField
+from dialogs.engine.forms.field import REFUSED, ClosedField
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Lines, Text, TextValue
 from dialogs.papers.paper import Paper, PaperPart, PaperRow, PaperTable, noted, paper_citation, paper_source
@@ -74,9 +74,15 @@ def _measures(answers: OpenAnswers, field: ClosedField) -> TextValue | None:
 
 
 def _without(answers: OpenAnswers) -> tuple[PaperPart, ...]:
-    """The areas answered "no", and those that nobody has answered."""
-    ruled_out = tuple(area for area in AREAS if answers.get(FIELD_BY_NAME[area.cell("found")]) == "no")
-    lists = (("paper-risk-no", ruled_out, False), ("paper-risk-untouched", unanswered_areas(answers), True))
+    """The areas answered "no", those that the person did not want to speak of, and those that nobody has answered."""
+    ruled_out, refused = (
+        tuple(area for area in AREAS if answers.get(FIELD_BY_NAME[area.cell("found")]) == answer)
+        for answer in ("no", REFUSED)
+    )
+    lists = (
+        ("paper-risk-no", ruled_out, False), ("paper-risk-refused", refused, False),
+        ("paper-risk-untouched", unanswered_areas(answers), True),
+    )  # fmt: skip
     return tuple(
         PaperPart(Text(text), items=tuple(noted(_name(area), area.source) for area in areas), ticks=ticks)
         for text, areas, ticks in lists

@@ -18,6 +18,7 @@ drafts-locked = • { $name }, locked. Without its code: only erase. Erased on {
 drafts-erasing = Erase removes the draft, the consents and the personal data at once. No code is needed, no reason. Printed papers, saved files and backups of the database remain. An application already sent is not withdrawn.
 drafts-nothing-kept = Nothing about the case is kept with us until you begin a draft. Ask the person first.
 drafts-passing = No database is set. Drafts are gone when the program closes.
+drafts-before = Good to have before you begin: the person’s yes to a draft being kept, an interpreter if needed, and time to talk. The draft is saved as soon as you begin. The most important first: at most { $count } questions, chosen by us.
 drafts-new = Begin a new draft
 drafts-open = Open { $name }
 drafts-erase = Erase { $name }
@@ -29,7 +30,10 @@ draft-label = Overview
 draft-title = Draft { $name }
 draft-line = { $name } is erased on { $day }. The answers together can identify the person: ask them first.
 draft-progress =
-    Questions: { $done } of { $total } answered.
+    Questions: { $done } answered, { $more ->
+        [0] { $total } in all
+       *[other] at most { $total } in all
+    }.
     Areas of risk: { $areas } of { $all_areas } gone through.
     Consent: { $confirmed } of { $needed } confirmed.
     Personal data: { $filled } of { $fields } filled in here.
@@ -41,15 +45,23 @@ draft-go-on = Continue: { $label }
 
 draft-now = Answer: { $answer }
 draft-unanswered = none yet
-draft-place = { $part } · question { $index } of { $total }
+draft-place = { $part } · question { $index } of { $more ->
+        [0] { $total }
+       *[other] at most { $total }
+    }
+draft-place-first = The most important first · question { $index } of { $more ->
+        [0] { $total }
+       *[other] at most { $total }
+    }
+draft-first-round-done = The most important questions are done. We chose which they are: we have not seen IOM’s forms. You can go on with the rest, or stop here.
+draft-rounds-done = All questions have been gone through.
+draft-not-agreed = The person does not want the draft to be kept. Erase it under Drafts.
+draft-skipped = Answer now: { $label }
 draft-option = { $answer }
 draft-chosen = ● { $answer }
 draft-tick = { $mark } { $answer }
-draft-rank = { $place }. { $answer }
-draft-again = Start again
 draft-letters = Common answers
 draft-letter = { $letter }
-draft-later-months = Later months
 draft-keep = Keep: { $answer }
 draft-onward = Next
 draft-skip = Skip

@@ -18,6 +18,7 @@ drafts-locked = • { $name }, låst. Utan kod: bara radera. Raderas { $day }
 drafts-erasing = Radera tar genast bort utkastet, samtyckena och personuppgifterna. Ingen kod behövs, inget skäl. En ansökan som redan är skickad tas inte tillbaka av det, och utskrivna papper finns kvar. Det gör också sparade filer och säkerhetskopior av databasen.
 drafts-nothing-kept = Inget om ärendet sparas hos oss förrän du börjar ett utkast. Fråga personen först.
 drafts-passing = Ingen databas är inställd. Utkast försvinner när programmet stängs.
+drafts-before = Bra att ha innan du börjar: personens ja till att ett utkast sparas, tolk om det behövs, och tid att prata. Utkastet sparas så fort du börjar. Det viktigaste först: högst { $count } frågor, valda av oss.
 drafts-new = Börja ett nytt utkast
 drafts-open = Öppna { $name }
 drafts-erase = Radera { $name }
@@ -29,7 +30,10 @@ draft-label = Översikt
 draft-title = Utkast { $name }
 draft-line = { $name } raderas { $day }. Svaren tillsammans kan peka ut personen: fråga hen först.
 draft-progress =
-    Frågor: { $done } av { $total } besvarade.
+    Frågor: { $done } besvarade, { $more ->
+        [0] { $total } i allt
+       *[other] högst { $total } i allt
+    }.
     Riskområden: { $areas } av { $all_areas } genomgångna.
     Samtycke: { $confirmed } av { $needed } bekräftade.
     Personuppgifter: { $filled } av { $fields } ifyllda här.
@@ -41,15 +45,23 @@ draft-go-on = Fortsätt: { $label }
 
 draft-now = Svar: { $answer }
 draft-unanswered = inget ännu
-draft-place = { $part } · fråga { $index } av { $total }
+draft-place = { $part } · fråga { $index } av { $more ->
+        [0] { $total }
+       *[other] högst { $total }
+    }
+draft-place-first = Det viktigaste först · fråga { $index } av { $more ->
+        [0] { $total }
+       *[other] högst { $total }
+    }
+draft-first-round-done = Det viktigaste är genomgånget. Vilka frågor det är har vi valt: IOM:s blanketter har vi inte sett. Du kan gå vidare med resten, eller sluta här.
+draft-rounds-done = Alla frågor är genomgångna.
+draft-not-agreed = Personen vill inte att utkastet sparas. Radera det under Utkast.
+draft-skipped = Svara nu: { $label }
 draft-option = { $answer }
 draft-chosen = ● { $answer }
 draft-tick = { $mark } { $answer }
-draft-rank = { $place }. { $answer }
-draft-again = Börja om
 draft-letters = Vanliga svar
 draft-letter = { $letter }
-draft-later-months = Senare månader
 draft-keep = Behåll: { $answer }
 draft-onward = Nästa
 draft-skip = Hoppa över

@@ -63,6 +63,7 @@ def consents(typing):
         "Börja ett nytt utkast",
         "Fortsätt: Vem som fyller i",
         "Socialtjänst",
+        "Ja",
         "Vuxen",
         "Översikt",
         "Samtycke",

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS, OpenAnswers
 from dialogs.engine.forms.codes import COUNTRY_CODES, LANGUAGE_CODES
-from dialogs.engine.forms.field import UNKNOWN, InvalidAnswer
+from dialogs.engine.forms.field import REFUSED, UNKNOWN, InvalidAnswer
 from dialogs.engine.forms.field_types import (
     MONTHS,
     ChoiceField,
@@ -43,7 +43,8 @@ def values(field):
             known = st.sampled_from(("other", *LANGUAGE_CODES))
         case MonthField():
             known = st.sampled_from(MONTHS)
-    return known | st.just(UNKNOWN)
+    besides = (UNKNOWN,) if field.refusal_bit is None else (UNKNOWN, REFUSED)
+    return known | st.sampled_from(besides)
 
 
 fields = st.sampled_from(OPEN_FIELDS)

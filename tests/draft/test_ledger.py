@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tomllib
+from operator import attrgetter
 from pathlib import Path
 
 from dialogs.draft.model.consent import CONSENT_ITEMS, ConsentAnswer, Expression, Interpreter
 from dialogs.draft.model.fields import SEALED_FIELDS
-from dialogs.draft.model.open_answers import OPEN_FIELDS
+from dialogs.draft.model.open_answers import OPEN_FIELDS, OPEN_FORM
 from dialogs.draft.model.risk_areas import AREAS, COLUMNS, MEASURES
 from dialogs.draft.screens.papers import DraftPaper
 from dialogs.draft.steps import DRAFT_STEPS
@@ -45,10 +46,18 @@ def lies(field):
     return "; ".join((f"{field.name}: {kind} at {field.first_bit}, {field.bits}", *within, " ".join(means)))
 
 
+def numbered():
+    """Every open field, those too that are asked no more, by their numbers."""
+    return sorted(OPEN_FORM.fields, key=attrgetter("number"))
+
+
 def now():
     """Every permanent number of a draft, with what it means today."""
     return {
-        "fields": {str(field.number): lies(field) for field in OPEN_FIELDS},
+        "fields": {str(field.number): lies(field) for field in numbered()},
+        "refusals": {
+            str(field.number): str(field.refusal_bit) for field in numbered() if field.refusal_bit is not None
+        },
         "sealed": {str(field.number): " ".join((field.name, *field.unlocked_by)) for field in SEALED_FIELDS},
         "items": {
             str(item.number): f"{item.name}, version {item.version}, {item.need.value}" for item in CONSENT_ITEMS

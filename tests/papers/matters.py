@@ -83,10 +83,10 @@ def rich():
     """An adult, a coordinator's draft: most is answered, some is unknown."""
     start = {
         "role": "coordinator", "person": "adult", "nationality": "outside", "children": 2, "relatives": "yes",
-        "passport": "missing", "ban": UNKNOWN, "window": "months", "month": "2027-02",
-        "needs": ("medical", "housing", "education", "income"), "needs-ranked": ("housing", "income", "education"),
+        "passport": "missing", "ban": UNKNOWN, "window": "months",
+        "needs": ("medical", "housing", "education", "income"),
     }  # fmt: skip
-    return answered(start, skip=("diet", "risk-threat-sweden-source"))
+    return answered(start, skip=("flying", "risk-threat-sweden-source"))
 
 
 @cache

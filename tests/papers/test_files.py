@@ -160,7 +160,7 @@ def test_what_is_written_from_the_right_is_marked_so_and_a_missing_answer_has_a_
     cells = {row.cells[0].text: row.cells[1] for table in tables for row in table.rows if len(row.cells) == 3}
     assert cells["Förnamn"].paragraphs[0].runs[0].font.rtl
     assert cells["Efternamn"].paragraphs[0].runs[0].font.rtl is None
-    assert "w:bottom" in cells["Särskild kost"]._tc.xml and "w:bottom" not in cells["Passfoto"]._tc.xml
+    assert "w:bottom" in cells["Vana vid att flyga"]._tc.xml and "w:bottom" not in cells["Giltig resehandling"]._tc.xml
 
 
 def test_a_hostile_wording_is_never_read_as_markup(manual):

@@ -82,7 +82,7 @@ def test_measures_name_their_sections_and_our_own_say_so(manual, texts):
     assert found[heading, "Åtgärder före resan"] == (
         "Ingen kontakt med media (2.2.3); Se över delad telefon (vårt tillägg)"
     )
-    assert found[heading, "Åtgärder under resan"] == "Vet inte / vill inte uppge"
+    assert found[heading, "Åtgärder under resan"] == "Vet inte"
     assert found[heading, "Åtgärder efter hemkomsten"] == "Inget av detta"
 
 

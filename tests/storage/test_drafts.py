@@ -145,15 +145,15 @@ async def test_a_clock_that_has_jumped_makes_no_room_by_erasing(worker):
 
 async def test_open_answers_change_and_the_rest_stays(worker):
     name = await worker.makes()
-    draft = await worker.says(name, "gender", "woman")
-    assert draft.state == says(adult(DraftState()), "gender", "woman")
+    draft = await worker.says(name, "lawyer", "yes")
+    assert draft.state == says(adult(DraftState()), "lawyer", "yes")
     assert await worker.drafts.get(ONE, name, NOW) == draft
 
 
 async def test_a_change_that_was_decided_on_other_answers_is_refused_and_changes_nothing(worker):
     name = await worker.makes()
     before = (await worker.drafts.get(ONE, name, NOW)).state
-    await worker.says(name, "gender", "woman", update=1)
+    await worker.says(name, "lawyer", "yes", update=1)
     stored = await worker.dump()
     with pytest.raises(DraftChanged):
         await worker.drafts.change(ONE, name, NOW, 2, before, says(before, "region", "syd"), worker.hashes)
@@ -184,7 +184,7 @@ async def test_what_is_refused_changes_nothing(worker):
     name = await worker.makes()
     before = await worker.dump()
     with pytest.raises(InvalidAnswer):
-        await worker.says(name, "gender", "no such option", update=3)
+        await worker.says(name, "lawyer", "no such option", update=3)
     assert await worker.dump() == before
 
 
@@ -313,7 +313,7 @@ async def test_a_no_takes_vault_and_sealed_answers_away_to_the_last_byte(worker,
 
 async def test_erasing_leaves_no_byte_in_the_database_or_its_log(worker, file):
     name = await worker.fills()
-    await worker.says(name, "gender", "woman")
+    await worker.says(name, "lawyer", "yes")
     pieces = await secrets_of(worker)
     assert all(piece in everything(file) for piece in pieces)
     assert await worker.drafts.erase(ONE, name, NOW) is True
@@ -409,7 +409,7 @@ def every_method(worker, keys, name):
     the = worker.drafts
     return {
         "get": (the.get(keys, name, NOW), None),
-        "change": (worker.says(name, "gender", "man", keys, update=70), None),
+        "change": (worker.says(name, "lawyer", "no", keys, update=70), None),
         "confirm": (the.confirm(keys, name, NOW, 71, worker.record("iom", ConsentAnswer.NO), worker.hashes), None),
         "seal": (the.vaults.seal(keys, name, NOW, 72, PHONE, "070-000 00 00", worker.hashes), None),
         "make_vault": (the.vaults.make_vault(keys, name, NOW, 73, CODE, worker.hashes), None),
@@ -450,7 +450,7 @@ async def test_a_damaged_draft_is_answered_as_none_and_can_be_erased(worker, dam
     async with worker.database.write() as connection:
         await connection.execute(damage)
     assert await worker.drafts.get(ONE, name, NOW) is None
-    assert await worker.says(name, "gender", "man") is None
+    assert await worker.says(name, "lawyer", "no") is None
     assert await worker.drafts.erase(ONE, name, NOW) is True
 
 
@@ -516,7 +516,7 @@ async def test_a_draft_that_a_code_can_open_is_detached_when_it_is_idle(worker):
 async def test_purging_erases_what_is_past_its_time_and_leaves_the_others(worker, file):
     name = await worker.fills()
     await worker.drafts.vaults.read(ONE, name, NOW, WRONG)
-    await worker.says(name, "gender", "man", update=1)
+    await worker.says(name, "lawyer", "no", update=1)
     pieces = await secrets_of(worker)
     assert await worker.drafts.purge(NOW + DAY / 2) == 0
     assert await worker.drafts.purge(NOW + DAY) == 1
@@ -534,12 +534,12 @@ async def test_purging_erases_what_is_past_its_time_and_leaves_the_others(worker
 
 async def test_an_update_that_comes_again_changes_nothing(worker):
     name = await worker.makes()
-    await worker.says(name, "gender", "woman", update=1)
+    await worker.says(name, "lawyer", "yes", update=1)
     before = await worker.dump()
     the = worker.drafts
     for again in (
         the.make(ONE, DraftState(), NOW, 1),
-        worker.says(name, "gender", "man", update=1),
+        worker.says(name, "lawyer", "no", update=1),
         the.confirm(ONE, name, NOW, 1, worker.record("iom"), worker.hashes),
         the.vaults.seal(ONE, name, NOW, 1, SURNAME, ANSWER, worker.hashes),
         the.detach(ONE, name, NOW, 1),
@@ -576,11 +576,11 @@ async def test_an_update_at_two_workers_at_once_is_applied_once(starts):
 async def test_two_workers_that_change_different_answers_at_once_lose_neither(starts):
     one, two = starts(), starts()
     name = await one.makes()
-    for gender, region in (("man", "syd"), ("woman", "nord"), ("man", "ost")):
-        await asyncio.gather(one.says(name, "gender", gender), two.says(name, "region", region))
+    for lawyer, region in (("no", "syd"), ("yes", "nord"), ("no", "ost")):
+        await asyncio.gather(one.says(name, "lawyer", lawyer), two.says(name, "region", region))
         kept = (await one.drafts.get(ONE, name, NOW)).state
-        assert (kept.answers.get(FIELD_BY_NAME["gender"]), kept.answers.get(FIELD_BY_NAME["region"])) == (
-            gender,
+        assert (kept.answers.get(FIELD_BY_NAME["lawyer"]), kept.answers.get(FIELD_BY_NAME["region"])) == (
+            lawyer,
             region,
         )
 

@@ -155,7 +155,7 @@ async def test_a_new_wording_keeps_what_is_there_and_shuts_until_it_is_confirmed
     worker.wordings.changes("risks")
     with pytest.raises(ConsentMissing):
         await worker.seals(name, FIELD["given-names"])
-    draft = await worker.says(name, "gender", "woman")
+    draft = await worker.says(name, "lawyer", "yes")
     assert (draft.vault, draft.filled) == (VaultStatus.RETYPED, {SURNAME.number})
     await worker.confirms(name, "risks")
     assert len((await worker.seals(name, FIELD["given-names"])).filled) == 2
@@ -179,7 +179,7 @@ async def test_a_childs_consent_opens_a_childs_gate_and_outlasts_a_new_wording(w
     await worker.locks(name)
     await worker.seals(name)
     worker.wordings.changes(CHILD[0])
-    assert (await worker.says(name, "gender", "woman")).filled == {SURNAME.number}
+    assert (await worker.says(name, "lawyer", "yes")).filled == {SURNAME.number}
     assert (await worker.says(name, "person", "adult")).filled == {SURNAME.number}
     assert [row["child"] for row in await worker.rows(gates)] == [False]
     assert (await worker.says(name, "person", "child")).filled == frozenset()

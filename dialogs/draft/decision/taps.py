@@ -26,7 +26,7 @@ from dialogs.draft.decision.decision import (
 )
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.draft_view import DraftView, active_stops
-from dialogs.draft.model.fields import CHILD_FIELDS_FIRST
+from dialogs.draft.model.fields import CHILD_FIELDS
 from dialogs.draft.model.open_answers import OpenAnswers
 from dialogs.draft.model.plan_to_answers import answers_from_plan
 from dialogs.draft.model.question_order import apply_answer, area_of, newly_asked, newly_rare_field, next_unanswered
@@ -47,7 +47,7 @@ from dialogs.draft.steps import (
 )
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.actions import Action
-from dialogs.engine.forms.field import InvalidAnswer, InvalidReason
+from dialogs.engine.forms.field import ClosedField, InvalidAnswer, InvalidReason
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.plan_answers import plan_answers
 from dialogs.engine.screens import Text
@@ -97,9 +97,7 @@ def _decide_without_draft(action: Action, context: DecisionContext) -> Decision:
 def _allowed_when_stopped(action: Action, context: DecisionContext) -> bool:
     """Whether a stopped draft lets this be done: look, leave, and change the answers that stopped it."""
     step = context.step(action.link)
-    return action.verb in _ALLOWED_WHEN_STOPPED or (
-        isinstance(step, FieldStep) and step.field.name in CHILD_FIELDS_FIRST
-    )
+    return action.verb in _ALLOWED_WHEN_STOPPED or (isinstance(step, FieldStep) and step.field.name in CHILD_FIELDS)
 
 
 def _decide_in_draft(draft: DraftView, action: Action, context: DecisionContext) -> Decision:  # noqa: PLR0911 - one line a verb
@@ -107,6 +105,8 @@ def _decide_in_draft(draft: DraftView, action: Action, context: DecisionContext)
     match action.verb:
         case DraftVerb.PUT | DraftVerb.CHOOSE | DraftVerb.UNCHOOSE if isinstance(step, FieldStep):
             return _answer(draft, action, step)
+        case DraftVerb.SKIP if isinstance(step, FieldStep):
+            return _skip(draft, action, step)
         case DraftVerb.CONFIRM if isinstance(step, ConsentItemStep):
             return confirm_item(draft, action, step, context)
         case DraftVerb.RENEW:
@@ -168,6 +168,16 @@ def _answer(draft: DraftView, action: Action, step: FieldStep) -> Decision:
     return replace(at_draft(link), command=StoreAnswers(draft.number, draft.state, after))
 
 
+def _skip(draft: DraftView, action: Action, step: FieldStep) -> Decision:
+    """Leave the question for later, and go on with what follows."""
+    answers = draft.state.answers
+    next_field = next_unanswered(answers, step.field)
+    link = replace(action.link, step=STEP_OF_FIELD[next_field.name].number) if next_field else None
+    after = replace(draft.state, answers=answers.skip(step.field))
+    skipped = StoreAnswers(draft.number, draft.state, after)
+    return replace(at_draft(link or _after_last(action.link, step.field)), command=skipped)
+
+
 def _link_after_answer(before: OpenAnswers, after: DraftState, action: Action, step: FieldStep) -> Link:
     """Where an answer leads: a tick stays, an unmet condition of a child stops, a rare combination gets an offer.
 
@@ -186,8 +196,11 @@ def _link_after_answer(before: OpenAnswers, after: DraftState, action: Action, s
         home = Link(here.back, case=here.case)
         return replace(here, step=STEP_OF_FIELD[new_question.name].number) if new_question else home
     next_field = next_unanswered(answers, field)
-    if next_field:
-        return replace(here, step=STEP_OF_FIELD[next_field.name].number)
+    return replace(here, step=STEP_OF_FIELD[next_field.name].number) if next_field else _after_last(here, field)
+
+
+def _after_last(here: Link, field: ClosedField) -> Link:
+    """Where the last question of a row or a round leads: to the row, or to the overview."""
     area = area_of(field)
     return Link((STEP_OF_AREA[area.name] if area else OVERVIEW).number, case=here.case)
 

@@ -1,6 +1,7 @@
 """The open answers of a draft, packed into exactly OPEN_BYTES bytes. This is their only writer.
 
-Version 1 byte, then the fields' bits from bit 8, the risk table's rows from bit 768; bit 0 is the first byte's lowest.
+Version 1 byte, then the fields' bits from bit 8, the risk table's rows from bit 768, then a mark for each question that
+was skipped, which a file does not take along; bit 0 is the first byte's lowest.
 A bit that belongs to no field, or a number that is no option, is refused wherever it comes from.
 """
 
@@ -9,12 +10,16 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 
+from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import APPLICATION_FIELDS
-from dialogs.draft.model.risk_areas import RISK_FIELDS
+from dialogs.draft.model.retired_fields import RETIRED_FIELDS
+from dialogs.draft.model.risk_areas import AREAS, RISK_FIELDS, ROW_BITS, ROWS_FROM
 from dialogs.engine.forms.answers import Answers, Form
 from dialogs.engine.forms.field import AnswerValue, ClosedField, InvalidAnswer, InvalidReason
 
 ANSWERS_VERSION = 1
+#: Where it is marked that a question of the application was skipped: a bit each, by its number.
+_SKIPS_FROM = ROWS_FROM + len(AREAS) * ROW_BITS
 #: The length of every packed open part: the version, 95 bytes of fields, 20 rows of 8.
 OPEN_BYTES = 256
 #: The most characters of an exported open part that are read back.
@@ -22,9 +27,11 @@ MAX_JSON_BYTES = 65_536
 #: What the exported object says it is.
 KIND = "lots-open-part"
 
-#: Every open field in the order asked, and by name.
+#: Every open field in the order asked; and all by name, those too that are asked no more.
 OPEN_FIELDS: tuple[ClosedField, ...] = (*APPLICATION_FIELDS, *RISK_FIELDS)
-OPEN_FORM = Form(OPEN_FIELDS)
+OPEN_FORM = Form(
+    (*OPEN_FIELDS, *RETIRED_FIELDS), marks=sum(1 << _SKIPS_FROM + field.number for field in APPLICATION_FIELDS)
+)
 FIELD_BY_NAME = OPEN_FORM.by_name
 
 
@@ -37,6 +44,17 @@ class OpenAnswers(Answers):
     def __post_init__(self) -> None:
         """Let no bit in that is not a member of a closed set."""
         self.form.check(self.bits)
+
+    def skip(self, question: ClosedField, *, on: bool = True) -> OpenAnswers:
+        """Return the answers with a question of the application marked as skipped, or not."""
+        if question.group == FieldGroup.RISKS:
+            return self
+        mark = 1 << _SKIPS_FROM + question.number & self.form.marks
+        return self._with(self.bits | mark if on else self.bits & ~mark)
+
+    def is_skipped(self, question: ClosedField) -> bool:
+        """Whether a question was skipped, and has not been answered since."""
+        return question.group != FieldGroup.RISKS and bool(self.bits >> _SKIPS_FROM + question.number & 1)
 
     def pack(self) -> bytes:
         """Return the part as exactly OPEN_BYTES bytes."""

@@ -10,7 +10,7 @@ from dialogs.engine.forms.field import AnswerValue
 #: Questions of the plan whose answers are options of the draft's field, under the same names.
 SAME_QUESTION: Mapping[str, str] = {
     "role": "role", "region": "region", "person": "person", "unaccompanied": "unaccompanied", "passport": "passport",
-    "investigation": "investigation", "ban": "ban", "interpreter": "interpreter", "born": "born-sweden",
+    "investigation": "investigation", "ban": "ban", "interpreter": "interpreter", "flying": "flying",
     "family": "risk-family-involved-found", "addiction": "risk-addiction-found",
 }  # fmt: skip
 #: Answers of the plan that say something else of the draft's fields.
@@ -19,10 +19,6 @@ PLAN_TO_FIELD: Mapping[tuple[str, str], Mapping[str, AnswerValue]] = {
     ("company", "children"): {"relatives": "no"},
     ("company", "relatives"): {"children": 0, "relatives": "yes"},
     ("company", "both"): {"relatives": "yes"},
-    ("flying", "used"): {"flown": "yes"},
-    ("flying", "never"): {"flown": "no"},
-    ("flying", "fear"): {"flight-fear": "yes"},
-    ("flying", "both"): {"flown": "no", "flight-fear": "yes"},
 }
 
 

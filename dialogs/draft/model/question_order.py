@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.field_group import FieldGroup
-from dialogs.draft.model.fields import CHILD_FIELDS_FIRST
+from dialogs.draft.model.fields import APPLICATION_FIELDS, LAST_OF_FIRST_ROUND
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
 from dialogs.draft.model.risk_areas import AREAS, Area, cells
 from dialogs.draft.model.stops import RARE_COMBINATIONS, RareCombination
 from dialogs.draft.verbs import DraftVerb
-from dialogs.engine.forms.conditions import conditions_in, is_met
+from dialogs.engine.forms.conditions import can_be_met, conditions_in, is_met
 from dialogs.engine.forms.field import ClosedField
 
 
@@ -20,7 +20,7 @@ def apply_answer(state: DraftState, field: ClosedField, verb: int, operand: int)
 
     Answers that no longer belong are taken away. Raises InvalidAnswer for what is not in the closed set.
     """
-    answers = state.answers
+    answers = state.answers.skip(field, on=False)
     if verb == DraftVerb.PUT:
         answers = answers.put(field, field.decode(operand))
     else:
@@ -29,10 +29,33 @@ def apply_answer(state: DraftState, field: ClosedField, verb: int, operand: int)
 
 
 def application_order(answers: OpenAnswers) -> tuple[ClosedField, ...]:
-    """Return the relevant fields of the application in the order asked: an unaccompanied child's conditions first."""
-    relevant = [field for field in answers.relevant() if field.group is not FieldGroup.RISKS]
-    first = [FIELD_BY_NAME[name] for name in CHILD_FIELDS_FIRST if FIELD_BY_NAME[name] in relevant]
-    return (*first, *(field for field in relevant if field not in first))
+    """Return the relevant fields of the application in the order asked, the most important ones first."""
+    return tuple(field for field in answers.relevant() if field.group is not FieldGroup.RISKS)
+
+
+def askable_fields(answers: OpenAnswers) -> tuple[ClosedField, ...]:
+    """Return the fields of the application that are asked, or may still come to be asked by answers to others.
+
+    So their number can be announced: it falls with the answers and never rises, as long as none is changed.
+    """
+    facts, still_open, askable = answers.facts(), set[str](), []
+    for field in APPLICATION_FIELDS:
+        if can_be_met(field.when, facts, frozenset(still_open)):
+            askable.append(field)
+            if field.name not in facts:
+                still_open.add(field.name)
+    return tuple(askable)
+
+
+def is_first_round(field: ClosedField) -> bool:
+    """Whether a field of the application is among the most important ones."""
+    return _PLACES[field.name] <= _PLACES[LAST_OF_FIRST_ROUND]
+
+
+def round_of(fields: Iterable[ClosedField], field: ClosedField) -> tuple[ClosedField, ...]:
+    """Those of the fields that are asked in the same round as `field`."""
+    is_first = is_first_round(field)
+    return tuple(other for other in fields if is_first_round(other) is is_first)
 
 
 def risk_row_fields(answers: OpenAnswers, area: Area) -> tuple[ClosedField, ...]:
@@ -48,13 +71,15 @@ def area_of(field: ClosedField) -> Area | None:
     return _AREAS.get(field.name)
 
 
+#: Where each field of the application stands.
+_PLACES = {field.name: place for place, field in enumerate(APPLICATION_FIELDS)}
 _AREAS = {cell.name: area for area in AREAS for cell in cells(area)} | {"last-contact": AREAS[1]}
 
 
 def sibling_fields(answers: OpenAnswers, field: ClosedField) -> tuple[ClosedField, ...]:
-    """The questions among which a field is asked: its row of the table, or the application."""
+    """The questions among which a field is asked: its row of the table, or its round of the application."""
     area = area_of(field)
-    return risk_row_fields(answers, area) if area else application_order(answers)
+    return risk_row_fields(answers, area) if area else round_of(application_order(answers), field)
 
 
 def unanswered_fields(answers: OpenAnswers, fields: Iterable[ClosedField]) -> tuple[ClosedField, ...]:
@@ -63,11 +88,32 @@ def unanswered_fields(answers: OpenAnswers, fields: Iterable[ClosedField]) -> tu
 
 
 def next_unanswered(answers: OpenAnswers, field: ClosedField) -> ClosedField | None:
-    """The next unanswered question after `field`, else the first one, None where every one is answered."""
+    """The next question after `field` in its round or row to be asked; None where none follows.
+
+    A field that is no longer asked counts from where it stood.
+    """
     siblings = sibling_fields(answers, field)
-    index = siblings.index(field) if field in siblings else -1
-    unanswered = unanswered_fields(answers, (*siblings[index + 1 :], *siblings[: max(index, 0)]))
-    return next(iter(unanswered), None)
+    following = siblings[siblings.index(field) + 1 :] if field in siblings else _after(siblings, field.name)
+    return next(_to_ask(answers, following), None)
+
+
+def onward_field(answers: OpenAnswers) -> ClosedField | None:
+    """Where to go on in the application: the first question that was neither answered nor skipped."""
+    return next(_to_ask(answers, application_order(answers)), None)
+
+
+def skipped_fields(answers: OpenAnswers) -> tuple[ClosedField, ...]:
+    """The questions of the application that were skipped and are still unanswered."""
+    return tuple(field for field in unanswered_fields(answers, application_order(answers)) if answers.is_skipped(field))
+
+
+def _to_ask(answers: OpenAnswers, fields: Iterable[ClosedField]) -> Iterator[ClosedField]:
+    return (field for field in unanswered_fields(answers, fields) if not answers.is_skipped(field))
+
+
+def _after(fields: tuple[ClosedField, ...], name: str) -> tuple[ClosedField, ...]:
+    place = _PLACES.get(name, len(_PLACES))
+    return tuple(field for field in fields if _PLACES.get(field.name, 0) > place)
 
 
 def newly_asked(before: OpenAnswers, after: OpenAnswers, field: ClosedField) -> ClosedField | None:
@@ -75,13 +121,19 @@ def newly_asked(before: OpenAnswers, after: OpenAnswers, field: ClosedField) -> 
 
     An answer to one of them is followed by the others, which hang on the same earlier answers.
     """
-    asked_before = set(sibling_fields(before, field))
+    asked_before = set(_asked_beside(before, field))
     dependencies = _hangs_on(field) if before.get(field) is None else frozenset()
-    unanswered = unanswered_fields(after, sibling_fields(after, field))
+    unanswered = unanswered_fields(after, _asked_beside(after, field))
     return next(
         (candidate for candidate in unanswered if candidate not in asked_before or dependencies & _hangs_on(candidate)),
         None,
     )
+
+
+def _asked_beside(answers: OpenAnswers, field: ClosedField) -> tuple[ClosedField, ...]:
+    """The questions that an answer to a field can bring up: of its row, or of the whole application."""
+    area = area_of(field)
+    return risk_row_fields(answers, area) if area else application_order(answers)
 
 
 def _hangs_on(field: ClosedField) -> frozenset[str]:

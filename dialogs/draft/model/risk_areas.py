@@ -18,6 +18,8 @@ from dialogs.engine.forms.field_types import ChoiceField, MultipleChoiceField
 ROWS_FROM = 768
 ROW_BITS = 64
 ROWS = 20
+#: The bit of a row that is set where the person did not want to say whether there is the risk.
+_REFUSAL_BIT = 60
 #: Numbers of cells: this, 16 to the area.
 CELLS_FROM = 1000
 
@@ -222,6 +224,7 @@ def _cell(area: Area, column: Column) -> ClosedField:
     return ChoiceField(
         number, name, FieldGroup.RISKS, first_bit=at, bits=column.bits, options=column.options,
         source=source, when=when, question_id=worded if when else f"risk-{area.name}",
+        refusal_bit=None if when else area.at + _REFUSAL_BIT,
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
 from dialogs.draft.model.risk_areas import AREAS, Area
-from dialogs.engine.forms.field import UNKNOWN, AnswerValue
+from dialogs.engine.forms.field import REFUSED, UNKNOWN, AnswerValue
 
 
 class RiskLevel(IntEnum):
@@ -61,7 +61,7 @@ class RiskRow:
 
 
 def risk_rows(part: OpenAnswers) -> tuple[RiskRow, ...]:
-    """Return the rows that the answers bring up, in order; areas answered "no" or not at all bring up none."""
+    """Return the rows that the answers bring up, in order; areas answered "no", refused or not at all bring up none."""
     relevant = {field.name for field in part.relevant()}
     rows = (_row(part, area, relevant) for area in AREAS)
     return tuple(sorted((row for row in rows if row), key=lambda row: row.order))
@@ -74,7 +74,7 @@ def unanswered_areas(part: OpenAnswers) -> tuple[Area, ...]:
 
 def _row(part: OpenAnswers, area: Area, relevant: set[str]) -> RiskRow | None:
     cell_answers = _get(part, area, "found")
-    if cell_answers is None or cell_answers == "no":
+    if cell_answers is None or cell_answers in {"no", REFUSED}:  # not to say costs nothing
         return None
     levels = _get(part, area, "likelihood"), _get(part, area, "consequence")
     theirs = area.cell("likelihood") in relevant

@@ -70,12 +70,10 @@ RARE_COMBINATIONS = (
         ("nationality",),
     ),
     RareCombination("child", AllOf((_NAMED, Condition("person", ("child", "unsure", "unknown")))), ("nationality",)),
-    RareCombination("gender", AllOf((_NAMED, Condition("gender", ("man", "other")))), ("gender", "nationality")),
     RareCombination(
         "two-countries",
         AllOf((_NAMED, Condition("return-country.named", ("yes",)), Condition("return-kind", ("third",)))),
         ("return-country",),
     ),
     RareCombination("children", AllOf((_NAMED, Condition("children", ("3",)))), ("children", "nationality")),
-    RareCombination("month", AllOf((_NAMED, Condition("month.named", ("yes",)))), ("month",)),
 )

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from dialogs.draft.model.answers_to_plan import plan_from_answers
 from dialogs.draft.model.consent import CONSENT_ITEMS, ItemStatus
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import MAX_DRAFTS, DraftList, DraftListEntry, DraftView
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
-from dialogs.draft.model.question_order import application_order, unanswered_fields
+from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
+from dialogs.draft.model.question_order import (
+    application_order,
+    askable_fields,
+    is_first_round,
+    onward_field,
+    skipped_fields,
+    unanswered_fields,
+)
 from dialogs.draft.model.risk_areas import AREAS
 from dialogs.draft.model.risk_rows import unanswered_areas
 from dialogs.draft.screens.layout import (
@@ -45,6 +56,11 @@ from dialogs.engine.manual import Manual
 from dialogs.engine.more_bodies import more_body
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
 
+#: How many questions the first round has at most.
+_FIRST_ROUND = sum(map(is_first_round, askable_fields(OpenAnswers())))
+#: Skipped questions that the overview has buttons for.
+_MOST_SKIPPED = 4
+
 
 def draft_list_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
     """Every draft of the chat: to open, and to erase at once; what erasing does stands above the buttons."""
@@ -63,6 +79,8 @@ def draft_list_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
         redeem = (step_button(INVITATION, here, DRAFT_LIST),)
         return Body(tuple(blocks), (*opens, redeem, *erases))
     has_room = len(draft_list.drafts) < MAX_DRAFTS
+    if has_room:
+        blocks.append(Block(BlockRole.BODY, Text("drafts-before", {"count": _FIRST_ROUND})))
     create = ((action_button(DRAFT_LIST, here, Text("drafts-new"), DraftVerb.SAVE),),) if has_room else ()
     take = (
         step_button(OPEN_FILE, here, DRAFT_LIST),
@@ -106,21 +124,24 @@ def _erase(here: Link, entry: DraftListEntry) -> Button:
 def overview_body(manual: Manual, here: Link, view: DraftView) -> Body:
     """How far the draft is, and every way on."""
     answers = view.state.answers
-    fields = application_order(answers)
+    fields, askable = application_order(answers), askable_fields(answers)
     unanswered = unanswered_fields(answers, fields)
+    onward = onward_field(answers)
     needed = [item for item in CONSENT_ITEMS if item.needed(child=view.consent.child)]
     values: dict[str, TextValue] = {
-        "done": len(fields) - len(unanswered), "total": len(fields),
+        "done": len(fields) - len(unanswered), "total": len(askable), "more": len(askable) - len(fields),
         "areas": len(AREAS) - len(unanswered_areas(answers)), "all_areas": len(AREAS),
         "confirmed": sum(view.consent.standing(item) is ItemStatus.YES for item in needed), "needed": len(needed),
         "filled": len(view.filled), "fields": len(SEALED_FIELDS),
     }  # fmt: skip
     blocks = (
         Block(BlockRole.TITLE, Text("draft-title", {"name": draft_label(view.number)})), draft_line(view),
+        *_not_agreed(answers), *_round_done(onward),
         Block(BlockRole.BODY, Text("draft-progress", values)), *_differs(here, view),
         Block(BlockRole.SOURCE, Text("draft-not-sent")),
     )  # fmt: skip
-    next_row: tuple[ButtonRow, ...] = ((_on(here, unanswered[0]),),) if unanswered else ()
+    next_row: tuple[ButtonRow, ...] = ((_on(here, onward),),) if onward else ()
+    skipped = _skipped_rows(here, skipped_fields(answers)) if not onward or not is_first_round(onward) else ()
     renew = ((action_button(OVERVIEW, here, Text("draft-renew"), DraftVerb.RENEW),),) if _differs(here, view) else ()
     ways = button_rows(
         tuple(
@@ -128,11 +149,39 @@ def overview_body(manual: Manual, here: Link, view: DraftView) -> Body:
             for step in (ANSWER_GROUPS, RISK_TABLE, CONSENT, PERSONAL_PART, PAPERS, TAKE_ALONG)
         )
     )
-    return Body(blocks, (*next_row, *renew, *ways, (Button(Text("plan-result-label"), _plan(manual, here)),)))
+    return Body(
+        blocks, (*next_row, *skipped, *renew, *ways, (Button(Text("plan-result-label"), _plan(manual, here, view)),))
+    )
 
 
-def _plan(manual: Manual, here: Link) -> Link:
-    return link_to(manual.by_name["plan-result"], here.case, OVERVIEW.number)
+def _not_agreed(answers: OpenAnswers) -> tuple[Block, ...]:
+    """What follows where the person does not want the draft to be kept."""
+    return (Block(BlockRole.BODY, Text("draft-not-agreed")),) * (answers.get(FIELD_BY_NAME["draft-kept"]) == "no")
+
+
+def _round_done(onward: ClosedField | None) -> tuple[Block, ...]:
+    """Said where the most important questions have been passed, or all of them."""
+    if onward and is_first_round(onward):
+        return ()
+    return (Block(BlockRole.BODY, Text("draft-first-round-done" if onward else "draft-rounds-done")),)
+
+
+def _skipped_rows(here: Link, skipped: tuple[ClosedField, ...]) -> tuple[ButtonRow, ...]:
+    """A button for each question that was skipped, the first few; all stand among the answers."""
+    return tuple(
+        (Button(Text("draft-skipped", {"label": Text(field.label)}), _question_link(here, field)),)
+        for field in skipped[:_MOST_SKIPPED]
+    )
+
+
+def _question_link(here: Link, field: ClosedField) -> Link:
+    return Link(STEP_OF_FIELD[field.name].number, OVERVIEW.number, case=here.case)
+
+
+def _plan(manual: Manual, here: Link, view: DraftView) -> Link:
+    """The plan, which knows what the draft knows."""
+    plan = plan_from_answers(manual.plan_form, here.case.plan, view.state.answers)
+    return link_to(manual.by_name["plan-result"], replace(here.case, plan=plan), OVERVIEW.number)
 
 
 def _on(here: Link, field: ClosedField) -> Button:

@@ -5,8 +5,15 @@ from __future__ import annotations
 from dialogs.draft.model.codes import coarser
 from dialogs.draft.model.draft_view import DraftView
 from dialogs.draft.model.fields import COARSER_OPTIONS
-from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
-from dialogs.draft.model.question_order import area_of, next_unanswered, rare_combinations, sibling_fields
+from dialogs.draft.model.question_order import (
+    area_of,
+    askable_fields,
+    is_first_round,
+    next_unanswered,
+    rare_combinations,
+    round_of,
+    sibling_fields,
+)
 from dialogs.draft.screens.code_letters import codes_by_letter, likely_codes
 from dialogs.draft.screens.layout import ScreenPlace, draft_line, source_line, step_button
 from dialogs.draft.steps import ANSWER_GROUPS, OVERVIEW, STEP_OF_AREA, STEP_OF_FIELD, FieldStep
@@ -14,12 +21,12 @@ from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.forms.answer_texts import answer_text
 from dialogs.engine.forms.bodies import AnswerAction, Question, answer_or_none
 from dialogs.engine.forms.codes import COUNTRY_CODES
-from dialogs.engine.forms.field import UNKNOWN, ClosedField
-from dialogs.engine.forms.field_types import FIRST_YEAR, CountryField, LanguageField, RankedField
+from dialogs.engine.forms.field import REFUSED, ClosedField
+from dialogs.engine.forms.field_types import CountryField, LanguageField
 from dialogs.engine.layout import Body
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
 
 #: What the ids of a draft's texts begin with.
 _TEXTS = "draft"
@@ -30,7 +37,7 @@ _VERBS = {
     AnswerAction.UNTICK: DraftVerb.UNCHOOSE,
     AnswerAction.PAGE: DraftVerb.AT,
 }
-#: The place where a coarser answer is offered; lower ones are letters, from 1, or further months.
+#: The place where a coarser answer is offered; lower ones are letters, from 1.
 OFFER = 0x8000
 
 
@@ -53,11 +60,17 @@ def question_body(manual: Manual, room: FieldStep, place: ScreenPlace, view: Dra
 
 
 def _place(view: DraftView, field: ClosedField) -> Block:
-    among = sibling_fields(view.state.answers, field)
-    index = among.index(field) + 1 if field in among else 0
-    area = area_of(field)
-    part = Text(f"risk-{area.name}-label") if area else Text(str(field.group))
-    return Block(BlockRole.PLACE, Text("draft-place", {"part": part, "index": index, "total": len(among)}))
+    """Which question of how many, at most as many as are said here."""
+    answers, area = view.state.answers, area_of(field)
+    among = sibling_fields(answers, field)
+    most = among if area else round_of(askable_fields(answers), field)
+    words: dict[str, TextValue] = {
+        "part": Text(f"risk-{area.name}-label") if area else Text(str(field.group)),
+        "index": among.index(field) + 1 if field in among else 0, "total": len(most),
+        "more": len(most) - len(among),
+    }  # fmt: skip
+    is_first = not area and is_first_round(field)
+    return Block(BlockRole.PLACE, Text("draft-place-first" if is_first else "draft-place", words))
 
 
 def typed_question(room: FieldStep, screen_link: Link) -> Question:
@@ -81,17 +94,9 @@ def _question(room: FieldStep, place: ScreenPlace, view: DraftView) -> Question:
     by_letter = codes_by_letter(countries=countries, locale=place.locale, letters=place.letters) if coded else {}
     return Question(
         field, answers.get(field), link, _TEXTS, page=place.at,
-        among=_ranked_among(answers, field) if isinstance(field, RankedField) else (),
         likely=likely_codes(field) if coded else (),
         letters=by_letter,
-        first_month=(view.today.year - FIRST_YEAR) * 12 + view.today.month - 1,
     )  # fmt: skip
-
-
-def _ranked_among(answers: OpenAnswers, field: RankedField) -> tuple[str, ...]:
-    """What was chosen in the field whose options are ranked."""
-    chosen = answers.get(FIELD_BY_NAME[field.within])
-    return chosen if isinstance(chosen, tuple) else ()
 
 
 def _offer(room: FieldStep, screen_link: Link, view: DraftView, question: Question) -> tuple[ButtonRow, ...]:
@@ -99,7 +104,7 @@ def _offer(room: FieldStep, screen_link: Link, view: DraftView, question: Questi
     field, answer = question.asked, question.answer
     assert answer is not None  # noqa: S101 - only an answer can be too fine
     coarse = (coarser(str(answer)),) if answer in COUNTRY_CODES else COARSER_OPTIONS[field.name]
-    offered = [option for option in dict.fromkeys((*coarse, UNKNOWN)) if option != answer]
+    offered = [option for option in dict.fromkeys((*coarse, REFUSED)) if option != answer]
     onward = next_unanswered(view.state.answers, field)
     then = (
         Link(STEP_OF_FIELD[onward.name].number, case=screen_link.case)
@@ -131,11 +136,19 @@ def _ways(room: FieldStep, screen_link: Link, view: DraftView) -> tuple[ButtonRo
     part = view.state.answers
     among = sibling_fields(part, room.field)
     at = among.index(room.field) if room.field in among else 0
-    answered = part.get(room.field) is not None
-    row = [next_button(room, screen_link, view, Text("draft-onward" if answered else "draft-skip"))]
+    row = [_onward_button(room, screen_link, view)]
     if at and not screen_link.back:
         before = Link(STEP_OF_FIELD[among[at - 1].name].number, case=screen_link.case)
         row.insert(0, Button(Text("frame-previous"), before))
     area = area_of(room.field)
     part_step = (STEP_OF_AREA[area.name], Text(f"risk-{area.name}-label")) if area else (ANSWER_GROUPS, None)
     return tuple(row), (step_button(part_step[0], screen_link, label=part_step[1]), step_button(OVERVIEW, screen_link))
+
+
+def _onward_button(room: FieldStep, screen_link: Link, view: DraftView) -> Button:
+    """On to what follows; an unanswered question of the walk is marked as skipped, so that nothing leads back to it."""
+    if view.state.answers.get(room.field) is not None:
+        return next_button(room, screen_link, view, Text("draft-onward"))
+    if screen_link.back or area_of(room.field):
+        return next_button(room, screen_link, view, Text("draft-skip"))
+    return Button(Text("draft-skip"), Link(room.number, verb=DraftVerb.SKIP, case=screen_link.case))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dialogs.draft.model.draft_view import DraftList, DraftView
 from dialogs.draft.model.field_group import FieldGroup
-from dialogs.draft.model.fields import CHILD_FIELDS_FIRST
+from dialogs.draft.model.fields import CHILD_FIELDS
 from dialogs.draft.screens.consent import consent_item_body, consent_list_body
 from dialogs.draft.screens.layout import ScreenPlace
 from dialogs.draft.screens.overview import (
@@ -90,7 +90,7 @@ def show_draft(
 def _goes_on(step: DraftStep) -> bool:
     """Whether a stopped draft shows this: the questions that stopped it, to change them, and what is no part of it."""
     if isinstance(step, FieldStep):
-        return step.field.name in CHILD_FIELDS_FIRST
+        return step.field.name in CHILD_FIELDS
     return step in _STOPPED or (isinstance(step, GroupStep) and step.group in {FieldGroup.PERSON, FieldGroup.FAMILY})
 
 

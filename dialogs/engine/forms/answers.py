@@ -18,10 +18,12 @@ class Form:
     """The fields of one form in the order asked; each has bits of its own in the number that holds the answers.
 
     `screens` gives, by a field's name, the condition of the screen on which it is asked, besides the field's own.
+    `marks` are bits that are no answer and may be set.
     """
 
     fields: tuple[ClosedField, ...]
     screens: Mapping[str, When] = field(default_factory=dict)
+    marks: int = 0
 
     @cached_property
     def by_name(self) -> Mapping[str, ClosedField]:
@@ -39,7 +41,7 @@ class Form:
 
     def check(self, bits: int) -> None:
         """Raise InvalidAnswer for a bit that belongs to no field, or a number that is no answer of its field."""
-        if bits & ~self.mask:
+        if bits & ~(self.mask | self.marks):
             raise InvalidAnswer(InvalidReason.JUNK)
         for member in self.fields:
             member.decode(member.number_in(bits))

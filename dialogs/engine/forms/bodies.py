@@ -10,22 +10,16 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from dialogs.engine.forms.answer_texts import answer_text, option_text
-from dialogs.engine.forms.field import UNKNOWN, AnswerValue, ClosedField
+from dialogs.engine.forms.field import REFUSED, UNKNOWN, AnswerValue, ClosedField
 from dialogs.engine.forms.field_types import (
-    MONTHS,
     ChoiceField,
     CountField,
     CountryField,
     LanguageField,
-    MonthField,
     MultipleChoiceField,
-    RankedField,
 )
 from dialogs.engine.links import Link
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
-
-#: Months to a page, and pages.
-_MONTHS, _PAGES = 12, 3
 
 
 def button_rows(buttons: tuple[Button, ...], width: int | None = None) -> tuple[ButtonRow, ...]:
@@ -57,13 +51,9 @@ class Question:
     texts: str
     named: bool = False
     page: int = 0
-    #: The options that can be ranked.
-    among: tuple[str, ...] = ()
     #: Countries or languages: those shown first, and all by the letter they begin with.
     likely: tuple[str, ...] = ()
     letters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    #: The place of the first month that is offered.
-    first_month: int = 0
 
     def put(self, value: AnswerValue) -> Button:
         """The button that answers with `value`; the answer that holds is marked."""
@@ -82,26 +72,24 @@ class Question:
         return Button(self._text(name, values or {}), self.link(action, number))
 
     def rows(self) -> tuple[ButtonRow, ...]:
-        """The options by the field's kind; below them "unknown", where it is not one of them."""
+        """The options by the field's kind; below them "unknown" and "refused", where these are answers to it."""
+        unknown = (self.put(UNKNOWN),) if self.asked.adds_unknown else ()
+        refused = (self.put(REFUSED),) if self.asked.refusal_bit is not None else ()
         rows = _rows(self)
-        return (*rows, (self.put(UNKNOWN),)) if self.asked.adds_unknown else rows
+        return (*rows, (*unknown, *refused)) if unknown or refused else rows
 
     def _text(self, name: str, values: Mapping[str, TextValue]) -> Text:
         return Text(f"{self.texts}-{name}", values)
 
 
-def _rows(question: Question) -> tuple[ButtonRow, ...]:  # noqa: PLR0911 - one line a kind
+def _rows(question: Question) -> tuple[ButtonRow, ...]:
     match question.asked:
-        case RankedField() as ranked:
-            return _ranked(question, ranked)
         case MultipleChoiceField() as several:
             return _several(question, several)
         case CountryField() as country:
             return _by_letter(question, country.specials)
         case LanguageField():
             return _by_letter(question, ("other",))
-        case MonthField():
-            return _months(question)
         case CountField() as count:
             return button_rows(tuple(map(question.put, range(count.low, count.high + 1))))
         case ChoiceField(options=options):
@@ -123,20 +111,6 @@ def _tick(question: Question, several: MultipleChoiceField, place: int) -> Butto
     return question.act(AnswerAction.UNTICK if on else AnswerAction.TICK, place, "tick", words)
 
 
-def _ranked(question: Question, ranked: RankedField) -> tuple[ButtonRow, ...]:
-    """What was chosen before, to be put in order by tapping; and to begin again."""
-    done = question.answer if isinstance(question.answer, tuple) else ()
-    more = [option for option in question.among if option not in done] if len(done) < ranked.most else []
-    buttons = tuple(_rank(question, ranked, option, len(done) + 1) for option in more)
-    again = ((question.act(AnswerAction.SET, 0, "again"),),) if done else ()
-    return (*button_rows(buttons), *again)
-
-
-def _rank(question: Question, ranked: RankedField, option: str, place: int) -> Button:
-    words: dict[str, TextValue] = {"place": place, "answer": option_text(ranked, option)}
-    return question.act(AnswerAction.TICK, ranked.options.index(option), "rank", words)
-
-
 def _by_letter(question: Question, specials: tuple[str, ...]) -> tuple[ButtonRow, ...]:
     """The likely codes and the specials, then letters; on a letter's page its codes."""
     if 0 < question.page <= len(question.letters):
@@ -148,15 +122,6 @@ def _by_letter(question: Question, specials: tuple[str, ...]) -> tuple[ButtonRow
         for page, letter in enumerate(question.letters, 1)
     )
     return (*button_rows(likely), *button_rows(initials))
-
-
-def _months(question: Question) -> tuple[ButtonRow, ...]:
-    """The months from the first one on, a year to the page."""
-    page = question.page if question.page < _PAGES else 0
-    first = question.first_month + page * _MONTHS
-    months = tuple(map(question.put, MONTHS[first : first + _MONTHS]))
-    later = ((question.act(AnswerAction.PAGE, page + 1, "later-months"),),) if page + 1 < _PAGES else ()
-    return (*button_rows(months), *later)
 
 
 def answer_or_none(texts: str, field: ClosedField, answer: AnswerValue | None) -> TextValue:

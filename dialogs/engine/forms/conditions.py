@@ -38,6 +38,9 @@ class Not:
 
 When = Condition | AllOf | AnyOf | Not
 
+#: What no answers meet.
+NEVER = AnyOf(())
+
 
 def is_met(when: When | None, answers: Mapping[str, str]) -> bool:
     """Whether `when` holds for `answers` (option names by question, unanswered ones absent); None always does."""
@@ -56,25 +59,35 @@ def is_met(when: When | None, answers: Mapping[str, str]) -> bool:
             assert_never(when)
 
 
-def holds_surely(when: When | None, answers: Mapping[str, str], assumed: frozenset[str]) -> bool | None:
-    """Whether `when` holds whatever the unanswered questions turn out to be; None where that depends on them.
+def can_be_met(when: When | None, answers: Mapping[str, str], open_questions: frozenset[str]) -> bool:
+    """Whether `when` holds, or may come to hold by answers to `open_questions`, which are still to be asked."""
+    return _possible(when, answers, open_questions)[0]
 
-    The questions in `assumed` count as answered, also where they are not.
-    """
+
+def is_sure(when: When | None, answers: Mapping[str, str], open_questions: frozenset[str]) -> bool:
+    """Whether `when` holds whatever the answers to `open_questions` turn out to be."""
+    return not _possible(when, answers, open_questions)[1]
+
+
+def _possible(when: When | None, answers: Mapping[str, str], open_questions: frozenset[str]) -> tuple[bool, bool]:
+    """Whether `when` can be true, and whether it can be false."""
     match when:
         case None:
-            return True
-        case Condition(question, options):
-            return answers.get(question) in options if question in answers or question in assumed else None
+            return True, False
+        case Condition(question) if question.partition(".")[0] in open_questions:
+            return True, True
+        case Condition():
+            holds = is_met(when, answers)
+            return holds, not holds
         case AllOf(parts):
-            values = [holds_surely(part, answers, assumed) for part in parts]
-            return False if False in values else None if None in values else True
+            outcomes = [_possible(part, answers, open_questions) for part in parts]
+            return all(can for can, _ in outcomes), any(cannot for _, cannot in outcomes)
         case AnyOf(parts):
-            values = [holds_surely(part, answers, assumed) for part in parts]
-            return True if True in values else None if None in values else False
+            outcomes = [_possible(part, answers, open_questions) for part in parts]
+            return any(can for can, _ in outcomes), all(cannot for _, cannot in outcomes)
         case Not(part):
-            value = holds_surely(part, answers, assumed)
-            return None if value is None else not value
+            can, cannot = _possible(part, answers, open_questions)
+            return cannot, can
         case _:
             assert_never(when)
 

@@ -1,8 +1,9 @@
 """What every closed field has: a number, bits, a condition, the ids of its texts; and why an answer is refused.
 
-In every field 0 is unanswered. "Unknown" (do not know, or do not want to say) is an answer of its own, as all bits set
-or as a bit of its own where several options can be chosen; a form whose questions count it among their options has it
-there. Numbers, places and the order of options are permanent; new options are appended.
+In every field 0 is unanswered. "Unknown" (do not know) is an answer of its own, as all bits set or as a bit of its own
+where several options can be chosen; a form whose questions count it among their options has it there. "Refused" (do not
+want to say) is another, and has a bit elsewhere. Numbers, places and the order of options are permanent; new options
+are appended.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from dialogs.engine.forms.conditions import When
 AnswerValue = str | int | tuple[str, ...]
 
 UNKNOWN = "unknown"
+REFUSED = "refused"
 
 
 class InvalidReason(Enum):
@@ -51,7 +53,7 @@ class FieldTexts:
     label: str = "{question}-label"
     option: str = "{question}-{option}"
     shared_option: str = "field-option-{option}"
-    shared: frozenset[str] = frozenset({UNKNOWN, "yes", "suspected", "no", "none", "pending"})
+    shared: frozenset[str] = frozenset({UNKNOWN, REFUSED, "yes", "suspected", "no", "none", "pending"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ class ClosedField(ABC):
     `group` is the id of the name of the part of the form it belongs to, if the form has parts. `source` names sections
     of the manual (empty: our own question); `when` the earlier answers that make it relevant; `helped`: it has a text
     `<question>-help`. `question_id` is the id of its question, if that is not made from its name. `adds_unknown`: it
-    can be answered with "unknown" besides what it holds.
+    can be answered with "unknown" besides what it holds. `refusal_bit` is the bit that is set where it was not to be
+    said; None where that is no answer to it.
     """
 
     number: int
@@ -74,6 +77,7 @@ class ClosedField(ABC):
     helped: bool = field(default=False, kw_only=True)
     question_id: str = field(default="", kw_only=True)
     adds_unknown: bool = field(default=True, kw_only=True)
+    refusal_bit: int | None = field(default=None, kw_only=True)
     texts: FieldTexts = field(default=FieldTexts(), kw_only=True)
 
     @property
@@ -82,8 +86,17 @@ class ClosedField(ABC):
         return (1 << self.bits) - 1
 
     @property
+    def refused(self) -> int:
+        """The number of "refused": one above all that its bits can hold."""
+        return 1 << self.bits
+
+    @property
     def mask(self) -> int:
-        """The bits it lies in, at their place."""
+        """The bits it lies in, at their place, and the one for "refused"."""
+        return self._own_mask | (0 if self.refusal_bit is None else 1 << self.refusal_bit)
+
+    @property
+    def _own_mask(self) -> int:
         return ((1 << self.bits) - 1) << self.first_bit
 
     @property
@@ -105,6 +118,8 @@ class ClosedField(ABC):
         """Return the number of `value`, from 1. Raises InvalidAnswer if it is not in the closed set."""
         if self.adds_unknown and value == UNKNOWN:
             return self.unknown
+        if self.refusal_bit is not None and value == REFUSED:
+            return self.refused
         number = self._encode(value)
         if number is None:
             raise InvalidAnswer(InvalidReason.VALUE, self.name)
@@ -116,18 +131,22 @@ class ClosedField(ABC):
             return None
         if self.adds_unknown and number == self.unknown:
             return UNKNOWN
-        value = self._decode(number)
+        if self.refusal_bit is not None and number == self.refused:
+            return REFUSED
+        value = self._decode(number) if number < self.refused else None
         if value is None or self._encode(value) != number:
             raise InvalidAnswer(InvalidReason.JUNK, self.name)
         return value
 
     def number_in(self, bits: int) -> int:
         """Return the number that a form's answers hold for this field."""
-        return (bits & self.mask) >> self.first_bit
+        number = (bits & self._own_mask) >> self.first_bit
+        return number if self.refusal_bit is None else number | (bits >> self.refusal_bit & 1) << self.bits
 
     def put_in(self, bits: int, number: int) -> int:
         """Return a form's answers with `number` for this field, 0 to take its answer away."""
-        return bits & ~self.mask | (number << self.first_bit & self.mask)
+        refusal = 0 if self.refusal_bit is None else (number >> self.bits & 1) << self.refusal_bit
+        return bits & ~self.mask | (number << self.first_bit & self._own_mask) | refusal
 
     def answer_in(self, bits: int) -> AnswerValue | None:
         """Return the answer that a form's answers hold; None for none, and for a number that stands for nothing."""

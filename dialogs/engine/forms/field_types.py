@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dialogs.engine.forms.codes import COUNTRY_CODES, LANGUAGE_CODES
-from dialogs.engine.forms.field import UNKNOWN, AnswerValue, ClosedField
+from dialogs.engine.forms.field import AnswerValue, ClosedField
 
 
 def _chosen(value: AnswerValue, options: tuple[str, ...]) -> bool:
@@ -56,9 +56,9 @@ class MultipleChoiceField(ClosedField):
         return tuple(option for option in self.options if option in chosen)
 
     def facts(self, value: AnswerValue) -> dict[str, str]:
-        """Return "<name>" as "some", "none" or "unknown", and "<name>.<option>" as "yes" for each that is chosen."""
+        """Return "<name>" as "some", "none", "unknown" or "refused"; "<name>.<option>" is "yes" for each chosen one."""
         if not isinstance(value, tuple):
-            return {self.name: UNKNOWN}
+            return {self.name: str(value)}
         return {self.name: "some" if value else "none"} | {f"{self.name}.{option}": "yes" for option in value}
 
     def _encode(self, value: AnswerValue) -> int | None:

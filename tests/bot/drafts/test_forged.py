@@ -175,7 +175,7 @@ def test_a_forged_way_back_leads_nowhere_that_is_not_there(manual, reader):
     """Promise 16."""
     name = begins(reader, **ADULT)
     for back in (1, 9999, 65_535, manual.by_name["urgent"].number):
-        room = manual.by_name["draft-field-gender"].number
+        room = manual.by_name["draft-field-lawyer"].number
         reader.forges(encode(Link(room, back, DraftVerb.PUT, 1, Case(draft=parse_draft_label(name)))))
         assert reader.card.step.startswith("draft-field")
 

@@ -20,8 +20,8 @@ from tests.draft_story import Nobody, begins, dump, sealed_draft
 _NEVER = 1
 #: Of rooms that are alike these stand for all: a question of each kind, a row of the table, an item, a sealed answer.
 _ALIKE = {
-    "draft-field-role", "draft-field-needs", "draft-field-needs-ranked", "draft-field-nationality",
-    "draft-field-children", "draft-field-month", "draft-field-risk-debt-found", "draft-risk-debt",
+    "draft-field-role", "draft-field-needs", "draft-field-nationality",
+    "draft-field-children", "draft-field-risk-debt-found", "draft-risk-debt",
     "draft-consent-voluntary", "draft-consent-child-will", "draft-sealed-surname", "draft-sealed-phone",
 }  # fmt: skip
 _KINDS = (RiskAreaStep, FieldStep, ConsentItemStep, SealedFieldStep)

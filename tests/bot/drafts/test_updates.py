@@ -166,7 +166,7 @@ def test_two_workers_with_answers_to_many_questions_lose_none(workers):
     house, other = workers
     reader = house.reader()
     name = begins(reader)
-    given = {"role": "police", "region": "syd", "ground": "trafficking", "gender": "woman", "person": "adult"}
+    given = {"role": "police", "region": "syd", "coordinator": "booked", "lawyer": "yes", "person": "adult"}
     case = Case(draft=parse_draft_label(name))
     incoming = [
         pressed(
