@@ -202,7 +202,7 @@ class Service:
                 return Response(reader.reading.locale, remove=(card,))
             case Verb.BELOW:
                 return self._draw(reader, replace(turn.link, back=0, below=True), turn.notices, remove=remove)
-            case Verb.SPEAK:
+            case Verb.SPEAK if card is not None:  # a deep link, which may come from anybody, takes no card away
                 return await self._handed_over(incoming, reader, turn, where, remove)
             case Verb.TAKE_BACK:
                 return await self._taken_back(incoming, reader, turn, where, remove)

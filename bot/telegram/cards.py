@@ -17,7 +17,7 @@ from bot.render import (
 )
 from bot.requests import Response, TextPrompt
 from dialogs.engine.actions import DEEP_LINK_VERBS
-from dialogs.engine.links import encode
+from dialogs.engine.links import Verb, encode
 
 _TYPES = {Style.BOLD: "bold", Style.ITALIC: "italic", Style.COPY: "code", Style.FOLD: "expandable_blockquote"}
 NO_PREVIEW = {"is_disabled": True}
@@ -55,7 +55,8 @@ def _numbered(rendered: Rendered, intro: str, root: str) -> Parameters:
 
 
 def _may_be_link(choice: RenderedChoice) -> bool:
-    return choice.link.verb in DEEP_LINK_VERBS
+    """Whether a link does all that the choice does; handing the phone over takes the other cards away, no link does."""
+    return choice.link.verb in DEEP_LINK_VERBS - {Verb.SPEAK}
 
 
 def group_parameters(rendered: Rendered, root: str) -> Parameters:
