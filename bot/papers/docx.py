@@ -24,6 +24,8 @@ _FONT = "Arial"
 _WIDTHS = (5.3, 8.4, 3.7)
 #: And of the overview's: number, area, whether there is a risk, level.
 _OVERVIEW = (1.2, 7.6, 3.8, 4.8)
+#: A part of so many rows is kept on one page.
+_KEPT_WHOLE = 18
 _BOX, _BULLET = "☐ ", "• "
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
@@ -117,8 +119,10 @@ def _rows(document: Document, rows: tuple[PaperLine, ...]) -> None:
     table = document.add_table(rows=0, cols=len(_WIDTHS))
     _widen(table, _WIDTHS)
     _mark_head(table, row=False)
-    for line in rows:
+    for place, line in enumerate(rows, 1):
         row = _row(table, (line.label, line.value or "", line.source))
+        if place < len(rows) <= _KEPT_WHOLE:
+            row.cells[0].paragraphs[0].paragraph_format.keep_with_next = True
         if line.value is None:
             row.height = Cm(0.9)
             _ruled(row.cells)

@@ -239,13 +239,18 @@ class Manual:
         parents: dict[str, Step] = {}
         for step in sorted(self.steps, key=lambda step: not isinstance(step, ChapterOpening)):
             for child in self.children(step):
-                parents.setdefault(child.name, step)
+                parent = parents.setdefault(child.name, step)
+                if self._same_chapter(step, child) and not self._same_chapter(parent, child):
+                    parents[child.name] = step
         for chapter in self.chapters:
             for step in chapter.steps:
                 for name in step.links:
                     if self.chapter_of.get(name) is chapter:
                         parents.setdefault(name, step)
         return parents
+
+    def _same_chapter(self, first: Step, second: Step) -> bool:
+        return self.chapter_of[first.name] is self.chapter_of[second.name]
 
     def children(self, step: Step) -> tuple[Step, ...]:
         """The steps that a menu, a stage's contents or a chapter's opening lists."""
@@ -264,7 +269,10 @@ class Manual:
                 return ()
 
     def up(self, step: Step) -> Step:
-        """The chapter's opening, else the first step that lists this one or, in its chapter, links to it; else home."""
+        """The chapter's opening, else the first step that lists this one or, in its chapter, links to it; else home.
+
+        A step of its own chapter that lists it comes before one of another.
+        """
         return self._parents.get(step.name, self.home)
 
     def interface_language(self, number: int, otherwise: str) -> str:

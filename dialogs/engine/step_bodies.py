@@ -16,6 +16,7 @@ from dialogs.engine.layout import (
     fact_values,
     heading_blocks,
     link_to,
+    note_blocks,
     region_list,
     related_rows,
     source_block,
@@ -166,7 +167,7 @@ def region_body(manual: Manual, step: Region, screen_link: Link) -> Body:
         blocks.append(Block(BlockRole.BODY, Text("region-own", {"contacts": Lines(tuple(own))})))
     else:
         blocks.append(Block(BlockRole.BODY, Text("region-line", fact_values(manual, step))))
-        blocks.extend(caveat_blocks(manual, step))
+        blocks.extend((*note_blocks(manual, step), *caveat_blocks(manual, step)))
     blocks.append(source_block(manual, step))
     return Body(tuple(blocks), related_rows(manual, step, screen_link))
 

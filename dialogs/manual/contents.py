@@ -88,9 +88,16 @@ def _opened(chapter: Chapter) -> Chapter:
     if chapter.stage not in READING_STAGES:
         return chapter
     first = min(step.number for step in chapter.steps)
-    source = tuple(dict.fromkeys(section for step in chapter.steps for section in step.source))
+    source = tuple(sorted({section for step in chapter.steps for section in step.source}, key=_place_of_section))
     opening = ChapterOpening(first + _OPENING, f"{chapter.name}-contents", source=source, chapter=chapter.name)
     return replace(chapter, steps=(opening, *chapter.steps))
+
+
+def _place_of_section(section: str) -> tuple[int, str]:
+    """Where a section stands in the manual: numbered ones first, then part II, then what has a name."""
+    if section[0].isdigit():
+        return 0, section
+    return (1, section) if section.startswith("II-") else (2, section)
 
 
 def manual(facts: Facts, languages: Iterable[Language], operator: str = "") -> Manual:

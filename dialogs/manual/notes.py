@@ -36,5 +36,7 @@ NOTES = (
     Note("action-plans", "SOU 2025:28", _READ),
     Note("secrecy-limits", "utlänningslagen 17:1; lag (2025:170) 4 §", _READ_LAW, date(2025, 4, 1), law=True),
     Note("last-day", "utlänningslagen 12:14 c och 15 a", _READ_LAW, law=True),
+    Note("shelter-licence", "ivo.se", _READ_LAW, date(2024, 4, 1), law=True),
+    Note("syd-number", "malmo.se", _READ_LAW),
     Note("programme-page", "nspm.jamstalldhetsmyndigheten.se", _READ_LAW),
 )

@@ -43,7 +43,7 @@ CHAPTER = Chapter(
             links=("date-investigation", "risks-table", "children-report"),
         ),
         Page(
-            84, "role-shelter", source=("2.1", "2.2.2", "3.3", "4.2.2"),
+            84, "role-shelter", source=("2.1", "2.2.2", "3.3", "4.2.2"), later=("shelter-licence",),
             links=("talking-shelter", "risks", "date-consult"),
         ),
         Page(

@@ -7,10 +7,16 @@ from dialogs.engine.steps import Chapter, Menu, Page, Region, Stage
 _IOM = ("iom_phone", "iom_email")
 _AGENCY = ("agency_email",)
 
+#: Coordinators who publish a number of their own: the note that says so, and the number.
+_PUBLISHED = {"syd": ("syd-number", "syd_phone")}
+
 
 def _region(number: int, name: str) -> Region:
-    facts = ("support_line", "coordinators_page", "nspm_page")
-    return Region(number, f"region-{name}", region=name, source=("1", "3.1"), facts=facts)
+    facts, later = ("support_line", "coordinators_page", "nspm_page"), _PUBLISHED.get(name)
+    return Region(
+        number, f"region-{name}", region=name, source=("1", "3.1"),
+        facts=(*facts, later[1]) if later else facts, later=later[:1] if later else (),
+    )  # fmt: skip
 
 
 CHAPTER = Chapter(

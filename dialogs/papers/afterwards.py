@@ -22,6 +22,6 @@ def afterwards() -> PaperPart:
     """Who is told what, and that only those who need it are."""
     return PaperPart(
         Text("paper-after"),
-        (paper_citation(Text("paper-after-about"), ("1.2",)),),
+        (paper_citation(Text("paper-after-first"), ()), paper_citation(Text("paper-after-about"), ("1.2",))),
         tuple(noted(Text(name), sections) for name, sections in _TOLD),
     )

@@ -73,6 +73,7 @@ applying-forms-body =
     • the application: { $iom_application_form }
     • the risk assessment table: { $iom_risk_form }
     and to a page: { $iom_forms_page }
+    The links are the manual’s, from 2019, and not confirmed.
 
     Contact IOM Finland if there are problems with the forms or if you have questions: { $iom_phone }
 

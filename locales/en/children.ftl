@@ -21,7 +21,7 @@ children-contact-body =
 
     The support line belongs to the national coordination against prostitution and trafficking in human beings.
 
-children-report-title = Report worries about a child at once
+children-report-title = Worried about a child: who must report
 children-report-label = Duty to report about children
 children-report-say = Those with a duty who learn at work that a child may need protection must report at once.
 children-report-body =
@@ -35,7 +35,7 @@ later-duty-to-report = The number stands in acts that refer to it; the act itsel
 
 children-inquiry-title = The committee must open an inquiry without delay
 children-inquiry-label = The social welfare inquiry
-children-inquiry-say = The social welfare committee needs to know of suspected child trafficking, and must inquire without delay.
+children-inquiry-say = The committee needs to know of suspected child trafficking, and must without delay inquire into what may lead to a measure.
 children-inquiry-body =
     Now: chapter 14, section 2 of the Social Services Act (2025:400). In the manual: chapter 11, section 1 SoL, repealed.
 
@@ -97,7 +97,7 @@ children-authorities-body =
 
     Legal bodies are also involved:
 
-    • Chief guardian committees appoint legal guardians.
+    • Chief guardian committees appoint legal guardians. (Whether the rules have changed since 2019 is unchecked, our addition.)
     • Administrative courts decide cases under LVU, the Care of Young Persons (Special Provisions) Act (1990:52).
 
     Depending on the case, other actors and organisations can also be involved.

@@ -104,3 +104,4 @@ region-nord-search = jämtland, östersund, norrbotten, luleå, kiruna, västerb
 region-syd-search = skåne, scania, malmö, lund, helsingborg, blekinge, karlskrona, kronoberg, växjö, kalmar, southern sweden
 region-vast-search = gothenburg, göteborg, västra götaland, borås, halland, halmstad, trollhättan, west coast
 region-ost-search = jönköping, södermanland, eskilstuna, östergötland, linköping, norrköping, eastern sweden
+later-syd-number = The City of Malmö gives a number of their own for the regional coordinators in Syd: { $syd_phone }. The page has no date.

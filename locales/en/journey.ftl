@@ -2,9 +2,9 @@
 
 journey-chapter = The journey
 
-journey-title = IOM books and pays for the whole journey
+journey-title = In the programme IOM books and pays for the journey
 journey-label = IOM books and pays
-journey-say = IOM Finland books the journey all the way to the home town, the village or a shelter, and IOM pays.
+journey-say = For those who are in the programme, IOM Finland books the journey all the way, and IOM pays.
 journey-body =
     IOM Finland makes all the bookings that must be made:
 
@@ -56,8 +56,6 @@ journey-transit-title = Help on the way without a companion
 journey-transit-label = Transit without a companion
 journey-transit-say = IOM can help on the way even when the person travels without a companion.
 journey-transit-body =
-    IOM can help even if the person travels without a companion.
-
     At stopovers IOM can give transit assistance. The person then gets help in passport and security control. This depends on what needs there are and on whether IOM is represented in the country. If a wheelchair is needed at the stopover, ask for consent and say so early.
 
     In countries with an IOM office, the person is usually met at the airport by someone employed by IOM. After that the person gets help to travel on.

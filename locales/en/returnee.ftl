@@ -98,6 +98,7 @@ returnee-journey-body =
 returnee-home-title = When you have arrived
 returnee-home-body =
     You plan together before the journey. What you want is important.
+    Think of goals that can be reached.
     The plan is settled when you have arrived.
 
     There is a risk of being exploited again.
@@ -201,7 +202,8 @@ returnee-children-body =
     Children need their own papers for the journey.
     If a child was born in Sweden it can take longer.
 
-    As a rule, children can get part of the support.
+    Do you get the support? As a rule, children who travel with you have a right to half.
+    Ask what applies now.
 returnee-young-title = Are you under 18?
 
 returnee-young-body =
@@ -229,12 +231,13 @@ returnee-day-title = On the day you travel
 
 returnee-day-body =
     Have papers, ticket, phone and phone numbers with you.
-    Be at the airport at least two hours before.
+    It is good to be at the airport at least two hours before.
     Ask if someone can go there with you.
 
     You can get a badge to wear, so that those who meet you recognise you.
     The badge does not say why you travel.
     Do you not want to wear it? Say so. You can choose something else.
+    Ask how you can recognise those who meet you.
 
     Is no one there to meet you?
     Call the number of the office in your country, or go to the address. You should have got both before the journey.

@@ -257,3 +257,4 @@ role-iom-limits-search = when does iom say no, iom cannot help, limits of iom, i
 role-home-search = iom at home, what does the office at home do, who pays out the money, office in the home country, local office, iom there
 role-embassy-search = role of the embassy, what does the embassy do, embassy's responsibility, ambassador, consulate's role
 role-guardian-search = guardian, legal guardian, custodian, parent, specially appointed guardian, god man, person with custody, the guardian, consent from the guardian
+later-shelter-licence = Private actors need a licence from IVO, the inspectorate, to run a shelter professionally.

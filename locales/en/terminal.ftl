@@ -155,6 +155,7 @@ in-terminal-notice-kept = The list stays above.
 in-terminal-notice-vault-made = The code is below. It is cleared from the window when you do something else.
 in-terminal-notice-shown-below = It is below. It is cleared from the window when you do something else.
 in-terminal-notice-draft-paper = The paper is made.
+in-terminal-notice-draft-paper-sealed = The paper is made. It holds personal data.
 in-terminal-notice-paper = The PDF is made.
 in-terminal-notice-draft-file = The file is made, unlocked. Together, the answers in it can identify the person.
 in-terminal-draft-whisper-keep = Copy it onto paper now and keep it apart from the draft’s name. It is shown only once.

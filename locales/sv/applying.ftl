@@ -73,6 +73,7 @@ applying-forms-body =
     • ansökan: { $iom_application_form }
     • riskbedömningstabellen: { $iom_risk_form }
     och till en sida: { $iom_forms_page }
+    Länkarna är manualens, från 2019, och inte bekräftade.
 
     Kontakta IOM Finland om det blir problem med blanketterna eller om du har frågor: { $iom_phone }
 

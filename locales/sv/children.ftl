@@ -21,7 +21,7 @@ children-contact-body =
 
     Stödtelefonen hör till den nationella samordningen mot prostitution och människohandel.
 
-children-report-title = Anmäl genast oro för ett barn
+children-report-title = Oro för ett barn: vem som ska anmäla
 children-report-label = Anmälningsskyldighet för barn
 children-report-say = Den som i arbetet får veta att ett barn kan behöva skydd, och är skyldig, ska anmäla genast.
 children-report-body =
@@ -35,7 +35,7 @@ later-duty-to-report = Numret står i lagar som hänvisar dit; lagen själv är 
 
 children-inquiry-title = Socialnämnden ska inleda utredning utan dröjsmål
 children-inquiry-label = Socialnämndens utredning
-children-inquiry-say = Socialnämnden behöver få veta om någon misstänker människohandel med barn, och ska utreda utan dröjsmål.
+children-inquiry-say = Socialnämnden behöver få veta om någon misstänker människohandel med barn, och ska utan dröjsmål utreda det som kan leda till en åtgärd.
 children-inquiry-body =
     Nu: 14 kap. 2 § socialtjänstlagen (2025:400). I manualen: 11 kap. 1 § SoL, upphävd.
 
@@ -97,7 +97,7 @@ children-authorities-body =
 
     Rättsliga instanser är också inblandade:
 
-    • Överförmyndarnämnder utser gode män.
+    • Överförmyndarnämnder utser gode män. (Om reglerna har ändrats sedan 2019 är inte kontrollerat, vårt tillägg.)
     • Förvaltningsdomstolar beslutar i mål enligt LVU, lagen med särskilda bestämmelser om vård av unga (1990:52).
 
     Beroende på ärendets art kan även andra aktörer och organisationer bli involverade.

@@ -104,3 +104,4 @@ region-nord-search = jämtland, östersund, norrbotten, luleå, kiruna, västerb
 region-syd-search = skåne, malmö, lund, helsingborg, blekinge, karlskrona, kronoberg, växjö, kalmar
 region-vast-search = göteborg, västra götaland, borås, halland, halmstad, trollhättan
 region-ost-search = jönköping, södermanland, eskilstuna, östergötland, linköping, norrköping
+later-syd-number = Malmö stad uppger ett eget nummer till regionkoordinatorerna i Syd: { $syd_phone }. Sidan har ingen dag.

@@ -2,9 +2,9 @@
 
 journey-chapter = Resan
 
-journey-title = IOM bokar och betalar hela resan
+journey-title = I programmet bokar och betalar IOM hela resan
 journey-label = IOM bokar och betalar
-journey-say = IOM Finland bokar resan ända till hemstaden, byn eller ett skyddat boende, och IOM betalar.
+journey-say = För den som är med i programmet bokar IOM Finland resan ända fram, och IOM betalar.
 journey-body =
     IOM Finland gör alla bokningar som måste göras:
 
@@ -56,8 +56,6 @@ journey-transit-title = Hjälp på vägen utan ledsagare
 journey-transit-label = Transit utan ledsagare
 journey-transit-say = IOM kan hjälpa till på vägen även när personen reser utan ledsagare.
 journey-transit-body =
-    IOM kan hjälpa till även om personen reser utan ledsagare.
-
     Vid mellanlandningar kan IOM ge transitassistans. Personen får då hjälp i pass- och säkerhetskontrollen. Det beror på vilka behov som finns och om IOM är representerat i landet. Behövs rullstol vid mellanlandningen, be om samtycke och säg det tidigt.
 
     I länder med IOM-kontor möts personen vanligtvis på flygplatsen av någon som är anställd av IOM. Sedan får personen hjälp att ta sig vidare.

@@ -98,6 +98,7 @@ returnee-journey-body =
 returnee-home-title = När du är framme
 returnee-home-body =
     Ni planerar tillsammans före resan. Det du vill är viktigt.
+    Tänk på mål som går att nå.
     Planen blir klar när du är framme.
 
     Det finns en risk att bli utnyttjad igen.
@@ -201,7 +202,8 @@ returnee-children-body =
     Barn behöver egna papper för resan.
     Är barnet fött i Sverige kan det ta längre tid.
 
-    Barn kan i regel få en del av stödet.
+    Får du stödet? Barn som följer med har i regel rätt till hälften.
+    Fråga vad som gäller nu.
 returnee-young-title = Är du under 18 år?
 
 returnee-young-body =
@@ -229,12 +231,13 @@ returnee-day-title = På resdagen
 
 returnee-day-body =
     Ha med papper, biljett, telefon och telefonnummer.
-    Var på flygplatsen minst två timmar före.
+    Det är bra att vara på flygplatsen minst två timmar före.
     Fråga om någon kan följa med dig dit.
 
     Du kan få ett märke att bära, så att de som möter dig känner igen dig.
     Märket säger inte varför du reser.
     Vill du inte bära det? Säg det. Ni kan välja något annat.
+    Fråga hur du känner igen dem som möter dig.
 
     Möter ingen?
     Ring numret till kontoret i ditt land, eller gå till adressen. Du ska ha fått båda före resan.

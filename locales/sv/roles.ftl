@@ -257,3 +257,4 @@ role-iom-limits-search = när säger iom nej, iom kan inte hjälpa, iom:s gräns
 role-home-search = iom hemma, vad gör kontoret hemma, kontoret i hemlandet, lokalkontor, iom där
 role-embassy-search = ambassadens roll, vad gör ambassaden, ambassadens ansvar, ambassadör, konsulatets roll
 role-guardian-search = god man, gode man, gm, vårdnadshavare, förmyndare, förälder, särskilt förordnad vårdnadshavare, ställföreträdare, målsman, gode mannen, förmyndaren, samtycke från god man
+later-shelter-licence = Privata aktörer behöver tillstånd från IVO för att yrkesmässigt driva skyddat boende.

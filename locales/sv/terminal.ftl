@@ -155,6 +155,7 @@ in-terminal-notice-kept = Listan står kvar ovanför.
 in-terminal-notice-vault-made = Koden står nedanför. Den rensas från fönstret när du gör något annat.
 in-terminal-notice-shown-below = Det står nedanför. Det rensas från fönstret när du gör något annat.
 in-terminal-notice-draft-paper = Pappret är gjort.
+in-terminal-notice-draft-paper-sealed = Pappret är gjort. Det innehåller personuppgifter.
 in-terminal-notice-paper = PDF:en är gjord.
 in-terminal-notice-draft-file = Filen är gjord, olåst. Svaren i den kan tillsammans peka ut personen.
 in-terminal-draft-whisper-keep = Skriv av den på papper nu och förvara den skilt från utkastets namn. Den visas bara en gång.

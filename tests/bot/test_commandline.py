@@ -72,6 +72,15 @@ def test_a_language_that_we_lack_is_refused(lots):
     refused(lots("chat", "--locale", "xx"), "--locale")
 
 
+def test_a_plan_as_a_page_overwrites_nothing(lots, tmp_path):
+    path = tmp_path / "plan.pdf"
+    assert lots("plan", encode(Link(2)), "--pdf", str(path))[0] == 0
+    assert path.read_bytes().startswith(b"%PDF")
+    path.write_bytes(b"mine")
+    refused(lots("plan", encode(Link(2)), "--pdf", str(path)), "is there already")
+    assert path.read_bytes() == b"mine"
+
+
 def test_graph_prints_a_diagram(lots):
     status, out, err = lots("graph")
     assert (status, err) == (0, "")

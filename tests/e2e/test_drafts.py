@@ -37,7 +37,7 @@ async def test_a_plan_becomes_a_draft_whose_answers_are_tapped(api, anna):
     assert "Utkastet är sparat" in anna.card().text
     await anna.taps("Svaren", "Underlaget")
     assert "Vem som fyller i: Polis" in anna.card().text
-    await anna.taps("Översikt", "Svaren", "Personen", "Ändra 4", "P", "Portugal")
+    await anna.taps("Översikt", "Svaren", "Personen", "Ändra 3", "P", "Portugal")
     assert "Land att återvända till: Portugal" in anna.card().text
     await anna.taps("Svaren", "Hälsa", "Hjälp på resan", "☐ Rullstol", "☐ Ledsagare")
     assert [label for label in anna.card().labels() if label.startswith("☑")] == ["☑ Rullstol", "☑ Ledsagare"]
@@ -182,7 +182,7 @@ async def test_a_draft_goes_on_from_an_old_card_after_a_restart(api, anna, lots)
     await anna.begins("Fortsätt: Vem som fyller i")
     await lots.stops()
     await lots.starts()
-    await anna.taps("Socialtjänst", "Vuxen", "Översikt", "Svaren", "Underlaget")
+    await anna.taps("Socialtjänst", "Ja", "Vuxen", "Översikt", "Svaren", "Underlaget")
     assert "Vem som fyller i: Socialtjänst" in anna.card().text
     assert not api.errors
 

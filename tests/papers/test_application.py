@@ -91,7 +91,7 @@ def test_needs_stand_with_the_reminder_that_nothing_unconfirmed_is_promised(manu
 
 def test_every_question_is_ours_and_names_the_sections_that_have_its_subject(manual, texts):
     said = written(application_paper(manual, matter(rich())), texts)
-    assert "Vår fråga. Ämnet: 2.1 och 2.2.1" in said["B. Personen"] and "Vår fråga" in said["B. Personen"]
+    assert "Vår fråga (2.1 och 2.2.1)" in said["B. Personen"] and "Vår fråga" in said["B. Personen"]
     groups = [heading for heading in said if heading[1:3] == ". "]
     assert len(groups) == len(LETTERS)
     assert not any(text.startswith("Manualen") for heading in groups for text in said[heading])

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from bot import papers
+from dialogs.engine.facts import Status
 from dialogs.engine.plan_answers import matching_rules
 from dialogs.engine.screens import Text
 from dialogs.papers.paper import PaperRow
@@ -54,6 +56,16 @@ def test_the_page_says_what_it_is(manual, texts):
     answers, first, *_ = page.parts
     assert answers.rows[0] == PaperRow(Text("plan-name-role"), Text("role-option-ngo"))
     assert first.heading.id == "plan-group-warn"
+
+
+def test_the_number_that_nobody_has_confirmed_is_marked_at_the_foot(manual, texts):
+    from bot.render import plain_text
+
+    foot = plain_text(plan_paper(manual, 0, DAY).foot, texts, "sv")
+    assert f"{manual.facts['iom_phone'].value} (från 2019, inte bekräftat)" in foot
+    facts = {name: replace(fact, status=Status.CONFIRMED) for name, fact in manual.facts.items()}
+    confirmed = plain_text(plan_paper(replace(manual, facts=facts), 0, DAY).foot, texts, "sv")
+    assert facts["iom_phone"].value in confirmed and "bekräftat" not in confirmed
 
 
 def test_words_are_never_read_as_markup(manual, texts):

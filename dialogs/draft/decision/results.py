@@ -108,12 +108,10 @@ def _sealed_read(final: Decision, draft: DraftView, sealed: Mapping[str, str], e
     if not draft.consent.is_open():
         return back_to_personal_part(draft, event, "notice-sealed-not-shown")
     paper = chosen_paper(event)
-    effect = (
-        MakePaper(paper, sealed, paper_language_number(event.operand))
-        if paper
-        else ShowOnce(_sealed_lines(draft.number, sealed))
-    )
-    return replace(final, effects=(effect,))
+    if paper is None:
+        return replace(final, effects=(ShowOnce(_sealed_lines(draft.number, sealed)),))
+    effect = MakePaper(paper, sealed, paper_language_number(event.operand))
+    return replace(final, notices=(Text("notice-draft-paper-sealed"),), effects=(effect,))
 
 
 def _code_lines(draft_number: int, code: str) -> tuple[Text, ...]:

@@ -598,6 +598,44 @@ def test_papers_come_without_the_personal_part_and_with_it_for_the_code(reader):
     reader.taps(words(reader, "draft-paper-application-docx-sealed"))
     reader.replies(code)
     assert reader.last.expiring and reader.last.document.name.endswith(".docx")
+    reader.sees("Pappret ligger nedanför. Det tas bort om tio minuter")
+
+
+def test_a_paper_is_made_in_the_language_of_its_card_and_the_screen_keeps_its_own(reader):
+    begins(reader, **ADULT)
+    reader.taps("Papper")
+    reader.sees("Papprets språk: svenska")
+    reader.taps("Pappret på engelska")
+    reader.sees("Papprets språk: engelska")
+    reader.taps("ansökan (PDF)")
+    assert reader.last.document.name.endswith("-basis-application.pdf")
+    reader.sees("Papprets språk: engelska", "Pappret ligger nedanför")
+    reader.taps("Tom lapp för ärendekoden")
+    assert reader.last.document.name == "slip-for-case-code.pdf"
+
+
+def test_a_letter_that_no_font_has_is_told_when_it_is_typed_and_when_the_paper_is_made(reader):
+    begins(reader, **ADULT)
+    consents(reader)
+    code = gets_a_code(reader)
+    seals(reader, text="Ana ⵣⴰⵣ")
+    reader.sees("Några av tecknen går inte att visa i en PDF")
+    reader.taps("Papper")
+    reader.taps(words(reader, "draft-paper-application-pdf-sealed"))
+    reader.replies(code)
+    assert reader.last.document.unprintable == ("Efternamn",)
+    reader.sees("PDF:en saknar tecken för: Efternamn.")
+    reader.taps(words(reader, "draft-paper-application-docx-sealed"))
+    reader.replies(code)
+    assert reader.last.document.unprintable == ()
+
+
+def test_a_name_that_the_fonts_have_is_sealed_without_a_word_about_letters(reader):
+    begins(reader, **ADULT)
+    consents(reader)
+    gets_a_code(reader)
+    seals(reader, text="ተስፋዬ 😀")
+    assert "tecken" not in reader.last.draw.text
 
 
 # ---------------------------------------------------------------- handing over, withdrawing
