@@ -250,7 +250,7 @@ class Manual:
         return parents
 
     def _same_chapter(self, first: Step, second: Step) -> bool:
-        return self.chapter_of[first.name] is self.chapter_of[second.name]
+        return self.chapter_of.get(first.name) is self.chapter_of.get(second.name)
 
     def children(self, step: Step) -> tuple[Step, ...]:
         """The steps that a menu, a stage's contents or a chapter's opening lists."""

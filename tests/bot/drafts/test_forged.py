@@ -22,8 +22,8 @@ TIMES = 10_000
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 #: What may change a draft of one's own, or make one.
 CHANGING = {
-    DraftVerb.PUT, DraftVerb.CHOOSE, DraftVerb.UNCHOOSE, DraftVerb.SKIP, DraftVerb.CONFIRM, DraftVerb.RENEW, DraftVerb.LOCK,
-    DraftVerb.ERASE, DraftVerb.VAULT, DraftVerb.SAVE,
+    DraftVerb.PUT, DraftVerb.CHOOSE, DraftVerb.UNCHOOSE, DraftVerb.SKIP, DraftVerb.CONFIRM, DraftVerb.RENEW,
+    DraftVerb.LOCK, DraftVerb.ERASE, DraftVerb.VAULT, DraftVerb.SAVE,
 }  # fmt: skip
 #: Tables of drafts; a reader's own row is another thing.
 _OF_DRAFTS = ("drafts", "holders", "consents", "gates", "vaults", "sealed")
