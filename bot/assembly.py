@@ -19,6 +19,8 @@ from storage.database import Database
 from storage.drafts.store import DraftStore
 from storage.readers.store import ReaderStore
 
+#: What the support line's own staff are told, where others are told to call it.
+_OF_SUPPORT_LINE = ("as-line",)
 #: A database that lasts as long as the process.
 IN_MEMORY = "sqlite+aiosqlite://"
 
@@ -45,7 +47,9 @@ def make_service(
     manual, facts = make_manual(settings)
     passing = not settings.database_url and database == IN_MEMORY
     common = Texts()
-    texts = TransportTexts(common, _prefixes(transport, passing=passing)) if transport else common
+    prefixes: tuple[str, ...] = _OF_SUPPORT_LINE if settings.support_line_is_us else ()
+    prefixes += _prefixes(transport, passing=passing) if transport else ()
+    texts = TransportTexts(common, prefixes) if prefixes else common
     place = Database(settings.database_url or database)
     store = ReaderStore(place)
     keyring = Keyring(secret.decode(), retired(settings))

@@ -18,6 +18,8 @@ from dialogs.engine.links import Link
 #: Seconds a card is remembered, and how many cards at most.
 KEPT_SECONDS = 20 * 60.0
 MAX_CARDS = 2_000
+#: Seconds that the cards taken away before the phone is handed over are remembered.
+ASIDE_SECONDS = 60 * 60.0
 #: Messages below the cards (papers, questions) that a chat is remembered to have, and chats with any.
 BELOW, CHATS = 50, 1_000
 
@@ -48,6 +50,7 @@ class CardCache:
         # What many readers are shown alike is kept once for all of them.
         self._alike: WeakValueDictionary[Rendered, Rendered] = WeakValueDictionary()
         self._below: OrderedDict[ChatId, tuple[MessageId, ...]] = OrderedDict()
+        self._aside: OrderedDict[ChatId, tuple[CachedCard, ...]] = OrderedDict()
 
     def put(  # noqa: PLR0913, PLR0917 - a card's own attributes
         self, chat: ChatId, card: MessageId, link: Link, rendered: Rendered, language: str, update: int | None = None,
@@ -94,11 +97,26 @@ class CardCache:
                 del self._last[chat]
 
     def drop_all(self, chat: ChatId, but: MessageId | None = None) -> None:
-        """Forget every card of the chat but `but`, and the messages below them."""
+        """Forget every card of the chat but `but`, the messages below them, and what was put aside."""
         self._below.pop(chat, None)
+        self._aside.pop(chat, None)
         for card in self._last.get(chat, [])[:]:
             if card != but:
                 self.drop(chat, card)
+
+    def put_aside(self, chat: ChatId, but: MessageId | None) -> None:
+        """Forget every card of the chat but `but`, until they are taken back."""
+        cards = tuple(self._drawn[chat, card] for card in self._last.get(chat, []) if card != but)
+        self.drop_all(chat, but)
+        self._aside[chat] = cards
+        self._aside.move_to_end(chat)
+        if len(self._aside) > CHATS:
+            self._aside.popitem(last=False)
+
+    def take_back(self, chat: ChatId) -> tuple[CachedCard, ...]:
+        """The cards that were put aside, oldest first; none where that is long ago."""
+        oldest = self._clock() - ASIDE_SECONDS
+        return tuple(card for card in self._aside.pop(chat, ()) if card.at >= oldest)
 
     def __len__(self) -> int:
         """How many cards are remembered."""

@@ -12,7 +12,9 @@ from bot.env_file import nearest
 from dialogs.manual.contacts import ContactsError, Facts, facts_from_tables
 
 #: The tables of the file whose names are ours, and of those the ones where an operator may add entries.
-_TABLES = ("contacts", "amounts", "regions", "figures")
+_TABLES = ("contacts", "amounts", "regions", "figures", "notices")
+#: Entries that only an operator has.
+OPTIONAL = {"contacts": {"on_call_phone"}, "notices": {"programme_paused"}}
 #: A regional coordinator's own contacts, which ours do not have: `coordinator_<region>`, and more after it.
 _COORDINATOR = "coordinator_"
 #: What an entry may say.
@@ -20,6 +22,7 @@ _KEYS = {
     "contacts": {"kind", "value", "status", "source", "sections", "checked_on"},
     "amounts": {"value", "status", "currency", "unit", "source", "sections", "checked_on"},
     "regions": {"title", "counties", "status", "source"},
+    "notices": {"source", "checked_on"},
 }
 
 
@@ -49,8 +52,12 @@ def _unknown_names(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> Iterat
     for table, keys in _KEYS.items():
         entries = theirs.get(table, {})
         for name, entry in entries.items() if isinstance(entries, dict) else ():
-            if name not in ours[table] and not _is_coordinator(table, name, ours["regions"]):
-                yield f"[{table}.{name}] is no entry of ours{nearest(name, ours[table])}"
+            if (
+                name not in ours[table]
+                and name not in OPTIONAL.get(table, ())
+                and not _is_coordinator(table, name, ours["regions"])
+            ):
+                yield f"[{table}.{name}] is no entry of ours{nearest(name, {*ours[table], *OPTIONAL.get(table, ())})}"
             for key in entry.keys() - keys if isinstance(entry, dict) else ():
                 yield f"[{table}.{name}] {key} is read by nothing{nearest(key, keys)}"
 

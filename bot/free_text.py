@@ -10,10 +10,13 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.render import Rendered, RenderedChoice
+from bot.render import Rendered, RenderedChoice, Translator, plain_text
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.facts import Contact
-from dialogs.engine.links import Verb
+from dialogs.engine.forms.bodies import Question
+from dialogs.engine.forms.codes import COUNTRY_CODES, LANGUAGE_CODES
+from dialogs.engine.forms.field_types import CountryField, LanguageField
+from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.guard.scan import Allowed, cleaned
 from dialogs.lookup.answers import REFUSAL, TextAnswers
@@ -90,9 +93,28 @@ def typed_number(text: str) -> int | None:
     return int(number[1]) if number else None
 
 
-def erases(choice: RenderedChoice) -> bool:
+def erases(link: Link) -> bool:
     """Whether a choice erases something: that is never done by a number."""
-    return choice.link.verb in _ERASING
+    return link.verb in _ERASING
+
+
+def option_named(question: Question, text: str, words: Translator, language: str) -> Link | None:
+    """What setting the country or the language that `text` names does; None where the question has no such option.
+
+    All names count, also those that the card does not show: it has letters where there are too many.
+    """
+    match question.asked:
+        case CountryField():
+            codes: Iterable[str] = COUNTRY_CODES
+        case LanguageField():
+            codes = LANGUAGE_CODES
+        case _:
+            return None
+    wanted = _plain(text[:MAX_CHARACTERS])
+    buttons = map(question.put, codes)
+    return next(
+        (button.link for button in buttons if _plain(plain_text(button.label, words, language)) == wanted), None
+    )
 
 
 def _plain(text: str) -> str:

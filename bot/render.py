@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -16,6 +16,7 @@ from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
+from bot.card_length import fold_at, shown_lines
 from bot.languages import language_tag
 from dialogs.engine.facts import Amount, Contact, ContactKind
 from dialogs.engine.links import Link
@@ -25,6 +26,8 @@ from dialogs.engine.screens import BlockRole, CountryName, LanguageName, Lines, 
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _COPIED = frozenset({ContactKind.PHONE, ContactKind.FAX})
 _NUMBERED_FROM = 1
+#: Columns of buttons by the longest label that they hold whole on a narrow phone, in characters.
+_COLUMNS = ((2, 8), (11, 3), (18, 2))
 
 
 class Translator(Protocol):
@@ -41,6 +44,7 @@ class Style(Enum):
     BOLD = "bold"
     ITALIC = "italic"
     COPY = "code"
+    FOLD = "folded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +78,21 @@ class Rendered:
         """All buttons in reading order; a choice's number is its place here, from 1."""
         return tuple(choice for row in self.rows for choice in row)
 
+    @property
+    def length(self) -> int:
+        """Lines on a narrow phone, buttons included, with what is folded still folded."""
+        fold = next(((span.offset, span.length) for span in self.spans if span.style is Style.FOLD), None)
+        return shown_lines(self.text, fold, len(self.rows))
+
 
 _STYLES: Mapping[BlockRole, Style] = {
     BlockRole.TITLE: Style.BOLD,
     BlockRole.SAY: Style.ITALIC,
     BlockRole.NOTICE: Style.ITALIC,
+    BlockRole.READY: Style.COPY,
 }
+#: What may be folded, all but the first of it.
+_FOLDABLE = frozenset({BlockRole.BODY, BlockRole.ITEM, BlockRole.LATER, BlockRole.CAVEAT})
 #: What stands directly below the block before it, without an empty line.
 _CLOSE_TO = {(BlockRole.TITLE, BlockRole.SAY), (BlockRole.ITEM, BlockRole.ITEM), (BlockRole.SOURCE, BlockRole.PLACE)}
 
@@ -88,20 +101,37 @@ def render(screen: Screen, wording: Translator, language: str) -> Rendered:
     """Return `screen` in `language`; texts that name a language of their own keep it."""
     text, spans = "", []
     before: BlockRole | None = None
+    starts: list[int] = []
+    end = 0
     for block in screen.blocks:
         text += _gap(before, block.role)
+        if block.role in _FOLDABLE:
+            starts.append(len(text))
         piece, copied = _unmark(worded_text(block.text, wording, language))
         if style := _STYLES.get(block.role):
             spans.append(Span(style, len(text), len(piece)))
         spans.extend(Span(Style.COPY, len(text) + offset, length) for offset, length in copied)
+        if block.role in _FOLDABLE:
+            starts += [len(text) + match.end() for match in re.finditer("\n\n", piece)]
+            end = len(text) + len(piece)
         text += piece
         before = block.role
-    rows = tuple(
+    rows = (
         tuple(RenderedChoice(_label(button.label, wording, language), button.link) for button in row)
         for row in screen.rows
     )
+    lines = tuple(line for row in rows for line in _in_columns(row))
+    if screen.folds and (fold := fold_at(text, tuple(starts[1:]), end, len(lines))):
+        spans.append(Span(Style.FOLD, *fold))
     # Thousands of cards are remembered, most with texts and labels that others have too: each is kept once.
-    return Rendered(screen.step, sys.intern(text), tuple(spans), rows)
+    return Rendered(screen.step, sys.intern(text), tuple(spans), lines)
+
+
+def _in_columns(row: tuple[RenderedChoice, ...]) -> tuple[tuple[RenderedChoice, ...], ...]:
+    """A row of buttons as lines, with as many side by side as the longest label leaves room for."""
+    longest = max((len(choice.label) for choice in row), default=0)
+    width = next((columns for characters, columns in _COLUMNS if longest <= characters), 1)
+    return tuple(row[i : i + width] for i in range(0, len(row), width))
 
 
 def _label(text: Text, wording: Translator, language: str) -> str:
@@ -195,17 +225,31 @@ def _unmark(text: str) -> tuple[str, list[tuple[int, int]]]:
     return plain, stretches
 
 
-def numbered_text(rendered: Rendered, intro: str) -> tuple[str, list[tuple[int, int, RenderedChoice]]]:
+def numbered_text(
+    rendered: Rendered, intro: str, in_text: Callable[[RenderedChoice], bool] = lambda _choice: True
+) -> tuple[str, list[tuple[int, int, RenderedChoice]]]:
     """Return the text with its choices numbered below `intro`, and where each choice stands (offset, length).
 
-    A label that begins with its own number is not numbered twice: a screen reader would say it twice.
+    A choice of which `in_text` is false keeps its number and stands elsewhere. A label that begins with its own number
+    is not numbered twice: a screen reader would say it twice.
     """
     text, places = f"{rendered.text}\n\n{intro}", []
-    for number, choice in enumerate(rendered.choices, _NUMBERED_FROM):
-        line = f"{number}. {_without(number, choice.label)}"
-        places.append((len(text) + 1, len(line), choice))
-        text += f"\n{line}"
+    for number, choice in numbered_choices(rendered):
+        if in_text(choice):
+            line = numbered_label(number, choice)
+            places.append((len(text) + 1, len(line), choice))
+            text += f"\n{line}"
     return text, places
+
+
+def numbered_choices(rendered: Rendered) -> Iterator[tuple[int, RenderedChoice]]:
+    """The choices with their numbers."""
+    return enumerate(rendered.choices, _NUMBERED_FROM)
+
+
+def numbered_label(number: int, choice: RenderedChoice) -> str:
+    """A choice's number and label."""
+    return f"{number}. {_without(number, choice.label)}"
 
 
 def _without(number: int, label: str) -> str:

@@ -37,6 +37,15 @@ class TextPrompt:
 
 
 @dataclass(frozen=True, slots=True)
+class RestoredCard:
+    """A card that stood in the chat before, and is to stand there again."""
+
+    language: str
+    rendered: Rendered
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
 class Response:
     """What a transport is to do: draw a card (in place of `edit`, or a new one), send a paper, remove messages.
 
@@ -44,7 +53,7 @@ class Response:
     that the reader answers by a reply. `removes_others` is for the service, which names the chat's other cards in
     `remove`. `explains_removal`: it is to be said for the first time that what is sent is removed. `claims_removal`:
     the card says that messages are gone. `pending` are messages that were to be removed earlier. `undelivered` is the
-    card to show where the document could not be sent.
+    card to show where the document could not be sent. `restored` are cards that are to stand above the drawn one again.
     """
 
     language: str
@@ -63,3 +72,4 @@ class Response:
     claims_removal: bool = False
     pending: tuple[MessageId, ...] = ()
     undelivered: Rendered | None = None
+    restored: tuple[RestoredCard, ...] = ()

@@ -10,13 +10,15 @@ from datetime import datetime, timedelta
 from bot import papers
 from bot.card_cache import CachedCard, CardCache
 from bot.drafts.service import DraftService
-from bot.free_text import TextLookup, choice_named, erases, typed_number
+from bot.free_text import TextLookup, choice_named, erases, option_named, typed_number
 from bot.group_cards import group_card
 from bot.readers import Reader, Readers, unless_unavailable
 from bot.render import Rendered, Translator, render
-from bot.requests import Request, Response
+from bot.requests import Request, Response, RestoredCard
 from dialogs.draft.decision.decision import DraftEvent, DraftFile, TypedReply
 from dialogs.draft.model.draft_label import parse_draft_label
+from dialogs.draft.screens.question import typed_question
+from dialogs.draft.steps import FieldStep
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.actions import Action, follow_link, newest_case
 from dialogs.engine.events import (
@@ -133,6 +135,12 @@ class Service:
         last = self.cards.last(incoming.chat)
         return last[1].link.case if last else Case()
 
+    def _link_from_last(self, incoming: Request, step: str) -> Link:
+        """The link to a step that leads back to the chat's last card."""
+        last = self.cards.last(incoming.chat)
+        link = step_link(self.manual, step, self._remembered(incoming))
+        return replace(link, back=last[1].link.step) if last and last[1].link.step != link.step else link
+
     async def _opened(self, incoming: Request, reader: Reader, payload: str) -> Response:
         if not payload:
             return self._draw(reader, step_link(self.manual, "home"))
@@ -153,6 +161,11 @@ class Service:
             return await self._hide(incoming, reader, None)
         if step == "unheard":
             return await self._unasked(incoming, reader, step)
+        if step == "settings":
+            reader, notice = await self.readers.switch(reader, "numbered", on=not reader.row.numbered)
+            return self._draw(reader, self._link_from_last(incoming, step), (notice,), remove=_typed(incoming))
+        if step == "language":
+            return self._draw(reader, self._link_from_last(incoming, step), remove=_typed(incoming))
         turn = Action(step_link(self.manual, step, self._remembered(incoming) if case is None else case))
         return await self._turned(incoming, reader, turn, None, remove=_typed(incoming))
 
@@ -167,9 +180,9 @@ class Service:
     def _shows_draft(self, drawn: CachedCard) -> bool:
         """Whether a card shows a draft: one of its screens, not their list."""
         room = self.manual.by_number.get(drawn.link.step)
-        return isinstance(room, DraftStep) and room.name != "drafts" and drawn.link.case.draft != 0
+        return isinstance(room, DraftStep) and room.name not in {"drafts", "more"} and drawn.link.case.draft != 0
 
-    async def _turned(  # noqa: PLR0911 - one line a verb
+    async def _turned(  # noqa: C901, PLR0911, PLR0912 - one line a verb
         self,
         incoming: Request,
         reader: Reader,
@@ -187,6 +200,12 @@ class Service:
             case Verb.CLOSE if card is not None:
                 self.cards.drop(incoming.chat, card)
                 return Response(reader.reading.locale, remove=(card,))
+            case Verb.BELOW:
+                return self._draw(reader, replace(turn.link, back=0, below=True), turn.notices, remove=remove)
+            case Verb.SPEAK if card is not None:  # a deep link, which may come from anybody, takes no card away
+                return await self._handed_over(incoming, reader, turn, where, remove)
+            case Verb.TAKE_BACK:
+                return await self._taken_back(incoming, reader, turn, where, remove)
             case Verb.KEEP:
                 checks = replace(step_link(self.manual, "checks", turn.link.case), back=turn.link.back)
                 return self._draw(reader, checks, (Text("notice-kept"),), remove=remove)
@@ -195,7 +214,7 @@ class Service:
                 return self._draw(replace(reader, row=ReaderRow(told=True)), turn.link, (notice,), edit=where)
             case Verb.LOCALE:
                 reader, notice = await self.readers.speak(reader, turn.operand)
-                return self._draw(reader, turn.link, (notice,), edit=where, remove=remove)
+                return await self._shown(incoming, reader, Action(turn.link, notices=(notice,)), where, remove)
             case Verb.PAPER:
                 paper = await self._paper(reader, turn.link, turn.operand)
                 failed = self._draw(reader, turn.link, (Text("notice-not-sent"),)).draw
@@ -211,6 +230,35 @@ class Service:
                 return self._draw(reader, turn.link, (notice,), edit=where)
             case _:
                 return self._draw(reader, turn.link, turn.notices, edit=where, remove=remove)
+
+    async def _shown(
+        self, incoming: Request, reader: Reader, turn: Action, where: MessageId | None, remove: tuple[MessageId, ...]
+    ) -> Response:
+        """The screen at a link, be it guidance or a draft's."""
+        if isinstance(self.manual.by_number[turn.link.step], DraftStep):
+            return await self._drafted(incoming, reader, turn, where, remove)
+        return self._draw(reader, turn.link, turn.notices, edit=where, remove=remove)
+
+    async def _handed_over(
+        self, incoming: Request, reader: Reader, turn: Action, where: MessageId | None, remove: tuple[MessageId, ...]
+    ) -> Response:
+        """Show the returnee's page; the professional's other cards and papers are taken out of the chat first."""
+        others = {*await self.readers.cards(reader), *self.cards.ids(incoming.chat)} - {where}
+        self.cards.put_aside(incoming.chat, where)
+        return self._draw(reader, turn.link, turn.notices, edit=where, remove=(*remove, *sorted(others)))
+
+    async def _taken_back(
+        self, incoming: Request, reader: Reader, turn: Action, where: MessageId | None, remove: tuple[MessageId, ...]
+    ) -> Response:
+        """Show where the phone was handed over from, below the cards that were taken away for it."""
+        restored = self.cards.take_back(incoming.chat)
+        if not restored:
+            return await self._shown(incoming, reader, turn, where, remove)
+        others = tuple(sorted({*await self.readers.cards(reader), *self.cards.ids(incoming.chat)}))
+        self.cards.drop_all(incoming.chat)
+        response = await self._shown(incoming, reader, turn, None, (*remove, *others))
+        cards = (RestoredCard(card.language, card.rendered, card.link) for card in restored)
+        return replace(response, restored=tuple(cards))
 
     async def _drafted(
         self,
@@ -264,13 +312,22 @@ class Service:
         What erases is never done by a number.
         """
         last = self.cards.last(incoming.chat)
-        if last and (choice := choice_named(last[1].rendered, text, numbers_shown=reader.row.numbered)):
-            turn = follow_link(self.manual, encode(choice.link), last[1].link.case)
-            if erases(choice) and typed_number(text) is not None:
+        if last and (link := self._chosen(reader, last[1], text)):
+            turn = follow_link(self.manual, encode(link), last[1].link.case)
+            if erases(link) and typed_number(text) is not None:
                 turn = Action(last[1].link, notices=(Text("notice-number-erases"),))
             reply = await self._turned(incoming, reader, turn, last[0])
             return replace(reply, remove=tuple(dict.fromkeys(reply.remove + _typed(incoming))))
         return await self._looked_up(incoming, reader, text)
+
+    def _chosen(self, reader: Reader, card: CachedCard, text: str) -> Link | None:
+        """What the choice of a card that a text names does; a country or a language need not be in sight."""
+        if choice := choice_named(card.rendered, text, numbers_shown=reader.row.numbered):
+            return choice.link
+        step = self.manual.by_number.get(card.link.step)
+        if not isinstance(step, FieldStep):
+            return None
+        return option_named(typed_question(step, card.link), text, self.wording, reader.reading.locale)
 
     async def _looked_up(self, incoming: Request, reader: Reader, text: str) -> Response:
         """The best answer as a new card, others as buttons on it; only buttons where none is sure.

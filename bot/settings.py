@@ -49,6 +49,7 @@ class Settings(BaseSettings):
     operator: Annotated[str, Field(max_length=200)] = ""
     log_level: str = "INFO"
     sealed_in_chat: bool = False
+    support_line_is_us: bool = False
     proxy: SecretStr | None = None
     invite_only: bool = False
 

@@ -17,7 +17,7 @@ _BOXES = {
     "bot service": ("service", "group_cards", "free_text"),
     "bot requests, readers, cards": ("requests", "readers", "card_cache"),
     "bot rendering, words, settings": (
-        "render", "texts", "languages", "lookup_index", "contacts_file", "settings", "logs", "errors",
+        "render", "card_length", "texts", "languages", "lookup_index", "contacts_file", "settings", "logs", "errors",
     ),
     "storage database": ("database", "tables", "migrations", "expiry", "consent_numbers", "errors"),
 }  # fmt: skip

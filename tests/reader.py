@@ -120,6 +120,11 @@ class Reader:
         for gone in reply.remove:
             self.cards.pop(gone, None)
             self.own.discard(gone)
+        for card in reply.restored:
+            number = self._take()
+            self.cards[number] = card.rendered
+            again = Response(card.language, card.rendered, card.link)
+            self.house.runner.run(self.house.service.drawn(incoming, again, number))
         if reply.draw:
             card = reply.edit or self._take()
             self.cards[card] = reply.draw

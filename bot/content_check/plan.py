@@ -49,7 +49,7 @@ def crowded_forms(manual: Manual, words: Translator, code: str, longest: int) ->
     """Result screens that are too long, tried with answers that bring up each of their lines."""
     for rule in manual.rules:
         plan = example_plan(manual, rule.when) or 0
-        for step in (step for step in manual.steps if isinstance(step, PlanResult) and step.group == rule.group):
+        for step in (step for step in manual.steps if isinstance(step, PlanResult) and rule.group in step.groups):
             text = render(
                 show_guidance(manual, Link(step.number, case=Case(plan)), ReadingMode(code)), words, code
             ).text

@@ -33,6 +33,8 @@ LEDGER = PROJECT_ROOT / "dialogs" / "manual" / "ledger.toml"
 COVERAGE = PROJECT_ROOT / "dialogs" / "manual" / "coverage.toml"
 #: Characters of a screen at the most, its title, notes and source included.
 LONGEST_SCREEN = 1000
+#: Lines of a card at the most, on a narrow phone, buttons included and what is folded still folded.
+LONGEST_CARD = 45
 #: Characters of a button's label at the most, where it names a step.
 LONGEST_LABEL = 30
 #: Bytes of a button's label that clients show without cutting it on a narrow phone are fewer; this refuses absurdity.
@@ -191,7 +193,9 @@ def _worded(manual: Manual, languages: Mapping[str, Mapping[str, CheckedMessage]
 
 def _otherwise(name: str) -> bool:
     """Whether a message is used outside cards: for commands, look-up, unconfirmed contacts, or by one transport."""
-    return name.startswith(("command-", "bot-", "lookup-", "contact-", "in-")) or name.endswith(("-search", "-label"))
+    return name.startswith(("command-", "bot-", "lookup-", "contact-", "in-", "as-line-")) or name.endswith(
+        ("-search", "-label")
+    )
 
 
 def _one(manual: Manual, wording: Translator, code: str, number: int) -> Iterator[str]:
@@ -203,6 +207,8 @@ def _one(manual: Manual, wording: Translator, code: str, number: int) -> Iterato
         reading = ReadingMode(code, foreign=case.plan == 0, numbered=case.plan == 0)
         rendered = render(show_guidance(manual, link, reading), wording, code)
         yield from _fits(code, rendered.step, rendered)
+        if rendered.length > LONGEST_CARD:
+            yield f"{code}: {rendered.step}: {rendered.length} lines with its buttons, over {LONGEST_CARD}"
 
 
 def _fits(code: str, name: str, rendered: Rendered, longest: int = LONGEST_SCREEN) -> Iterator[str]:

@@ -50,6 +50,8 @@ class DraftResponder:
 
     def _screen(self, reader: Reader, decision: Decision, view: DraftView | DraftList | None) -> Screen:
         link, reading, notices = decision.link, reader.reading, decision.notices
+        if decision.kind is ScreenKind.UNREACHABLE and link.step == self._manual.more.number:
+            return show_guidance(self._manual, link, reading)
         if decision.kind is ScreenKind.UNREACHABLE:
             step, here = self._manual.by_number[link.step], replace(link, verb=Verb.OPEN, operand=0)
             return framed_screen(self._manual, step, here, drafts_unreachable_body(here), notices)

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.render import Rendered, Span, Style, Translator, numbered_text, utf16_length
+from bot.render import (
+    Rendered,
+    RenderedChoice,
+    Span,
+    Style,
+    Translator,
+    numbered_choices,
+    numbered_label,
+    numbered_text,
+    utf16_length,
+)
 from bot.requests import Response, TextPrompt
 from dialogs.engine.actions import DEEP_LINK_VERBS
-from dialogs.engine.links import encode
+from dialogs.engine.links import Verb, encode
 
-_TYPES = {Style.BOLD: "bold", Style.ITALIC: "italic", Style.COPY: "code"}
+_TYPES = {Style.BOLD: "bold", Style.ITALIC: "italic", Style.COPY: "code", Style.FOLD: "expandable_blockquote"}
 NO_PREVIEW = {"is_disabled": True}
 #: What carries the address of a question that belongs to no draft.
 _NAMELESS = "…"
@@ -20,17 +30,33 @@ Parameters = dict[str, Any]
 def card_parameters(reply: Response, wording: Translator, root: str) -> Parameters:
     """The text, entities and keyboard of the card that `reply` draws; `root` is the address of deep links."""
     assert reply.draw is not None  # noqa: S101 - every caller has looked
-    text, entities = reply.draw.text, _entities(reply.draw)
     if reply.numbered:
-        text, places = numbered_text(reply.draw, wording.word("frame-choices", reply.language))
-        for offset, length, choice in places:
-            if choice.link.verb not in DEEP_LINK_VERBS:
-                continue  # a link may come from anybody, so it does not do this; the number, typed, does
-            start, units = utf16_length(text, offset, length)
-            url = root + encode(choice.link)
-            entities.append({"type": "text_link", "offset": start, "length": units, "url": url})
+        return _numbered(reply.draw, wording.word("frame-choices", reply.language), root)
     rows = [[{"text": choice.label, "callback_data": encode(choice.link)} for choice in row] for row in reply.draw.rows]
+    return _message(reply.draw.text, _entities(reply.draw)) | {"reply_markup": {"inline_keyboard": rows}}
+
+
+def _numbered(rendered: Rendered, intro: str, root: str) -> Parameters:
+    """A card whose choices stand once: as numbered links in the text, or, numbered alike, as buttons.
+
+    A link may come from anybody, so what a link may not do is a button.
+    """
+    text, places = numbered_text(rendered, intro, _may_be_link)
+    entities = _entities(rendered)
+    for offset, length, choice in places:
+        start, units = utf16_length(text, offset, length)
+        entities.append({"type": "text_link", "offset": start, "length": units, "url": root + encode(choice.link)})
+    rows = [
+        [{"text": numbered_label(number, choice), "callback_data": encode(choice.link)}]
+        for number, choice in numbered_choices(rendered)
+        if not _may_be_link(choice)
+    ]
     return _message(text, entities) | {"reply_markup": {"inline_keyboard": rows}}
+
+
+def _may_be_link(choice: RenderedChoice) -> bool:
+    """Whether a link does all that the choice does; handing the phone over takes the other cards away, no link does."""
+    return choice.link.verb in DEEP_LINK_VERBS - {Verb.SPEAK}
 
 
 def group_parameters(rendered: Rendered, root: str) -> Parameters:

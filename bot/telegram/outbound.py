@@ -199,6 +199,8 @@ class Outbound:
         """Draw a card and return its id; None where the reader wants none any more."""
         if reply.edit is not None and await self._edit(incoming, reply, reply.edit):
             return int(reply.edit)
+        for card in reply.restored:
+            await self._send(incoming, Response(card.language, card.rendered, card.link, numbered=reply.numbered))
         return await self._send(incoming, reply)
 
     async def _edit(self, incoming: Request, reply: Response, card: int) -> bool:

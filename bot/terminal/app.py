@@ -154,7 +154,7 @@ class Terminal:
             if choice is None:
                 self._say(self._word("terminal-no-number"))
                 return
-            if erases(choice):
+            if erases(choice.link):
                 self._say(self._word("terminal-type-it", label=choice.label))
                 return
         await self._do(self._pressed(choice) if choice else SentText(text))
@@ -168,6 +168,10 @@ class Terminal:
     async def _do(self, event: Event) -> None:
         request = Request(_CHAT, event, self._language)
         response = await self._service.handle(request)
+        for restored in response.restored:
+            self._card += 1
+            again = Response(restored.language, restored.rendered, restored.link)
+            await self._service.drawn(request, again, self._card)
         if response.draw:
             self._card = response.edit or self._card + 1
             await self._service.drawn(request, response, self._card)

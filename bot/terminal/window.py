@@ -135,5 +135,6 @@ def _styled(rendered: Rendered) -> Text:
             letters[stretch] = "".join(letters[stretch]).replace(" ", _UNBROKEN)
     text = Text("".join(letters))
     for span in rendered.spans:
-        text.stylize(_STYLES[span.style], span.offset, span.offset + span.length)
+        if span.style in _STYLES:  # nothing is folded in a terminal
+            text.stylize(_STYLES[span.style], span.offset, span.offset + span.length)
     return text

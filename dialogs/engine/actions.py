@@ -13,7 +13,7 @@ from dialogs.engine.steps import Checklist, DraftStep
 
 #: What a deep link may do: it may come from anybody, so it changes nothing that is stored, hides and clears nothing.
 DEEP_LINK_VERBS = frozenset({
-    Verb.OPEN, Verb.TICK, Verb.UNTICK, Verb.SPEAK, Verb.ANSWER, Verb.KEEP, Verb.PAPER,
+    Verb.OPEN, Verb.TICK, Verb.UNTICK, Verb.SPEAK, Verb.ANSWER, Verb.KEEP, Verb.PAPER, Verb.BELOW,
 })  # fmt: skip
 
 

@@ -22,9 +22,11 @@ from dialogs.engine.steps import (
     Home,
     Menu,
     Page,
+    PlanParts,
     PlanResult,
     PlanSummary,
     Region,
+    ReportPage,
     ReturneeLanguages,
     ReturneePage,
     Step,
@@ -32,6 +34,11 @@ from dialogs.engine.steps import (
 
 #: Every bit set: no case can need more room.
 MOST_BUTTONS = Case(plan=(1 << 64) - 1, ticks=(1 << TICK_COUNT) - 1, language=255, draft=(1 << 24) - 1)
+
+#: Choices of a menu at the most, besides the ways that stand on every card.
+MOST_CHOICES = 10
+#: What chooses a value: a list of values may be as long as it is.
+_VALUES = frozenset({Verb.TICK, Verb.UNTICK, Verb.ANSWER, Verb.SPEAK, Verb.LOCALE, Verb.HIDE})
 
 Ledger = Mapping[str, Mapping[str, str]]
 
@@ -68,10 +75,12 @@ def check_structure(manual: Manual, promises: Promises) -> list[str]:
 def _names(step: Step) -> Iterator[str]:
     """The names of other steps that a step leads to."""
     yield from step.links
-    yield from (action.step for action in step.actions) if isinstance(step, PlanResult) else ()
+    yield from (action.step for action in step.actions) if isinstance(step, PlanParts) else ()
     match step:
-        case Menu() | PlanResult():
+        case Menu() | PlanParts():
             yield from step.entries
+        case PlanResult():
+            yield from filter(None, (step.then, step.parts, step.of))
         case ClosedQuestion() | ReturneeLanguages() | PlanSummary():
             yield step.then
 
@@ -159,34 +168,74 @@ def check_screens(manual: Manual) -> Iterator[tuple[Step, Screen]]:
 
 
 def _reach(manual: Manual, commands: frozenset[str]) -> Iterator[str]:
-    seen: set[int] = set()
+    seen: set[tuple[int, int]] = set()
     todo = deque(
-        [manual.home.number, *(manual.by_name[name].number for name in {*commands, *manual.commands.values()})]
+        [
+            Link(manual.home.number),
+            *(Link(manual.by_name[name].number) for name in {*commands, *manual.commands.values()}),
+        ]
     )
     while todo:
-        number = todo.popleft()
-        if number in seen or number not in manual.by_number:
+        link = todo.popleft()
+        place = (link.step, link.back if link.step == manual.more.number else 0)
+        if place in seen or link.step not in manual.by_number:
             continue
-        seen.add(number)
-        screen = show_guidance(manual, Link(number), ReadingMode(manual.interface[0]))
-        todo.extend(button.link.step for button in screen.buttons)
-    yield from (f"{step.name}: no way leads there" for step in manual.steps if step.number not in seen)
+        seen.add(place)
+        screen = show_guidance(manual, Link(*place), ReadingMode(manual.interface[0]))
+        todo.extend(button.link for button in screen.buttons)
+    reached = {number for number, _ in seen}
+    yield from (
+        f"{step.name}: no way leads there"
+        for step in manual.steps
+        if step.number not in reached and not _continues(step)
+    )
+
+
+def _continues(step: Step) -> bool:
+    """Whether a card only goes on where another one is full."""
+    return isinstance(step, PlanResult) and bool(step.of)
 
 
 def _screens(manual: Manual) -> Iterator[str]:
-    frame = tuple(step.name for step in (manual.home, manual.urgent, manual.drafts, manual.hidden))
+    frame = tuple(step.name for step in (manual.home, manual.urgent, manual.more, manual.hidden))
     for step, screen in check_screens(manual):
         links = [button.link for button in screen.buttons]
         targets = {manual.by_number[link.step].name for link in links if link.step in manual.by_number}
-        needed = () if isinstance(step, HiddenCard) else (frame[2],) if isinstance(step, ReturneePage) else frame
+        needed = (
+            ()
+            if isinstance(step, HiddenCard)
+            else (manual.returnee_data.name,)
+            if isinstance(step, ReturneePage)
+            else frame
+        )
         yield from (f"{step.name}: no way to {name}" for name in needed if name not in targets | {step.name})
         yield from caveat(manual, step, screen)
-        acts = any(link.verb not in {Verb.OPEN, Verb.HIDE, Verb.CLOSE} for link in links)
-        if not acts and not targets - set(frame) - {step.name} and not isinstance(step, (HiddenCard, Home)):
-            yield f"{step.name}: a dead end"
+        yield from _dead_end(manual, step, set(frame))
+        yield from _menu(manual, step, screen)
         for link in links:
             if len(encode(link)) > LINK_LENGTH:
                 yield f"{step.name}: button data over {LINK_LENGTH} characters"
+
+
+def _dead_end(manual: Manual, step: Step, frame: set[str]) -> Iterator[str]:
+    """A card from which nothing leads on but what stands on every card."""
+    buttons = show_guidance(manual, Link(step.number, case=MOST_BUTTONS), ReadingMode(manual.interface[0])).buttons
+    targets = {manual.by_number[button.link.step].name for button in buttons if button.link.step in manual.by_number}
+    acts = any(button.link.verb not in {Verb.OPEN, Verb.HIDE} for button in buttons)
+    if not acts and not targets - frame - {step.name} and not isinstance(step, (HiddenCard, Home, ReportPage)):
+        yield f"{step.name}: a dead end"
+
+
+def _menu(manual: Manual, step: Step, screen: Screen) -> Iterator[str]:
+    """Too many ways on. Values to choose among are no ways: ticks, answers, languages."""
+    standing = {manual.urgent.number, manual.home.number, manual.more.number}
+    ways = [
+        button for button in screen.buttons
+        if button.link.verb not in _VALUES and button.link.step not in standing
+        and button.label.id not in {"frame-back", "plan-answer-button"}
+    ]  # fmt: skip
+    if len(ways) > MOST_CHOICES:
+        yield f"{step.name}: {len(ways)} choices, over {MOST_CHOICES}"
 
 
 def caveat(manual: Manual, step: Step, screen: Screen) -> Iterator[str]:

@@ -58,6 +58,15 @@ Fact = Contact | Amount
 
 
 @dataclass(frozen=True, slots=True)
+class OperatorNotice:
+    """What the operator announces on the cards that it concerns, with its source and the day it was read."""
+
+    name: str
+    source: str
+    checked_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class RegionFacts:
     """A region: its counties, and whether a source that we read says so ("confirmed") or it is to be checked."""
 

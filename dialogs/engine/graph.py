@@ -56,7 +56,7 @@ def _plan(manual: Manual, step: Step) -> Iterator[str]:
             yield _arrow(step.name, f'question_{name}{{{{"{name}: {options}"}}}}', question.when)
     if isinstance(step, PlanResult):
         for rule in manual.rules:
-            if rule.group == step.group:
+            if rule.group in step.groups:
                 yield _arrow(step.name, f'rule_{_id(rule.name)}("{rule.name}")', rule.when)
                 yield _arrow(f"rule_{rule.name}", _id(rule.step), None)
 

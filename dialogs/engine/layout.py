@@ -8,7 +8,19 @@ from dialogs.engine.facts import Contact, ContactKind, Fact, Status
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Lines, Text, TextValue
-from dialogs.engine.steps import ChapterOpening, Checklist, DraftStep, HiddenCard, Home, ReturneePage, Step
+from dialogs.engine.steps import (
+    ChapterOpening,
+    Checklist,
+    DraftStep,
+    HiddenCard,
+    Home,
+    PlanForm,
+    PlanResult,
+    Region,
+    ReturneePage,
+    Step,
+    TalkingPoints,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +40,8 @@ def step_label(step: Step) -> Text:
     """The text on a button that leads to `step`; every screen of a draft is "the draft"."""
     if isinstance(step, DraftStep):
         return Text(step.label)
+    if isinstance(step, PlanResult) and step.of:
+        return Text(f"{step.of}-label")
     return Text(f"{step.chapter}-chapter" if isinstance(step, ChapterOpening) else f"{step.name}-label")
 
 
@@ -103,6 +117,28 @@ def reachable(fact: Fact) -> bool:
     return isinstance(fact, Contact) and fact.kind is not ContactKind.LINK
 
 
+def contacts_of(manual: Manual, step: Step) -> tuple[Contact, ...]:
+    """The contacts that a card shows, a region's own among them."""
+    own = f"coordinator_{step.region}" if isinstance(step, Region) else None
+    shown = (name for name in step.confirmed if name in manual.facts)
+    names = (*step.facts, *shown, *(name for name in manual.facts if own and name.startswith(own)))
+    return tuple(fact for name in names if isinstance(fact := manual.facts[name], Contact))
+
+
+def region_list(manual: Manual, names: tuple[str, ...]) -> tuple[Block, ...]:
+    """The regions with their counties, those marked that no source of ours states; and whom to ask then."""
+    regions = [manual.regions[name] for name in names if name in manual.regions]
+    inferred = [region for region in regions if region.status is not Status.CONFIRMED]
+    lines = tuple(
+        Block(BlockRole.ITEM, Text("region-list-inferred" if region in inferred else "region-list-line", {
+            "region": region.title, "counties": Lines(region.counties),
+        }))
+        for region in regions
+    )  # fmt: skip
+    ask = Text("region-list-ask", {"support_line": manual.facts["support_line"]})
+    return (*lines, Block(BlockRole.CAVEAT, ask)) if inferred else lines
+
+
 def unconfirmed(manual: Manual) -> Text:
     """That contacts are not confirmed, and which confirmed number to ask first. It is our advice."""
     return Text("frame-unconfirmed", {"year": str(manual.edition), "support_line": manual.facts["support_line"]})
@@ -110,7 +146,7 @@ def unconfirmed(manual: Manual) -> Text:
 
 def confirmed(manual: Manual, step: Step) -> tuple[Block, ...]:
     """The contacts that a step shows only where the contacts file confirms them."""
-    facts = [manual.facts[name] for name in step.confirmed]
+    facts = [manual.facts[name] for name in step.confirmed if name in manual.facts]
     return tuple(
         Block(BlockRole.BODY, Text(f"contact-{fact.name.replace('_', '-')}", {"contact": fact}))
         for fact in facts
@@ -129,35 +165,71 @@ def closing_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
     return (*blocks, Block(BlockRole.PLACE, Text("frame-place", where)))
 
 
+#: Related steps that a page in a reading chapter shows itself; "more" has the others.
+_SHOWN_RELATED = 1
+
+
+#: The section on applying; a pause of the programme concerns whatever stands on it.
+_APPLYING = "3.1"
+
+
+def announcements(manual: Manual, step: Step, screen_link: Link) -> tuple[Text, ...]:
+    """What the operator announces on this card: on those about applying, on the plan and on the drafts."""
+    paused = manual.notices.get("programme_paused")
+    if paused is None or not (_APPLYING in step.source or isinstance(step, Home | PlanResult) or step is manual.drafts):
+        return ()
+    if isinstance(step, ReturneePage):
+        return (Text("returnee-paused", language=returnee_language(manual, screen_link)),)
+    return (Text("notice-paused", {"source": paused.source, "day": paused.checked_on}),)
+
+
 def related_rows(manual: Manual, step: Step, screen_link: Link) -> tuple[ButtonRow, ...]:
-    """One row for each related step, whose "back" leads to this one."""
-    others = (manual.by_name[name] for name in step.links)
+    """One row for each related step that stands on the card itself, whose "back" leads to this one."""
+    others = (manual.by_name[name] for name in shown_related(manual, step))
     return tuple((button_to(other, screen_link, back=step.number),) for other in others)
 
 
-def navigation_rows(manual: Manual, step: Step, screen_link: Link) -> tuple[ButtonRow, ...]:
-    """The buttons to the previous and next step; below them back to where one came from, and up."""
-    before, after = manual.beside(step)
-    pairs = (("frame-previous", before), ("frame-next", after))
-    walk = tuple(Button(Text(text), link_to(other, screen_link.case)) for text, other in pairs if other)
-    return tuple(row for row in (walk, _ways_back(manual, step, screen_link)) if row)
+def shown_related(manual: Manual, step: Step) -> tuple[str, ...]:
+    """The related steps that a card shows: all of a tool's, the first of what is read page by page or ticked."""
+    reads = manual.place(step) is not None or isinstance(step, (Checklist, TalkingPoints))
+    return step.links[:_SHOWN_RELATED] if reads else step.links
 
 
-def _ways_back(manual: Manual, step: Step, screen_link: Link) -> ButtonRow:
-    up = manual.up(step)
-    row: ButtonRow = ()
-    origin = manual.by_number.get(screen_link.back) if screen_link.back else None
-    if origin and origin is not up and origin is not step:
-        row = (Button(Text("frame-back", {"label": step_label(origin)}), link_to(origin, screen_link.case)),)
-    return (
-        row
-        if isinstance(up, Home)
-        else (*row, Button(Text("frame-up", {"label": step_label(up)}), link_to(up, screen_link.case)))
-    )
+def navigation_row(manual: Manual, step: Step, screen_link: Link) -> ButtonRow:
+    """The one way back, the next page, and what else there is."""
+    if isinstance(step, HiddenCard | ReturneePage):
+        return ()
+    after = () if isinstance(step, DraftStep) else _next(manual, step, screen_link)
+    more = () if step is manual.more else (button_to(manual.more, screen_link, back=step.number),)
+    return (*_way_back(manual, step, screen_link), *after, *more)
+
+
+def _next(manual: Manual, step: Step, screen_link: Link) -> ButtonRow:
+    after = manual.beside(step)[1]
+    return (Button(Text("frame-next"), link_to(after, screen_link.case)),) if after else ()
+
+
+def _way_back(manual: Manual, step: Step, screen_link: Link) -> ButtonRow:
+    """To where one came from, else away from a card below another one, else up; home has a button of its own.
+
+    The screens of a draft and of the plan's questions have ways back of their own.
+    """
+    is_walked = isinstance(step, PlanForm) or (isinstance(step, DraftStep) and step not in {manual.more, manual.drafts})
+    origin = manual.by_number.get(screen_link.back) if screen_link.back and not is_walked else None
+    if origin and origin is not step:
+        return _back_to(origin, screen_link)
+    if screen_link.below:
+        close = Link(step.number, screen_link.back, Verb.CLOSE, case=screen_link.case)
+        return (Button(Text("frame-back"), close),)
+    return () if is_walked or isinstance(step, Home) else _back_to(manual.up(step), screen_link)
+
+
+def _back_to(step: Step, screen_link: Link) -> ButtonRow:
+    return () if isinstance(step, Home) else (Button(Text("frame-back"), link_to(step, screen_link.case)),)
 
 
 def footer(manual: Manual, step: Step, screen_link: Link, above: tuple[ButtonRow, ...]) -> tuple[ButtonRow, ...]:
-    """The same ways on every card: urgent, home, drafts, hide; on a card below another one, the way to remove it."""
+    """Below every card: back, next and more in one row; urgent, home and hide in the last."""
     if isinstance(step, HiddenCard):
         return ()
     hide = Button(step_label(manual.hidden), Link(manual.hidden.number, verb=Verb.HIDE))
@@ -165,25 +237,21 @@ def footer(manual: Manual, step: Step, screen_link: Link, above: tuple[ButtonRow
         return _returnee_footer(manual, step, screen_link, hide.link)
     urgent = button_to(manual.urgent, screen_link, back=step.number)
     home = button_to(manual.home, screen_link)
-    drafts = button_to(manual.drafts, screen_link, back=step.number)
-    close = Button(Text("frame-close"), Link(step.number, screen_link.back, Verb.CLOSE, case=screen_link.case))
-    first = ((close,),) if screen_link.below else ()
     shown = {step.number} | {button.link.step for line in above for button in line if button.link.verb is Verb.OPEN}
-    pairs = ((urgent, home), (drafts, hide))
-    return (*first, *(row for pair in pairs if (row := tuple(b for b in pair if b.link.step not in shown))))
+    standing = tuple(button for button in (urgent, home, hide) if button.link.step not in shown)
+    return tuple(row for row in (navigation_row(manual, step, screen_link), standing) if row)
 
 
 def _returnee_footer(manual: Manual, step: ReturneePage, screen_link: Link, hide: Link) -> tuple[ButtonRow, ...]:
-    """On the returnee's pages: danger and hide in their language; the one way back in the professional's."""
+    """On the returnee's pages: danger, what is kept and hide in their language; the way back in the professional's."""
     language = returnee_language(manual, screen_link)
-    urgent = manual.returnee_urgent
-    row = (
-        Button(replace(step_label(urgent), language=language), link_to(urgent, screen_link.case, screen_link.back)),
-        Button(Text("returnee-hide", language=language), hide),
-        Button(Text("returnee-drafts", language=language), link_to(manual.drafts, screen_link.case, step.number)),
+    urgent, data_page = (
+        Button(replace(step_label(page), language=language), link_to(page, screen_link.case, screen_link.back))
+        for page in (manual.returnee_urgent, manual.returnee_data)
     )
+    row = (urgent, data_page, Button(Text("returnee-hide", language=language), hide))
     origin = manual.by_number.get(screen_link.back, manual.returnee_languages)
-    back = Button(Text("frame-back-professional"), link_to(origin, screen_link.case))
+    back = Button(Text("frame-back-professional"), Link(origin.number, verb=Verb.TAKE_BACK, case=screen_link.case))
     return tuple(b for b in row if b.link.step != step.number), (back,)
 
 

@@ -46,10 +46,14 @@ class Verb(IntEnum):
     CALLS_OFF = 13
     CLEAR = 14
     PAPER = 15
+    #: Opens its step in a new card below this one.
+    BELOW = 32
+    #: Takes the phone back from the returnee.
+    TAKE_BACK = 33
 
 
 #: How many numbers of verbs this version of a link has: the engine's own, then those of packages that add screens.
-VERB_COUNT = 32
+VERB_COUNT = 34
 _OWN_VERBS = frozenset(Verb)
 
 

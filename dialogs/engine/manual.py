@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
-from dialogs.engine.facts import Fact, RegionFacts
+from dialogs.engine.facts import Fact, OperatorNotice, RegionFacts
 from dialogs.engine.forms.answers import Form
 from dialogs.engine.forms.field_types import ChoiceField
 from dialogs.engine.rules import Rule
@@ -25,7 +25,7 @@ from dialogs.engine.steps import (
     Note,
     Page,
     PlanForm,
-    PlanResult,
+    PlanParts,
     ReturneeLanguages,
     ReturneePage,
     Stage,
@@ -49,13 +49,17 @@ class ManualError(Exception):
 class Footer:
     """The steps that the buttons below a card lead to, by name, besides home and hide.
 
-    `urgent` is what to do when it is urgent, `drafts` the list of saved drafts, `returnee_urgent` the page on danger
-    that stands below the returnee's pages.
+    `urgent` is what to do when it is urgent, `more` what else there is, `drafts` the list of saved drafts, `report` how
+    a wrong number is reported;
+    `returnee_urgent` and `returnee_data` the pages on danger and on what is kept, below all of the returnee's pages.
     """
 
     urgent: str
+    more: str
     drafts: str
+    report: str
     returnee_urgent: str
+    returnee_data: str
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,8 @@ class Manual:
     each chat command of any language opens. `aliases` keep retired step numbers alive. `operator` is who is
     responsible. `rules` are the lines that the answers of the plan bring up, `rooms` the screens of a saved draft,
     `room_verbs` the names of the rooms' own verbs by number, `harmless_verbs` those that a deep link may carry: they
-    change nothing.
+    change nothing. `plan_context` are the plan's questions about the stage and the one who asks: a line that only these
+    bring is no answer about the person. `notices` are what the operator announces.
     """
 
     chapters: tuple[Chapter, ...]
@@ -88,6 +93,8 @@ class Manual:
     rooms: tuple[DraftStep, ...] = ()
     room_verbs: Mapping[int, str] = field(default_factory=dict)
     harmless_verbs: frozenset[int] = frozenset()
+    plan_context: frozenset[str] = frozenset()
+    notices: Mapping[str, OperatorNotice] = field(default_factory=dict)
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -142,9 +149,19 @@ class Manual:
         return self.by_name[self.footer.drafts]
 
     @cached_property
+    def more(self) -> Step:
+        """What else there is on every card: its further pages, the language, the drafts."""
+        return self.by_name[self.footer.more]
+
+    @cached_property
     def returnee_urgent(self) -> Step:
         """The returnee's page on danger."""
         return self.by_name[self.footer.returnee_urgent]
+
+    @cached_property
+    def returnee_data(self) -> Step:
+        """The returnee's page on what is kept."""
+        return self.by_name[self.footer.returnee_data]
 
     def _only(self, kind: type[_StepKind]) -> _StepKind:
         """The one step of a kind."""
@@ -207,9 +224,10 @@ class Manual:
 
     @cached_property
     def speeches(self) -> tuple[ReturneePage, ...]:
-        """The returnee's pages in order; the one on danger, which is reached from all of them, is not among them."""
+        """The returnee's pages in order, without those on danger and on what is kept, which all of them lead to."""
+        beside = {self.footer.returnee_urgent, self.footer.returnee_data}
         pages = (step for step in self.steps if isinstance(step, ReturneePage))
-        return tuple(step for step in pages if step.name != self.footer.returnee_urgent)
+        return tuple(step for step in pages if step.name not in beside)
 
     @cached_property
     def spoken_to_callers(self) -> frozenset[str]:
@@ -232,19 +250,21 @@ class Manual:
         return parents
 
     def _same_chapter(self, first: Step, second: Step) -> bool:
-        return self.chapter_of[first.name] is self.chapter_of[second.name]
+        return self.chapter_of.get(first.name) is self.chapter_of.get(second.name)
 
     def children(self, step: Step) -> tuple[Step, ...]:
         """The steps that a menu, a stage's contents or a chapter's opening lists."""
         match step:
-            case Menu() | PlanResult():
+            case Menu() | PlanParts():
                 return tuple(self.by_name[name] for name in step.entries)
             case StageContents():
                 chapters = (chapter for chapter in self.chapters if chapter.stage is step.stage)
                 return tuple(chapter.steps[0] for chapter in chapters if isinstance(chapter.steps[0], ChapterOpening))
             case ChapterOpening():
                 inside = next(chapter for chapter in self.chapters if chapter.name == step.chapter)
-                return tuple(page for page in inside.steps if page is not step)
+                return tuple(
+                    page for page in inside.steps if page is not step and not (isinstance(page, Page) and page.under)
+                )
             case _:
                 return ()
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 
 from dialogs.engine.forms.answers import Answers
-from dialogs.engine.forms.conditions import Condition, When, conditions_in, is_met
-from dialogs.engine.forms.field import ClosedField
+from dialogs.engine.forms.conditions import Condition, When, conditions_in, is_met, is_sure
+from dialogs.engine.forms.field import UNKNOWN, ClosedField
 from dialogs.engine.manual import Manual
 from dialogs.engine.rules import Rule
 from dialogs.engine.steps import PlanForm
@@ -48,9 +48,19 @@ def neighbour_forms(manual: Manual, form: PlanForm, plan: int) -> tuple[PlanForm
 
 
 def matching_rules(manual: Manual, group: str, plan: int) -> tuple[Rule, ...]:
-    """The lines of `group` that the answers bring up."""
+    """The lines of `group` that the answers bring up: those that an answer brings first, what is unanswered last."""
     answers = plan_answers(manual, plan)
-    return tuple(rule for rule in manual.rules if rule.group == group and is_met(rule.when, answers))
+    matching = (rule for rule in manual.rules if rule.group == group and is_met(rule.when, answers))
+    return tuple(sorted(matching, key=lambda rule: _standing(manual, rule, answers)))
+
+
+def _standing(manual: Manual, rule: Rule, answers: Mapping[str, str]) -> int:
+    """0: an answer brings the line, 1: it holds for every case like this, 2: it stands because a question is open."""
+    informative = {name: option for name, option in answers.items() if option != UNKNOWN}
+    about_person = {literal.question for literal in conditions_in(rule.when)} - manual.plan_context
+    if not is_sure(rule.when, informative, frozenset(about_person - informative.keys())):
+        return 2
+    return 0 if about_person & informative.keys() else 1
 
 
 def example_plan(manual: Manual, when: When | None) -> int | None:

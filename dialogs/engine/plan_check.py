@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from dialogs.engine.forms.conditions import Condition, When, conditions_in
+from dialogs.engine.forms.conditions import AllOf, When, conditions_in
+from dialogs.engine.forms.field import UNKNOWN
 from dialogs.engine.forms.field_types import ChoiceField
 from dialogs.engine.manual import Manual
-from dialogs.engine.plan_answers import example_plan
-from dialogs.engine.steps import ClosedQuestion, ComposedText
+from dialogs.engine.plan_answers import example_plan, matching_rules
+from dialogs.engine.steps import ClosedQuestion
 
 #: Screens of questions at the most.
-MOST_FORMS = 12
+MOST_FORMS = 24
 
 
 def check_plan(manual: Manual) -> Iterator[str]:
@@ -88,16 +89,32 @@ def _never(manual: Manual) -> Iterator[str]:
 
 
 def _idle(manual: Manual) -> Iterator[str]:
-    """Answers that make no difference to leaving the question unanswered."""
-    conditions = [literal for _, when in check_conditions(manual) for literal in conditions_in(when)]
-    composed = [step for step in manual.steps if isinstance(step, ComposedText)]
-    for question in manual.questions.values():
-        told = [step for step in composed if question.name in step.parts]
-        yield from _idle_answers(question, conditions, told)
+    """Answers that change nothing of the result; "unknown" is how a question is left open, so it may."""
+    for name in manual.form_of:
+        question = manual.questions[name]
+        relevant = AllOf(tuple(when for when in (manual.form_of[name].when, question.when) if when is not None))
+        plan = example_plan(manual, relevant) or 0
+        plans = (plan, _without_risks(manual, plan))
+        for option, number in question.numbers.items():
+            if option != UNKNOWN and all(_is_idle(manual, question, number, plan) for plan in plans):
+                yield f"question {question.name}: the answer {option} changes nothing"
 
 
-def _idle_answers(question: ChoiceField, conditions: list[Condition], told: list[ComposedText]) -> Iterator[str]:
-    named = {name for literal in conditions if literal.question == question.name for name in literal.options}
-    for option in question.options:
-        if option not in named and all(option in step.silent for step in told):
-            yield f"question {question.name}: nothing depends on the answer {option}"
+def _without_risks(manual: Manual, plan: int) -> int:
+    """`plan` with "no" to every open question that can be answered so."""
+    for name in manual.form_of:
+        question = manual.questions[name]
+        if "no" in question.options and question.answer_in(plan) is None:
+            plan = question.put_in(plan, question.numbers["no"])
+    return plan
+
+
+def _is_idle(manual: Manual, question: ChoiceField, number: int, plan: int) -> bool:
+    """Whether an answer brings up the same lines, in the same order, as leaving the question open."""
+    return _lines(manual, question.put_in(plan, number)) == _lines(manual, question.put_in(plan, 0))
+
+
+def _lines(manual: Manual, plan: int) -> tuple[str, ...]:
+    """The lines that a plan brings up, in order."""
+    groups = dict.fromkeys(rule.group for rule in manual.rules)
+    return tuple(rule.name for group in groups for rule in matching_rules(manual, group, plan))

@@ -10,7 +10,6 @@ from dialogs.engine.layout import (
     caveat_blocks,
     citation,
     fact_values,
-    navigation_rows,
     related_rows,
     source_block,
     title_blocks,
@@ -34,9 +33,7 @@ def closed_question_body(manual: Manual, step: ClosedQuestion, screen_link: Link
         *((question.put(option),) for option in field.options),
         (Button(Text("ask-skip"), link(AnswerAction.SET, 0)),),
     )
-    return Body(
-        (*title_blocks(manual, step), source_block(manual, step)), rows + navigation_rows(manual, step, screen_link)
-    )
+    return Body((*title_blocks(manual, step), source_block(manual, step)), rows)
 
 
 def composed_text_body(manual: Manual, step: ComposedText, screen_link: Link) -> Body:
@@ -52,7 +49,7 @@ def composed_text_body(manual: Manual, step: ComposedText, screen_link: Link) ->
         Block(BlockRole.BODY, Text(f"{step.name}-close", fact_values(manual, step))),
     )
     tailing = (*caveat_blocks(manual, step), citation_or_ours(manual, step))
-    return Body(blocks + tailing, related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link))
+    return Body(blocks + tailing, related_rows(manual, step, screen_link))
 
 
 def citation_or_ours(manual: Manual, step: Step) -> Block:

@@ -8,7 +8,6 @@ from dialogs.engine.layout import (
     Body,
     fact_values,
     link_to,
-    navigation_rows,
     related_rows,
     returnee_language,
     source_block,
@@ -61,7 +60,7 @@ def returnee_languages_body(manual: Manual, step: ReturneeLanguages, screen_link
     )  # fmt: skip
     return Body(
         (*title_blocks(manual, step), source_block(manual, step)),
-        rows + related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link),
+        rows + related_rows(manual, step, screen_link),
     )
 
 

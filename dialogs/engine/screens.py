@@ -60,6 +60,7 @@ class BlockRole(Enum):
     SAY = "say"
     BODY = "body"
     ITEM = "item"
+    READY = "ready"
     LATER = "later"
     CAVEAT = "caveat"
     SOURCE = "source"
@@ -88,11 +89,15 @@ ButtonRow = tuple[Button, ...]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One card: what it says and where one can go from it. `step` is the name of the step shown."""
+    """One card: what it says and where one can go from it. `step` is the name of the step shown.
+
+    `folds`: where the card is long, its details may be folded until the reader opens them.
+    """
 
     step: str
     blocks: tuple[Block, ...]
     rows: tuple[ButtonRow, ...]
+    folds: bool = False
 
     @property
     def buttons(self) -> tuple[Button, ...]:

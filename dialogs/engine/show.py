@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from dialogs.engine.layout import Body, button_to, footer, link_to
+from dialogs.engine.layout import Body, announcements, footer, link_to, step_label
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
-from dialogs.engine.plan_bodies import plan_form_body, plan_result_body, plan_summary_body
+from dialogs.engine.more_bodies import more_body
+from dialogs.engine.plan_bodies import plan_form_body, plan_parts_body, plan_result_body, plan_summary_body
 from dialogs.engine.question_bodies import closed_question_body, composed_text_body
 from dialogs.engine.returnee_bodies import returnee_languages_body, returnee_page_body
-from dialogs.engine.screens import Block, BlockRole, ButtonRow, Screen, Text
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Screen, Text
 from dialogs.engine.step_bodies import (
     call_board_body,
     checklist_body,
@@ -23,6 +24,8 @@ from dialogs.engine.step_bodies import (
     page_body,
     privacy_body,
     region_body,
+    report_body,
+    settings_body,
     talking_points_body,
 )
 from dialogs.engine.steps import (
@@ -38,12 +41,15 @@ from dialogs.engine.steps import (
     Menu,
     Page,
     PlanForm,
+    PlanParts,
     PlanResult,
     PlanSummary,
     PrivacyPage,
     Region,
+    ReportPage,
     ReturneeLanguages,
     ReturneePage,
+    SettingsPage,
     StageContents,
     Step,
     TalkingPoints,
@@ -79,14 +85,21 @@ def show_guidance(
 
 def framed_screen(manual: Manual, step: Step, screen_link: Link, body: Body, notices: tuple[Text, ...] = ()) -> Screen:
     """Return the screen of `step` whose own part is `body`: notices above it, the footer below."""
-    blocks = tuple(Block(BlockRole.NOTICE, notice) for notice in notices) + body.blocks
-    return Screen(step.name, blocks, _below(body.rows + footer(manual, step, screen_link, body.rows), screen_link))
+    announced = announcements(manual, step, screen_link)
+    blocks = tuple(Block(BlockRole.NOTICE, notice) for notice in (*notices, *announced)) + body.blocks
+    rows = _below(body.rows + footer(manual, step, screen_link, body.rows), screen_link)
+    return Screen(step.name, blocks, rows, folds=_folds(step))
+
+
+def _folds(step: Step) -> bool:
+    """Whether a long card may fold its details: what is read, and lists to tick, whose buttons say it shortly."""
+    return isinstance(step, Checklist | TalkingPoints | PrivacyPage) or (isinstance(step, Page) and not step.whole)
 
 
 def _beside(body: Body, manual: Manual, screen_link: Link, other_answers: tuple[str, ...]) -> Body:
-    """The other answers to a question above the screen's own ways on; "back" there leads here."""
+    """The other answers to a question above the screen's own ways on; each opens below, so that they stay at hand."""
     steps = [manual.by_name[name] for name in other_answers]
-    rows = tuple((button_to(step, screen_link, back=screen_link.step),) for step in steps)
+    rows = tuple((Button(step_label(step), Link(step.number, 0, Verb.BELOW, case=screen_link.case)),) for step in steps)
     names = {step.number for step in steps}
     own = tuple(row for row in body.rows if not (len(row) == 1 and _only_opens(row[0].link, names)))
     return Body(body.blocks, rows + own)
@@ -110,7 +123,7 @@ def _body(manual: Manual, step: Step, screen_link: Link, reading: ReadingMode) -
         case Home():
             return home_body(manual, step, screen_link, foreign=reading.foreign, calls=reading.calls)
         case CallBoard():
-            return call_board_body(manual, step, screen_link, calls=reading.calls)
+            return call_board_body(manual, step, screen_link)
         case Menu() | StageContents() | ChapterOpening():
             return menu_body(manual, step, screen_link)
         case Checklist():
@@ -131,16 +144,22 @@ def _body(manual: Manual, step: Step, screen_link: Link, reading: ReadingMode) -
             return plan_summary_body(manual, step, screen_link)
         case PlanResult():
             return plan_result_body(manual, step, screen_link)
+        case PlanParts():
+            return plan_parts_body(manual, step, screen_link)
         case InterfaceLanguages():
             return languages_body(manual, step, screen_link, reading.locale)
         case ReturneeLanguages():
             return returnee_languages_body(manual, step, screen_link)
         case PrivacyPage():
-            return privacy_body(manual, step, screen_link, reading.numbered)
+            return privacy_body(manual, step, screen_link)
+        case SettingsPage():
+            return settings_body(manual, step, screen_link, numbered=reading.numbered, calls=reading.calls)
+        case ReportPage():
+            return report_body(manual, step, screen_link)
         case HiddenCard():
             return hidden_body(manual, step)
         case DraftStep():
-            return no_draft_body(manual, step)
+            return more_body(manual, step, screen_link) if step is manual.more else no_draft_body(manual, step)
         case _:
             assert_never(step)
 

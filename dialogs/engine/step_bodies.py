@@ -12,13 +12,15 @@ from dialogs.engine.layout import (
     caveat_blocks,
     closing_blocks,
     confirmed,
+    contacts_of,
     fact_values,
     heading_blocks,
     link_to,
-    navigation_rows,
     note_blocks,
+    region_list,
     related_rows,
     source_block,
+    step_label,
     title_blocks,
     without_ticks,
 )  # fmt: skip
@@ -37,6 +39,8 @@ from dialogs.engine.steps import (
     Page,
     PrivacyPage,
     Region,
+    ReportPage,
+    SettingsPage,
     StageContents,
     Step,
     TalkingPoints,
@@ -45,7 +49,7 @@ from dialogs.engine.steps import (
 
 def page_body(manual: Manual, step: Page, screen_link: Link) -> Body:
     """A page of guidance."""
-    rows = related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link)
+    rows = related_rows(manual, step, screen_link)
     return Body(heading_blocks(manual, step) + confirmed(manual, step) + closing_blocks(manual, step), rows)
 
 
@@ -60,21 +64,21 @@ def menu_body(manual: Manual, step: Menu | StageContents | ChapterOpening, scree
     else:
         blocks = (
             title_blocks(manual, step)
+            + region_list(manual, tuple(child.region for child in manual.children(step) if isinstance(child, Region)))
             + caveat_blocks(manual, step)
             + ((source_block(manual, step),) if step.source else ())
         )
     rows = tuple((button_to(child, screen_link, back=step.number),) for child in manual.children(step))
-    return Body(blocks, rows + related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link))
+    return Body(blocks, rows + related_rows(manual, step, screen_link))
 
 
-def call_board_body(manual: Manual, step: CallBoard, screen_link: Link, *, calls: bool) -> Body:
-    """What is asked most during a call; and whether home begins with it."""
+def call_board_body(manual: Manual, step: CallBoard, screen_link: Link) -> Body:
+    """What is asked most during a call."""
     rows = tuple(
         (Button(Text(f"{step.name}-entry-{child.name}"), link_to(child, screen_link.case, step.number)),)
         for child in manual.children(step)
     )
-    verb, text = (Verb.CALLS_OFF, "calls-off") if calls else (Verb.CALLS_ON, "calls-on")
-    return Body(title_blocks(manual, step), (*rows, (Button(Text(text), replace(screen_link, verb=verb)),)))
+    return Body(title_blocks(manual, step), rows)
 
 
 def home_body(manual: Manual, step: Home, screen_link: Link, *, foreign: bool, calls: bool) -> Body:
@@ -85,40 +89,34 @@ def home_body(manual: Manual, step: Home, screen_link: Link, *, foreign: bool, c
         (button_to(child, screen_link, back=step.number if child is manual.urgent else 0),)
         for child in manual.children(step)
     )
-    return Body(title_blocks(manual, step), first + rows + _pairs(manual, step, screen_link))
-
-
-def _pairs(manual: Manual, step: Home, screen_link: Link) -> tuple[ButtonRow, ...]:
-    buttons = tuple(button_to(manual.by_name[name], screen_link) for name in step.links)
-    return button_rows(buttons)
+    return Body(title_blocks(manual, step), first + rows)
 
 
 def checklist_body(manual: Manual, step: Checklist, screen_link: Link) -> Body:
     """Lines to tick in place. A tick button says what its item becomes, never that it flips."""
     case = screen_link.case
+    values = fact_values(manual, step)
     done = sum(case.ticked(item.number) for item in step.items)
     items = tuple(
         Block(BlockRole.ITEM, Text("check-line", {
-            "mark": _mark(on=case.ticked(item.number)), "index": index, "text": Text(f"{step.name}-item-{item.name}"),
+            "mark": _mark(on=case.ticked(item.number)), "index": index,
+            "text": Text(f"{step.name}-item-{item.name}", values),
         }))
         for index, item in enumerate(step.items, 1)
     )  # fmt: skip
-    count = Block(BlockRole.PLACE, Text("check-count", {"done": done, "total": len(step.items)}))
+    count = Block(BlockRole.SOURCE, Text("check-count", {"done": done, "total": len(step.items)}))
     blocks = (
         *heading_blocks(manual, step),
         *items,
-        count,
-        Block(BlockRole.PLACE, Text("check-where")),
         *closing_blocks(manual, step),
+        count,
     )
     buttons = tuple(_tick(step, screen_link, index) for index in range(len(step.items)))
     ticks = button_rows(buttons)
     keep = Button(Text("check-keep"), replace(screen_link, verb=Verb.KEEP))
     clear = Button(Text("check-clear"), Link(step.number, screen_link.back, Verb.CLEAR, case=without_ticks(step, case)))
     tools = ((keep, clear),) if done else ((keep,),)
-    return Body(
-        blocks, ticks + tools + related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link)
-    )
+    return Body(blocks, ticks + tools + related_rows(manual, step, screen_link))
 
 
 def _mark(*, on: bool) -> str:
@@ -149,7 +147,7 @@ def talking_points_body(manual: Manual, step: TalkingPoints, screen_link: Link) 
         Block(BlockRole.TITLE, Text(f"{step.name}-title", values)),
         Block(BlockRole.BODY, Text(f"{step.name}-say", values)),
     )
-    rows = related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link)
+    rows = related_rows(manual, step, screen_link)
     return Body((title, say, *points, *ours, *closing_blocks(manual, step)), rows)
 
 
@@ -171,7 +169,7 @@ def region_body(manual: Manual, step: Region, screen_link: Link) -> Body:
         blocks.append(Block(BlockRole.BODY, Text("region-line", fact_values(manual, step))))
         blocks.extend((*note_blocks(manual, step), *caveat_blocks(manual, step)))
     blocks.append(source_block(manual, step))
-    return Body(tuple(blocks), related_rows(manual, step, screen_link) + navigation_rows(manual, step, screen_link))
+    return Body(tuple(blocks), related_rows(manual, step, screen_link))
 
 
 def _locale(manual: Manual, step: Step, screen_link: Link, code: str) -> Button:
@@ -180,26 +178,50 @@ def _locale(manual: Manual, step: Step, screen_link: Link, code: str) -> Button:
 
 
 def languages_body(manual: Manual, step: InterfaceLanguages, screen_link: Link, locale: str) -> Body:
-    """The interface's languages, each under its own name; the one in use is said above."""
+    """The interface's languages, each under its own name; choosing one opens the card that one came from."""
+    origin = manual.by_number.get(screen_link.back, manual.home)
+    here = replace(screen_link, back=0)
     blocks = (
         Block(BlockRole.TITLE, Text(f"{step.name}-title")),
         Block(BlockRole.BODY, Text(f"{step.name}-body", {"language": LanguageName(locale)})),
     )
-    rows = tuple((_locale(manual, manual.home, screen_link, code),) for code in manual.interface)
+    rows = tuple((_locale(manual, origin, here, code),) for code in manual.interface)
     return Body(blocks, rows)
 
 
-def privacy_body(manual: Manual, step: PrivacyPage, screen_link: Link, numbered: bool) -> Body:  # noqa: FBT001 - one flag of the reading
-    """What is kept and for how long; erasing the row; choices numbered in the text or not."""
+def privacy_body(manual: Manual, step: PrivacyPage, screen_link: Link) -> Body:
+    """What is kept and for how long; erasing the row, last and by itself."""
     operator: dict[str, TextValue] = {"operator": manual.operator}
     operator_text = Text("privacy-operator", operator) if manual.operator else Text("privacy-no-operator")
     blocks = (*title_blocks(manual, step), Block(BlockRole.BODY, operator_text))
-    verb, text = (Verb.NUMBERED_OFF, "privacy-numbered-off") if numbered else (Verb.NUMBERED_ON, "privacy-numbered-on")
-    rows = (
-        (Button(Text("privacy-forget"), replace(screen_link, verb=Verb.FORGET)),),
-        (Button(Text(text), replace(screen_link, verb=verb)),),
+    forget = (Button(Text("privacy-forget"), replace(screen_link, verb=Verb.FORGET)),)
+    return Body(blocks, (*related_rows(manual, step, screen_link), forget))
+
+
+def settings_body(manual: Manual, step: SettingsPage, screen_link: Link, *, numbered: bool, calls: bool) -> Body:
+    """What can be set for this reader, each button saying what it becomes."""
+    switches = (
+        (Verb.NUMBERED_OFF, "privacy-numbered-off") if numbered else (Verb.NUMBERED_ON, "privacy-numbered-on"),
+        (Verb.CALLS_OFF, "calls-off") if calls else (Verb.CALLS_ON, "calls-on"),
     )
-    return Body(blocks, rows + related_rows(manual, step, screen_link))
+    rows = tuple((Button(Text(text), replace(screen_link, verb=verb)),) for verb, text in switches)
+    return Body(title_blocks(manual, step), rows + related_rows(manual, step, screen_link))
+
+
+def report_body(manual: Manual, step: ReportPage, screen_link: Link) -> Body:
+    """A text to whoever runs the bot, about the contacts of the page that the report is opened from."""
+    origin = manual.by_number.get(screen_link.back, manual.home)
+    contacts = tuple(contact.value for contact in contacts_of(manual, origin))
+    about: dict[str, TextValue] = {
+        "page": step_label(origin), "contacts": Lines(contacts) if contacts else "…", "year": str(manual.edition),
+    }  # fmt: skip
+    operator = Text("report-operator", {"operator": manual.operator}) if manual.operator else Text("report-no-operator")
+    blocks = (
+        *title_blocks(manual, step),
+        Block(BlockRole.BODY, operator),
+        Block(BlockRole.READY, Text("report-text", about)),
+    )
+    return Body((*blocks, source_block(manual, step)), ())
 
 
 def hidden_body(manual: Manual, step: HiddenCard) -> Body:

@@ -50,7 +50,14 @@ class BaseStep:
 
 @dataclass(frozen=True, slots=True)
 class Page(BaseStep):
-    """One page of guidance: a line to say, the detail, the source."""
+    """One page of guidance: a line to say, the detail, the source.
+
+    `under` names the page of its chapter that leads to it, where the chapter's opening does not list it; `whole`: it is
+    never folded.
+    """
+
+    under: str = field(default="", kw_only=True)
+    whole: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +179,23 @@ class PlanSummary(BaseStep):
 
 @dataclass(frozen=True, slots=True)
 class PlanResult(BaseStep):
-    """The lines that the answers bring up in `group`; `entries` are the results of the other groups.
+    """The lines that the answers bring up in `groups`, so many to a card.
 
-    `actions` are buttons for the whole plan.
+    `then` is the result that comes next, `parts` the list of all. A further card is a `part` (from 1) `of` the first.
     """
 
-    group: str = field(kw_only=True)
-    entries: tuple[str, ...] = field(default=(), kw_only=True)
+    groups: tuple[str, ...] = field(kw_only=True)
+    parts: str = field(kw_only=True)
+    then: str = field(default="", kw_only=True)
+    of: str = field(default="", kw_only=True)
+    part: int = field(default=0, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanParts(BaseStep):
+    """All results of the plan that have lines, and what can be done with the whole plan: `actions`, the paper."""
+
+    entries: tuple[str, ...] = field(kw_only=True)
     actions: tuple[ActionButton, ...] = field(default=(), kw_only=True)
 
 
@@ -200,6 +217,16 @@ class PrivacyPage(BaseStep):
 
 
 @dataclass(frozen=True, slots=True)
+class SettingsPage(BaseStep):
+    """How cards are shown: choices numbered in the text, the board for calls first on home."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPage(BaseStep):
+    """A ready text about a wrong number or address on the page that it is opened from; nothing is sent."""
+
+
+@dataclass(frozen=True, slots=True)
 class HiddenCard(BaseStep):
     """The card that shows nothing but a way to a clean start."""
 
@@ -216,8 +243,8 @@ class DraftStep(BaseStep):
 
 Step = (
     Page | Menu | Home | CallBoard | StageContents | ChapterOpening | Checklist | TalkingPoints | ReturneePage
-    | Region | ClosedQuestion | ComposedText | PlanForm | PlanSummary | PlanResult | InterfaceLanguages
-    | ReturneeLanguages | PrivacyPage | HiddenCard | DraftStep
+    | Region | ClosedQuestion | ComposedText | PlanForm | PlanSummary | PlanResult | PlanParts | InterfaceLanguages
+    | ReturneeLanguages | PrivacyPage | SettingsPage | ReportPage | HiddenCard | DraftStep
 )  # fmt: skip
 
 

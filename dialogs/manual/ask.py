@@ -11,7 +11,7 @@ CHAPTER = Chapter(
     stage=Stage.TOOLS,
     steps=(
         Page(
-            40, "ask", source=("2.1", "2.2.2", "3.1", "3.4.3"), facts=_DESKS,
+            40, "ask", source=("2.1", "2.2.2", "3.1", "3.4.3"), facts=_DESKS, confirmed=("agency_email",),
             links=("ask-role", "ask-noconsent", "ask-covered"),
         ),
         ClosedQuestion(41, "ask-role", question="role", then="ask-person"),

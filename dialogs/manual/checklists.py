@@ -156,7 +156,7 @@ CHAPTER = Chapter(
             ),
         ),
         Checklist(
-            1311, "check-unaccompanied", source=("3.4.3", "4.2.3"),
+            1311, "check-unaccompanied", source=("3.4.3", "4.2.3"), facts=("support_line",),
             links=("check-unaccompanied-more", "children-conditions", "children-report"),
             items=(
                 Item(81, "wants", source=("3.4.3",)),
@@ -226,7 +226,7 @@ CHAPTER = Chapter(
             ),
         ),
         Checklist(
-            1316, "check-departure", source=("1.1", "4.2.4"),
+            1316, "check-departure", source=("1.1", "4.2.3", "4.2.4"),
             links=("check-departure-more", "departure", "check-changed"),
             items=(
                 Item(121, "tickets", source=("4.2.4",)),
@@ -236,6 +236,7 @@ CHAPTER = Chapter(
                 Item(125, "medicine", source=("4.2.4",)),
                 Item(126, "airport", source=("4.2.4",)),
                 Item(127, "along", source=("4.2.4",)),
+                Item(157, "met", source=("4.2.3", "4.2.4")),
                 Item(128, "free", source=("1.1",)),
             ),
         ),

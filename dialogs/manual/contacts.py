@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from dialogs.engine.facts import Amount, Contact, ContactKind, Fact, RegionFacts, Status
+from dialogs.engine.facts import Amount, Contact, ContactKind, Fact, OperatorNotice, RegionFacts, Status
 
 FactType = TypeVar("FactType")
 
@@ -27,18 +27,23 @@ class Facts:
     regions: Mapping[str, RegionFacts]
     figures: Mapping[str, tuple[str, ...]]
     edition: int
+    notices: Mapping[str, OperatorNotice] = field(default_factory=dict)
 
 
 def facts_from_tables(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> Facts:
     """Return the facts of two parsed contacts files, the entries of `theirs` in place of ours. Raises ContactsError."""
     tables = {
         table: {**ours.get(table, {}), **_table(theirs, table)}
-        for table in ("contacts", "amounts", "regions", "figures")
+        for table in ("contacts", "amounts", "regions", "figures", "notices")
     }
     values: dict[str, Fact] = dict(_each("contacts", tables["contacts"], _contact))
     values.update(_each("amounts", tables["amounts"], _amount))
     figures = dict(_each("figures", tables["figures"], lambda _, sections: tuple(sections)))
-    return Facts(values, dict(_each("regions", tables["regions"], _region)), figures, int(ours["edition"]))
+    regions, notices = (
+        dict(_each("regions", tables["regions"], _region)),
+        dict(_each("notices", tables["notices"], _notice)),
+    )
+    return Facts(values, regions, figures, int(ours["edition"]), notices)
 
 
 def _table(data: Mapping[str, Any], name: str) -> dict[str, Any]:
@@ -81,6 +86,13 @@ def _contact(name: str, entry: Mapping[str, Any]) -> Contact:
         name, ContactKind(entry["kind"]), _text(entry, "value"), Status(entry["status"]),
         str(entry.get("source", "")), tuple(entry.get("sections", ())), _day(entry),
     )  # fmt: skip
+
+
+def _notice(name: str, entry: Mapping[str, Any]) -> OperatorNotice:
+    day = _day(entry)
+    if day is None:
+        raise KeyError("checked_on")
+    return OperatorNotice(name, _text(entry, "source"), day)
 
 
 def _amount(name: str, entry: Mapping[str, Any]) -> Amount:

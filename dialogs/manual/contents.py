@@ -10,11 +10,11 @@ from dialogs.draft.steps import DRAFT_STEPS, RETIRED_STEPS
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.languages import Language
 from dialogs.engine.manual import Footer, Manual
-from dialogs.engine.steps import READING_STAGES, Chapter, ChapterOpening, Menu
+from dialogs.engine.steps import READING_STAGES, Chapter, ChapterOpening, Menu, Stage
 from dialogs.manual.contacts import Facts
 from dialogs.manual.language_numbers import LANGUAGE_NUMBERS
 from dialogs.manual.notes import NOTES
-from dialogs.plan.questions import QUESTIONS
+from dialogs.plan.questions import CONTEXT, QUESTIONS
 from dialogs.plan.rules import RULES
 
 #: Chapters in reading order, by module.
@@ -62,14 +62,23 @@ _OPENING = 49
 def chapters() -> tuple[Chapter, ...]:
     """Return all chapters; a chapter that is read page by page begins with a page that lists the others."""
     chapters_in_order = [_opened(import_module(name).CHAPTER) for name in CHAPTERS]
-    changed = tuple(step.name for chapter in chapters_in_order for step in chapter.steps if step.later)
-    return tuple(_listing(chapter, changed) for chapter in chapters_in_order)
+    return tuple(_listing(chapter, _changes(chapters_in_order)) for chapter in chapters_in_order)
 
 
-def _listing(chapter: Chapter, changed: tuple[str, ...]) -> Chapter:
-    """The chapter whose menu of changes lists every step that has a note."""
+def _changes(chapters_in_order: Iterable[Chapter]) -> dict[str, tuple[str, ...]]:
+    """The steps that have a note, by the menu that lists them."""
+    menus = {Stage.INFORM: "changes-inform", Stage.RETURN: "changes-return"}
+    changed: dict[str, tuple[str, ...]] = {}
+    for chapter in chapters_in_order:
+        menu = menus.get(chapter.stage, "changes-other")
+        changed[menu] = changed.get(menu, ()) + tuple(step.name for step in chapter.steps if step.later)
+    return changed
+
+
+def _listing(chapter: Chapter, changed: dict[str, tuple[str, ...]]) -> Chapter:
+    """The chapter whose menus of changes list every step that has a note."""
     steps = (
-        replace(step, entries=changed) if isinstance(step, Menu) and step.name == "changes" else step
+        replace(step, entries=changed[step.name]) if isinstance(step, Menu) and step.name in changed else step
         for step in chapter.steps
     )
     return replace(chapter, steps=tuple(steps))
@@ -107,10 +116,19 @@ def manual(facts: Facts, languages: Iterable[Language], operator: str = "") -> M
         commands={command: step for language in ordered for command, step in language.all_commands.items()},
         edition=facts.edition,
         aliases=ALIASES,
-        footer=Footer(urgent="urgent", drafts="drafts", returnee_urgent="returnee-urgent"),
+        footer=Footer(
+            urgent="urgent",
+            more="more",
+            drafts="drafts",
+            report="report",
+            returnee_urgent="returnee-urgent",
+            returnee_data="returnee-data",
+        ),
         operator=operator,
         rules=RULES,
         rooms=DRAFT_STEPS,
         room_verbs={verb.value: verb.name for verb in DraftVerb},
         harmless_verbs=frozenset({DraftVerb.AT}),
+        plan_context=CONTEXT,
+        notices=facts.notices,
     )

@@ -11,33 +11,49 @@ from dialogs.engine.steps import (
     Menu,
     Page,
     PrivacyPage,
+    ReportPage,
     ReturneeLanguages,
+    SettingsPage,
     Stage,
     StageContents,
 )
 
 _IOM = ("iom_phone", "iom_email")
 
+#: The chapters of the stage of return: what the manual's third part has, and its fourth.
+_PREPARATIONS = ("applying", "needs", "risks", "health", "family", "children")
+_JOURNEY = ("iom", "documents", "date", "journey", "departure", "withdrawing")
+
 CHAPTER = Chapter(
     name="frame",
     stage=Stage.TOOLS,
     steps=(
         Home(
-            1, "home", entries=("urgent", "show", "ask", "plan", "steps", "contacts", "checks"),
-            links=("language", "privacy", "help"),
+            1, "home", entries=("urgent", "show", "ask", "contacts", "checks", "plan", "drafts", "steps"),
         ),
         Page(
-            2, "urgent", source=("2.1", "3.1", "3.4.3"), facts=("emergency", "support_line", *_IOM, "police"),
-            links=("urgent-papers", "urgent-child", "regions"), later=("support-hours",),
+            2, "urgent", whole=True, source=("2.1", "3.1", "3.4.3"),
+            facts=("emergency", "support_line", *_IOM, "police"),
+            links=("urgent-papers", "urgent-child", "after-hours", "regions"), later=("support-hours",),
+            confirmed=("on_call_phone",),
         ),
         Page(3, "urgent-papers", source=("3.1",), links=("applying-forms", "applying", "check-papers")),
         Page(
-            10, "urgent-child", source=("3.4.3",), facts=("support_line",),
-            links=("children-report", "regions", "check-unaccompanied"),
+            10, "urgent-child", whole=True, source=("3.4.3",), facts=("support_line",),
+            links=("children-report", "children-contact", "after-hours", "regions"), later=("support-hours",),
+            confirmed=("on_call_phone",),
         ),
-        Menu(4, "steps", entries=("steps-inform", "steps-return", "steps-after", "steps-reference", "changes")),
+        Page(
+            16, "after-hours", whole=True, source=("3.4.1", "3.4.3"), facts=("emergency", "police"),
+            later=("support-hours",), confirmed=("on_call_phone",), links=("urgent-child", "regions"),
+        ),
+        Menu(
+            4, "steps",
+            entries=("steps-inform", "steps-return", "steps-journey", "steps-after", "steps-reference", "changes"),
+        ),
         StageContents(20, "steps-inform", stage=Stage.INFORM),
-        StageContents(21, "steps-return", stage=Stage.RETURN),
+        Menu(21, "steps-return", entries=tuple(f"{name}-contents" for name in _PREPARATIONS)),
+        Menu(24, "steps-journey", entries=tuple(f"{name}-contents" for name in _JOURNEY)),
         StageContents(22, "steps-after", stage=Stage.AFTER),
         StageContents(23, "steps-reference", stage=Stage.REFERENCE),
         ReturneeLanguages(
@@ -46,27 +62,32 @@ CHAPTER = Chapter(
         ),
         Menu(
             6, "checks", entries=(
-                "check-first-talk", "check-consent", "check-papers", "check-risk", "check-medical", "check-family",
-                "check-unaccompanied", "check-documents", "check-date", "check-journey", "check-departure",
-                "check-after", "check-changed",
+                "check-papers", "check-risk", "check-medical", "check-family", "check-unaccompanied",
+                "check-documents", "check-date", "check-departure", "check-after", "checks-talk",
             ),
         ),
+        Menu(15, "checks-talk", entries=("check-first-talk", "check-consent", "check-journey", "check-changed")),
         InterfaceLanguages(7, "language"),
         PrivacyPage(8, "privacy", links=("hiding", "kept", "talking-privacy")),
-        Page(9, "help", links=("urgent", "calls", "privacy")),
+        SettingsPage(34, "settings", links=("language",)),
+        ReportPage(35, "report"),
+        Page(9, "help", links=("calls", "privacy")),
         Page(11, "hiding", links=("privacy",)),
         Page(14, "kept", links=("drafts", "privacy")),
-        Page(12, "unheard", facts=("emergency", "support_line"), links=("steps", "contacts", "ask")),
-        Page(32, "whereabouts", facts=("emergency", "police"), links=("privacy",)),
-        Page(33, "unsure", facts=("emergency", "support_line"), links=("steps", "contacts")),
+        Page(12, "unheard", whole=True, facts=("emergency", "support_line"), links=("steps", "contacts", "ask")),
+        Page(32, "whereabouts", whole=True, facts=("emergency", "police"), links=("privacy",)),
+        Page(33, "unsure", whole=True, facts=("emergency", "support_line"), links=("steps", "contacts")),
         Page(31, "lookup", links=("calls", "steps", "contacts")),
-        Menu(13, "changes", entries=()),
+        Menu(13, "changes", entries=("changes-inform", "changes-return", "changes-other")),
+        Menu(25, "changes-inform", entries=()),
+        Menu(26, "changes-return", entries=()),
+        Menu(27, "changes-other", entries=()),
         CallBoard(
             30,
             "calls",
             entries=(
-                "urgent", "urgent-child", "why-programme", "regions", "ask", "children-contact", "support-amounts",
-                "withdrawing", "talking-media", "talking", "talking-privacy", "iom-elsewhere",
+                "urgent", "urgent-child", "why-programme", "regions", "ask", "support-amounts", "withdrawing-steps",
+                "talking-media", "talking", "talking-privacy", "iom-elsewhere",
             ),
         ),
         HiddenCard(19, "hidden"),

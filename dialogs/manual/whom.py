@@ -25,8 +25,8 @@ CHAPTER = Chapter(
     steps=(
         Menu(
             60, "contacts", entries=(
-                "need-advice", "urgent", "need-child", "need-media", "need-data", "need-forms", "regions", "roles",
-                "sources-iom", "sources-agency",
+                "need-advice", "need-child", "after-hours", "withdrawing-steps", "need-media", "need-data",
+                "need-forms", "regions", "roles", "sources-iom",
             ),
         ),
         Page(

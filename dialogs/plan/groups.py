@@ -8,6 +8,7 @@ from enum import StrEnum
 class PlanGroup(StrEnum):
     """A part of the result, in the order shown; the value is also the id of its heading in `locales/`."""
 
+    SAFETY = "plan-group-safety"
     WARN = "plan-group-warn"
     NEXT = "plan-group-next"
     PREPARE = "plan-group-prepare"

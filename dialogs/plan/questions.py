@@ -30,6 +30,9 @@ _CHILD = Condition("person", ("child", "unsure"))
 _WITH_CHILDREN = Condition("company", ("children", "both"))
 _UNTIL_HOME = Not(Condition("stage", ("home", "changed")))
 
+#: Questions about the one who asks and where the case stands, not about the person.
+CONTEXT = frozenset({"role", "region", "stage"})
+
 QUESTIONS = (
     _question(1, "role", 0, 4, "coordinator", "social", "police", "shelter", "ngo", "other"),
     _question(2, "region", 4, 4, "bergslagen", "stockholm", "mitt", "nord", "syd", "vast", "ost", "unknown"),

@@ -53,8 +53,18 @@ _REGIONS = ("bergslagen", "stockholm", "mitt", "nord", "syd", "vast", "ost")
 _COORDINATOR, _SOCIAL = _is("role", "coordinator"), _is("role", "social")
 _POLICE, _SHELTER = _is("role", "police"), _is("role", "shelter")
 
+_DANGER = _all(_NOT_HOME, _any(_is("threat", "yes"), _is("contact", "yes")))
+
+_SAFETY = (
+    Rule("safety-now", PlanGroup.SAFETY, "urgent", (), _DANGER),
+    Rule("safety-assess", PlanGroup.SAFETY, "risks", (), _DANGER),
+    Rule("safety-contact", PlanGroup.SAFETY, "risks-informed", (), _all(_NOT_HOME, _is("contact", "yes"))),
+)
+
 _WARN = (
-    Rule("warn-unsure", PlanGroup.WARN, "urgent-child", (), _all(_NOT_HOME, _not("person", "adult", "child"))),
+    Rule("warn-unsure", PlanGroup.WARN, "urgent-child", (), _all(_NOT_HOME, _is("person", "unsure"))),
+    Rule("warn-age", PlanGroup.WARN, "urgent-child", (), _all(_NOT_HOME, _not("person", "adult", "child", "unsure"))),
+    Rule("warn-trial", PlanGroup.WARN, "date-investigation", ("4.2.2",), _all(_UNSET, _is("investigation", "yes"))),
     Rule("warn-report", PlanGroup.WARN, "children-report", ("3.4.3",),
          _all(_CHILD, _NOT_HOME, _not("role", "social", "police"))),
     Rule("warn-report-police", PlanGroup.WARN, "children-report", ("3.4.3",), _all(_CHILD, _NOT_HOME, _POLICE)),
@@ -72,6 +82,16 @@ _WARN = (
 _NEXT = (
     Rule("next-call", PlanGroup.NEXT, "children-contact", ("3.4.3",), _all(_ALONE, _NOT_HOME, Not(_COORDINATOR))),
     Rule("next-call-own", PlanGroup.NEXT, "children-contact", ("3.4.3",), _all(_ALONE, _NOT_HOME, _COORDINATOR)),
+    Rule("next-rest", PlanGroup.NEXT, "inform-time", ("2.1",), _is("stage", "safe")),
+    Rule(
+        "next-guardian",
+        PlanGroup.NEXT,
+        "children-authorities",
+        ("3.4.3",),
+        _all(_CHILD, _NOT_HOME, _is("unaccompanied", "yes")),
+    ),
+    Rule("next-care", PlanGroup.NEXT, "health-doctor", ("3.4.1",), _all(_GOING, _is("care", "yes"))),
+    Rule("next-duties", PlanGroup.NEXT, "talking", ("2.2.1",), _is("interpreter", "yes")),
     Rule("next-interpreter", PlanGroup.NEXT, "talking", ("2.2.1",), _may("interpreter")),
     Rule(
         "next-early",
@@ -118,6 +138,7 @@ _NEXT = (
     Rule("next-day", PlanGroup.NEXT, "departure", ("4.2.4",), _is("stage", "date")),
     Rule("next-airport", PlanGroup.NEXT, "departure-airport", ("4.2.4",), _is("stage", "date")),
     Rule("next-answers", PlanGroup.NEXT, "withdrawing-questions", ("4.2.5",), _is("stage", "changed")),
+    Rule("next-steps", PlanGroup.NEXT, "withdrawing-steps", (), _is("stage", "changed")),
     Rule("next-limits", PlanGroup.NEXT, "withdrawing-support", ("4.2.5",), _is("stage", "changed")),
     Rule("next-plan", PlanGroup.NEXT, "support-plan", ("5",), _is("stage", "home")),
     Rule("next-monthly", PlanGroup.NEXT, "aftercare", ("5.1",), _is("stage", "home")),
@@ -127,6 +148,35 @@ _NEXT = (
 )
 
 _PREPARE = (
+    Rule(
+        "prepare-missing", PlanGroup.PREPARE, "documents-embassy", ("4.2.1",), _all(_GOING, _is("passport", "missing"))
+    ),
+    Rule("prepare-expired", PlanGroup.PREPARE, "documents-time", ("4.2.1",), _all(_GOING, _is("passport", "expired"))),
+    Rule("prepare-held", PlanGroup.PREPARE, "role-police", (), _all(_GOING, _is("passport", "held"))),
+    Rule("prepare-ban", PlanGroup.PREPARE, "journey-ban", ("4.2.3",), _all(_GOING, _is("ban", "yes"))),
+    Rule("prepare-pregnancy", PlanGroup.PREPARE, "health-doctor", (), _all(_GOING, _is("pregnancy", "yes"))),
+    Rule(
+        "prepare-wheelchair", PlanGroup.PREPARE, "journey-transit", ("3.4.2",), _all(_GOING, _is("wheelchair", "yes"))
+    ),
+    Rule(
+        "prepare-prescription", PlanGroup.PREPARE, "health-papers", ("3.4.1",), _all(_GOING, _is("medication", "yes"))
+    ),
+    Rule("prepare-rehabilitation", PlanGroup.PREPARE, "aftercare-recovery", ("5.2",), _is("addiction", "yes")),
+    Rule(
+        "prepare-never", PlanGroup.PREPARE, "departure-first", ("4.2.4",), _all(_GOING, _is("flying", "never", "both"))
+    ),
+    Rule(
+        "prepare-fear", PlanGroup.PREPARE, "journey-companion", ("4.2.3",), _all(_GOING, _is("flying", "fear", "both"))
+    ),
+    Rule("prepare-certificate", PlanGroup.PREPARE, "family-born", ("4.2.1",), _all(_KIDS, _is("born", "yes"))),
+    Rule(
+        "prepare-best",
+        PlanGroup.PREPARE,
+        "family-together",
+        ("3.4.2",),
+        _all(_GOING, _is("company", "children", "both")),
+    ),
+    Rule("prepare-elsewhere", PlanGroup.PREPARE, "risks-family", ("3.3",), _all(_NOT_HOME, _is("family", "yes"))),
     Rule("prepare-passport", PlanGroup.PREPARE, "documents", ("4.2.1",), _NO_PASSPORT),
     Rule(
         "prepare-condition",
@@ -229,6 +279,7 @@ _PROMISES = (
 )
 
 _IOM = (
+    Rule("iom-medicine", PlanGroup.IOM, "health-iom", ("3.4.1",), _all(_GOING, _is("medication", "yes"))),
     Rule("iom-consent", PlanGroup.IOM, "inform-consent", ("2.1",), _all(_NOT_HOME, _NO_CONSENT)),
     Rule("iom-risks", PlanGroup.IOM, "risks-informed", ("3.3",), _RISK),
     Rule("iom-medical", PlanGroup.IOM, "health-iom", ("3.4.1",), _all(_GOING, _MEDICAL)),
@@ -245,4 +296,4 @@ _IOM = (
     Rule("iom-special", PlanGroup.IOM, "aftercare-special", ("5.3",), _not("stage", "changed")),
 )  # fmt: skip
 
-RULES = (*_WARN, *_NEXT, *_PREPARE, *_WHO, *_CHECKS, *_DATE, *_PROMISES, *_IOM)
+RULES = (*_SAFETY, *_WARN, *_NEXT, *_PREPARE, *_WHO, *_CHECKS, *_DATE, *_PROMISES, *_IOM)

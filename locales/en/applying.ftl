@@ -126,7 +126,7 @@ applying-decline-body =
 
 later-coordinators-page = The page of the regional coordinators has moved to the Swedish Gender Equality Agency/NSPM: { $nspm_page }
 
-later-support-hours = The support line answers on weekdays in office hours. One source says 9.00–16.30. Otherwise NSPM says police or social services.
+later-support-hours = The support line: weekdays, office hours (9.00–16.30 says one source). Otherwise police or social emergency service, says NSPM.
 
 later-iom-site = IOM Finland’s pages are now at { $iom_programme_page }.
 later-programme-page = NSPM’s page on the return programme: { $programme_page }. It says that the regional coordinators are the contact point in Sweden for applications.

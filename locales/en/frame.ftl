@@ -24,9 +24,9 @@ frame-opening = The chapter has { $count ->
 }. Choose one, or begin with the first.
 frame-previous = Previous
 frame-next = Next
-frame-back = Back: { $label }
-frame-up = Up: { $label }
-frame-close = Back
+frame-back = Back
+
+
 frame-back-professional = Give the phone back
 frame-choices = Choose by number:
 
@@ -34,10 +34,10 @@ frame-choices = Choose by number:
 
 home-title = Lots
 home-label = Home
-home-body =
-    I am a bot that follows the 2019 manual on voluntary return.
+home-body = 
+    I am a bot that follows the 2019 manual on voluntary return. Tap a button, or type in your own words what you wonder. No names.
 
-    Nothing about the case is kept with us unless you begin a draft yourself. The ticks stay in the chat at Telegram until the card is removed. Telegram sees that you have written here.
+    Nothing about the case is kept with us unless you begin a draft yourself. Telegram sees that you have written here, and has the cards with your ticks until they are removed.
 
 ## Urgent
 
@@ -45,10 +45,10 @@ urgent-title = Danger now: call { $emergency }
 urgent-label = Urgent
 urgent-say = Safety first. Nothing about the return has to be decided now.
 urgent-body =
-    National support line { $support_line }: weekdays, office hours. It also reaches the regional coordinator.
+    The support line { $support_line }: weekdays, office hours. It also reaches the regional coordinator.
     Other times: the social emergency service, or the police on { $police } if it is no emergency.
 
-    A child may need protection: report to the social welfare committee. Those with a duty must do so at once, others are recommended to. Age unsure: act as for a child (our advice).
+    A child may need protection: report to the social welfare committee, at once if you have the duty. Age unsure: act as for a child (our advice).
 
     Advice on the return, without names: IOM Finland { $iom_phone }, { $iom_email }.
 
@@ -72,20 +72,11 @@ urgent-child-title = A child, or age unsure
 urgent-child-label = A child or age unsure
 urgent-child-say = If you suspect that a child is being harmed: report to the social welfare committee. For many it is a duty.
 urgent-child-body =
-    Do you learn at work that the committee may need to protect a child? Then you must report at once if you work in:
+    If you learn at work that a child may need the committee’s protection, you must report at once in an authority for children and young people, health care, social services, forensic psychiatric examination, police, Security Service, Prison and Probation Service, or private services of the same kind.
 
-    • an authority for children and young people
-    • health care, social services, forensic psychiatric examination
-    • police, Security Service, Prison and Probation Service
-    • private services of the same kind
+    Others who learn or suspect it are recommended to report. Unsure of your duty: report, or ask the social services without names. Unsure of the age: act as for a child (our advice).
 
-    Others who learn or suspect that a child is being harmed are recommended to report.
-
-    The circle may have widened since 2019. If you are unsure: report, or ask the social services without names (our advice).
-
-    If you suspect that an unaccompanied child is being trafficked: call the support line { $support_line } or a regional coordinator.
-
-    If you are unsure of the age: act as for a child (our advice).
+    Suspected trafficking of an unaccompanied child: call the support line { $support_line } or a regional coordinator.
 
 ## Step by step
 
@@ -95,9 +86,9 @@ steps-body = The whole manual in three stages, with background and links last. Y
 steps-inform-title = A Information and support
 steps-inform-label = A Information and support
 steps-inform-body = What voluntary return is, what the person needs to know, and how information is protected.
-steps-return-title = B Voluntary return
-steps-return-label = B Voluntary return
-steps-return-body = Application, needs, risks, children, travel documents, date, journey and departure. And the right to change one’s mind.
+steps-return-title = B Preparing the return
+steps-return-label = B Preparing the return
+steps-return-body = Application, needs, risks, health, family and unaccompanied children.
 steps-after-title = C Reintegration and follow-up
 steps-after-label = C Reintegration
 steps-after-body = The support in the home country, what it covers, and how it is followed up.
@@ -115,6 +106,8 @@ show-label = Show the person
 show-body =
     Choose the person’s language. Pages for their own eyes open, in their language. The last button takes you back.
 
+    Your other cards and papers are taken out of the chat first. The cards come back when you take the phone back.
+
     If the language is missing: an authorised interpreter must be used.
 
     Tell of the limits of confidentiality before the person tells you anything (our advice).
@@ -127,8 +120,7 @@ checks-label = Checklists
 checks-body = Choose a list. The ticks travel in every button of the card. Nothing is kept with us.
 check-line = { $mark } { $index }. { $text }
 check-tick = { $mark } { $index } { $text }
-check-count = { $done } of { $total } done
-check-where = The ticks lie in this card in the chat, not with us.
+check-count = { $done } of { $total } done. The ticks lie in the card, not with us.
 check-keep = Keep the list
 check-clear = Remove the ticks
 
@@ -212,7 +204,7 @@ hidden-open = Open
 
 help-title = How this works
 help-label = Help
-help-say = Tap a button, or type its text. A number only works where it is shown.
+help-say = Tap a button, type its text, or type your question. A number only works where it is shown.
 help-body =
     Write no names, numbers or places. What you write is removed from the chat and not kept.
 
@@ -226,10 +218,11 @@ help-body =
     /calls during the call
     /search search
     /language language
+    /numbers numbered choices
     /privacy what is kept
     /hide hide now
 
-    If you use a screen reader: turn on numbered choices under Privacy.
+    If you use a screen reader: type /numbers, and the choices are numbered.
 
 unheard-title = No page answers that
 unheard-label = The contents
@@ -278,24 +271,24 @@ bot-short = Guidance after the 2019 manual on voluntary return.
 ## The call board
 
 calls-title = During the call
-calls-label = The call board
+calls-label = During the call
 calls-body = The line after “To the caller” can be read aloud as it stands. Type two words to search.
 calls-entry-urgent = Danger now?
 calls-entry-urgent-child = A child?
 calls-entry-why-programme = What is ÅMP?
 calls-entry-regions = Which coordinator?
 calls-entry-ask = May one ask without names?
-calls-entry-children-contact = A child who may be trafficked
+
 calls-entry-support-amounts = Which amounts?
-calls-entry-withdrawing = The person changed their mind
+calls-entry-withdrawing-steps = The person changed their mind
 calls-entry-talking-media = A journalist is calling
 calls-entry-talking = Which interpreter?
 calls-entry-talking-privacy = Who may know?
 calls-entry-iom-elsewhere = No IOM office in the country
-calls-on = Show the call board first
-calls-off = Remove the call board
-notice-calls-on = The call board is now first on home.
-notice-calls-off = The call board is no longer on home.
+calls-on = Put During the call first
+calls-off = Remove During the call
+notice-calls-on = During the call is now first on home.
+notice-calls-off = During the call is no longer on home.
 command-calls = During the call
 
 
@@ -336,3 +329,125 @@ notice-surplus = Too much came at once. Some of it has not been read, and what y
 notice-not-sent = The file could not be sent. Try again in a while.
 notice-slow = Telegram is answering slowly. The card will come when it can. Danger: {$emergency}. Support line: {$line}.
 notice-group-lookup = Look things up in the private chat. What you wrote here has not been read.
+
+## More, settings, reporting an error
+
+more-title = More
+more-label = More
+more-body = More about “{ $label }”, and what every card has.
+more-erasing = Erase removes the draft at once. It cannot be undone.
+settings-title = Settings
+settings-label = Settings
+settings-body = Numbered choices: they stand once, with a number in the text, and you type the number. That suits screen readers. /numbers turns them on and off.
+report-title = Report a wrong number
+report-label = Wrong number? Tell us
+report-body = Here is a ready text. Nothing is sent. Copy it, fill it in, and send it yourself to whoever is responsible for Lots. Write nothing about the person.
+report-operator = Responsible for Lots: { $operator }
+report-no-operator = Who is responsible for Lots is not stated. Ask whoever gave you Lots.
+report-text = Lots, page “{ $page }”, edition { $year }. It says: { $contacts }. Wrong is: … Right is: … Source: …
+command-settings = Numbers on and off
+steps-journey-title = B The journey home
+steps-journey-label = B The journey home
+steps-journey-body = What IOM does, travel documents, date, journey and departure. And the right to change one’s mind.
+checks-talk-title = More checklists
+checks-talk-label = More checklists
+checks-talk-body = Talks, consent, the journey, and when the person changes their mind.
+changes-inform-title = Changed: information and support
+changes-inform-label = Changed: information
+changes-inform-body = Pages in part A with something later than the manual.
+changes-return-title = Changed: return
+changes-return-label = Changed: return
+changes-return-body = Pages about the return with something later than the manual.
+changes-other-title = Changed: other pages
+changes-other-label = Changed: other pages
+changes-other-body = Other pages with something later than the manual.
+
+## Evening, night and weekend; a change of mind
+
+after-hours-title = Evening, night and weekend
+after-hours-label = Evening, night and weekend
+after-hours-say = Safety first. The application can wait until a weekday (our advice).
+after-hours-body =
+    Cannot wait:
+    • Danger: call { $emergency }.
+    • A child may need protection: those with a duty must report at once. Call the social emergency service, or the police on { $police }.
+    • Acute care: seek it in the municipality of stay.
+    • Nowhere safe to sleep: call the social emergency service.
+
+    Can wait until Monday:
+    • the application and the risk assessment table
+    • questions to IOM Finland
+    • travel documents, date and journey
+
+    Reporting and care are in the manual. The rest is our advice.
+contact-on-call-phone = On call, stated by whoever is responsible for Lots: { $contact }
+region-list-line = • { $region }: { $counties }
+region-list-inferred = • { $region }: { $counties } (our reading)
+region-list-ask = The manual names no counties. Our reading is not confirmed: ask the support line { $support_line }.
+notice-paused = The programme is paused, says whoever is responsible for Lots. Source: { $source }, { $day }. Call before anyone promises anything.
+
+## Where the reader is the support line
+
+as-line-urgent-body =
+    The regional coordinator of the case’s region: see Find your regional coordinator.
+    Outside office hours: the social emergency service, or the police on { $police } if it is no emergency.
+
+    A child may need protection: report to the social welfare committee. Those with a duty must do so at once, others are recommended to. Age unsure: act as for a child (our advice).
+
+    Advice on the return, without names: IOM Finland { $iom_phone }, { $iom_email }.
+
+    Danger and safety first are ours.
+as-line-urgent-child-body =
+    If you learn at work that a child may need the committee’s protection, you must report at once in an authority for children and young people, health care, social services, forensic psychiatric examination, police, Security Service, Prison and Probation Service, or private services of the same kind.
+
+    Others who learn or suspect it are recommended to report. Unsure of your duty: report, or ask the social services without names. Unsure of the age: act as for a child (our advice).
+
+    Suspected trafficking of an unaccompanied child: give advice, and put through to the regional coordinator.
+as-line-frame-unconfirmed = Phone, e-mail and address from { $year } are unconfirmed. Check them before anything is sent (our advice).
+as-line-need-advice-say = You are the support line. You can ask IOM Finland without giving any personal data.
+as-line-need-advice-body =
+    IOM Finland, advice and support, also anonymously:
+    { $iom_phone }
+    { $iom_email }
+
+    Give no personal data when you ask. Ask for the person’s consent before you pass on anything about them.
+as-line-need-child-say = Give advice, and put through to the regional coordinator.
+as-line-need-child-body =
+    Suspected trafficking of an unaccompanied child: whoever calls you is to get advice and help, or contact with a regional coordinator.
+
+    The social welfare committee needs to know too. Those with a duty to report must do so at once. Others who learn or suspect that a child is being harmed are recommended to.
+as-line-children-contact-title = A child may be trafficked: you give advice
+as-line-children-contact-say = You are the support line: give advice, and put through to the regional coordinator.
+as-line-children-contact-body =
+    Whoever suspects that an unaccompanied child has been trafficked is to call you, or a regional coordinator.
+
+    Regional coordinators: { $coordinators_page }
+    Newer page: { $nspm_page }
+as-line-regions-body = Seven regions have regional coordinators against prostitution and trafficking. Choose one.
+as-line-region-list-ask = The manual names no counties. Our reading is not confirmed: check it among yourselves.
+as-line-region-unchecked = The division into counties is our reading and has to be checked among yourselves.
+as-line-region-line =
+    Put through to the regional coordinator.
+
+    Newer page: { $nspm_page }
+    The manual’s page: { $coordinators_page }
+as-line-applying-coordinator-say = You are the support line: give contact with the regional coordinator.
+as-line-unheard-body =
+    You can ask IOM Finland without names.
+
+    What you wrote has been removed and was not kept.
+as-line-unsure-body =
+    If none fits: try other words. Danger now: call { $emergency } (our addition).
+as-line-plan-next-call = Suspected trafficking of an unaccompanied child: give advice, put through to the coordinator.
+as-line-plan-next-call-own = Suspected trafficking of an unaccompanied child: give advice.
+as-line-plan-next-coordinator = Give contact with the regional coordinator.
+as-line-plan-ask-body = Read the question to IOM Finland { $iom_phone }. Name no names.
+as-line-draft-stop-call = The draft goes no further now. Contact a regional coordinator.
+as-line-plan-next-bergslagen = Give contact with the regional coordinator in region Bergslagen.
+as-line-plan-next-stockholm = Give contact with the regional coordinator in region Stockholm.
+as-line-plan-next-mitt = Give contact with the regional coordinator in region Mitt.
+as-line-plan-next-nord = Give contact with the regional coordinator in region Nord.
+as-line-plan-next-syd = Give contact with the regional coordinator in region Syd.
+as-line-plan-next-vast = Give contact with the regional coordinator in region Väst.
+as-line-plan-next-ost = Give contact with the regional coordinator in region Öst.
+after-hours-search = evening, night, weekend, on call, opening hours, monday, friday, out of hours

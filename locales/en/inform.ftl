@@ -26,17 +26,18 @@ inform-who-body =
 
 inform-alternatives-title = Everyone has the right to return home
 inform-alternatives-label = Right to return, and options
-inform-alternatives-say = Everyone has the right to return. There are alternatives too.
+inform-alternatives-say = There are alternatives to returning.
 inform-alternatives-body =
-    The right to return to one’s home country is everyone’s. Make sure that the person knows about it.
+    Returning to one’s home country is everyone’s right. Make sure the person knows.
 
-    The person should also be told about the options, for example:
+    The person should also know the options, for example:
 
     • a reflection period (now betänketid)
     • a temporary residence permit
+    • a third country, where the person has permanent residence
     • an asylum application
 
-    They have conditions. The asylum rules changed in 2026, unchecked here: ask a lawyer (our advice).
+    They have conditions. The asylum rules changed in 2026: ask a lawyer (our advice).
 
 inform-decision-title = The person makes the decision
 inform-decision-label = Grounds for their own decision

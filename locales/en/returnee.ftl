@@ -4,7 +4,7 @@ returnee-language-name = English
 returnee-next = Next
 returnee-previous = Back
 returnee-hide = Hide
-returnee-drafts = Your information
+returnee-data-label = Your information
 returnee-urgent-label = Help now
 returnee-place = { $page } / { $pages }
 
@@ -127,6 +127,16 @@ returnee-after-body =
 
     Those who helped you in Sweden hear how you are only if you say yes.
 
+returnee-data-title = Your information
+returnee-data-body =
+    The person who helps you can save answers about your situation in the phone.
+
+    You may ask what has been saved about you. You may ask for it to be removed. You need not say why.
+
+    What has already been given to others stays with them. Ask who they are.
+
+    You have a right to know how and where your information is used.
+
 returnee-urgent-title = Help now
 returnee-urgent-body =
     Are you in danger now?
@@ -231,3 +241,5 @@ returnee-day-body =
 
     Is no one there to meet you?
     Call the number of the office in your country, or go to the address. You should have got both before the journey.
+
+returnee-paused = Right now it may not be possible to get help through this programme. Ask the person who helps you.

@@ -41,6 +41,8 @@ support-amounts-body =
     • { $basic } for basic needs, for example housing costs, studies or training, health care or other necessities
     • { $medical } for possible medical needs.
 
+    IOM Finland approves each payment in advance. Support and services can vary from country to country.
+
     Our reminder: confirm the amounts with IOM before anyone promises them.
 
 support-children-title = As a rule, accompanying children get a share

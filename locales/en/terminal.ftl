@@ -53,7 +53,7 @@ in-terminal-lookup-body =
 ## Ticks and answers
 
 in-terminal-checks-body = Choose a list. The ticks exist only in this window and are gone when you leave.
-in-terminal-check-where = The ticks exist only in this window and are not kept.
+in-terminal-check-count = { $done } of { $total } done. The ticks exist only in this window.
 in-terminal-show-body =
     Choose the person’s language. Pages for their own eyes open, in their language. The figure zero takes you back.
 

@@ -126,7 +126,7 @@ applying-decline-body =
 
 later-coordinators-page = Sidan med regionkoordinatorerna har flyttat till Jämställdhetsmyndigheten/NSPM: { $nspm_page }
 
-later-support-hours = Stödtelefonen svarar på vardagar under kontorstid. En källa uppger 9.00–16.30. Andra tider hänvisar NSPM till polis eller socialjour.
+later-support-hours = Stödtelefonen: vardagar, kontorstid (9.00–16.30 enligt en källa). Annars polis eller socialjour, enligt NSPM.
 
 later-iom-site = IOM Finlands sidor ligger nu på { $iom_programme_page }.
 later-programme-page = NSPM:s sida om återvändandeprogrammet: { $programme_page }. Där står att regionkoordinatorerna är kontaktpunkt i Sverige för ansökningar.

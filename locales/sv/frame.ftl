@@ -24,9 +24,9 @@ frame-opening = Kapitlet har { $count ->
 }. Välj en, eller börja med den första.
 frame-previous = Föregående
 frame-next = Nästa
-frame-back = Tillbaka: { $label }
-frame-up = Upp: { $label }
-frame-close = Tillbaka
+frame-back = Tillbaka
+
+
 frame-back-professional = Ge tillbaka telefonen
 frame-choices = Välj med siffra:
 
@@ -34,10 +34,10 @@ frame-choices = Välj med siffra:
 
 home-title = Lots
 home-label = Hem
-home-body =
-    Jag är en bot som följer 2019 års manual om frivilligt återvändande.
+home-body = 
+    Jag är en bot som följer 2019 års manual om frivilligt återvändande. Tryck på en knapp, eller skriv med egna ord det du undrar. Inga namn.
 
-    Inget om ärendet sparas hos oss om du inte själv börjar ett utkast. Kryssen ligger i chatten hos Telegram tills kortet tas bort. Telegram ser att du skrivit hit.
+    Inget om ärendet sparas hos oss om du inte själv börjar ett utkast. Telegram ser att du skrivit hit, och har korten med dina kryss tills de tas bort.
 
 ## Brådskande
 
@@ -45,10 +45,10 @@ urgent-title = Fara nu: ring { $emergency }
 urgent-label = Brådskande
 urgent-say = Först trygghet. Inget om återvändandet behöver bestämmas nu.
 urgent-body =
-    Nationella stödtelefonen { $support_line }: vardagar, kontorstid. Den når också regionkoordinatorn.
+    Stödtelefonen { $support_line }: vardagar, kontorstid. Den når också regionkoordinatorn.
     Andra tider: socialjouren i kommunen, eller polisen { $police } om det inte är akut.
 
-    Ett barn kan behöva skydd: anmäl till socialnämnden. Den som är skyldig ska göra det genast, andra rekommenderas det. Osäker ålder: gör som för ett barn (vårt råd).
+    Ett barn kan behöva skydd: anmäl till socialnämnden, genast om du är skyldig. Osäker ålder: gör som för ett barn (vårt råd).
 
     Råd om återvändandet, utan namn: IOM Finland { $iom_phone }, { $iom_email }.
 
@@ -72,20 +72,11 @@ urgent-child-title = Barn, eller osäker ålder
 urgent-child-label = Barn eller osäker ålder
 urgent-child-say = Misstänker du att ett barn far illa: anmäl till socialnämnden. För många är det en skyldighet.
 urgent-child-body =
-    Får du i arbetet veta att socialnämnden kan behöva skydda ett barn? Då ska du anmäla genast, om du arbetar i:
+    Får du i arbetet veta att socialnämnden kan behöva skydda ett barn? Då ska du anmäla genast, om du arbetar i en myndighet som rör barn och unga, i hälso- och sjukvård, socialtjänst, rättspsykiatrisk undersökning, polis, Säkerhetspolis eller Kriminalvård, eller i privat verksamhet av samma slag.
 
-    • myndighet som rör barn och unga
-    • hälso- och sjukvård, socialtjänst, rättspsykiatrisk undersökning
-    • polis, Säkerhetspolis, Kriminalvård
-    • privat verksamhet av samma slag
+    Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla. Osäker på plikten: anmäl, eller fråga socialtjänsten utan namn. Osäker ålder: gör som för ett barn (vårt råd).
 
-    Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla.
-
-    Kretsen kan ha vidgats sedan 2019. Är du osäker: anmäl, eller fråga socialtjänsten utan namn (vårt råd).
-
-    Misstänker du att ett ensamkommande barn utsatts för människohandel: ring stödtelefonen { $support_line } eller en regionkoordinator.
-
-    Är du osäker på åldern: gör som för ett barn (vårt råd).
+    Misstänkt människohandel med ett ensamkommande barn: ring stödtelefonen { $support_line } eller en regionkoordinator.
 
 ## Steg för steg
 
@@ -95,9 +86,9 @@ steps-body = Hela manualen i tre stadier, med bakgrund och länkar sist. Du kan 
 steps-inform-title = A Information och stöd
 steps-inform-label = A Information och stöd
 steps-inform-body = Vad frivilligt återvändande är, vad personen behöver få veta, och hur uppgifter skyddas.
-steps-return-title = B Frivilligt återvändande
-steps-return-label = B Frivilligt återvändande
-steps-return-body = Ansökan, behov, risker, barn, resehandlingar, datum, resa och avresedag. Och rätten att ändra sig.
+steps-return-title = B Förbereda återvändandet
+steps-return-label = B Förbereda återvändandet
+steps-return-body = Ansökan, behov, risker, hälsa, familj och ensamkommande barn.
 steps-after-title = C Återintegration och uppföljning
 steps-after-label = C Återintegration
 steps-after-body = Stödet i hemlandet, vad det täcker, och hur det följs upp.
@@ -115,6 +106,8 @@ show-label = Visa för personen
 show-body =
     Välj personens språk. Då öppnas sidor för hens egna ögon, på hens språk. Knappen längst ned tar dig tillbaka.
 
+    Dina andra kort och papper tas bort ur chatten först. Korten kommer tillbaka när du tar tillbaka telefonen.
+
     Saknas språket: en auktoriserad tolk måste användas.
 
     Berätta om sekretessens gränser innan personen berättar (vårt råd).
@@ -127,8 +120,7 @@ checks-label = Checklistor
 checks-body = Välj en lista. Kryssen följer med i varje knapp på kortet. Hos oss sparas inget.
 check-line = { $mark } { $index }. { $text }
 check-tick = { $mark } { $index } { $text }
-check-count = { $done } av { $total } klara
-check-where = Kryssen ligger i det här kortet i chatten, inte hos oss.
+check-count = { $done } av { $total } klara. Kryssen ligger i kortet, inte hos oss.
 check-keep = Behåll listan
 check-clear = Ta bort kryssen
 
@@ -212,7 +204,7 @@ hidden-open = Öppna
 
 help-title = Så fungerar det
 help-label = Hjälp
-help-say = Tryck på en knapp, eller skriv dess text. En siffra gäller bara där den står.
+help-say = Tryck på en knapp, skriv dess text, eller skriv din fråga. En siffra gäller bara där den står.
 help-body =
     Skriv inga namn, nummer eller platser. Det du skriver tas bort ur chatten och sparas inte.
 
@@ -226,10 +218,11 @@ help-body =
     /samtal under samtalet
     /sok sök
     /sprak språk
+    /siffror numrerade val
     /integritet vad som sparas
     /dolj dölj nu
 
-    Läser du med skärmläsare: slå på numrerade val under Integritet.
+    Läser du med skärmläsare: skriv /siffror, så numreras valen.
 
 unheard-title = Ingen sida svarar på det
 unheard-label = Innehållet
@@ -278,24 +271,24 @@ bot-short = Vägledning efter 2019 års manual om frivilligt återvändande.
 ## Samtalstavlan
 
 calls-title = Under samtalet
-calls-label = Samtalstavlan
+calls-label = Under samtalet
 calls-body = Raden efter ”Till den som ringer” kan läsas upp som den står. Skriv två ord för att söka.
 calls-entry-urgent = Fara nu?
 calls-entry-urgent-child = Barn?
 calls-entry-why-programme = Vad är ÅMP?
 calls-entry-regions = Vilken koordinator?
 calls-entry-ask = Får man fråga utan namn?
-calls-entry-children-contact = Barn som kan vara utsatt
+
 calls-entry-support-amounts = Vilka belopp?
-calls-entry-withdrawing = Personen har ångrat sig
+calls-entry-withdrawing-steps = Personen har ångrat sig
 calls-entry-talking-media = En journalist ringer
 calls-entry-talking = Vilken tolk?
 calls-entry-talking-privacy = Vem får veta?
 calls-entry-iom-elsewhere = Landet saknar IOM-kontor
-calls-on = Visa samtalstavlan först
-calls-off = Ta bort samtalstavlan
-notice-calls-on = Samtalstavlan ligger nu först på startsidan.
-notice-calls-off = Samtalstavlan ligger inte längre på startsidan.
+calls-on = Lägg Under samtalet först
+calls-off = Ta bort Under samtalet
+notice-calls-on = Under samtalet ligger nu först på startsidan.
+notice-calls-off = Under samtalet ligger inte längre på startsidan.
 command-calls = Under samtalet
 
 
@@ -336,3 +329,125 @@ notice-surplus = Det kom för mycket på en gång. En del är inte läst, och de
 notice-not-sent = Filen kunde inte skickas. Försök igen om en stund.
 notice-slow = Telegram svarar långsamt. Kortet kommer när det går. Fara: {$emergency}. Stödtelefonen: {$line}.
 notice-group-lookup = Sök i den privata chatten. Det du skrev här är inte läst.
+
+## Mer, inställningar, rapportera fel
+
+more-title = Mer
+more-label = Mer
+more-body = Mer om ”{ $label }”, och det som finns på alla kort.
+more-erasing = Radera tar bort utkastet genast. Det går inte att ångra.
+settings-title = Inställningar
+settings-label = Inställningar
+settings-body = Numrerade val: valen står en gång, med siffra i texten, och du skriver siffran. Det passar skärmläsare. /siffror slår av och på.
+report-title = Rapportera fel nummer
+report-label = Fel nummer? Säg till
+report-body = Här är en färdig text. Ingenting skickas. Kopiera, fyll i, och skicka den själv till den som ansvarar för Lots. Skriv inget om personen.
+report-operator = Ansvarig för Lots: { $operator }
+report-no-operator = Vem som ansvarar för Lots är inte angivet. Fråga den du fick Lots av.
+report-text = Lots, sidan ”{ $page }”, utgåva { $year }. Där står: { $contacts }. Fel är: … Rätt är: … Källa: …
+command-settings = Siffror av och på
+steps-journey-title = B Resan hem
+steps-journey-label = B Resan hem
+steps-journey-body = Det IOM gör, resehandlingar, datum, resa och avresedag. Och rätten att ändra sig.
+checks-talk-title = Fler checklistor
+checks-talk-label = Fler checklistor
+checks-talk-body = Samtal, samtycke, resa, och när personen ändrar sig.
+changes-inform-title = Ändrat: information och stöd
+changes-inform-label = Ändrat: information
+changes-inform-body = Sidor i del A med något som är senare än manualen.
+changes-return-title = Ändrat: återvändande
+changes-return-label = Ändrat: återvändande
+changes-return-body = Sidor om återvändandet med något som är senare än manualen.
+changes-other-title = Ändrat: övriga sidor
+changes-other-label = Ändrat: övriga sidor
+changes-other-body = Andra sidor med något som är senare än manualen.
+
+## Kväll, natt och helg; att ändra sig
+
+after-hours-title = Kväll, natt och helg
+after-hours-label = Kväll, natt och helg
+after-hours-say = Först trygghet. Ansökan kan vänta till en vardag (vårt råd).
+after-hours-body =
+    Kan inte vänta:
+    • Fara: ring { $emergency }.
+    • Ett barn kan behöva skydd: den som är skyldig ska anmäla genast. Ring socialjouren, eller polisen { $police }.
+    • Akut vård: sök i kommunen där personen vistas.
+    • Ingenstans att sova tryggt: ring socialjouren.
+
+    Kan vänta till måndag:
+    • ansökan och riskbedömningstabellen
+    • frågor till IOM Finland
+    • resehandlingar, datum och resa
+
+    Anmälan och vård står i manualen. Resten är vårt råd.
+contact-on-call-phone = Jour, enligt den som ansvarar för Lots: { $contact }
+region-list-line = • { $region }: { $counties }
+region-list-inferred = • { $region }: { $counties } (vår läsning)
+region-list-ask = Manualen nämner inga län. Vår läsning är inte bekräftad: fråga stödtelefonen { $support_line }.
+notice-paused = Programmet är pausat, enligt den som ansvarar för Lots. Källa: { $source }, { $day }. Ring innan någon lovar något.
+
+## När den som läser är stödtelefonen
+
+as-line-urgent-body =
+    Regionkoordinatorn i ärendets region: se Hitta din regionkoordinator.
+    Utanför kontorstid: socialjouren i kommunen, eller polisen { $police } om det inte är akut.
+
+    Ett barn kan behöva skydd: anmäl till socialnämnden. Den som är skyldig ska göra det genast, andra rekommenderas det. Osäker ålder: gör som för ett barn (vårt råd).
+
+    Råd om återvändandet, utan namn: IOM Finland { $iom_phone }, { $iom_email }.
+
+    Fara och trygghet först: våra tillägg.
+as-line-urgent-child-body =
+    Får du i arbetet veta att socialnämnden kan behöva skydda ett barn? Då ska du anmäla genast, om du arbetar i en myndighet som rör barn och unga, i hälso- och sjukvård, socialtjänst, rättspsykiatrisk undersökning, polis, Säkerhetspolis eller Kriminalvård, eller i privat verksamhet av samma slag.
+
+    Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla. Osäker på plikten: anmäl, eller fråga socialtjänsten utan namn. Osäker ålder: gör som för ett barn (vårt råd).
+
+    Misstänkt människohandel med ett ensamkommande barn: ge råd, och koppla till regionkoordinatorn.
+as-line-frame-unconfirmed = Telefon, e-post och adress från { $year } är inte bekräftade. Kontrollera dem innan något skickas (vårt råd).
+as-line-need-advice-say = Ni är stödtelefonen. Hos IOM Finland kan ni fråga utan att lämna några personuppgifter.
+as-line-need-advice-body =
+    IOM Finland, råd och stöd även anonymt:
+    { $iom_phone }
+    { $iom_email }
+
+    Lämna inga personuppgifter när ni frågar. Be om personens samtycke innan ni lämnar uppgifter om hen.
+as-line-need-child-say = Ge råd, och koppla till regionkoordinatorn.
+as-line-need-child-body =
+    Misstanke om människohandel med ett ensamkommande barn: den som ringer er ska få råd och hjälp, eller kontakt med en regionkoordinator.
+
+    Socialnämnden behöver också få veta. Den som är anmälningsskyldig ska anmäla genast. Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla.
+as-line-children-contact-title = Ett barn kan vara utsatt: ni ger råd
+as-line-children-contact-say = Ni är stödtelefonen: ge råd, och koppla till regionkoordinatorn.
+as-line-children-contact-body =
+    Den som misstänker att människohandel har drabbat ett ensamkommande barn ska ringa er, eller kontakta en regionkoordinator.
+
+    Regionkoordinatorer: { $coordinators_page }
+    Nyare sida: { $nspm_page }
+as-line-regions-body = Sju regioner har regionkoordinatorer mot prostitution och människohandel. Välj en.
+as-line-region-list-ask = Manualen nämner inga län. Vår läsning är inte bekräftad: kontrollera den hos er.
+as-line-region-unchecked = Indelningen i län är vår läsning och behöver kontrolleras hos er.
+as-line-region-line =
+    Koppla till regionkoordinatorn.
+
+    Nyare sida: { $nspm_page }
+    Manualens sida: { $coordinators_page }
+as-line-applying-coordinator-say = Ni är stödtelefonen: ge kontakt med regionkoordinatorn.
+as-line-unheard-body =
+    IOM Finland kan ni fråga utan namn.
+
+    Det du skrev är borttaget och sparades inte.
+as-line-unsure-body =
+    Passar ingen: pröva andra ord. Fara nu: ring { $emergency } (vårt tillägg).
+as-line-plan-next-call = Misstänks människohandel med ett ensamkommande barn: ge råd, och koppla till regionkoordinatorn.
+as-line-plan-next-call-own = Misstänks människohandel med ett ensamkommande barn: ge råd.
+as-line-plan-next-coordinator = Ge kontakt med regionkoordinatorn.
+as-line-plan-ask-body = Läs upp frågan för IOM Finland { $iom_phone }. Nämn inga namn.
+as-line-draft-stop-call = Utkastet går inte vidare nu. Kontakta en regionkoordinator.
+as-line-plan-next-bergslagen = Ge kontakt med regionkoordinatorn i region Bergslagen.
+as-line-plan-next-stockholm = Ge kontakt med regionkoordinatorn i region Stockholm.
+as-line-plan-next-mitt = Ge kontakt med regionkoordinatorn i region Mitt.
+as-line-plan-next-nord = Ge kontakt med regionkoordinatorn i region Nord.
+as-line-plan-next-syd = Ge kontakt med regionkoordinatorn i region Syd.
+as-line-plan-next-vast = Ge kontakt med regionkoordinatorn i region Väst.
+as-line-plan-next-ost = Ge kontakt med regionkoordinatorn i region Öst.
+after-hours-search = kväll, natt, helg, jour, öppettider, måndag, fredag, efter kontorstid

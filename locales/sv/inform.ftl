@@ -26,17 +26,18 @@ inform-who-body =
 
 inform-alternatives-title = Alla har rätt att återvända till sitt hemland
 inform-alternatives-label = Rätten hem och alternativen
-inform-alternatives-say = Rätten att återvända gäller alla. Det finns också alternativ.
+inform-alternatives-say = Det finns alternativ till att återvända.
 inform-alternatives-body =
-    Rätten att återvända till sitt hemland gäller alla. Försäkra dig om att personen känner till den.
+    Rätten att återvända till sitt hemland gäller alla. Se till att personen känner till den.
 
-    Personen bör också få veta vilka alternativ som finns, till exempel:
+    Personen bör också få veta alternativen, till exempel:
 
     • betänketid (i manualen: reflektionsperiod)
     • tidsbegränsat uppehållstillstånd
     • asylansökan
+    • ett tredje land, där personen har permanent uppehållstillstånd
 
-    Alternativen har villkor. Asylreglerna ändrades 2026, och är inte kontrollerade: fråga en jurist (vårt råd).
+    Alternativen har villkor. Asylreglerna ändrades 2026: fråga en jurist (vårt råd).
 
 inform-decision-title = Personen fattar själv beslutet
 inform-decision-label = Underlag för eget beslut

@@ -4,7 +4,7 @@ returnee-language-name = Svenska
 returnee-next = Nästa
 returnee-previous = Tillbaka
 returnee-hide = Dölj
-returnee-drafts = Dina uppgifter
+returnee-data-label = Dina uppgifter
 returnee-urgent-label = Hjälp nu
 returnee-place = { $page } / { $pages }
 
@@ -127,6 +127,16 @@ returnee-after-body =
 
     De som hjälpte dig i Sverige får veta hur du mår bara om du säger ja.
 
+returnee-data-title = Dina uppgifter
+returnee-data-body =
+    Den som hjälper dig kan spara svar om din situation i telefonen.
+
+    Du får fråga vad som är sparat om dig. Du får be att det tas bort. Du behöver inte säga varför.
+
+    Det som redan har lämnats till andra finns kvar hos dem. Fråga vilka det är.
+
+    Du har rätt att få veta hur och var dina uppgifter används.
+
 returnee-urgent-title = Hjälp nu
 returnee-urgent-body =
     Är du i fara nu?
@@ -231,3 +241,5 @@ returnee-day-body =
 
     Möter ingen?
     Ring numret till kontoret i ditt land, eller gå till adressen. Du ska ha fått båda före resan.
+
+returnee-paused = Just nu går det kanske inte att få hjälp genom det här programmet. Fråga den som hjälper dig.

@@ -41,6 +41,8 @@ support-amounts-body =
     • { $basic } för grundläggande behov, till exempel boendekostnader, studier eller utbildning, hälsovård eller andra förnödenheter
     • { $medical } för möjliga medicinska behov.
 
+    IOM Finland godkänner varje betalning i förväg. Stöd och tjänster kan variera från land till land.
+
     Vår påminnelse: bekräfta beloppen med IOM innan någon lovar dem.
 
 support-children-title = Medföljande barn har i regel rätt till en del

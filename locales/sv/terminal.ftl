@@ -53,7 +53,7 @@ in-terminal-lookup-body =
 ## Kryss och svar
 
 in-terminal-checks-body = Välj en lista. Kryssen finns bara i det här fönstret och försvinner när du avslutar.
-in-terminal-check-where = Kryssen finns bara i det här fönstret och sparas inte.
+in-terminal-check-count = { $done } av { $total } klara. Kryssen finns bara i det här fönstret.
 in-terminal-show-body =
     Välj personens språk. Då öppnas sidor för hens egna ögon, på hens språk. Siffran noll tar dig tillbaka.
 

@@ -12,6 +12,20 @@ withdrawing-body =
 
     Det är inte ovanligt att någon drar sig ur. Den återvändande är utsatt och har ofta en komplicerad livssituation.
 
+withdrawing-steps-title = Personen ändrar sig: gör så här
+withdrawing-steps-label = Personen ändrar sig
+withdrawing-steps-say = Personen får ändra sig när som helst före avresan, och ta tillbaka sin ansökan.
+withdrawing-steps-body =
+    Personen bestämmer, ända till avresan. Svara snabbt på hens frågor.
+
+    Vårt förslag, i ordning:
+    1. Säg det till regionkoordinatorn, som säger det till IOM Finland.
+    2. Be dem stoppa datum, bokning och ansökan hos ambassaden.
+    3. Fråga personen om IOM ska radera uppgifterna, och be om det.
+    4. Be att få tillbaka passet.
+    5. Radera utkastet här: Mer, sedan Radera.
+    6. Fortsätt stödet. Valet gäller resan, inte annan hjälp.
+
 withdrawing-questions-title = Svara snabbt på frågor och funderingar
 withdrawing-questions-label = Snabba svar på frågor
 withdrawing-questions-say = Personen får ändra sig. Svara så snabbt som möjligt på frågor, så att hen har rätt information.
@@ -37,3 +51,4 @@ withdrawing-support-body =
 withdrawing-search = ångrat sig, ångra sig, ångrar sig, ändrat sig, ändra sig, vill inte längre, vill inte åka, ta tillbaka ansökan, dra tillbaka ansökan, avbryta, hoppa av, vill stanna, backa ur, bytt åsikt, avboka resan, ställa in, banga, bangar, avblåsa, återta, tar tillbaka, ångerfull, skiter i resan, struntar i att åka, stanna kvar ändå, vill inte resa längre, hoppat av, ångra, ångerrätt, inte vill åka mer, avbryta återvändandet, inställer, kan hon ändra sig, dra sig ur, nej tack ändå, sagt nej, ångest och vill inte åka, vill avboka, avbokning, kommer inte till flygplatsen, dök inte upp, ångrat, ångrade sig, hoppar av, drar sig ur, avbokar, inställt, inställd resa, vägrar åka, ångra sig på flygplatsen, ångra sig i sista stund, vill backa, stoppa resan, stoppa ansökan, återkalla, för sent att ångra sig
 withdrawing-questions-search = svara på frågor, funderingar, oro, oroar sig, snabba svar, ångrar sig på grund av fel information, hon undrar mycket, många frågor, oro och frågor, har frågor, besked snabbt, lång väntan på svar, svara fort, hur snabbt måste jag svara, hon frågar hela tiden, oroligt, fel besked, missförstånd
 withdrawing-support-search = stöd saknas, finns inget stöd, begränsat stöd, ingen hjälp hemma, säga som det är, inga insatser, stödet räcker inte, för lite stöd, besviken på stödet, inget att erbjuda, säga sanningen om stödet, om det inte finns någon hjälp
+withdrawing-steps-search = gör så här, stoppa, avboka, radera hos iom, passet tillbaka, ångrat sig

@@ -13,7 +13,7 @@ from dialogs.engine.links import VERB_COUNT, Case, Link, Verb, encode
 from tests.draft_story import ADULT, begins, dump
 
 #: What a deep link may ask for; every other verb, of today or to come, opens its step and no more.
-HARMLESS = {Verb.OPEN, Verb.TICK, Verb.UNTICK, Verb.SPEAK, Verb.ANSWER, Verb.KEEP, Verb.PAPER}
+HARMLESS = {Verb.OPEN, Verb.TICK, Verb.UNTICK, Verb.SPEAK, Verb.ANSWER, Verb.KEEP, Verb.PAPER, Verb.BELOW}
 #: One step of each kind, with whatever button of it changes, hides or clears something.
 STEPS = ("home", "hidden", "privacy", "language", "checks", "plan-result", "urgent", "drafts", "draft", "draft-take")
 DRAFT_TABLES = ("drafts", "holders", "consents", "gates", "vaults", "sealed")

@@ -62,5 +62,6 @@ def test_the_plan_is_dated_by_the_readers_day(house, monkeypatch):
     reader = house.reader()
     reader.gives("plan")
     reader.taps("Visa planen")
+    reader.taps("Hela planen")
     reader.taps("PDF på svenska")
     assert days == [date(2026, 7, 2)]

@@ -75,6 +75,8 @@ def goes(reader, *steps):
     reader.starts()
     for step in steps:
         number = reader.house.manual.by_name[step].number
+        if number not in {c.link.step for c in reader.card.choices}:
+            reader.taps("Mer")
         choice = next(c for c in reader.card.choices if c.link.step == number and c.link.verb is Verb.OPEN)
         reader.presses(choice, max(reader.cards))
     assert reader.card.step == steps[-1]
@@ -90,11 +92,14 @@ def ticked(reader, card=None):
 def test_home_says_it_is_a_bot_and_offers_few_choices_in_order(reader):
     reader.starts()
     reader.sees("bot", "2019", "sparas", "Telegram")
-    first = ["Brådskande", "Visa för personen", "Fråga utan namn", "Steg för steg", "Kontakt och vem gör vad"]
+    first = ["Brådskande", "Visa för personen", "Fråga utan namn", "Kontakt och vem gör vad", "Steg för steg"]
     assert [label for label in reader.labels if label in first] == first
     assert reader.labels[0] == "Brådskande"
-    assert {"Checklistor", "Integritet", "Dölj nu"} <= set(reader.labels)
-    assert len(reader.labels) <= 12
+    assert {"Checklistor", "Utkast", "Mer", "Dölj nu"} <= set(reader.labels)
+    assert len(reader.labels) <= 10
+    reader.sees("skriv med egna ord")
+    reader.taps("Mer")
+    assert {"Språk / Language", "Integritet", "Hjälp", "Under samtalet"} <= set(reader.labels)
 
 
 @pytest.mark.parametrize(
@@ -134,15 +139,15 @@ def test_the_choice_of_language_keeps_the_ticks(reader):
     reader.taps("☐ 2")
     reader.gives("sprak")
     reader.taps("English")
-    goes_on = next(c for c in reader.card.choices if c.label == "Checklists")
-    assert goes_on.link.case.ticks
+    assert reader.card.step == "check-date"
+    assert sum(label.startswith("☑") for label in reader.labels) == 1
 
 
 # ---------------------------------------------------------------- ticks
 
 
 def test_a_tick_button_says_what_its_item_becomes(reader):
-    goes(reader, "checks", "check-first-talk")
+    goes(reader, "checks", "checks-talk", "check-first-talk")
     before = reader.finds("☐ 1")
     assert before.link.verb is Verb.TICK
     reader.presses(before, max(reader.cards))
@@ -151,7 +156,7 @@ def test_a_tick_button_says_what_its_item_becomes(reader):
 
 
 def test_the_same_tick_twice_stays_ticked(reader):
-    goes(reader, "checks", "check-first-talk")
+    goes(reader, "checks", "checks-talk", "check-first-talk")
     tick = reader.finds("☐ 1")
     reader.presses(tick, max(reader.cards))
     reader.presses(tick, max(reader.cards))
@@ -159,7 +164,7 @@ def test_the_same_tick_twice_stays_ticked(reader):
 
 
 def test_three_quick_taps_on_the_same_old_keyboard_are_three_ticks(reader):
-    goes(reader, "checks", "check-first-talk")
+    goes(reader, "checks", "checks-talk", "check-first-talk")
     card, old = max(reader.cards), reader.card
     for label in ("☐ 1", "☐ 2", "☐ 3"):
         choice = next(c for c in old.choices if c.label.startswith(label))
@@ -169,7 +174,7 @@ def test_three_quick_taps_on_the_same_old_keyboard_are_three_ticks(reader):
 
 
 def test_after_a_restart_ticks_come_from_the_keyboard_of_the_card(reader):
-    goes(reader, "checks", "check-first-talk")
+    goes(reader, "checks", "checks-talk", "check-first-talk")
     reader.taps("☐ 1")
     stale = reader.finds("☐ 3")
     reader.taps("☐ 2")
@@ -179,7 +184,7 @@ def test_after_a_restart_ticks_come_from_the_keyboard_of_the_card(reader):
 
 
 def test_without_memory_or_keyboard_ticks_come_from_the_button(reader):
-    goes(reader, "checks", "check-first-talk")
+    goes(reader, "checks", "checks-talk", "check-first-talk")
     reader.taps("☐ 1")
     button = reader.finds("☐ 2")
     reader.house.restart()
@@ -188,7 +193,7 @@ def test_without_memory_or_keyboard_ticks_come_from_the_button(reader):
 
 
 def test_a_keyboard_that_cannot_be_read_is_passed_over(reader):
-    goes(reader, "checks", "check-first-talk")
+    goes(reader, "checks", "checks-talk", "check-first-talk")
     reader.taps("☐ 1")
     button = reader.finds("☐ 2")
     reader.house.restart()
@@ -214,7 +219,7 @@ def test_an_old_card_goes_on_after_a_restart(reader):
     reader.house.restart()
     reader.taps("☐ 2")
     assert ticked(reader) == 2
-    reader.taps("Upp:")
+    reader.taps("Tillbaka")
     assert reader.card.step == "checks"
 
 
@@ -232,6 +237,7 @@ def test_clearing_one_list_leaves_the_others(reader):
     goes(reader, "checks", "check-date")
     reader.taps("☐ 1")
     goes_on = reader.house.manual.by_name["check-journey"]
+    reader.taps("Mer")
     reader.presses(next(c for c in reader.card.choices if c.link.step == goes_on.number), max(reader.cards))
     reader.taps("☐ 1")
     reader.presses(next(c for c in reader.card.choices if c.link.verb is Verb.CLEAR), max(reader.cards))
@@ -242,7 +248,7 @@ def test_clearing_one_list_leaves_the_others(reader):
 
 def test_the_screen_says_where_the_ticks_are(reader, said):
     goes(reader, "checks", "check-date")
-    reader.sees(said("check-where"))
+    reader.sees("Kryssen ligger i kortet")
 
 
 def test_keeping_leaves_the_list_and_goes_on_in_a_new_card(reader, said):
@@ -290,6 +296,8 @@ def test_back_on_the_card_below_goes_with_it_from_page_to_page(reader):
     reader.starts()
     reader.writes("xyzzy plugh")
     reader.taps("Brådskande")
+    reader.taps("Tillbaka")
+    assert reader.card.step == "unheard"
     below = [choice for choice in reader.card.choices if choice.link.verb is Verb.CLOSE]
     assert len(below) == 1
     reader.house.restart()
@@ -376,7 +384,7 @@ def test_choices_are_found_by_whole_labels_only(reader):
     reader.starts()
     assert choice_named(reader.card, "check", numbers_shown=True) is None
     assert choice_named(reader.card, "…", numbers_shown=True) is None
-    assert choice_named(reader.card, "Hjälp", numbers_shown=True).label == "Hjälp"
+    assert choice_named(reader.card, "Utkast", numbers_shown=True).label == "Utkast"
 
 
 @pytest.mark.parametrize("text", ["1", "1)", "1.", "(1)", "1:", " 1 ) ".replace(" ", "")])
@@ -540,22 +548,21 @@ def test_the_returnees_language_is_kept_apart_from_the_interfaces(reader):
 
 
 def test_numbered_mode_answers_with_new_messages_until_it_is_off(reader, said):
-    goes(reader, "privacy")
+    goes(reader, "settings")
     reply = reader.taps(said("privacy-numbered-on"))
     reader.sees(said("notice-numbered-on"))
     assert reply.numbered
     before = len(reader.cards)
     assert reader.taps("Brådskande").numbered
     assert len(reader.cards) == before + 1
-    reader.gives("integritet")
-    reply = reader.taps(said("privacy-numbered-off"))
+    reply = reader.gives("siffror")
     assert not reply.numbered
     reader.sees(said("notice-numbered-off"))
 
 
 def test_numbered_mode_survives_a_restart_and_hides_as_any_other(lasting, said):
     reader = lasting.reader()
-    goes(reader, "privacy")
+    goes(reader, "settings")
     reader.taps(said("privacy-numbered-on"))
     reader.taps("Brådskande")
     lasting.restart()
@@ -599,7 +606,7 @@ def test_guidance_writes_nothing_but_the_day_once_a_day(house):
     reader = house.reader()
     reader.starts()
     written.clear()
-    for label in ("Checklistor", "Lista: datum", "☐ 1", "☐ 2", "Upp:", "Hem", "Steg för steg", "Brådskande"):
+    for label in ("Checklistor", "Lista: datum", "☐ 1", "☐ 2", "Tillbaka", "Hem", "Steg för steg", "Brådskande"):
         reader.taps(label)
     assert written == []
     house.clock.passes(days=1)
@@ -637,8 +644,9 @@ def test_erasing_the_row_while_the_log_is_read_says_that_traces_stay(reader, sai
 
 
 def test_erasing_the_row_in_numbered_mode_leaves_none(reader, said):
-    goes(reader, "privacy")
+    goes(reader, "settings")
     reader.taps(said("privacy-numbered-on"))
+    reader.gives("integritet")
     reader.taps(said("privacy-forget"))
     assert counts(reader.house)["readers"] == 0
 
@@ -710,7 +718,7 @@ def test_with_the_database_gone_the_reader_is_told_what_was_not_saved(down, said
     reader.taps("English")
     reader.sees(said("notice-not-saved", "en"))
     assert reader.labels[0] == "Urgent"
-    goes(reader, "privacy")
+    goes(reader, "settings")
     reader.presses(reader.finds(said("privacy-numbered-on")), max(reader.cards))
     reader.sees(said("notice-not-saved"))
     goes(reader, "privacy")

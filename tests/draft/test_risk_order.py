@@ -9,7 +9,7 @@ from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.risk_areas import AREAS
 from dialogs.draft.model.risk_order import (
     FOUND_FIELDS,
-    is_there,
+    is_risk,
     is_walked,
     next_in_table,
     onward_in_table,
@@ -38,7 +38,7 @@ def test_every_area_is_met_once_and_then_what_is_asked_of_the_risks_that_there_a
     by_field = dict(zip(FOUND_FIELDS, values, strict=True))
     met, answers = walked(part(role=role), lambda field: by_field.get(field, UNKNOWN))
     assert met[: len(AREAS)] == list(FOUND_FIELDS)
-    asked = [field for area in AREAS if is_there(answers, area) for field in walked_fields(answers, area)]
+    asked = [field for area in AREAS if is_risk(answers, area) for field in walked_fields(answers, area)]
     assert met[len(AREAS) :] == asked
     assert all(is_walked(field) for field in met)
 

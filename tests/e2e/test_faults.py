@@ -27,7 +27,7 @@ _VERBS = {
     "PUT": (("Börja ett nytt utkast", "Fortsätt"), "Polis", (1, 0)),
     "RESPOND": (("Börja ett nytt utkast", "Samtycke", "Fortsätt: Förklarat", "Tolk på plats", "Muntligt"),
                 "Ja", (1, 1)),
-    "ERASE": (("Börja ett nytt utkast", "Utkast"), "Radera LT-", (0, 0)),
+    "ERASE": (("Börja ett nytt utkast", "Mer"), "Radera LT-", (0, 0)),
 }  # fmt: skip
 
 

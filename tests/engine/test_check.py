@@ -69,9 +69,9 @@ def test_an_alias_that_leads_to_nothing(manual, promises):
 def test_a_footer_or_an_action_that_leads_to_nothing(manual, promises):
     footless = replace(manual, footer=replace(manual.footer, drafts="nowhere"))
     assert "footer: leads to nowhere, which is not there" in check_structure(footless, promises)
-    action = replace(manual.by_name["plan-result"].actions[0], step="nowhere")
-    lost = changed(manual, "plan-result", actions=(action,))
-    assert "plan-result: links to nowhere, which is not there" in check_structure(lost, promises)
+    action = replace(manual.by_name["plan-parts"].actions[0], step="nowhere")
+    lost = changed(manual, "plan-parts", actions=(action,))
+    assert "plan-parts: links to nowhere, which is not there" in check_structure(lost, promises)
 
 
 def test_a_verb_given_twice_or_over_the_limit(manual, promises):
@@ -246,11 +246,11 @@ def test_the_diagram_has_every_step_and_the_conditions_on_its_edges(manual):
     assert diagram.startswith("flowchart TD")
     assert all(f'["{step.name}"]' in diagram for step in manual.steps)
     for edge in (
-        "home --> urgent", "why -->|next| why_parts", "why_parts -->|previous| why",
+        "home --> urgent", "why -->|next| why_parts",
         "show -->|speak en| returnee_decide", "language -->|locale sv| home",
         "ask_role -->|role = social| ask_person", "ask_role -->|role = skipped| ask_person",
         "check_date -->|person ticked| check_date", "check_date -->|keep| check_date", "home -->|hide| hidden",
-        "privacy -->|numbered on| privacy",
+        "settings -->|numbered on| settings",
     ):  # fmt: skip
         assert edge in diagram, edge
 

@@ -46,6 +46,9 @@ class Conversation(RuleBasedStateMachine):
 
     def _follows(self, reply, card, ticks):
         """What was drawn has `ticks`; what was removed is gone from the model as it is from the chat."""
+        shown = sorted(self.reader.cards)[-1 - len(reply.restored) : -1] if reply.restored else ()
+        for number, restored in zip(shown, reply.restored, strict=True):
+            self.ticks[number] = restored.link.case.ticks
         if reply.draw:
             self.ticks[reply.edit or max(self.reader.cards)] = 0 if reply.draw.step == "hidden" else ticks
         self.ticks = {known: state for known, state in self.ticks.items() if known in self.reader.cards}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from dialogs.engine.check import MOST_BUTTONS
-from dialogs.engine.facts import Contact, ContactKind, Status
+from dialogs.engine.facts import Contact, ContactKind, OperatorNotice, Status
 from dialogs.engine.links import Case, Link, Verb, decode, encode
 from dialogs.engine.screens import BlockRole
 from dialogs.engine.show import ReadingMode, show_guidance, step_link
@@ -78,7 +79,7 @@ def test_a_page_has_a_line_to_say_the_detail_the_source_and_its_place(shows, tar
     assert [block.role for block in screen.blocks] == [
         BlockRole.TITLE, BlockRole.SAY, BlockRole.BODY, BlockRole.SOURCE, BlockRole.PLACE,
     ]  # fmt: skip
-    assert {"why", "why-coordination", "why-contents"} <= set(targets(screen))
+    assert {"why-coordination", "why-contents"} <= set(targets(screen))
 
 
 def test_the_first_and_the_last_page_have_one_neighbour(manual):
@@ -147,8 +148,20 @@ def test_back_leads_where_one_came_from(shows, targets, manual):
     screen = shows("why-parts", back=there)
     assert "region-syd" in targets(screen)
     assert "frame-back" in labels(screen)
-    assert "frame-back" not in labels(shows("why-parts", back=64000))
-    assert "frame-back" not in labels(shows("why-parts", back=manual.by_name["why-contents"].number))
+    assert "why-contents" in targets(shows("why-parts", back=64000))
+
+
+def test_a_card_has_one_way_back(manual):
+    """Where it was opened from, else off the card it lies on, else up."""
+    origin = manual.by_name["region-syd"].number
+    for step in manual.steps:
+        for below in (False, True):
+            for back in (0, origin):
+                screen = show_guidance(manual, Link(step.number, back=back, below=below), SV)
+                ways = [button for button in screen.buttons if button.label.id == "frame-back"]
+                assert len(ways) <= 1, (step.name, below, back)
+    lying = show_guidance(manual, Link(manual.by_name["why-parts"].number, below=True), SV)
+    assert next(button for button in lying.buttons if button.label.id == "frame-back").link.verb is Verb.CLOSE
 
 
 def test_up_is_the_chapters_contents_even_for_a_page_with_a_change(manual):
@@ -158,9 +171,9 @@ def test_up_is_the_chapters_contents_even_for_a_page_with_a_change(manual):
 
 def test_from_the_list_of_changes_back_leads_to_it(shows, targets, manual):
     button = next(
-        b for b in shows("changes").buttons if manual.by_number[b.link.step].name == "why-coordination"
+        b for b in shows("changes-inform").buttons if manual.by_number[b.link.step].name == "why-coordination"
     )  # fmt: skip
-    assert "changes" in targets(show_guidance(manual, button.link, SV))
+    assert "changes-inform" in targets(show_guidance(manual, button.link, SV))
 
 
 def test_a_stage_lists_its_chapters_and_a_chapter_its_pages(shows, targets, manual):
@@ -296,9 +309,51 @@ def test_privacy_names_who_is_responsible_if_anybody_is_named(shows, manual):
     assert "privacy-operator" in ids(show_guidance(named, step_link(named, "privacy"), SV))
 
 
-def test_privacy_offers_to_turn_numbers_on_or_off(shows):
-    assert "privacy-numbered-on" in labels(shows("privacy"))
-    assert "privacy-numbered-off" in labels(shows("privacy", ReadingMode("sv", numbered=True)))
+def test_the_settings_offer_to_turn_numbers_and_the_call_board_on_or_off(shows):
+    assert {"privacy-numbered-on", "calls-on"} <= set(labels(shows("settings")))
+    on = ReadingMode("sv", numbered=True, calls=True)
+    assert {"privacy-numbered-off", "calls-off"} <= set(labels(shows("settings", on)))
+
+
+def test_more_leads_back_to_its_card_and_has_the_related_pages_that_the_card_has_no_room_for(targets, manual):
+    page = manual.by_name["why-coordination"]
+    more = show_guidance(manual, Link(manual.more.number, back=page.number), SV)
+    shown = targets(show_guidance(manual, Link(page.number), SV))
+    assert page.name in targets(more)
+    assert all(name in targets(more) or manual.by_name[name].name in shown for name in page.links)
+
+
+def test_a_wrong_number_is_reported_by_a_ready_text_that_names_the_page_and_its_contacts(manual):
+    page = manual.by_name["need-advice"]
+    screen = show_guidance(manual, Link(manual.by_name["report"].number, back=page.number), SV)
+    ready = next(block.text for block in screen.blocks if block.role is BlockRole.READY)
+    assert manual.facts["iom_phone"].value in ready.values["contacts"].parts
+    reports = [
+        manual.by_name["report"].number in {button.link.step for button in show_guidance(manual, more, SV).buttons}
+        for more in (Link(manual.more.number, back=manual.by_name[name].number) for name in ("need-advice", "why"))
+    ]
+    assert reports == [True, False]
+
+
+def test_a_pause_of_the_programme_is_announced_where_it_concerns(manual):
+    paused = replace(
+        manual, notices={"programme_paused": OperatorNotice("programme_paused", "iom.int", date(2026, 11, 1))}
+    )
+    told = {
+        step.name
+        for step in paused.steps
+        for block in show_guidance(paused, Link(step.number), SV).blocks
+        if block.text.id in {"notice-paused", "returnee-paused"}
+    }
+    assert {"home", "applying", "plan-result", "urgent-papers", "returnee-help"} <= told
+    assert not told & {"talking", "departure", "returnee-urgent"}
+    assert not any(b.text.id == "notice-paused" for b in show_guidance(manual, Link(1), SV).blocks)
+
+
+def test_choosing_a_language_opens_the_card_that_one_came_from(manual):
+    page = manual.by_name["why-parts"].number
+    screen = show_guidance(manual, Link(manual.by_name["language"].number, back=page), SV)
+    assert {button.link.step for button in screen.buttons if button.link.verb is Verb.LOCALE} == {page}
 
 
 def test_the_hidden_card_has_one_button_to_a_clean_home(shows, targets):

@@ -27,15 +27,15 @@ JOBS = [
     ("B5 a suspected trafficked child", "urgent-child", 2),
     ("B5 the three conditions for a child alone", "check-unaccompanied", 3),
     ("B6 sums", "support-amounts", 3),
-    ("B7 she changed her mind", "check-changed", 2),
+    ("B7 she changed her mind", "withdrawing-steps", 2),
     ("B8 a journalist", "need-media", 2),
     ("B9 interpreter", "talking", 2),
     ("B9 who may get data", "need-data", 2),
-    ("C1 what is stored", "privacy", 1),
+    ("C1 what is stored", "privacy", 2),
     ("C3 could the person be covered", "ask-covered", 2),
     ("C4 is the decision free", "ask-free", 3),
     ("C8 no consent to share", "ask-noconsent", 2),
-    ("C9 alternatives", "inform-alternatives", 3),
+    ("C9 alternatives", "inform-alternatives", 4),
     ("C10 a question to read out", "ask-role", 2),
 ]
 
@@ -44,12 +44,15 @@ JOBS = [
 def taps(manual):
     """The fewest taps to each step, by its name."""
     found = {manual.home.name: 0}
-    todo = [manual.home]
-    for step in todo:
-        for button in show_guidance(manual, Link(step.number), ReadingMode("sv")).buttons:
-            there = manual.by_number[button.link.step]
-            if there.name not in found:
-                found[there.name] = found[step.name] + 1
+    seen = {(manual.home.number, 0): 0}
+    todo = [Link(manual.home.number)]
+    for link in todo:
+        taps = seen[link.step, link.back]
+        for button in show_guidance(manual, link, ReadingMode("sv")).buttons:
+            there = Link(button.link.step, button.link.back if button.link.step == manual.more.number else 0)
+            if (there.step, there.back) not in seen:
+                seen[there.step, there.back] = taps + 1
+                found.setdefault(manual.by_number[there.step].name, taps + 1)
                 todo.append(there)
     return found
 
@@ -61,7 +64,7 @@ def test_the_job_is_served_within_so_many_taps(taps, job, step, most):
 
 def test_every_page_is_within_six_taps(taps, manual):
     far = {name: taps[name] for name in (step.name for step in manual.steps) if taps.get(name, 0) > 6}
-    assert not {name for name in far if not name.startswith("returnee-")}
+    assert not {name for name in far if not name.startswith(("returnee-", "plan-"))}
 
 
 def test_the_urgent_page_is_one_tap_from_every_screen(manual):

@@ -28,10 +28,14 @@ class Scribe:
         self._writes_down("/start", self.reader.starts)
 
     def opens(self, *steps: str) -> None:
-        """Tap, one after the other, the button that leads to each step."""
+        """Tap, one after the other, the button that leads to each step; it may stand behind "more"."""
         for step in steps:
+            if not any(self._step(choice) == step for choice in self.reader.card.choices):
+                self._taps(lambda c: self._step(c) == "more")
             self._taps(
-                lambda c, step=step: self._step(c) == step and c.link.verb in {Verb.OPEN, Verb.SPEAK, DraftVerb.AT}
+                lambda c, step=step: (
+                    self._step(c) == step and c.link.verb in {Verb.OPEN, Verb.SPEAK, Verb.TAKE_BACK, DraftVerb.AT}
+                )
             )
 
     def speaks(self, language: str) -> None:
@@ -178,7 +182,8 @@ def _a5(s):
 def _a6(s):
     s.opens("checks", "check-family")
     s.ticks("parents")
-    s.opens("family", "urgent", "urgent-child", "check-unaccompanied")
+    s.opens("family", "urgent", "urgent-child", "children-report")
+    s.opens("home", "checks", "check-unaccompanied")
     s.ticks("wants", "sweden", "origin")
 
 
@@ -195,7 +200,7 @@ def _a10(s):
 
 
 def _b4(s):
-    s.opens("steps", "steps-return", "date-contents")
+    s.opens("steps", "steps-journey", "date-contents")
     s.gives("akut")
 
 
@@ -206,7 +211,7 @@ def _c10(s):
 
 
 def _urgent(s):
-    s.opens("checks", "check-journey")
+    s.opens("checks", "checks-talk", "check-journey")
     s.ticks("wishes")
     s.opens("urgent", "check-journey")
     s.gives("akut")
@@ -221,7 +226,7 @@ def _language(s):
 
 
 def _returnee(s):
-    s.opens("checks", "check-consent", "checks", "urgent", "home", "show")
+    s.opens("checks", "checks-talk", "check-consent", "urgent", "home", "show")
     s.speaks("en")
     pages = (
         "choices", "protected", "knows", "talk", "safety", "help", "health", "children", "young", "ban", "journey",
@@ -231,7 +236,7 @@ def _returnee(s):
 
 
 def _hide(s):
-    s.opens("checks", "check-changed")
+    s.opens("checks", "checks-talk", "check-changed")
     s.ticks("right")
     s.does(Verb.KEEP)
     s.does(Verb.HIDE)
@@ -240,7 +245,7 @@ def _hide(s):
 
 def _typed(s):
     s.types("checks")
-    s.types("check-first-talk")
+    s.types("check-papers")
     s.writes("2")
     s.types("urgent")
 
@@ -274,28 +279,28 @@ JOBS = {
         _opening("checks", "check-date", "date", "date-consult", "date-investigation"),
     ),
     "a10-departure-and-after": ("sv", _a10),
-    "b01-what-is-the-programme": ("sv", _opening("steps", "changes", "why-programme")),
+    "b01-what-is-the-programme": ("sv", _opening("steps", "changes", "changes-inform", "why-programme")),
     "b02-coordinator-of-a-county": ("sv", _opening("contacts", "regions", "region-syd")),
     "b03-without-naming": ("sv", _opening("ask")),
     "b04-urgent": ("sv", _b4),
     "b05-trafficked-child": ("sv", _opening("urgent", "urgent-child", "children-report")),
-    "b06-amounts": ("sv", _opening("steps", "changes", "support-amounts", "support-children")),
-    "b07-changed-her-mind": ("sv", _opening("checks", "check-changed", "withdrawing")),
+    "b06-amounts": ("sv", _opening("steps", "changes", "changes-other", "support-amounts", "support-children")),
+    "b07-changed-her-mind": ("sv", _opening("contacts", "withdrawing-steps", "check-changed", "withdrawing")),
     "b08-journalist": ("sv", _opening("contacts", "need-media")),
     "b09-interpreter-and-secrecy": ("sv", _opening("show", "talking", "show", "home", "contacts", "need-data")),
-    "b10-no-iom-office": ("sv", _opening("steps", "steps-return", "iom-contents", "iom-elsewhere")),
+    "b10-no-iom-office": ("sv", _opening("steps", "steps-journey", "iom-contents", "iom-elsewhere")),
     "c01-what-is-stored": ("sv", _opening("privacy", "hiding")),
     "c02-ask-iom-without-names": ("sv", _opening("contacts", "need-advice", "applying-iom")),
     "c03-could-be-covered": ("sv", _opening("ask", "ask-covered")),
     "c04-is-it-free": ("sv", _opening("ask", "ask-covered", "ask-free")),
-    "c05-hesitates": ("sv", _opening("checks", "check-changed", "inform-time")),
+    "c05-hesitates": ("sv", _opening("checks", "checks-talk", "check-changed", "inform-time")),
     "c06-family-involved": ("sv", _opening("steps", "steps-return", "risks-contents", "risks-family")),
     "c07-addiction-or-illness": (
         "sv",
         _opening("steps", "steps-return", "risks-contents", "risks-addiction", "health"),
     ),
     "c08-no-consent": ("sv", _opening("ask", "ask-noconsent")),
-    "c09-alternatives": ("sv", _opening("steps", "changes", "inform-alternatives")),
+    "c09-alternatives": ("sv", _opening("steps", "changes", "changes-inform", "inform-alternatives")),
     "c10-hand-over-to-a-human": ("sv", _c10),
     "draft-by-hand": ("sv", _draft),
     "draft-of-a-child-alone": ("sv", _stopped),
@@ -311,7 +316,7 @@ JOBS = {
     "en-a02-papers-and-who-sends-them": ("en", _opening("urgent", "urgent-papers")),
     "en-a05-tell-the-person": ("en", _a5),
     "en-b04-urgent": ("en", _b4),
-    "en-b06-amounts": ("en", _opening("steps", "changes", "support-amounts", "support-children")),
+    "en-b06-amounts": ("en", _opening("steps", "changes", "changes-other", "support-amounts", "support-children")),
     "en-c01-what-is-stored": ("en", _opening("privacy", "hiding")),
     "en-c10-hand-over-to-a-human": ("en", _c10),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 
@@ -10,13 +11,21 @@ from bot.render import render
 from dialogs.engine.forms.conditions import is_met
 from dialogs.engine.links import LINK_LENGTH, TICK_COUNT, Case, Link, encode
 from dialogs.engine.plan_answers import matching_rules, plan_answers, relevant_questions, without_irrelevant
+from dialogs.engine.plan_bodies import LINES
 from dialogs.engine.plan_check import MOST_FORMS
+from dialogs.engine.screens import BlockRole
 from dialogs.engine.show import ReadingMode, show_guidance
 from dialogs.engine.steps import ComposedText, PlanForm, PlanResult, PlanSummary
+from dialogs.papers.plan import plan_paper
 from dialogs.plan.groups import PlanGroup
 from tests.plan.answers import covering, everything, plan_of
 
 _LINES: dict[int, dict[int, frozenset[tuple[PlanGroup, str]]]] = {}
+#: Lines of our own advice, which cite nothing.
+OURS = {
+    "warn-unsure", "warn-age", "safety-now", "safety-assess", "safety-contact", "prepare-held", "prepare-pregnancy",
+    "next-steps",
+}  # fmt: skip
 TICKED = (1 << TICK_COUNT) - 1
 
 #: Lines that may not stand together: one is said to one reader, the other to others, or one denies the other.
@@ -150,7 +159,7 @@ def test_no_dead_end_and_the_frame_on_every_screen(manual, pairs):
             assert {link.step for link in links} - frame - {step.number} or isinstance(step, PlanForm)
             assert all(link.step in manual.by_number for link in links)
         result = show_guidance(manual, Link(manual.by_name["plan-result"].number, case=case), ReadingMode("sv"))
-        assert manual.by_name["contacts"].number in {button.link.step for button in result.buttons}
+        assert manual.by_name["plan-parts"].number in {button.link.step for button in result.buttons}
 
 
 @pytest.mark.slow
@@ -169,9 +178,43 @@ def test_every_line_leads_to_its_step_and_cites_its_section(manual, plans):
             if isinstance(step, PlanResult):
                 screen = show_guidance(manual, Link(step.number, case=Case(plan)), ReadingMode("sv"))
                 targets = [button.link.step for button in screen.buttons]
-                for index, rule in enumerate(matching_rules(manual, step.group, plan)):
+                rules = [rule for group in step.groups for rule in matching_rules(manual, group, plan)]
+                for index, rule in enumerate(rules[step.part * LINES :][:LINES]):
                     assert targets[index] == manual.by_name[rule.step].number
-                    assert rule.source or rule.name == "warn-unsure"
+                    assert rule.source or rule.name in OURS
+
+
+def test_the_cards_of_a_result_have_room_for_every_line(manual, plans):
+    """A line that no card shows would be lost."""
+    for plan in plans:
+        for step in manual.steps:
+            if isinstance(step, PlanResult) and not step.of:
+                cards = 1 + sum(isinstance(other, PlanResult) and other.of == step.name for other in manual.steps)
+                assert sum(len(matching_rules(manual, group, plan)) for group in step.groups) <= cards * LINES
+
+
+def test_a_threat_puts_the_emergency_number_and_its_assessment_first(manual):
+    for answer in ("threat", "contact"):
+        plan = plan_of(manual, **{answer: "yes"}, flying="never", passport="missing")
+        screen = show_guidance(manual, Link(manual.by_name["plan-result"].number, case=Case(plan)), ReadingMode("sv"))
+        lines = [block.text for block in screen.blocks if block.role is BlockRole.ITEM]
+        assert [line.values["text"].id for line in lines[:2]] == ["plan-safety-now", "plan-safety-assess"]
+        assert all(line.id == "plan-line-ours" for line in lines[:2])
+        paper = plan_paper(manual, plan, date(2026, 11, 24))
+        headings = [part.heading.id for part in paper.parts if part.items]
+        assert headings[0] == "plan-group-safety"
+
+
+def test_what_an_answer_brings_stands_before_what_is_open(manual):
+    plan = plan_of(manual, pregnancy="yes")
+    lines = [rule.name for rule in matching_rules(manual, PlanGroup.PREPARE, plan)]
+    assert lines[0] == "prepare-pregnancy"
+
+
+def test_no_answer_at_all_is_no_unsure_age(manual):
+    lines = [rule.name for rule in matching_rules(manual, PlanGroup.WARN, 0)]
+    assert "warn-unsure" not in lines
+    assert "warn-age" in lines
 
 
 @pytest.mark.slow
@@ -194,7 +237,7 @@ def _shown(manual, step, plan, *, exact):
     """What decides the length of a step's screen: two plans alike in it are worded alike."""
     match step:
         case PlanResult():
-            return (step.name, frozenset(names(manual, plan, step.group)))
+            return (step.name, frozenset(names(manual, plan, *step.groups)))
         case PlanForm():
             return (step.name, *(manual.questions[name].answer_in(plan) for name in step.questions))
         case _:

@@ -11,7 +11,7 @@ from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
 from dialogs.draft.model.risk_order import (
     area_of,
     is_found_field,
-    is_there,
+    is_risk,
     next_in_table,
     risk_siblings,
     walked_fields,
@@ -130,7 +130,7 @@ def newly_asked(before: OpenAnswers, after: OpenAnswers, field: ClosedField) -> 
 def _brought_up_by_risk(before: OpenAnswers, after: OpenAnswers, field: ClosedField) -> ClosedField | None:
     """What is asked first of a risk that has just been said to exist or be suspected."""
     area = area_of(field)
-    newly_there = area and is_there(after, area) and not is_there(before, area)
+    newly_there = area and is_risk(after, area) and not is_risk(before, area)
     return next(iter(unanswered_fields(after, walked_fields(after, area))), None) if area and newly_there else None
 
 

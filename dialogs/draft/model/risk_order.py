@@ -38,7 +38,7 @@ def is_walked(field: ClosedField) -> bool:
     return field is LAST_CONTACT or _COLUMNS.get(field.name) in (*_WALKED, *MEASURE_COLUMNS, "found")
 
 
-def is_there(answers: OpenAnswers, area: Area) -> bool:
+def is_risk(answers: OpenAnswers, area: Area) -> bool:
     """Whether there is the risk, or may be."""
     return answers.get(cells(area)[0]) in THERE
 
@@ -56,8 +56,8 @@ def is_measure(field: ClosedField) -> bool:
 def is_answered(answers: OpenAnswers, field: ClosedField) -> bool:
     """Whether there is an answer on the card of a field: with measures, to any of the three questions."""
     area = area_of(field)
-    asked = measure_fields(area) if area and is_measure(field) else (field,)
-    return any(answers.get(each) is not None for each in asked)
+    fields = measure_fields(area) if area and is_measure(field) else (field,)
+    return any(answers.get(member) is not None for member in fields)
 
 
 def card_field(field: ClosedField) -> ClosedField:
@@ -111,7 +111,7 @@ def next_in_table(answers: OpenAnswers, field: ClosedField) -> ClosedField | Non
 def next_row(answers: OpenAnswers, areas: Iterable[Area]) -> ClosedField | None:
     """The first question of the first of these rows of which nothing has been said yet."""
     for area in areas:
-        if is_there(answers, area) and not _is_begun(answers, area):
+        if is_risk(answers, area) and not _is_begun(answers, area):
             return walked_fields(answers, area)[0]
     return None
 

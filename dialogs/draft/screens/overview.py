@@ -35,6 +35,7 @@ from dialogs.draft.steps import (
     DRAFT_LIST,
     GROUP_STEPS,
     INVITATION,
+    MORE,
     OPEN_FILE,
     OVERVIEW,
     PAPERS,
@@ -53,6 +54,7 @@ from dialogs.engine.forms.field import ClosedField
 from dialogs.engine.layout import Body, link_to
 from dialogs.engine.links import Case, Link
 from dialogs.engine.manual import Manual
+from dialogs.engine.more_bodies import more_body
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
 
 #: How many questions the first round has at most.
@@ -85,6 +87,15 @@ def draft_list_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
         *((action_button(TAKE_OVER, here, Text("draft-attach-label"), DraftVerb.ASK),) * draft_list.typing),
     )
     return Body(tuple(blocks), (*opens, *create, take, *erases))
+
+
+def more_with_drafts_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
+    """What stands behind "more", and below it the erasing of each draft: withdrawing is two taps from every card."""
+    more = more_body(manual, MORE, here)
+    if not draft_list.drafts:
+        return more
+    warning = Block(BlockRole.BODY, Text("more-erasing"))
+    return Body((*more.blocks, warning), (*more.rows, *((_erase(here, entry),) for entry in draft_list.drafts)))
 
 
 def _listed(entry: DraftListEntry) -> Text:

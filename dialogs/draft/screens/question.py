@@ -124,6 +124,15 @@ def _part(field: ClosedField, area: Area | None) -> str:
     return f"{RISK_TABLE.name}-label" if is_found_field(field) else f"risk-{area.name}-label"
 
 
+def typed_question(room: FieldStep, screen_link: Link) -> Question:
+    """The field as it is asked, for an option that is typed: where its answers lead."""
+
+    def link(_action: AnswerAction, number: int) -> Link:
+        return Link(room.number, screen_link.back, DraftVerb.PUT, number, screen_link.case)
+
+    return Question(room.field, None, link, _TEXTS)
+
+
 def _question(room: FieldStep, place: ScreenPlace, view: DraftView) -> Question:
     """The field as it is asked: its answer, where its buttons lead, and what it offers besides its own options."""
     field, screen_link, answers = room.field, place.here, view.state.answers

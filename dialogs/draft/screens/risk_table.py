@@ -11,7 +11,7 @@ from dialogs.draft.model.risk_order import (
     THERE,
     area_of,
     is_found_field,
-    is_there,
+    is_risk,
     onward_in_table,
     row_fields,
     skipped_areas,
@@ -102,7 +102,7 @@ def risk_area_body(manual: Manual, step: RiskAreaStep, here: Link, view: DraftVi
 def _ways(here: Link, step: RiskAreaStep, answers: OpenAnswers) -> tuple[ButtonRow, ...]:
     """To the next row of the table, back to the table, to the overview."""
     below = AREAS[AREAS.index(step.area) + 1 :]
-    after = next((area for area in below if is_there(answers, area)), None)
+    after = next((area for area in below if is_risk(answers, area)), None)
     onward: tuple[ButtonRow, ...] = ()
     if after:
         words = Text("draft-next-area", {"area": Text(f"risk-{after.name}-label")})

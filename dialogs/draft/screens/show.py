@@ -15,6 +15,7 @@ from dialogs.draft.screens.overview import (
     draft_list_body,
     group_body,
     invitation_body,
+    more_with_drafts_body,
     open_file_body,
     overview_body,
     stop_body,
@@ -35,6 +36,7 @@ from dialogs.draft.steps import (
     CONSENT,
     DRAFT_LIST,
     INVITATION,
+    MORE,
     OPEN_FILE,
     OVERVIEW,
     PAPERS,
@@ -58,7 +60,7 @@ from dialogs.engine.show import ReadingMode, framed_screen
 from dialogs.engine.steps import DraftStep
 
 #: What a chat can open without a draft.
-LIST_STEPS = (DRAFT_LIST, OPEN_FILE, TAKE_OVER, INVITATION)
+LIST_STEPS = (DRAFT_LIST, OPEN_FILE, TAKE_OVER, INVITATION, MORE)
 #: What a stopped draft still shows, besides the questions whose answers stopped it.
 _STOPPED = (STOP, TAKE_ALONG)
 
@@ -94,6 +96,8 @@ def _goes_on(step: DraftStep) -> bool:
 
 
 def _list_screen_body(manual: Manual, step: DraftStep, here: Link, draft_list: DraftList) -> Body:
+    if step is MORE:
+        return more_with_drafts_body(manual, here, draft_list)
     if step is OPEN_FILE:
         return open_file_body(manual, here)
     if step is TAKE_OVER:

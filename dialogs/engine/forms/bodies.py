@@ -21,13 +21,10 @@ from dialogs.engine.forms.field_types import (
 from dialogs.engine.links import Link
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
 
-#: Buttons side by side: short answers, longer ones, and single letters.
-SHORT_ROW, LONG_ROW, LETTER_ROW = 3, 2, 8
-_SHORT_OPTIONS = frozenset({"yes", "no", UNKNOWN, REFUSED})
 
-
-def button_rows(buttons: tuple[Button, ...], width: int = LONG_ROW) -> tuple[ButtonRow, ...]:
-    """The buttons, so many to a row."""
+def button_rows(buttons: tuple[Button, ...], width: int | None = None) -> tuple[ButtonRow, ...]:
+    """The buttons as one row, which is drawn in as many columns as its longest label allows; or so many to a row."""
+    width = width or max(len(buttons), 1)
     return tuple(buttons[i : i + width] for i in range(0, len(buttons), width))
 
 
@@ -100,11 +97,9 @@ def _rows(question: Question) -> tuple[ButtonRow, ...]:
         case LanguageField():
             return _by_letter(question, ("other",))
         case CountField() as count:
-            return button_rows(tuple(map(question.put, range(count.low, count.high + 1))), SHORT_ROW)
+            return button_rows(tuple(map(question.put, range(count.low, count.high + 1))))
         case ChoiceField(options=options):
-            return button_rows(
-                tuple(map(question.put, options)), SHORT_ROW if set(options) <= _SHORT_OPTIONS else LONG_ROW
-            )
+            return button_rows(tuple(map(question.put, options)))
         case _:  # pragma: no cover - there is no other kind
             return ()
 
@@ -135,7 +130,7 @@ def _by_letter(question: Question, specials: tuple[str, ...]) -> tuple[ButtonRow
         question.act(AnswerAction.PAGE, page, "letter", {"letter": letter})
         for page, letter in enumerate(question.letters, 1)
     )
-    return (*button_rows(likely, SHORT_ROW), *button_rows(initials, LETTER_ROW))
+    return (*button_rows(likely), *button_rows(initials))
 
 
 def answer_or_none(texts: str, field: ClosedField, answer: AnswerValue | None) -> TextValue:

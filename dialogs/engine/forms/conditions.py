@@ -64,6 +64,11 @@ def can_be_met(when: When | None, answers: Mapping[str, str], open_questions: fr
     return _possible(when, answers, open_questions)[0]
 
 
+def is_sure(when: When | None, answers: Mapping[str, str], open_questions: frozenset[str]) -> bool:
+    """Whether `when` holds whatever the answers to `open_questions` turn out to be."""
+    return not _possible(when, answers, open_questions)[1]
+
+
 def _possible(when: When | None, answers: Mapping[str, str], open_questions: frozenset[str]) -> tuple[bool, bool]:
     """Whether `when` can be true, and whether it can be false."""
     match when:

@@ -26,6 +26,7 @@ CHAPTER = Chapter(
         Page(
             605,
             "children-lasting",
+            under="children-directive",
             source=("3.4.3",),
             links=("children-directive", "children-conditions"),
             later=("directive-amended",),

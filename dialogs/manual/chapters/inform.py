@@ -11,7 +11,7 @@ CHAPTER = Chapter(
         Page(
             252,
             "inform-alternatives",
-            source=("2.1",),
+            source=("2.1", "1.1"),
             links=("inform-time",),
             later=("reflection-period",),
         ),

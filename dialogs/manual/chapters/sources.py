@@ -13,7 +13,13 @@ CHAPTER = Chapter(
             facts=("agency_page", "nmt_page", "coordinators_page", "iom_forms_page", "iom_page"),
             links=("contacts", "applying", "law-sources"),
         ),
-        Page(1201, "sources-iom", source=("colophon",), facts=("iom_post", "iom_visit", "iom_phone"), links=("iom",)),
+        Page(
+            1201,
+            "sources-iom",
+            source=("colophon",),
+            facts=("iom_post", "iom_visit", "iom_phone"),
+            links=("sources-agency",),
+        ),
         Page(
             1202,
             "sources-agency",

@@ -8,7 +8,7 @@ import pytest
 from babel.dates import format_date
 
 from dialogs.draft.model.draft_label import parse_draft_label
-from dialogs.draft.steps import INVITATION, OPEN_FILE, TAKE_OVER
+from dialogs.draft.steps import INVITATION, MORE, OPEN_FILE, TAKE_OVER
 from dialogs.engine.links import Link, encode
 from storage.expiry import DETACH_AFTER, DRAFT_IDLE, DRAFT_MOST
 from tests.draft_story import ADULT, CHILD, SURNAME, begins, counts, dump, opens, says, sealed_draft, stored
@@ -44,7 +44,7 @@ def test_the_day_stands_on_every_card_of_a_draft(manual, house, reader, answers)
     name = begins(reader, **answers)
     case = stored(reader, name).state.case(parse_draft_label(name))
     for room in manual.rooms:
-        if room in {OPEN_FILE, TAKE_OVER, INVITATION} or room.name.startswith("draft-field-risk-threat"):
+        if room in {OPEN_FILE, TAKE_OVER, INVITATION, MORE} or room.name.startswith("draft-field-risk-threat"):
             continue
         reader.forges(encode(Link(room.number, case=case)))
         reader.sees(f"{name}", f"raderas {day(house, days=60)}")
