@@ -78,7 +78,7 @@ def adds_a_chapter(project):
     project.writes(
         "dialogs/manual/chapters/example.py",
         '"""An example."""\n\nfrom dialogs.engine.steps import Chapter, Page, Stage\n\n'
-        'CHAPTER = Chapter("example", Stage.REFERENCE, (Page(1650, "example", source=("5.4",)),))\n',
+        'CHAPTER = Chapter("example", Stage.REFERENCE, (Page(1590, "example", source=("5.4",)),))\n',
     )
     line = '    "dialogs.manual.chapters.example",\n'
     project.inserts("dialogs/manual/contents.py", line, before='    "dialogs.manual.chapters.law"')

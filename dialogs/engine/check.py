@@ -38,7 +38,7 @@ MOST_BUTTONS = Case(plan=(1 << 64) - 1, ticks=(1 << TICK_COUNT) - 1, language=25
 #: Choices of a menu at the most, besides the ways that stand on every card.
 MOST_CHOICES = 10
 #: What chooses a value: a list of values may be as long as it is.
-_VALUES = frozenset({Verb.TICK, Verb.UNTICK, Verb.ANSWER, Verb.SPEAK, Verb.LOCALE, Verb.HIDE})
+_VALUES = frozenset({Verb.TICK, Verb.UNTICK, Verb.ANSWER, Verb.SPEAK, Verb.LOCALE, Verb.PAPER, Verb.HIDE})
 
 Ledger = Mapping[str, Mapping[str, str]]
 
@@ -227,7 +227,7 @@ def _dead_end(manual: Manual, step: Step, frame: set[str]) -> Iterator[str]:
 
 
 def _menu(manual: Manual, step: Step, screen: Screen) -> Iterator[str]:
-    """Too many ways on. Values to choose among are no ways: ticks, answers, languages."""
+    """Too many ways on. Values to choose among are no ways: ticks, answers, languages of the chat or of a paper."""
     standing = {manual.urgent.number, manual.home.number, manual.more.number}
     ways = [
         button for button in screen.buttons

@@ -62,8 +62,8 @@ CHAPTER = Chapter(
         ),
         Menu(
             6, "checks", entries=(
-                "check-papers", "check-risk", "check-medical", "check-family", "check-unaccompanied",
-                "check-documents", "check-date", "check-departure", "check-after", "checks-talk",
+                "checks-talk", "check-papers", "check-risk", "check-medical", "check-family", "check-unaccompanied",
+                "check-documents", "check-date", "check-departure", "check-after",
             ),
         ),
         Menu(15, "checks-talk", entries=("check-first-talk", "check-consent", "check-journey", "check-changed")),

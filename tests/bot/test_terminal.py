@@ -141,7 +141,7 @@ def test_zero_goes_back_where_one_came_from_up_and_away_from_a_card_below(typing
 
 
 def test_a_numbered_choice_is_shown_once_and_its_number_once(typing):
-    shown = typing("/checklista", "Fler checklistor", "1")
+    shown = typing("/checklista", "Listor för samtalen", "1")
     choices = shown.split("Välj med siffra:")[1]
     assert "\n1. ☐ Tolk är ordnad\n" in choices
     labels = re.findall(r"^\d+\. (.+)$", choices, re.MULTILINE)
@@ -348,7 +348,7 @@ def test_a_telephone_number_stands_whole_on_a_line(house, width):
 
 
 def test_wrapped_lines_stand_below_the_text_of_their_bullet(house):
-    shown = Typist(house, width=40)("/checklista", "Fler checklistor", "1")
+    shown = Typist(house, width=40)("/checklista", "Listor för samtalen", "1")
     assert "\n☐ 1. Om personen inte förstår språket\n     måste ni ha en auktoriserad tolk.\n" in shown
 
 

@@ -28,7 +28,6 @@ from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.actions import Action
 from dialogs.manual import contents
 from storage.drafts.rows import DraftRows
-from storage.drafts.store import holders
 
 #: How a child that reached its failpoint ends, so that nothing else is taken for it.
 REACHED = 9
@@ -58,7 +57,7 @@ class Failpoint:
         """Put the point into the program, which knows nothing of it."""
         _before(DraftService, "answer", lambda _service, _reader, event, _update: self._sees(event))
         _before(DraftRows, "once", lambda *_: self.reaches("writing"))
-        _before(holders, "erase_draft", lambda *_: self.reaches("writing"))
+        _before(DraftRows, "erase", lambda *_: self.reaches("writing"))
         event.listen(Engine, "commit", lambda _connection: self.dies("before-commit"))
         _after(Service, "handle", lambda: self.dies("before-reply"))
         _after(Outbound, "_perform", lambda: self.dies("before-acknowledgement"))

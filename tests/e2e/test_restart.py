@@ -29,6 +29,8 @@ async def stuck(api, chat):
 async def at_a_list(api, anna):
     anna.sends("/checklista")
     await anna.sees("Checklistor")
+    anna.taps("Listor för samtalen")
+    await anna.sees("Första samtalet, samtycke")
     anna.taps("Lista: första samtalet")
     await anna.sees("0 av 8")
     await api.until(lambda: not api.unanswered(), 5, "unanswered")
@@ -85,6 +87,8 @@ async def test_a_tap_of_guidance_makes_no_call_of_the_database_for_a_reader_met_
         monkeypatch.setattr(f"storage.readers.store.ReaderStore.{name}", never)
     anna.taps("Checklistor")
     await anna.sees("Välj en lista")
+    anna.taps("Listor för samtalen")
+    await anna.sees("Första samtalet, samtycke")
     anna.taps("Lista: första samtalet")
     await anna.sees("0 av 8")
     await ticks(anna, 2)

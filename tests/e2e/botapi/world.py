@@ -10,7 +10,7 @@ from .refusal import Json, bad, forbidden
 from .updates import Updates
 
 TAP_SECONDS = 150  # how long a callback query lives in Telegram's own server
-PATIENCE = 30.0  # seconds until a wait has failed: no claim about speed, only an end
+PATIENCE = 8.0
 GLANCE = 0.05  # seconds between two looks at what no change of this world tells of, such as a file
 
 
