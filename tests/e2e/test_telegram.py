@@ -245,7 +245,7 @@ async def test_with_the_database_gone_urgent_and_guidance_work(api, anna, settin
 
 
 async def test_it_stops_even_where_the_driver_takes_being_cancelled_for_a_fault(api, anna, lots, monkeypatch):
-    async def purge(_service):
+    async def purge(_service, *_offset):
         with contextlib.suppress(asyncio.CancelledError):
             await asyncio.sleep(3600)
 
