@@ -58,7 +58,7 @@ class SealedFieldStep(DraftStep):
     field: SealedField = field(kw_only=True)
 
 
-DRAFT_LIST = DraftStep(1700, "drafts", label="drafts-label", source=("4.2.5",), facts=("iom_phone", "iom_email"))
+DRAFT_LIST = DraftStep(1700, "drafts", label="drafts-label", source=("4.2.5",), facts=("iom_phone",))
 OVERVIEW = DraftStep(1701, "draft")
 STOP = DraftStep(1702, "draft-stop", source=("3.4.3",), facts=("support_line",))
 RISK_TABLE = DraftStep(1703, "draft-risks", source=("3.1", "3.3"))

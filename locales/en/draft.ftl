@@ -16,7 +16,7 @@ draft-refused-shape = The file is not a draft from here. Nothing was changed.
 
 ## What stops the draft
 
-stop-child-will = IOM’s support requires that the child wants to return and is willing to co-operate. That is not settled.
+stop-child-will = IOM’s support requires that the child wants to return and is willing to cooperate. That is not settled.
 stop-child-guardian = IOM’s support requires consent from the person with custody or legal guardian, in Sweden and the country of origin. That is not settled.
 stop-child-inquiry = IOM’s support requires that, after a social inquiry, returning is judged best for the child. That is not settled.
 draft-stop-call = The draft goes no further for now. Call the support line { $support_line } or contact a regional coordinator.
@@ -158,11 +158,11 @@ field-lawyer-help = A lawyer can explain what applies before the person decides 
 field-ban = Is there an entry ban to Schengen from a Swedish authority?
 field-ban-label = Entry ban to Schengen
 field-ban-help = Tell IOM Finland if there is one. It can affect the route.
-field-investigation = Does the person co-operate in a criminal investigation or trial?
+field-investigation = Does the person cooperate in a criminal investigation or trial?
 field-investigation-label = Investigation or trial
 field-police-contacted = Have the police or prosecutor been contacted about the date?
 field-police-contacted-label = Police or prosecutor on date
-field-police-contacted-help = This is to be done before the date is fixed, if the person co-operates in a criminal investigation.
+field-police-contacted-help = This is to be done before the date is fixed, if the person cooperates in a criminal investigation.
 
 ## D. Travel documents
 
@@ -185,12 +185,13 @@ field-document-until-help = The copy for IOM Finland is sent outside the assista
 
 ## E. Children and family
 
-field-child-will = Does the child want to return, and is the child willing to co-operate?
+field-child-will = Does the child want to return, and is the child willing to cooperate?
 field-child-will-label = The child’s will
 field-child-guardian-sweden = Is there consent from the person with custody or legal guardian in Sweden?
 field-child-guardian-sweden-label = Consent in Sweden
-field-child-guardian-home = Is there consent from the custody holder or legal guardian in the country of origin?
+field-child-guardian-home = Is there consent from the person with custody or legal guardian in the country of origin?
 field-child-guardian-home-label = Consent in country of origin
+field-child-guardian-home-help = Make no contact in the home country until the regional coordinator has assessed the risk (our advice).
 field-child-inquiry = After a social inquiry, is returning judged to be best for the child?
 field-child-inquiry-label = Social inquiry
 field-child-inquiry-help = All three conditions are needed for IOM to be able to give support.

@@ -106,7 +106,7 @@ in-memory-draft-line = { $name } exists only here, until you leave. The answers 
 in-memory-notice-draft-made = The draft is begun. It exists only here, until you leave.
 in-memory-notice-consent-saved = Noted: { $title }, { $answer }
 in-memory-notice-not-saved = The change holds here.
-in-memory-notice-draft-erased-after = An application that has been sent is not withdrawn by this. The person can withdraw it at any time before departure. The regional coordinator can tell IOM Finland: { $iom_phone }, { $iom_email } (our advice). Printed papers and saved files remain.
+in-memory-notice-draft-erased-after = This does not withdraw an application that has been sent. The person may change their mind until departure. Tell the regional coordinator, who can tell IOM Finland: { $iom_phone } (our advice). Printed papers and saved files remain.
 in-terminal-notice-draft-traces = Traces may stay in the database’s log until it is emptied. The command lots purge tries to empty it.
 
 ## Drafts

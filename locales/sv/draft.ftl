@@ -191,6 +191,7 @@ field-child-guardian-sweden = Finns medgivande från vårdnadshavare eller god m
 field-child-guardian-sweden-label = Medgivande i Sverige
 field-child-guardian-home = Finns medgivande från vårdnadshavare eller god man i ursprungslandet?
 field-child-guardian-home-label = Medgivande i ursprungslandet
+field-child-guardian-home-help = Ta ingen kontakt i hemlandet förrän regionkoordinatorn har bedömt risken (vårt råd).
 field-child-inquiry = Bedöms återvändandet, efter en social utredning, vara barnets bästa?
 field-child-inquiry-label = Social utredning
 field-child-inquiry-help = Alla tre villkoren behövs för att IOM ska kunna ge stöd.

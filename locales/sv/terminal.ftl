@@ -106,7 +106,7 @@ in-memory-draft-line = { $name } finns bara här, tills du avslutar. Svaren till
 in-memory-notice-draft-made = Utkastet är börjat. Det finns bara här, tills du avslutar.
 in-memory-notice-consent-saved = Antecknat: { $title }, { $answer }
 in-memory-notice-not-saved = Ändringen gäller här.
-in-memory-notice-draft-erased-after = En ansökan som redan är skickad är inte återtagen av det här. Personen kan återta den när som helst före avresan. Regionkoordinatorn kan meddela IOM Finland: { $iom_phone }, { $iom_email } (vårt råd). Papper som är utskrivna finns kvar. Det gör också sparade filer.
+in-memory-notice-draft-erased-after = Det här återtar inte en ansökan som redan är skickad. Personen får ändra sig fram till avresan. Säg till regionkoordinatorn, som kan meddela IOM Finland: { $iom_phone } (vårt råd). Papper som är utskrivna finns kvar. Det gör också sparade filer.
 in-terminal-notice-draft-traces = Spår kan ligga kvar i databasens logg tills den töms. Kommandot lots purge försöker tömma den.
 
 ## Utkast

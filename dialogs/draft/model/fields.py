@@ -61,7 +61,7 @@ _FIELDS: tuple[ClosedField, ...] = (
     ChoiceField(30, "child-guardian-sweden", FieldGroup.FAMILY, first_bit=122, bits=3, options=("yes", "no", "pending"),
         source=("3.4.3",), when=_ALONE),
     ChoiceField(31, "child-guardian-home", FieldGroup.FAMILY, first_bit=125, bits=3, options=("yes", "no", "pending"),
-        source=("3.4.3",), when=_ALONE),
+        source=("3.4.3",), when=_ALONE, helped=True),
     ChoiceField(32, "child-inquiry", FieldGroup.FAMILY, first_bit=128, bits=3, options=("yes", "no", "pending"),
         source=("3.4.3",), when=_ALONE, helped=True),
     ChoiceField(69, "wants-return", FieldGroup.PERSON, first_bit=303, bits=3, options=("yes", "undecided", "no"),

@@ -832,7 +832,7 @@ def test_withdrawing_takes_the_draft_and_every_card_that_showed_it(house, reader
     other = begins(reader)
     reader.gives("drafts")
     reader.taps(f"Radera {name}")
-    reader.sees("Du behöver inte förklara", "är inte återtagen", "+358 9 684 1150")
+    reader.sees("Du behöver inte förklara", "återtar inte en ansökan", "+358 9 684 1150")
     assert len(reader.cards) == 1
     left = dump(house)
     assert len(left["drafts"]) == 1
