@@ -51,7 +51,7 @@ CHAPTER = Chapter(
         ),
         Checklist(
             1303, "check-consent-more", source=("2.1", "2.2.2", "3.3", "4.2.4", "5", "5.4"),
-            links=("talking-limits", "inform-consent", "followup-feedback"),
+            links=("consent", "talking-limits", "inform-consent", "followup-feedback"),
             items=(
                 Item(23, "sharing", source=("2.1",)),
                 Item(24, "iom", source=("2.1",)),

@@ -66,6 +66,12 @@ CHAPTER = Chapter(
                 "check-documents", "check-date", "check-departure", "check-after",
             ),
         ),
+        Menu(
+            36, "consent", entries=(
+                "principles-consent", "inform-consent", "tell-consent", "check-consent", "check-consent-more",
+                "ask-noconsent", "talking-limits", "drafts",
+            ),
+        ),
         Menu(15, "checks-talk", entries=("check-first-talk", "check-consent", "check-journey", "check-changed")),
         InterfaceLanguages(7, "language"),
         PrivacyPage(8, "privacy", links=("hiding", "kept", "talking-privacy")),

@@ -349,6 +349,10 @@ command-settings = Numbers on and off
 steps-journey-title = B The journey home
 steps-journey-label = B The journey home
 steps-journey-body = What IOM does, travel documents, date, journey and departure. And the right to change one’s mind.
+consent-title = Consent: all its parts
+consent-label = Consent: all its parts
+consent-body = The principle, what you ask about, what you tell the person, the lists, and what you can do without consent. The answers to each item lie in the draft.
+
 checks-talk-title = Lists for the talks
 checks-talk-label = Lists for the talks
 checks-talk-body = The first talk, consent, the journey, and when the person changes their mind.

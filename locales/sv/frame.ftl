@@ -349,6 +349,10 @@ command-settings = Siffror av och på
 steps-journey-title = B Resan hem
 steps-journey-label = B Resan hem
 steps-journey-body = Det IOM gör, resehandlingar, datum, resa och avresedag. Och rätten att ändra sig.
+consent-title = Samtycke: alla delar
+consent-label = Samtycke: alla delar
+consent-body = Principen, vad du frågar om, det du säger till personen, listorna, och vad du kan göra utan samtycke. Svaren på varje punkt ligger i utkastet.
+
 checks-talk-title = Listor för samtalen
 checks-talk-label = Listor för samtalen
 checks-talk-body = Första samtalet, samtycke, resan, och när personen ändrar sig.
