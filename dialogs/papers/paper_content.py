@@ -11,11 +11,10 @@ from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.open_answers import OpenAnswers
 from dialogs.draft.model.sealed_field import SealedField
-from dialogs.engine.forms.answer_texts import answer_text, option_text
+from dialogs.engine.forms.answer_texts import answer_text
 from dialogs.engine.forms.field import ClosedField
-from dialogs.engine.forms.field_types import RankedField
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Lines, Text, TextValue
+from dialogs.engine.screens import Text, TextValue
 from dialogs.papers.paper import Paper, PaperPart, PaperRow, question_source
 
 
@@ -61,14 +60,8 @@ def field_row(answers: OpenAnswers, field: ClosedField) -> PaperRow:
 
 
 def field_answer(answers: OpenAnswers, field: ClosedField) -> TextValue | None:
-    """The answer in words, ranked ones numbered; None where there is none."""
+    """The answer in words; None where there is none."""
     value = answers.get(field)
-    if isinstance(field, RankedField) and isinstance(value, tuple):
-        numbered = (
-            Text("paper-ranked", {"place": place, "text": option_text(field, option)})
-            for place, option in enumerate(value, 1)
-        )
-        return Lines(tuple(numbered))
     return None if value is None else answer_text(field, value)
 
 

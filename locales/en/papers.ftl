@@ -18,7 +18,6 @@ paper-cited = { $text } (Manual{ "\u00A0" }{ $sections })
 paper-said-by-us = { $text } (our rule)
 paper-noted = { $text } ({ $sections })
 paper-noted-ours = { $text } (our addition)
-paper-ranked = { $place }. { $text }
 paper-pair = { $label }: { $text }
 paper-joined = { $first }; { $second }
 paper-value = { $value }

@@ -18,7 +18,6 @@ paper-cited = { $text } (Manualen{ "\u00A0" }{ $sections })
 paper-said-by-us = { $text } (vår regel)
 paper-noted = { $text } ({ $sections })
 paper-noted-ours = { $text } (vårt tillägg)
-paper-ranked = { $place }. { $text }
 paper-pair = { $label }: { $text }
 paper-joined = { $first }; { $second }
 paper-value = { $value }

@@ -83,10 +83,6 @@ class RankedField(MultipleChoiceField):
         """Every bit set."""
         return (1 << self.bits) - 1
 
-    def in_order(self, chosen: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the options that are chosen as an answer holds them: in the order chosen, as many as there may be."""
-        return chosen[: self.most]
-
     def _encode(self, value: AnswerValue) -> int | None:
         if not isinstance(value, tuple) or not 0 < len(value) <= self.most or not _chosen(value, self.options):
             return None
@@ -184,10 +180,6 @@ class MonthField(ClosedField):
     """A month as "2027-03", numbered from 1 at January of the first year."""
 
     bits: int = field(default=9, kw_only=True)
-
-    def facts(self, value: AnswerValue) -> dict[str, str]:
-        """Return "<name>", and "<name>.named" as "yes" where a month is named."""
-        return {self.name: str(value)} | ({f"{self.name}.named": "yes"} if value in MONTHS else {})
 
     def _encode(self, value: AnswerValue) -> int | None:
         return MONTHS.index(value) + 1 if isinstance(value, str) and value in MONTHS else None
