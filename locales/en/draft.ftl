@@ -19,7 +19,7 @@ draft-refused-shape = The file is not a draft from here. Nothing was changed.
 stop-child-will = IOM’s support requires that the child wants to return and is willing to cooperate. That is not settled.
 stop-child-guardian = IOM’s support requires consent from the person with custody or legal guardian, in Sweden and the country of origin. That is not settled.
 stop-child-inquiry = IOM’s support requires that, after a social inquiry, returning is judged best for the child. That is not settled.
-draft-stop-call = The draft goes no further for now. Call the support line { $support_line } or contact a regional coordinator.
+draft-stop-call = The draft stops here. Call the support line { $support_line } or a regional coordinator. Make no contact in the home country until they have judged the risk (our advice).
 draft-stop-report = If the child may need protection: those with a duty to report must tell the social welfare committee at once. Others are recommended to.
 
 ## Rare combinations (our advice)
@@ -31,7 +31,7 @@ singular-children = Several children and a citizenship can identify the family. 
 
 ## The groups
 
-group-a = The basis
+group-a = About this draft
 group-b = The person
 group-c = Legal situation
 group-d = Travel documents
@@ -97,7 +97,7 @@ field-person-help = A child is anyone under 18. If the age is unsure, the person
 field-wants-return = Does the person want to return?
 field-wants-return-label = Wants to return
 field-wants-return-undecided = Has not decided
-field-wants-return-help = Return must be voluntary. Someone who has not decided should get time, and hear which other ways there are.
+field-wants-return-help = Return must be voluntary. Someone who has not decided should get time, and hear what other choices there are.
 field-unaccompanied = Is the child unaccompanied?
 field-unaccompanied-label = Unaccompanied child
 field-nationality = Which citizenship does the person have?
@@ -120,7 +120,7 @@ field-safe-contact = How is it safe to reach the person?
 field-safe-contact-label = Safe contact
 field-safe-contact-call = By calling
 field-safe-contact-write = By writing
-field-safe-contact-through-you = Through you
+field-safe-contact-through-you = Through whoever fills this in
 field-safe-contact-help = Write no number here. Somebody else may see the phone (our question).
 field-interpreter-avoid = Does the person want to avoid anything in an interpreter?
 field-interpreter-avoid-label = To avoid in an interpreter
@@ -141,7 +141,7 @@ field-birth-date = Date of birth
 field-birth-date-label = Date of birth
 field-destination = Final destination of the journey
 field-destination-label = Final destination
-field-destination-help = Home town, village or shelter. IOM Finland books the journey all the way.
+field-destination-help = Home town or village. If it is a shelter, write only that, no address (our advice). IOM Finland books the journey all the way.
 field-phone = The person’s mobile number
 field-phone-label = Mobile number
 field-phone-help = Given to IOM Finland only with consent.
@@ -151,7 +151,7 @@ field-phone-help = Given to IOM Finland only with consent.
 field-leave-by = Is there a decision on refusal of entry or expulsion with a last day?
 field-leave-by-label = Decision with a last day
 field-leave-by-help = Ask a lawyer about an extension before a travel date is set. Someone who does not leave in time can get an entry ban (our question, later than the manual).
-field-lawyer = Does the person have a lawyer or an injured party’s counsel?
+field-lawyer = Does the person have a lawyer, or counsel for the injured party?
 field-lawyer-label = Lawyer or counsel
 field-lawyer-booked = Yes, a meeting is booked
 field-lawyer-help = A lawyer can explain what applies before the person decides (our question).
@@ -176,7 +176,7 @@ field-passport-help = Check how long it is valid. Tell IOM whether there is a va
 field-embassy-wait = Is there reason to hold off contacting the embassy?
 field-embassy-wait-label = Hold off with the embassy
 field-embassy-wait-ask = Ask IOM
-field-embassy-wait-help = IOM contacts the embassy when a travel document is missing. The question is our own.
+field-embassy-wait-help = IOM contacts the embassy if a travel document is missing. If the person sought asylum or fears their state, ask a lawyer first (our question, our advice).
 field-document-number = Number of the travel document
 field-document-number-label = Document number
 field-document-until = The travel document is valid until
@@ -363,7 +363,7 @@ risk-country-label = Situation in the country
 
 field-found-yes = Exists
 field-found-suspected = Suspected
-field-found-no = Does not exist
+field-found-no = Not as far as we know
 field-last-contact = How long ago was the last contact?
 field-last-contact-label = Last contact
 field-last-contact-week = Less than a week
@@ -412,7 +412,7 @@ field-risk-responsible-police = Police
 field-risk-responsible-shelter = Shelter
 field-risk-responsible-ngo = Civil society
 field-risk-responsible-care = Health care
-field-risk-responsible-guardian = Guardian
+field-risk-responsible-guardian = Legal guardian
 field-risk-responsible-iom-finland = IOM Finland
 field-risk-responsible-iom-home = IOM in the home country
 field-risk-responsible-other = Other role
@@ -439,7 +439,7 @@ risk-measure-tell-iom = IOM Finland is told early
 risk-measure-talk-police = Contact police or prosecutor
 risk-measure-secret-plans = Care with travel details
 risk-measure-secret-place = The whereabouts stay secret
-risk-measure-partners-aware = Partners know to protect data
+risk-measure-partners-aware = Partner agencies protect data
 risk-measure-what-is-told = The person chooses what to say
 risk-measure-talk-home = Talk with IOM in home country
 risk-measure-check-services = IOM looks into local support
@@ -501,26 +501,26 @@ consent-language-say = Has everything been explained in a language you understan
 consent-language-means = The information was given in a language the person understands, with an authorised interpreter if needed. The content of the application was explained. If no: arrange an interpreter, and explain again.
 consent-voluntary-title = Voluntary, and can be changed
 consent-voluntary-say = You decide. You can say no, and you can change your mind at any time before you leave. Is that clear?
-consent-voluntary-means = The person knows that it is voluntary. They have the right to decline, and to withdraw the application at any time before departure. If no: go no further, and find out why.
+consent-voluntary-means = The person knows that it is voluntary. They have the right to decline, to change their mind at any time before departure, and to withdraw the application at any time. If no: go no further. Explain again, and give time.
 consent-alternatives-title = The alternatives are known
 consent-alternatives-say = There may be other choices. They have conditions. Staying can also be right. Have you been told which choices there are?
 consent-alternatives-means = The person has been told which alternatives there are, for example a reflection period, a temporary residence permit or an application for asylum. That staying can be right is our addition. If no: give the information first.
 consent-use-title = How the information is used
-consent-use-say = Your information is used to plan your journey and your support. IOM Finland gets it if you say yes, and IOM in your country if you say yes to that. It is protected. In some cases the law has it passed on anyway: if a child may need protection, or if the police or the Migration Agency ask for it. Is that clear?
+consent-use-say = Your information is used to plan your journey and support. IOM Finland gets it if you say yes. We ask separately about IOM in your country. It is protected. But by law some of it can be passed on: if a child may need protection, or if the police or the Migration Agency ask. There can be more cases. Is that clear?
 consent-use-means = The person knows how the information is used, who gets it, and that it is protected by secrecy. The limits are our addition, and there may be more. If no: explain again.
 consent-interpreter-title = The interpreter and secrecy
 consent-interpreter-say = The interpreter hears what we say, and has rules on secrecy to follow. If you are not comfortable with the interpreter, you may ask for another. Is that clear?
 consent-interpreter-means = The person should be told which rules on ethics, conduct and secrecy the interpreter follows. Sometimes it is better to change interpreter.
 consent-keep-title = The draft is kept
-consent-keep-say = We keep your answers in a draft. Names and numbers only if you say yes later. May we? You can say no, and then we erase it.
+consent-keep-say = We keep your answers in a draft. Names only if you say yes later. Answers can still show who you are. May we keep them? You can say no, and then we erase them.
 consent-keep-means =
-    What: the answers, encrypted with us. To: nobody else. Why: to prepare the application. Erased: on the day given at the top, or whenever the person wishes.
-    If no: erase the draft under Drafts. Other support does not change.
+    What: the answers, encrypted with us; consents unencrypted. To: nobody, from us. See also What is kept. Why: the application. Erased: on the day above, or on request; not from backups.
+    If no: erase the draft under Drafts.
 consent-iom-title = Information to IOM Finland
-consent-iom-say = IOM Finland plans the journey and the support. May we give them your name, date of birth and needs? Health and risks come later. You can say no.
+consent-iom-say = May we give IOM Finland your application: name, age, country, papers, decisions, family, needs? They plan journey and support. Health and risks come later. You can say no.
 consent-iom-means =
-    What: name, date of birth, needs (our list). To: IOM Finland, an international organisation with its own data rules (our addition). Why: journey and support.
-    If no: nothing is passed on. IOM can advise without personal data.
+    What: personal data, answers, not health (our list). To: IOM Finland, an international body with its own rules (our addition). Why: journey and support.
+    If no: pass nothing on. Ask IOM without names.
 consent-health-title = Health information to IOM Finland
 consent-health-say = IOM Finland may need to know about your health, for the journey and for care afterwards. May we tell them? You can say no, also to a part of it.
 consent-health-means =
@@ -533,17 +533,17 @@ consent-risk-table-means =
     If no: the table is not passed on. Ask IOM Finland, without a name, what that means for the application (our advice).
 consent-measures-title = The measures against the risks
 consent-measures-say = We have talked about the risks and what can be done. Do you want us to do that? Say also what you do not want.
-consent-measures-means = The person knows the risks of returning, and understands and accepts the measures against them. If no: go through the measures again. Nothing else in the draft changes.
+consent-measures-means = The person knows the risks of returning, and understands and accepts the measures against them. If no: go through the measures again, and change what the person does not want. Nothing else in the draft changes.
 consent-passport-copy-title = A copy of the passport to IOM Finland
 consent-passport-copy-say = May the regional coordinator send a copy of your passport to IOM Finland? You can say no.
 consent-passport-copy-means =
     What: a copy of a passport or other identity document. To: IOM Finland, through the regional coordinator. Why: the journey is booked in the name shown in the passport.
     If no: no copy is sent. Ask IOM Finland what is needed then (our advice).
 consent-child-will-title = The child’s own will
-consent-child-will-say = Do you want to go to your country yourself? You may say no, and you may say that you do not know yet.
+consent-child-will-say = Do you yourself want to go to your country? You may say no, and you may say that you do not know yet.
 consent-child-will-means = The child wants to return and is willing to cooperate. Nobody else can answer in the child’s place (our rule). If no: do not plan the return any further.
 consent-iom-home-title = Information to IOM in the home country
-consent-iom-home-say = May IOM in your home country get the same information, so that they know what you need? You can say no.
+consent-iom-home-say = May IOM in your country get the same information, so that they know what you need? You can say no. Then we tell IOM Finland, but we cannot decide for IOM.
 consent-iom-home-means =
     What: what IOM Finland gets. To: the IOM office in the home country. Why: for the support there.
     If no: the line is left out of the papers, and the regional coordinator tells IOM Finland. We cannot stop IOM (our addition).
@@ -555,7 +555,7 @@ consent-phone-means =
 consent-followup-title = Feedback after arriving home
 consent-followup-say = May we in Sweden hear how things go for you afterwards? You can say no. It changes nothing in your application.
 consent-followup-means =
-    What: how things go. To: us in Sweden, from IOM. Why: to learn (ours). How follow-up is done is agreed between the person and the IOM office in the home country.
+    What: how things go. To: us in Sweden, from IOM. Why: to know how the person is, and to learn for other cases. How follow-up is done is agreed between the person and the IOM office in the home country.
     If no: no feedback to Sweden. Nothing else changes.
 consent-embassy-title = Contact with the embassy
 consent-embassy-say = You need papers for the journey. May IOM contact your country’s embassy? The embassy will then know who you are. This cannot be undone. You can say no.
@@ -564,10 +564,10 @@ consent-embassy-means =
     If the person has applied for asylum, or fears their state: ask a lawyer first (our advice).
     If no: the embassy is not contacted. Ask IOM Finland about other ways (our advice).
 consent-providers-information-title = External providers of support
-consent-providers-information-say = Others than IOM will also give care and support. They have their own conditions. You will hear them first, and you can say no. Is that clear?
+consent-providers-information-say = Organisations other than IOM may also give care and support. They have their own conditions. Ask to hear these before you say yes. You can say no. Is that clear?
 consent-providers-information-means = External providers of care and support are used, and the person needs to know that. A yes to their conditions is asked for when these are known (our rule). The person has the right to decline the support.
 consent-police-information-title = Police or prosecutor before the date
-consent-police-information-say = You are part of an investigation. Before the date is set, the police or a prosecutor are contacted. Ask if anything is unclear. Have you understood?
+consent-police-information-say = You are cooperating in a police investigation or a trial. Before the date is set, the police or a prosecutor are contacted. Ask if anything is unclear. Have you understood?
 consent-police-information-means = If the person cooperates in a criminal investigation, police or prosecutor are to be contacted before the date is set. The person does not say yes or no to that.
 consent-guardian-sweden-title = Consent given in Sweden
 consent-guardian-sweden-means = The person with custody or the legal guardian in Sweden must have given their consent. Note who, how, and whether the document was seen. The day is the day on which it is noted.

@@ -119,9 +119,9 @@ draft-consent-show = Show only what is said
 draft-consent-show-back = Back to the answers
 draft-take-back-label = Take back a yes
 draft-take-back-title = Take back a yes
-draft-take-back-body = Choose what the person wants to take back. No reason is needed, and nothing else in the support here changes.
+draft-take-back-body = Choose what the person wants to take back. No reason is needed. Other consents may have to be asked again.
 draft-take-back-erases = • { $title }: erases the personal data filled in here.
-draft-take-back-reach = It does not reach what has been passed on already: to IOM Finland, IOM in the home country or the embassy, on paper or in saved files. Ask the regional coordinator to tell IOM (our advice). The embassy cannot forget.
+draft-take-back-reach = It does not reach what has been passed on already to IOM Finland, IOM in the home country or the embassy, nor papers, saved files or backups. Ask the regional coordinator to tell IOM (our advice). The embassy cannot forget.
 draft-take-back-item = Take back: { $title }
 draft-how-interpreter = How is the item explained? First choose whether an interpreter takes part.
 draft-how-interpreter-which = The draft says that an interpreter is needed. Which is right?
@@ -161,7 +161,7 @@ draft-open-title = Show the personal data
 draft-open-label = Show with the code
 draft-open-body = Type the case code. The data are shown below, and then removed from the chat.
 draft-papers-sealed-title = Paper with personal data
-draft-papers-sealed-body = Type the case code. The paper is removed from the chat after ten minutes, or when you do something else here.
+draft-papers-sealed-body = Type the case code. The paper is removed from the chat after ten minutes, or when you do something else here. If you open it, a copy may stay in the phone: remove it yourself.
 draft-attach-title = Take over a draft
 draft-attach-label = Take over with the code
 draft-attach-body = Type the draft’s name and the case code on one line. The chat that had the draft can then only erase it, or take it over with the code.
@@ -173,7 +173,7 @@ draft-invitation-body =
 
     When you redeem it, it is stored that this chat has done so, with the role in the invitation and the day, for half a year at most. If you erase what is stored about you, this goes too. Then a new invitation is needed.
 
-    With invitations a list of the drafts is kept, without content: a keyed checksum of the chat, and on which day it saved a draft, noted consent, opened it with the code, printed it or took it over. When the draft is erased, all that is left is that a draft was erased on that day. The list is kept for half a year and cannot be changed without it showing.
+    With invitations a list of the drafts is kept, without content: a keyed hash of the chat, and on which day it saved a draft, noted consent, opened it with the code, printed it or took it over. When the draft is erased, all that is left is that a draft was erased on that day. The list is kept for half a year and cannot be changed without it showing.
 draft-prompt-field = Reply to this message. { $question }. The answer is locked and removed from the chat.
 draft-prompt-invitation = Reply to this message with the invitation's code.
 draft-prompt-code = Reply to this message with the case code.
@@ -188,12 +188,12 @@ draft-whisper-line = { $label }: { $answer }
 draft-papers-title = Papers
 draft-papers-label = Papers
 draft-papers-body = These papers are for the regional coordinator, who copies them onto IOM’s forms, signs and sends. The bot sends nothing to IOM. Empty lines are filled in by hand.
-draft-paper-application-pdf = Application basis (PDF)
-draft-paper-application-docx = Application basis (Word)
-draft-paper-risks-pdf = Risk assessment basis (PDF)
-draft-paper-risks-docx = Risk assessment basis (Word)
-draft-paper-application-pdf-sealed = Application basis, personal data (PDF)
-draft-paper-application-docx-sealed = Application basis, personal data (Word)
+draft-paper-application-pdf = Application notes (PDF)
+draft-paper-application-docx = Application notes (Word)
+draft-paper-risks-pdf = Risk assessment notes (PDF)
+draft-paper-risks-docx = Risk assessment notes (Word)
+draft-paper-application-pdf-sealed = Application notes, personal data (PDF)
+draft-paper-application-docx-sealed = Application notes, personal data (Word)
 
 ## Taking along, locking, opening again
 
@@ -215,13 +215,13 @@ notice-draft-full = You already have as many drafts as there is room for. Erase 
 notice-draft-unreachable = The drafts cannot be reached just now. Nothing was saved or changed.
 notice-draft-renewed = This card’s plan and ticks are now in the draft.
 notice-draft-erased = Okay. The draft is gone. You do not need to explain.
-notice-draft-erased-after = This does not withdraw an application that has been sent. The person may change their mind until departure. Tell the regional coordinator, who can tell IOM Finland: { $iom_phone } (our advice). Printed papers, saved files and backups of the database remain.
+notice-draft-erased-after = This does not withdraw an application that has been sent. The person can withdraw it at any time. If they want to, the regional coordinator can tell IOM Finland: { $iom_phone } (our advice; ask the support line whether the number still holds). Printed papers, saved files and backups of the database remain.
 notice-draft-traces = Traces may stay in the database’s log until it is emptied. The bot tries to empty it every hour.
 notice-draft-locked = The draft is locked.
 notice-draft-attached = The draft is open here.
 notice-consent-saved = Saved: { $title }, { $answer }
 notice-number-erases = What erases is not done by a number. Type the whole text.
-notice-consent-first = Nothing saved. A Yes here needs what is to be said first to be Yes.
+notice-consent-first = Nothing was saved. What is to be said and understood first has to be Yes.
 notice-consent-new = The question has changed. Nothing is saved: answer it anew.
 notice-consent-reach = What has been passed on to others is not reached from here. Ask the regional coordinator to tell IOM (our advice).
 notice-draft-many = So many changes in one day cannot be saved. No, Take back and Erase always work.

@@ -46,13 +46,13 @@ urgent-label = Urgent
 urgent-say = Safety first. Nothing about the return has to be decided now.
 urgent-body =
     The support line { $support_line }: weekdays, office hours. It also reaches the regional coordinator.
-    Other times: the social emergency service, or the police on { $police } if it is no emergency.
+    Other times: the social emergency service, or the police on { $police } if it is not an emergency.
 
     A child may need protection: report to the social welfare committee, at once if you have the duty. Age unsure: act as for a child (our advice).
 
     Advice on the return, without names: IOM Finland { $iom_phone }, { $iom_email }.
 
-    Danger and safety first are ours.
+    The advice on danger and safety is ours.
 
 urgent-papers-title = Two documents, and who sends them
 urgent-papers-label = The application papers
@@ -72,7 +72,7 @@ urgent-child-title = A child, or age unsure
 urgent-child-label = A child or age unsure
 urgent-child-say = If you suspect that a child is being harmed: report to the social welfare committee. For many it is a duty.
 urgent-child-body =
-    If you learn at work that a child may need the committee’s protection, you must report at once in an authority for children and young people, health care, social services, forensic psychiatric examination, police, Security Service, Prison and Probation Service, or private services of the same kind.
+    If you work in one of these and learn that a child may need protection, you must report at once: an authority for children and young people, health care, social services, forensic psychiatric examination, police, Security Service, Prison and Probation Service, or private services of the same kind.
 
     Others who learn or suspect it are recommended to report. Unsure of your duty: report, or ask the social services without names. Unsure of the age: act as for a child (our advice).
 
@@ -168,7 +168,7 @@ privacy-body =
     Telegram sees that you have written here, what you write, and the cards. “Hide now” removes what the bot may remove. The chat in the list, notifications and screenshots are out of its reach.
 privacy-operator = Responsible: { $operator }
 privacy-no-operator = Responsible: not stated by whoever runs the bot.
-privacy-forget = Erase my row
+privacy-forget = Erase what is kept about me
 privacy-numbered-on = Number the choices in text
 privacy-numbered-off = Stop numbering the choices
 
@@ -243,9 +243,9 @@ notice-long = That was too long for me. It is not kept.
 notice-unknown-command = There is no such command.
 notice-language = The language is English.
 notice-not-saved = The change holds here but could not be saved just now.
-notice-forgotten = Your row has been erased.
-notice-forgotten-traces = Your row has been erased. Traces may stay in the database’s log until it is emptied. The bot tries to empty it every hour.
-notice-not-forgotten = The row could not be erased just now. Try again in a while.
+notice-forgotten = What was kept about you has been erased. Backups of the database may remain.
+notice-forgotten-traces = What was kept about you has been erased. Backups may remain. Traces may stay in the database’s log until it is emptied. The bot tries to empty it every hour.
+notice-not-forgotten = What is kept about you could not be erased just now. Try again in a while.
 notice-numbered-on = Choices are now numbered in the text, and answers come as new messages.
 notice-numbered-off = Choices are no longer numbered.
 notice-kept = The list stays above.
@@ -294,7 +294,7 @@ command-calls = During the call
 
 lookup-title = Search the manual
 lookup-label = Search
-lookup-say = Type two words about what you wonder, and the page that answers comes up.
+lookup-say = Type two words about your question, and the page that answers it comes up.
 lookup-body =
     Type straight into the chat, or /search and the words. Write no names, numbers or places.
 
@@ -378,7 +378,7 @@ after-hours-body =
     • Acute care: seek it in the municipality of stay.
     • Nowhere safe to sleep: call the social emergency service.
 
-    Can wait until Monday:
+    Can wait until the next weekday:
     • the application and the risk assessment table
     • questions to IOM Finland
     • travel documents, date and journey
@@ -394,17 +394,17 @@ notice-paused = The programme is paused, says whoever is responsible for Lots. S
 
 as-line-urgent-body =
     The regional coordinator of the case’s region: see Find your regional coordinator.
-    Outside office hours: the social emergency service, or the police on { $police } if it is no emergency.
+    Outside office hours: the social emergency service, or the police on { $police } if it is not an emergency.
 
     A child may need protection: report to the social welfare committee. Those with a duty must do so at once, others are recommended to. Age unsure: act as for a child (our advice).
 
     Advice on the return, without names: IOM Finland { $iom_phone }, { $iom_email }.
 
-    Danger and safety first are ours.
+    The advice on danger and safety is ours.
 as-line-urgent-child-body =
-    If you learn at work that a child may need the committee’s protection, you must report at once in an authority for children and young people, health care, social services, forensic psychiatric examination, police, Security Service, Prison and Probation Service, or private services of the same kind.
+    If you work in one of these and learn that a child may need protection, you must report at once: an authority for children and young people, health care, social services, forensic psychiatric examination, police, Security Service, Prison and Probation Service, or private services of the same kind.
 
-    Others who learn or suspect it are recommended to report. Unsure of your duty: report, or ask the social services without names. Unsure of the age: act as for a child (our advice).
+    Others who learn or suspect that a child is harmed are recommended to report. Unsure of your duty: report, or ask the social services without names. Unsure of the age: act as for a child (our advice).
 
     Suspected trafficking of an unaccompanied child: give advice, and put through to the regional coordinator.
 as-line-frame-unconfirmed = Phone, e-mail and address from { $year } are unconfirmed. Check them before anything is sent (our advice).
@@ -446,7 +446,7 @@ as-line-plan-next-call = Suspected trafficking of an unaccompanied child: give a
 as-line-plan-next-call-own = Suspected trafficking of an unaccompanied child: give advice.
 as-line-plan-next-coordinator = Give contact with the regional coordinator.
 as-line-plan-ask-body = Read the question to IOM Finland { $iom_phone }. Name no names.
-as-line-draft-stop-call = The draft goes no further now. Contact a regional coordinator.
+as-line-draft-stop-call = The draft goes no further for now. Contact a regional coordinator. Make no contact in the home country until the regional coordinator has assessed the risk (our advice).
 as-line-plan-next-bergslagen = Give contact with the regional coordinator in region Bergslagen.
 as-line-plan-next-stockholm = Give contact with the regional coordinator in region Stockholm.
 as-line-plan-next-mitt = Give contact with the regional coordinator in region Mitt.

@@ -2,9 +2,9 @@
 
 ## What is alike in both
 
-paper-application-title = Basis for the application
+paper-application-title = Notes for the application
 paper-application-file = { $name }-basis-application
-paper-risks-title = Basis for the risk assessment
+paper-risks-title = Notes for the risk assessment
 paper-risks-file = { $name }-basis-risk-assessment
 paper-about = Draft { $name }. Made on { $day }, following the manual’s { $year } edition. If it is not used again, the draft is erased on { $erased }.
 paper-foot = { $name } · The manual’s { $year } edition · { $day }
@@ -28,7 +28,7 @@ paper-stopped = This stops the application for now
 paper-what = What is to be sent
 paper-what-about = The application and the table are IOM’s own forms, not this paper. The copy goes along if there is one.
 paper-before = Before anything is sent
-paper-before-consent = Consent: the person has said yes to passing exactly these details on to IOM Finland.
+paper-before-consent = Consent: check that the person has said yes to passing exactly these details on to IOM Finland.
 paper-before-call = Call: ring the support line { $support_line } and ask where the papers are to go. The manual’s addresses are from 2019.
 paper-before-coordinator = Sending: the regional coordinator signs the application, fills in the risk table and sends everything to IOM Finland.
 paper-sends-nothing = The assistant sends nothing to anyone.
@@ -81,6 +81,7 @@ paper-risk-notes = Add by hand
 paper-risk-notes-more = { "" }
 paper-risk-level = Level
 paper-risk-level-open = Filled in by the regional coordinator
+paper-ranked = { $place }. { $text }
 paper-risk-no = Risk areas where the answer is no
 paper-risk-refused = Areas that the person does not want to talk about
 paper-risk-untouched = Risk areas without an answer
@@ -90,7 +91,7 @@ paper-risk-untouched = Risk areas without an answer
 paper-todo = To do
 todo-coordinator = Contact the regional coordinator, directly or through the support line.
 todo-draft-kept = Ask the person whether it is all right to keep a draft. If the answer is no, erase it.
-todo-wants-return = The person has not decided. Give time, and tell which other ways there are.
+todo-wants-return = The person does not want to return, or has not decided. A no stands. Someone who hesitates should get time, and hear what other choices there are.
 todo-leave-by = Decision on refusal of entry or expulsion: find out the last day, and ask a lawyer about an extension.
 todo-lawyer = Ask whether the person wants to meet a lawyer.
 todo-child-papers = The children’s papers: ask IOM Finland, without names, about birth certificate and registration. Start early.
@@ -100,14 +101,14 @@ todo-age = Find out whether the person is under 18. Act as for a child until the
 todo-interpreter = Arrange an authorised interpreter in a language the person understands.
 todo-child-will = Find out whether the child wants to return and is willing to cooperate.
 todo-child-guardian-sweden = Consent in Sweden, from the person with custody or the legal guardian.
-todo-child-guardian-home = Consent in the country of origin. Make no contact there until the regional coordinator has assessed the risk (our rule).
+todo-child-guardian-home = Consent in the country of origin. Make no contact there until the regional coordinator has assessed the risk (our advice).
 todo-child-inquiry = Social inquiry: is a return best for the child?
 todo-ban = Tell IOM Finland about the entry ban, after consent. It can change the route.
 todo-police = The police or a prosecutor must be contacted before the date is set.
 todo-passport = Tell IOM Finland, after consent, that there is no valid travel document. A new one can take a long time.
-todo-passport-held = Someone else has the passport. Ask the regional coordinator how it can be recovered without risk.
+todo-passport-held = Someone else has the passport. Do not fetch it on your own. Ask the regional coordinator how it can be recovered without risk.
 todo-embassy-wait = No contact with the embassy yet. Talk to IOM Finland about it, without names, before an application for a travel document is handed in.
-todo-parents = If possible, both parents should be told about the journey and consent. First assess whether that is safe (our rule).
+todo-parents = If possible, both parents should be told about the journey and consent. First assess whether that is safe (our advice).
 todo-social-objection = Ask social services whether they object to the children travelling.
 todo-doctor = A medical examination before the journey is recommended. Offer it.
 todo-medicine = Make sure that prescription medicine lasts for the journey.
@@ -124,13 +125,13 @@ todo-talk-home = Ask IOM Finland about a talk with IOM in the country of origin.
 todo-promised = Tell the person clearly which support is not confirmed.
 todo-risk-look-into = have IOM look into the risk further
 todo-risk-tell = tell the person about the risk
-todo-risk-agree = go through the measures again, the person has not accepted them
+todo-risk-agree = go through the measures again, and change what the person does not accept
 
 ## Last: who is told what
 
 paper-after = Who is told what afterwards
 paper-after-first = Go through this with the person before signing.
-paper-after-about = Only what is necessary is passed on, with consent and to those who need it.
+paper-after-about = Only what is necessary is to be passed on, with consent and to those who need it.
 paper-after-iom = IOM Finland: the application, the risk table and a copy of the travel document if there is one
 paper-after-embassy = The embassy, if a travel document is missing: personal details and a passport photo, in an application from IOM
 paper-after-police = The police or a prosecutor, if the person cooperates in an investigation: contacted before the date is set
@@ -139,7 +140,7 @@ paper-after-booked = The person and whoever is responsible in Sweden: how the jo
 paper-after-providers = Others who give care and support in the country of origin: what the support requires, if the person accepts it
 paper-after-feedback = You in Sweden: how things are going after the return, only if the person has consented
 paper-after-law = The law can require that details are passed on without consent too. Explain the limits first
-draft-papers-after = The last part of the basis for the application says who is told what afterwards.
+draft-papers-after = The last part of the notes for the application says who is told what afterwards.
 
 ## The slip for the case code
 
@@ -162,7 +163,7 @@ paper-slip-destroy = Destroy the slip when the draft has been erased.
 draft-paper-code-slip-pdf = Blank slip for the case code (PDF)
 draft-paper-language = Language of the paper: { $language }
 draft-paper-in = The paper in { $language }
-notice-draft-paper-sealed = The paper is below. It is removed in ten minutes, or when you do something else here.
+notice-draft-paper-sealed = The paper is below. It is removed in ten minutes, or when you do something else here. If you open it, a copy may stay in the phone: remove it yourself.
 notice-paper-unprintable = The PDF has no characters for: { $fields }. Fill in by hand, or take the paper as Word.
 notice-sealed-unprintable = Some of these characters cannot be shown in a PDF. Take the paper as Word, or fill in by hand.
 draft-question-source = Our question; the subject is in the manual { $sections } ({ $year })

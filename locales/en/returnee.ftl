@@ -15,7 +15,7 @@ returnee-decide-body =
     You can change your mind, right up to when you leave.
 
     Staying can also be right.
-    There are other ways. They have conditions.
+    There are other choices. They come with conditions.
     Ask to hear about them.
 
     No one may force you.
@@ -129,9 +129,9 @@ returnee-after-body =
 
 returnee-data-title = Your information
 returnee-data-body =
-    The person who helps you can save answers about your situation in the phone.
+    The person who helps you can save answers about your situation. They are kept in a computer, not only in this phone.
 
-    You may ask what has been saved about you. You may ask for it to be removed. You need not say why.
+    You may ask what has been saved about you. You may ask for it to be removed. You need not say why. Copies may remain for a time.
 
     What has already been given to others stays with them. Ask who they are.
 
@@ -212,9 +212,9 @@ returnee-young-body =
     No one else can answer that for you.
 
     Adults also find out if going is best for you.
-    Those who are responsible for you need to say yes, here and in your country.
+    Those who are responsible for you need to say yes, here and in your country. Are you afraid of any of them? Say so.
 
-    If you are alone in Sweden, an adult will travel with you.
+    Are you alone in Sweden? If you go, an adult will travel with you.
 
     Ask as many times as you like.
 returnee-ban-title = If you have an entry ban
@@ -242,4 +242,4 @@ returnee-day-body =
     Is no one there to meet you?
     Call the number of the office in your country, or go to the address. You should have got both before the journey.
 
-returnee-paused = Right now it may not be possible to get help through this programme. Ask the person who helps you.
+returnee-paused = Right now it may not be possible to get this help. Ask the person who helps you.

@@ -106,7 +106,7 @@ in-memory-draft-line = { $name } exists only here, until you leave. The answers 
 in-memory-notice-draft-made = The draft is begun. It exists only here, until you leave.
 in-memory-notice-consent-saved = Noted: { $title }, { $answer }
 in-memory-notice-not-saved = The change holds here.
-in-memory-notice-draft-erased-after = This does not withdraw an application that has been sent. The person may change their mind until departure. Tell the regional coordinator, who can tell IOM Finland: { $iom_phone } (our advice). Printed papers and saved files remain.
+in-memory-notice-draft-erased-after = This does not withdraw an application that has been sent. The person can withdraw it at any time. If they want to, the regional coordinator can tell IOM Finland: { $iom_phone } (our advice; ask the support line whether the number still holds). Printed papers and saved files remain.
 in-terminal-notice-draft-traces = Traces may stay in the database’s log until it is emptied. The command lots purge tries to empty it.
 
 ## Drafts
@@ -127,7 +127,7 @@ in-terminal-draft-invitation-body =
 
     When you redeem it, it is stored that this was done at this terminal, with the role in the invitation and the day, for half a year at most. If you erase what is stored about you, this goes too. Then a new invitation is needed.
 
-    With invitations a list of the drafts is kept, without content: a keyed checksum of who, and on which day a draft was saved, consent noted, the draft opened with the code, printed or taken over. When the draft is erased, all that is left is that a draft was erased on that day. The list is kept for half a year and cannot be changed without it showing.
+    With invitations a list of the drafts is kept, without content: a keyed hash of who, and on which day a draft was saved, consent noted, the draft opened with the code, printed or taken over. When the draft is erased, all that is left is that a draft was erased on that day. The list is kept for half a year and cannot be changed without it showing.
 in-memory-draft-invitation-body = Whoever runs the program asks for an invitation to drafts. Invitations lie in a database, and none is set here. The guidance is open to everyone.
 in-terminal-notice-invitation-wrong = The code could not be redeemed. It may have been used, withdrawn or be too old. Ask whoever runs the program for a new one.
 in-terminal-draft-prompt-code = Type the case code.
@@ -170,4 +170,4 @@ in-terminal-plan-body =
     Every question can be skipped. What you do not answer counts as “don’t know”, and that never lowers a risk.
 
     No names and no free text. The answers exist only in this window and are not kept. The plan decides nothing.
-in-terminal-notice-forgotten-traces = Your row has been erased. Traces may stay in the database’s log until it is emptied. The command lots purge tries to empty it.
+in-terminal-notice-forgotten-traces = What was kept about you has been erased. Backups may remain. Traces may stay in the database’s log until it is emptied. The command lots purge tries to empty it.

@@ -14,7 +14,7 @@ withdrawing-body =
 
 withdrawing-steps-title = The person changes their mind: do this
 withdrawing-steps-label = A change of mind
-withdrawing-steps-say = The person may change their mind at any time before departure, and take back the application.
+withdrawing-steps-say = The person may change their mind at any time before departure. The application can be withdrawn at any time.
 withdrawing-steps-body =
     The person decides, right up to departure. Answer their questions quickly.
 

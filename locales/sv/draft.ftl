@@ -19,7 +19,7 @@ draft-refused-shape = Filen är inte ett utkast härifrån. Inget har ändrats.
 stop-child-will = IOM:s stöd kräver att barnet vill återvända och är villigt att samarbeta. Det är inte klart.
 stop-child-guardian = IOM:s stöd kräver medgivande från vårdnadshavare eller god man i Sverige och i ursprungslandet. Det är inte klart.
 stop-child-inquiry = IOM:s stöd kräver att återvändandet, efter en social utredning, bedöms vara barnets bästa. Det är inte klart.
-draft-stop-call = Utkastet går inte vidare nu. Ring stödtelefonen { $support_line } eller kontakta en regionkoordinator.
+draft-stop-call = Utkastet går inte vidare nu. Ring stödtelefonen { $support_line } eller en regionkoordinator. Ta ingen kontakt i hemlandet förrän hen har bedömt risken (vårt råd).
 draft-stop-report = Kan barnet behöva skydd: den som har anmälningsskyldighet ska genast anmäla till socialnämnden. Andra rekommenderas att anmäla.
 
 ## Ovanliga kombinationer (vårt råd)
@@ -97,7 +97,7 @@ field-person-help = Barn är den som är under 18 år. Är åldern osäker räkn
 field-wants-return = Vill personen själv återvända?
 field-wants-return-label = Vill återvända
 field-wants-return-undecided = Har inte bestämt sig
-field-wants-return-help = Återvändandet ska vara frivilligt. Den som inte har bestämt sig ska få tid och få veta vilka andra vägar som finns.
+field-wants-return-help = Återvändandet ska vara frivilligt. Den som inte har bestämt sig bör få tid och få veta vilka andra vägar som finns.
 field-unaccompanied = Är barnet ensamkommande?
 field-unaccompanied-label = Ensamkommande barn
 field-nationality = Vilket medborgarskap har personen?
@@ -120,7 +120,7 @@ field-safe-contact = Hur är det säkert att nå personen?
 field-safe-contact-label = Säker kontakt
 field-safe-contact-call = Ringa
 field-safe-contact-write = Skriva
-field-safe-contact-through-you = Genom dig
+field-safe-contact-through-you = Genom den som fyller i
 field-safe-contact-help = Skriv inget nummer här. Någon annan kan se telefonen (vår fråga).
 field-interpreter-avoid = Vill personen undvika något hos tolken?
 field-interpreter-avoid-label = Att undvika hos tolken
@@ -141,7 +141,7 @@ field-birth-date = Födelsedatum
 field-birth-date-label = Födelsedatum
 field-destination = Slutmål för resan
 field-destination-label = Slutmål
-field-destination-help = Hemstad, by eller skyddat boende. IOM Finland bokar resan ända fram.
+field-destination-help = Hemstad eller by. Gäller det ett skyddat boende: skriv bara det, ingen adress (vårt råd). IOM Finland bokar resan ända fram.
 field-phone = Personens mobilnummer
 field-phone-label = Mobilnummer
 field-phone-help = Lämnas till IOM Finland bara med samtycke.
@@ -176,7 +176,7 @@ field-passport-help = Kontrollera giltighetstiden. Informera IOM om giltigt pass
 field-embassy-wait = Finns skäl att vänta med kontakt med ambassaden?
 field-embassy-wait-label = Vänta med ambassaden
 field-embassy-wait-ask = Fråga IOM
-field-embassy-wait-help = IOM kontaktar ambassaden när resehandling saknas. Frågan är vår egen.
+field-embassy-wait-help = IOM kontaktar ambassaden när resehandling saknas. Har personen sökt asyl, eller är rädd för sin stat: fråga jurist först (vår fråga, vårt råd).
 field-document-number = Resehandlingens nummer
 field-document-number-label = Resehandlingens nummer
 field-document-until = Resehandlingen gäller till
@@ -363,7 +363,7 @@ risk-country-label = Läget i landet
 
 field-found-yes = Finns
 field-found-suspected = Misstänks
-field-found-no = Finns inte
+field-found-no = Nej, inte vad vi vet
 field-last-contact = Hur länge sedan var den senaste kontakten?
 field-last-contact-label = Senaste kontakten
 field-last-contact-week = Under en vecka
@@ -439,7 +439,7 @@ risk-measure-tell-iom = IOM Finland får veta tidigt
 risk-measure-talk-police = Kontakta polis eller åklagare
 risk-measure-secret-plans = Varsamhet med resans detaljer
 risk-measure-secret-place = Vistelseorten röjs inte
-risk-measure-partners-aware = Partner vet om sekretessen
+risk-measure-partners-aware = Sekretess hos samarbetspartner
 risk-measure-what-is-told = Personen väljer vad som sägs
 risk-measure-talk-home = Samtal med IOM i hemlandet
 risk-measure-check-services = IOM undersöker stöd i landet
@@ -501,26 +501,26 @@ consent-language-say = Har du fått allt förklarat på ett språk som du först
 consent-language-means = Informationen är given på ett språk personen förstår, med auktoriserad tolk om det behövs. Ansökans innehåll är förklarat. Vid nej: ordna tolk, och förklara igen.
 consent-voluntary-title = Frivilligt, och går att ändra
 consent-voluntary-say = Du bestämmer. Du kan säga nej, och du kan ändra dig när som helst före avresan. Har du förstått?
-consent-voluntary-means = Personen vet att det är frivilligt. Hen har rätt att tacka nej, och att ta tillbaka ansökan när som helst före avresan. Vid nej: gå inte vidare, och ta reda på varför.
+consent-voluntary-means = Personen vet att det är frivilligt. Hen har rätt att tacka nej, att ångra sig när som helst före avresan, och att ta tillbaka ansökan när som helst. Vid nej: gå inte vidare. Förklara igen, och ge tid.
 consent-alternatives-title = Alternativen är kända
 consent-alternatives-say = Det kan finnas andra val. De har villkor. Att stanna kan också vara rätt. Har du fått veta vilka val som finns?
 consent-alternatives-means = Personen har fått veta vilka alternativ som finns, till exempel betänketid (i manualen: reflektionsperiod), tidsbegränsat uppehållstillstånd eller asylansökan. Att stanna kan vara rätt är vårt tillägg. Vid nej: ge informationen först.
 consent-use-title = Hur uppgifterna används
-consent-use-say = Uppgifterna används för att planera din resa och ditt stöd. IOM Finland får dem om du säger ja, och IOM i ditt land om du säger ja till det. De skyddas. I några fall säger lagen att de lämnas ändå: om ett barn kan behöva skydd, eller om polis eller Migrationsverket begär det. Har du förstått?
+consent-use-say = Uppgifterna används för att planera din resa och ditt stöd. IOM Finland får dem om du säger ja. IOM i ditt land frågar vi om för sig. De skyddas. Men enligt lag kan en del lämnas ändå: om ett barn kan behöva skydd, eller om polisen eller Migrationsverket begär det. Det kan finnas fler fall. Har du förstått?
 consent-use-means = Personen vet hur uppgifterna används, vilka som får dem, och att de skyddas av sekretess. Gränserna är vårt tillägg, och det kan finnas fler. Vid nej: förklara igen.
 consent-interpreter-title = Tolken och tystnadsplikten
 consent-interpreter-say = Tolken hör det vi säger, och har regler om tystnadsplikt att följa. Känns tolken fel får du be om en annan. Har du förstått?
 consent-interpreter-means = Personen bör få veta vilka regler om etik, uppförande och tystnadsplikt tolken följer. Ibland är det bättre att byta tolk.
 consent-keep-title = Utkastet sparas
-consent-keep-say = Vi sparar dina svar i ett utkast. Namn och nummer skrivs bara in om du säger ja senare. Får vi spara det? Du kan säga nej, och då raderar vi det.
+consent-keep-say = Vi sparar dina svar i ett utkast. Namn bara om du säger ja senare. Svaren kan ändå visa vem du är. Får vi spara dem? Du kan säga nej, och då raderar vi dem.
 consent-keep-means =
-    Vad: svaren i utkastet, krypterade hos oss. Till: ingen annan. Varför: för att förbereda ansökan. Raderas: den dag som står överst, eller när personen vill.
-    Vid nej: radera utkastet under Utkast. Stödet i övrigt ändras inte.
+    Vad: svaren, krypterade hos oss; samtyckena okrypterade. Till: ingen från oss. Se också Vad som sparas. Varför: för ansökan. Raderas: den dag som står överst, eller när personen vill, inte ur säkerhetskopior.
+    Vid nej: radera utkastet under Utkast.
 consent-iom-title = Uppgifter till IOM Finland
-consent-iom-say = IOM Finland planerar resan och stödet. Får vi ge dem ditt namn, din födelsedag och vad du behöver? Hälsa och risker frågar vi om sedan. Du kan säga nej.
+consent-iom-say = Får vi ge IOM Finland din ansökan: namn, ålder, land, papper, beslut, familj och vad du behöver? De planerar resan och stödet. Hälsa och risker frågar vi om sedan. Du kan säga nej.
 consent-iom-means =
-    Vad: namn, födelsedatum, behov (vår lista). Till: IOM Finland, en internationell organisation med egna dataskyddsregler (vårt tillägg). Varför: resan och stödet.
-    Vid nej: inget lämnas. IOM kan rådfrågas utan personuppgifter.
+    Vad: personuppgifterna och svaren, utom hälsan (vår lista). Till: IOM Finland, ett internationellt organ med egna dataregler (vårt tillägg). Varför: resan och stödet.
+    Vid nej: lämna inget. Fråga IOM utan namn.
 consent-health-title = Hälsouppgifter till IOM Finland
 consent-health-say = IOM Finland kan behöva veta hur du mår, för resan och för vården efteråt. Får vi berätta det? Du kan säga nej, också till en del av det.
 consent-health-means =
@@ -533,7 +533,7 @@ consent-risk-table-means =
     Vid nej: tabellen lämnas inte. Fråga IOM Finland, utan namn, vad det betyder för ansökan (vårt råd).
 consent-measures-title = Åtgärderna mot riskerna
 consent-measures-say = Vi har pratat om riskerna och vad som kan göras. Vill du att vi gör så? Säg också vad du inte vill.
-consent-measures-means = Personen känner till riskerna med att återvända, och förstår och godtar åtgärderna mot dem. Vid nej: gå igenom åtgärderna igen. Inget annat i utkastet ändras.
+consent-measures-means = Personen känner till riskerna med att återvända, och förstår och godtar åtgärderna mot dem. Vid nej: gå igenom åtgärderna igen, och ändra det personen inte vill. Inget annat i utkastet ändras.
 consent-passport-copy-title = Kopia av passet till IOM Finland
 consent-passport-copy-say = Får regionkoordinatorn skicka en kopia av ditt pass till IOM Finland? Du kan säga nej.
 consent-passport-copy-means =
@@ -543,7 +543,7 @@ consent-child-will-title = Barnets egen vilja
 consent-child-will-say = Vill du själv åka till ditt land? Du får säga nej, och du får säga att du inte vet än.
 consent-child-will-means = Barnet vill självt återvända och är villigt att samarbeta. Ingen annan kan svara i barnets ställe (vår regel). Vid nej: planera inte återvändandet vidare.
 consent-iom-home-title = Uppgifter till IOM i hemlandet
-consent-iom-home-say = Får IOM i ditt hemland få samma uppgifter, så att de vet vad du behöver? Du kan säga nej.
+consent-iom-home-say = Får samma uppgifter lämnas till IOM i ditt land, så att de vet vad du behöver? Du kan säga nej. Då säger vi det till IOM Finland, men vi bestämmer inte över IOM.
 consent-iom-home-means =
     Vad: det som IOM Finland får. Till: IOM-kontoret i hemlandet. Varför: för stödet där.
     Vid nej: raden stryks i underlaget, och regionkoordinatorn säger det till IOM Finland. Vi kan inte hindra IOM (vårt tillägg).
@@ -555,7 +555,7 @@ consent-phone-means =
 consent-followup-title = Återkoppling efter hemkomsten
 consent-followup-say = Får vi i Sverige höra hur det går för dig efteråt? Du kan säga nej. Det ändrar inget i din ansökan.
 consent-followup-means =
-    Vad: hur det går. Till: oss i Sverige, från IOM. Varför: för att lära (vårt). Hur uppföljningen går till avtalar personen med IOM-kontoret i hemlandet.
+    Vad: hur det går. Till: oss i Sverige, från IOM. Varför: för att veta hur personen mår, och lära inför andra ärenden. Hur uppföljningen går till avtalar personen med IOM-kontoret i hemlandet.
     Vid nej: ingen återkoppling till Sverige. Inget annat ändras.
 consent-embassy-title = Kontakt med ambassaden
 consent-embassy-say = Du behöver papper för resan. Får IOM kontakta ditt lands ambassad? Då får ambassaden veta vem du är. Det går inte att ta tillbaka när det är gjort. Du kan säga nej.
@@ -564,10 +564,10 @@ consent-embassy-means =
     Har personen sökt asyl, eller är rädd för sin stat: fråga jurist först (vårt råd).
     Vid nej: ambassaden kontaktas inte. Fråga IOM Finland om andra sätt (vårt råd).
 consent-providers-information-title = Externa stödgivare
-consent-providers-information-say = Andra än IOM kommer också att ge vård och stöd. De har egna krav. Du får höra kraven först, och du får säga nej. Har du förstått?
+consent-providers-information-say = Andra än IOM kan också ge vård och stöd. De har egna krav. Be att få höra kraven innan du säger ja. Du får säga nej. Har du förstått?
 consent-providers-information-means = Externa vård- och stödgivare anlitas, och personen behöver veta det. Ett ja till deras krav frågas när kraven är kända (vår regel). Hen har rätt att avböja stödet.
 consent-police-information-title = Polis eller åklagare före datumet
-consent-police-information-say = Du är med i en utredning. Innan datumet bestäms kontaktas polis eller åklagare. Fråga om något är oklart. Har du förstått?
+consent-police-information-say = Du samarbetar i en polisutredning eller rättegång. Innan datumet bestäms kontaktas polis eller åklagare. Fråga om något är oklart. Har du förstått?
 consent-police-information-means = Samarbetar personen i en förundersökning ska polis eller åklagare kontaktas innan datumet slås fast. Det är inget som personen säger ja eller nej till.
 consent-guardian-sweden-title = Medgivande i Sverige
 consent-guardian-sweden-means = Vårdnadshavaren eller den gode mannen i Sverige ska ha lämnat sitt medgivande. Anteckna vem, hur, och om handlingen är sedd. Dagen är den då det antecknas.

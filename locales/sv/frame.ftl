@@ -48,11 +48,11 @@ urgent-body =
     Stödtelefonen { $support_line }: vardagar, kontorstid. Den når också regionkoordinatorn.
     Andra tider: socialjouren i kommunen, eller polisen { $police } om det inte är akut.
 
-    Ett barn kan behöva skydd: anmäl till socialnämnden, genast om du är skyldig. Osäker ålder: gör som för ett barn (vårt råd).
+    Ett barn kan behöva skydd: anmäl till socialnämnden, genast om du är anmälningsskyldig. Osäker ålder: gör som för ett barn (vårt råd).
 
     Råd om återvändandet, utan namn: IOM Finland { $iom_phone }, { $iom_email }.
 
-    Fara och trygghet först: våra tillägg.
+    Råden om fara och trygghet är våra tillägg.
 
 urgent-papers-title = Två dokument, och vem som skickar dem
 urgent-papers-label = Papperen i ansökan
@@ -168,7 +168,7 @@ privacy-body =
     Telegram ser att du skrivit hit, vad du skriver och korten. ”Dölj nu” tar bort det boten får ta bort. Chatten i listan, aviseringar och skärmbilder når den inte.
 privacy-operator = Ansvarig: { $operator }
 privacy-no-operator = Ansvarig: inte angiven av den som driver boten.
-privacy-forget = Radera min rad
+privacy-forget = Radera det som sparas om mig
 privacy-numbered-on = Numrera valen i texten
 privacy-numbered-off = Sluta numrera valen
 
@@ -243,9 +243,9 @@ notice-long = Det var för långt för mig. Det är inte sparat.
 notice-unknown-command = Det kommandot finns inte.
 notice-language = Språket är svenska.
 notice-not-saved = Ändringen gäller här men kunde inte sparas just nu.
-notice-forgotten = Din rad är raderad.
-notice-forgotten-traces = Din rad är raderad. Spår kan ligga kvar i databasens logg tills den töms. Boten försöker tömma den varje timme.
-notice-not-forgotten = Raden kunde inte raderas just nu. Försök igen om en stund.
+notice-forgotten = Det som sparades om dig är raderat. Säkerhetskopior av databasen kan finnas kvar.
+notice-forgotten-traces = Det som sparades om dig är raderat. Säkerhetskopior kan finnas kvar. Spår kan ligga kvar i databasens logg tills den töms. Boten försöker tömma den varje timme.
+notice-not-forgotten = Det som sparas om dig kunde inte raderas just nu. Försök igen om en stund.
 notice-numbered-on = Valen numreras nu i texten, och svar kommer som nya meddelanden.
 notice-numbered-off = Valen numreras inte längre.
 notice-kept = Listan ligger kvar ovanför.
@@ -374,11 +374,11 @@ after-hours-say = Först trygghet. Ansökan kan vänta till en vardag (vårt rå
 after-hours-body =
     Kan inte vänta:
     • Fara: ring { $emergency }.
-    • Ett barn kan behöva skydd: den som är skyldig ska anmäla genast. Ring socialjouren, eller polisen { $police }.
+    • Ett barn kan behöva skydd: den som är anmälningsskyldig ska anmäla genast. Ring socialjouren, eller polisen { $police }.
     • Akut vård: sök i kommunen där personen vistas.
     • Ingenstans att sova tryggt: ring socialjouren.
 
-    Kan vänta till måndag:
+    Kan vänta till nästa vardag:
     • ansökan och riskbedömningstabellen
     • frågor till IOM Finland
     • resehandlingar, datum och resa
@@ -396,11 +396,11 @@ as-line-urgent-body =
     Regionkoordinatorn i ärendets region: se Hitta din regionkoordinator.
     Utanför kontorstid: socialjouren i kommunen, eller polisen { $police } om det inte är akut.
 
-    Ett barn kan behöva skydd: anmäl till socialnämnden. Den som är skyldig ska göra det genast, andra rekommenderas det. Osäker ålder: gör som för ett barn (vårt råd).
+    Ett barn kan behöva skydd: anmäl till socialnämnden. Den som är anmälningsskyldig ska göra det genast, andra rekommenderas det. Osäker ålder: gör som för ett barn (vårt råd).
 
     Råd om återvändandet, utan namn: IOM Finland { $iom_phone }, { $iom_email }.
 
-    Fara och trygghet först: våra tillägg.
+    Råden om fara och trygghet är våra tillägg.
 as-line-urgent-child-body =
     Får du i arbetet veta att socialnämnden kan behöva skydda ett barn? Då ska du anmäla genast, om du arbetar i en myndighet som rör barn och unga, i hälso- och sjukvård, socialtjänst, rättspsykiatrisk undersökning, polis, Säkerhetspolis eller Kriminalvård, eller i privat verksamhet av samma slag.
 
@@ -446,7 +446,7 @@ as-line-plan-next-call = Misstänks människohandel med ett ensamkommande barn: 
 as-line-plan-next-call-own = Misstänks människohandel med ett ensamkommande barn: ge råd.
 as-line-plan-next-coordinator = Ge kontakt med regionkoordinatorn.
 as-line-plan-ask-body = Läs upp frågan för IOM Finland { $iom_phone }. Nämn inga namn.
-as-line-draft-stop-call = Utkastet går inte vidare nu. Kontakta en regionkoordinator.
+as-line-draft-stop-call = Utkastet går inte vidare nu. Kontakta en regionkoordinator. Ta ingen kontakt i hemlandet förrän regionkoordinatorn har bedömt risken (vårt råd).
 as-line-plan-next-bergslagen = Ge kontakt med regionkoordinatorn i region Bergslagen.
 as-line-plan-next-stockholm = Ge kontakt med regionkoordinatorn i region Stockholm.
 as-line-plan-next-mitt = Ge kontakt med regionkoordinatorn i region Mitt.

@@ -162,7 +162,7 @@ plan-group-iom = Det här behöver IOM veta
 ## Varningar
 
 plan-warn-unsure = Osäker ålder: gör som för ett barn.
-plan-warn-report = Kan ett barn behöva skydd ska den som är skyldig genast anmäla till socialnämnden.
+plan-warn-report = Kan ett barn behöva skydd ska den som är anmälningsskyldig genast anmäla till socialnämnden.
 plan-warn-report-police = Om ett barn kan behöva skydd ska du genast anmäla till socialnämnden.
 plan-warn-inquiry = Barn: ni i socialnämnden ska utan dröjsmål utreda uppgifter som kan leda till åtgärd.
 plan-warn-conditions = Ensamkommande barn: tre villkor måste vara uppfyllda för IOM:s stöd.
@@ -203,7 +203,7 @@ plan-next-airport = Minst två timmar före avgång bör personen vara på flygp
 plan-next-answers = Det rekommenderas att den som ansvarar svarar på frågor så snabbt som möjligt.
 plan-next-limits = Saknas stöd, eller är det mycket begränsat, måste det förklaras tydligt.
 plan-next-plan = Planen för stödet fastställs efter ankomsten.
-plan-next-monthly = Ett månatligt bidrag ges, i regel i sex månader.
+plan-next-monthly = Enligt 2019 års manual ges ett månatligt bidrag, i regel i sex månader.
 plan-next-recovery = Bidrag till vård och samtal är möjligt, efter personens behov.
 plan-next-follow = Personen och det lokala IOM-kontoret kommer överens om hur uppföljningen går till.
 plan-next-feedback = Återkoppling till Sverige kan bara ordnas om personen har samtyckt.
@@ -350,7 +350,7 @@ plan-ask-ban-yes = Det finns ett återreseförbud.
 plan-ask-ban-unknown = Oklart om återreseförbud finns.
 plan-ask-care-yes = Det finns vårdbehov.
 plan-ask-care-unknown = Oklart om vårdbehov finns.
-plan-ask-medication-yes = Personen har medicin.
+plan-ask-medication-yes = Personen behöver medicin.
 plan-ask-medication-unknown = Oklart om medicin behövs.
 plan-ask-pregnancy-yes = Personen är gravid.
 plan-ask-pregnancy-unknown = Oklart om graviditet.

@@ -129,9 +129,9 @@ returnee-after-body =
 
 returnee-data-title = Dina uppgifter
 returnee-data-body =
-    Den som hjälper dig kan spara svar om din situation i telefonen.
+    Den som hjälper dig kan spara svar om din situation. De sparas i en dator, inte bara i den här telefonen.
 
-    Du får fråga vad som är sparat om dig. Du får be att det tas bort. Du behöver inte säga varför.
+    Du får fråga vad som är sparat om dig. Du får be att det tas bort. Du behöver inte säga varför. Kopior kan finnas kvar en tid.
 
     Det som redan har lämnats till andra finns kvar hos dem. Fråga vilka det är.
 
@@ -212,9 +212,9 @@ returnee-young-body =
     Ingen annan kan svara på det åt dig.
 
     Vuxna tar också reda på om det är bäst för dig att resa.
-    De som har ansvar för dig behöver säga ja, här och i ditt land.
+    De som har ansvar för dig behöver säga ja, här och i ditt land. Är du rädd för någon av dem? Säg det.
 
-    Är du ensam i Sverige ska en vuxen resa med dig.
+    Är du ensam i Sverige? Om du reser ska en vuxen resa med dig.
 
     Fråga hur många gånger du vill.
 returnee-ban-title = Om du har ett återreseförbud
@@ -242,4 +242,4 @@ returnee-day-body =
     Möter ingen?
     Ring numret till kontoret i ditt land, eller gå till adressen. Du ska ha fått båda före resan.
 
-returnee-paused = Just nu går det kanske inte att få hjälp genom det här programmet. Fråga den som hjälper dig.
+returnee-paused = Just nu går det kanske inte att få den här hjälpen. Fråga den som hjälper dig.

@@ -106,7 +106,7 @@ in-memory-draft-line = { $name } finns bara här, tills du avslutar. Svaren till
 in-memory-notice-draft-made = Utkastet är börjat. Det finns bara här, tills du avslutar.
 in-memory-notice-consent-saved = Antecknat: { $title }, { $answer }
 in-memory-notice-not-saved = Ändringen gäller här.
-in-memory-notice-draft-erased-after = Det här återtar inte en ansökan som redan är skickad. Personen får ändra sig fram till avresan. Säg till regionkoordinatorn, som kan meddela IOM Finland: { $iom_phone } (vårt råd). Papper som är utskrivna finns kvar. Det gör också sparade filer.
+in-memory-notice-draft-erased-after = Det här återtar inte en ansökan som redan är skickad. Personen får ta tillbaka den när som helst. Vill hen det kan regionkoordinatorn meddela IOM Finland: { $iom_phone } (vårt råd; fråga stödtelefonen om numret gäller). Papper som är utskrivna finns kvar. Det gör också sparade filer.
 in-terminal-notice-draft-traces = Spår kan ligga kvar i databasens logg tills den töms. Kommandot lots purge försöker tömma den.
 
 ## Utkast
@@ -170,4 +170,4 @@ in-terminal-plan-body =
     Alla frågor kan hoppas över. Det du inte svarar på räknas som ”vet inte”, och det sänker aldrig en risk.
 
     Inga namn och ingen fritext. Svaren finns bara i det här fönstret och sparas inte. Planen avgör ingenting.
-in-terminal-notice-forgotten-traces = Din rad är raderad. Spår kan ligga kvar i databasens logg tills den töms. Kommandot lots purge försöker tömma den.
+in-terminal-notice-forgotten-traces = Det som sparades om dig är raderat. Säkerhetskopior kan finnas kvar. Spår kan ligga kvar i databasens logg tills den töms. Kommandot lots purge försöker tömma den.

@@ -14,7 +14,7 @@ withdrawing-body =
 
 withdrawing-steps-title = Personen ändrar sig: gör så här
 withdrawing-steps-label = Personen ändrar sig
-withdrawing-steps-say = Personen får ändra sig när som helst före avresan, och ta tillbaka sin ansökan.
+withdrawing-steps-say = Personen får ändra sig när som helst före avresan. Ansökan får tas tillbaka när som helst.
 withdrawing-steps-body =
     Personen bestämmer, ända till avresan. Svara snabbt på hens frågor.
 

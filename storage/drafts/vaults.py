@@ -192,10 +192,12 @@ class VaultStore:
             return None
 
     async def _check_invited(self, keys: ChatHashes, now: datetime) -> None:
-        if self._by_invitation:
-            async with self._database.work() as connection:
-                if await redeemed_role(connection, keys, now.date()) is None:
-                    raise NotInvited
+        if not self._by_invitation:
+            return
+        async with self._database.work() as connection:
+            role = await redeemed_role(connection, keys, now.date())
+        if role is None:
+            raise NotInvited
 
     async def _note(self, keys: ChatHashes, action: TrailAction, draft_number: int, now: datetime) -> None:
         if self._by_invitation:

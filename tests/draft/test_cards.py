@@ -21,6 +21,7 @@ from dialogs.draft.model.draft_view import (
 )
 from dialogs.draft.model.fields import CHILD_FIELDS, SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS
+from dialogs.draft.model.question_order import application_order
 from dialogs.draft.model.risk_areas import AREAS
 from dialogs.draft.model.risk_order import area_of, is_measure, measure_fields
 from dialogs.draft.screens.consent import link_after_answer, recorder_role, text_tag
@@ -616,3 +617,16 @@ def test_the_papers_language_is_chosen_on_their_card_and_the_screen_keeps_its_ow
 
 def test_every_answer_in_the_plan_leaves_the_open_part_as_it_is():
     assert view(ADULT, plan=7).state.answers == part(**ADULT)
+
+
+def test_the_overview_has_a_button_for_what_was_skipped_once_the_round_is_over(manual):
+    found = view(ADULT)
+    answers = found.state.answers
+    for field in application_order(answers):
+        answers = answers.skip(field)
+    skipped = replace(found, state=replace(found.state, answers=answers))
+    screen = draws(manual, OVERVIEW, skipped)
+    leads = [b.link for b in screen.buttons if b.label.id == "draft-skipped"]
+    assert [link.step for link in leads][:1] == [STEP_OF_FIELD["draft-kept"].number]
+    assert {link.back for link in leads} == {OVERVIEW.number}
+    assert "draft-rounds-done" in ids(screen) and "draft-go-on" not in ways(screen)

@@ -487,3 +487,29 @@ def test_a_cleared_answer_is_asked_for_anew_and_a_taken_over_draft_is_shown(cont
 def test_where_the_database_does_not_answer_it_is_said(context):
     decision = unreachable(Link(OVERVIEW.number))
     assert (decision.kind, notices(decision)) == (ScreenKind.UNREACHABLE, ["notice-draft-unreachable"])
+
+
+# ---------------------------------------------------------------- left for later, refused, taken back
+
+
+def test_a_question_is_left_for_later_and_the_walk_goes_on_to_its_end(context):
+    decision = decide(view(ADULT), at(STEP_OF_FIELD["draft-kept"], DraftVerb.SKIP), context)
+    assert decision.command.after.answers.is_skipped(STEP_OF_FIELD["draft-kept"].field)
+    assert decision.link.step == STEP_OF_FIELD["wants-return"].number
+    last = decide(view(ADULT), at(STEP_OF_FIELD["enclosed"], DraftVerb.SKIP), context)
+    assert last.link.step == OVERVIEW.number
+
+
+def test_too_many_changes_and_a_yes_that_came_too_early_are_said(context):
+    put = at(STEP_OF_FIELD["region"], DraftVerb.PUT, 1)
+    assert notices(after(context, put, Outcome.TOO_MANY_CHANGES, view(ADULT), view(ADULT))) == ["notice-draft-many"]
+    draft = view(ADULT, TOLD)
+    step = STEP_OF_ITEM["iom"]
+    respond = at(step, DraftVerb.RESPOND, button_operand(step.item, YES, draft.consent.hashes["iom", "sv"]))
+    assert notices(after(context, respond, Outcome.NOT_ALLOWED, draft, draft)) == ["notice-consent-first"]
+
+
+def test_the_only_yes_that_is_taken_back_leads_to_the_list_of_items(context):
+    draft = view(ADULT, (record(ITEM_BY_NAME["phone"]),))
+    decision = decide(draft, at(STEP_OF_ITEM["phone"], DraftVerb.WITHDRAW), context)
+    assert (decision.link.step, decision.link.verb) == (CONSENT.number, Verb.OPEN)

@@ -255,3 +255,11 @@ def test_an_age_that_is_not_known_counts_as_a_childs():
 def test_rare_combinations_suggest_a_coarser_answer(answered, suggested):
     facts = part(**{name.replace("-", "_"): value for name, value in answered.items()}).facts()
     assert [rule.name for rule in RARE_COMBINATIONS if is_met(rule.when, facts)] == suggested
+
+
+def test_ranks_that_are_asked_no_more_are_still_decoded():
+    field = FIELD_BY_NAME["needs-ranked"]
+    for value in (UNKNOWN, ("legal", "housing")):
+        assert field.decode(field.encode(value)) == value
+    with pytest.raises(InvalidAnswer):
+        field.decode(0xF)

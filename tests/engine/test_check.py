@@ -163,6 +163,11 @@ def test_a_dead_end(manual, promises):
     assert "help: a dead end" in check_structure(changed(manual, "help", links=("urgent",)), promises)
 
 
+def test_a_menu_with_too_many_choices(manual, promises, monkeypatch):
+    monkeypatch.setattr("dialogs.engine.check.MOST_CHOICES", 3)
+    assert "checks-talk: 4 choices, over 3" in check_structure(manual, promises)
+
+
 def test_a_page_without_source(manual, promises):
     assert "why-parts: no source" in check_structure(changed(manual, "why-parts", source=()), promises)
 

@@ -101,3 +101,7 @@ def test_a_list_numbers_its_answers():
     )
     assert [block.text.values["index"] for block in blocks] == [1, 2]
     assert [(button.label.id, button.link.step) for button in buttons] == [("plan-change", 5), ("plan-change", 6)]
+
+
+def test_a_field_of_one_choice_has_nothing_to_tick():
+    assert Question(TIDE, None, lambda *_: None, "example").ticks() == ()

@@ -7,9 +7,12 @@ from datetime import date
 
 import pytest
 
+from dialogs.engine import plan_bodies
 from dialogs.engine.check import MOST_BUTTONS
 from dialogs.engine.facts import Contact, ContactKind, OperatorNotice, Status
+from dialogs.engine.layout import navigation_row
 from dialogs.engine.links import Case, Link, Verb, decode, encode
+from dialogs.engine.plan_answers import unanswered_questions, with_answer
 from dialogs.engine.screens import BlockRole
 from dialogs.engine.show import ReadingMode, show_guidance, step_link
 from dialogs.engine.step_bodies import drafts_unreachable_body
@@ -413,3 +416,26 @@ def test_home_leads_to_the_call_board_first_for_who_turned_calls_on(manual):
     shown = {calls: show_guidance(manual, home, ReadingMode("sv", calls=calls)).buttons for calls in (True, False)}
     assert shown[True][0].link.step == board
     assert shown[False][0].link.step != board
+
+
+def test_a_hidden_card_and_her_pages_have_no_way_back_of_their_own(manual):
+    for name in ("hidden", "returnee-decide"):
+        assert navigation_row(manual, manual.by_name[name], Link(manual.by_name[name].number)) == ()
+
+
+def _all_answered(manual):
+    plan = 0
+    while missing := unanswered_questions(manual, plan):
+        plan = with_answer(manual, plan, missing[0], 2)
+    return plan
+
+
+def test_a_summary_of_a_plan_that_lacks_nothing_does_not_go_on(manual):
+    place = Link(manual.by_name["plan-summary"].number, case=Case(plan=_all_answered(manual)))
+    shown = show_guidance(manual, place, ReadingMode("sv"))
+    assert "plan-continue" not in [button.label.id for button in shown.buttons]
+
+
+def test_a_plan_of_which_nothing_comes_leads_on_to_no_empty_card(manual, monkeypatch):
+    monkeypatch.setattr(plan_bodies, "has_lines", lambda *_: False)
+    assert plan_bodies._after_result(manual, manual.by_name["plan-result"], 0) is None

@@ -68,7 +68,7 @@ def test_what_the_table_leaves_to_be_done_is_a_line_for_each_risk(manual, texts)
         part = part.put(FIELD_BY_NAME[f"risk-leak-{column}"], value)
     line = (
         "Uppgifter som kommer ut: låt IOM utreda risken vidare (3.3); berätta för personen om risken (3.3); "
-        "gå igenom åtgärderna igen, personen har inte godtagit dem (3.3); Ingen kontakt med media (2.2.3)"
+        "gå igenom åtgärderna igen, och ändra det som personen inte godtar (3.3); Ingen kontakt med media (2.2.3)"
     )
     assert written(risk_paper(manual, matter(part)), texts)["Att göra"] == [line]
 

@@ -678,3 +678,16 @@ async def test_a_full_disk_is_told_and_nothing_is_half_saved(worker):
     with pytest.raises(DatabaseUnavailable):
         await goes_on()
     assert await worker.dump() == seen[-1]
+
+
+async def test_a_draft_of_a_lost_phone_is_erased_by_its_name_whoever_holds_it(worker):
+    name = await worker.makes(ONE)
+    assert await worker.drafts.erase_named(name, NOW) is True
+    assert await worker.drafts.erase_named(name, NOW) is None
+    assert await worker.drafts.get(ONE, name, NOW) is None
+
+
+async def test_a_yes_is_refused_before_what_makes_it_valid(worker):
+    name = await worker.makes(ONE)
+    with pytest.raises(ConsentMissing):
+        await worker.confirms(name, "iom")

@@ -227,3 +227,17 @@ async def test_the_trail_holds_no_chat_no_answer_and_no_code(invited):
     for secret in (ONE[0], ANSWER.encode(), CODE.secret, CODE.spell().encode()):
         assert secret not in stored
     assert {len(row["who"]) for row in await invited.rows(trail)} == {KEY_BYTES}
+
+
+async def test_nothing_is_cut_off_before_its_time_nor_where_the_chain_is_broken_already(invited):
+    name, _ = await works(invited)
+    await invited.drafts.erase(ONE, name, invited.now)
+    await invited.drafts.purge(invited.now)
+    before = await report(invited)
+    await invited.drafts.purge(invited.now)
+    assert (await report(invited)).entries == before.entries
+    young = next(entry for entry in before.entries if entry.day == NOW.date() + 2 * DAY)
+    await changes(invited, delete(trail).where(trail.c.seq == young.seq - 1))
+    await invited.drafts.purge(NOW + TRAIL_FOR + DAY)
+    after = await report(invited)
+    assert after.problems and after.entries[0].seq == before.entries[0].seq

@@ -84,17 +84,23 @@ def _put_back() -> None:
 
 def _refuse(table: str, name: str, condition: str, reason: str) -> None:
     """A trigger that refuses a new row."""
-    if op.get_bind().dialect.name == "sqlite":
-        op.execute(
-            f"create trigger {name} before insert on {table} when {condition}"
-            f" begin select raise(abort, '{reason}'); end"
-        )
-        return
-    op.execute(
-        f"create function {name}() returns trigger language plpgsql as $$ begin"
-        f" if {condition} then raise exception '{reason}'; end if; return new; end $$"
-    )
-    op.execute(f"create trigger {name} before insert on {table} for each row execute function {name}()")
+    statements = {
+        "sqlite": (
+            (
+                f"create trigger {name} before insert on {table} when {condition}"
+                f" begin select raise(abort, '{reason}'); end"
+            ),
+        ),
+        "postgresql": (
+            (
+                f"create function {name}() returns trigger language plpgsql as $$ begin"
+                f" if {condition} then raise exception '{reason}'; end if; return new; end $$"
+            ),
+            f"create trigger {name} before insert on {table} for each row execute function {name}()",
+        ),
+    }
+    for statement in statements[op.get_bind().dialect.name]:
+        op.execute(statement)
 
 
 def _exactly(table: str, column: str, size: int) -> sa.CheckConstraint:

@@ -41,7 +41,7 @@ class Walk:
     def answers_every_area(self):
         for area in AREAS:
             assert self.reader.card.step == f"draft-field-risk-{area.name}-found"
-            self.taps(THERE.get(area.name) or OTHERS.get(area.name) or "Finns inte")
+            self.taps(THERE.get(area.name) or OTHERS.get(area.name) or "Nej, inte vad vi vet")
 
     def says_what_is_asked_of(self, area):
         assert self.reader.card.step.startswith(f"draft-field-risk-{area}-")
@@ -91,9 +91,9 @@ def test_measures_of_the_whole_way_are_ticked_and_unticked_on_one_card(walk):
 
 
 def test_areas_that_were_passed_are_not_led_back_to_but_stand_in_the_table(walk):
-    walk.taps("Riskbedömning", "Fortsätt: Hot i hemlandet", "Hoppa över", "Finns inte", "Riskbedömning")
+    walk.taps("Riskbedömning", "Fortsätt: Hot i hemlandet", "Hoppa över", "Nej, inte vad vi vet", "Riskbedömning")
     assert walk.reader.finds("Fortsätt: Hot mot personal")
-    walk.taps("Svara nu: Hot i hemlandet", "Finns inte")
+    walk.taps("Svara nu: Hot i hemlandet", "Nej, inte vad vi vet")
     assert walk.reader.card.step == "draft-risks"
     assert walk.answer(FOUND_FIELDS[0].name) == "no"
     walk.taps("Fortsätt: Hot mot personal")
