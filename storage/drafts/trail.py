@@ -7,6 +7,7 @@ All hashes are keyed with the server's key: who can only write into the database
 
 from __future__ import annotations
 
+import hmac
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from hashlib import blake2b
 from sqlalchemy import RowMapping, and_, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.crypto.errors import UnknownKey
 from storage.crypto.keyring import Keyring, Purpose
 from storage.database import Database
 from storage.expiry import TRAIL_FOR
@@ -83,23 +85,49 @@ class Trail:
                 await self._append(connection, today, None, TrailAction.ERASED, None, newly_bare=count)
 
     async def purge(self, connection: AsyncConnection, today: date) -> int:
-        """Cut off the entries before the first that is young enough; returns how many. The rest still verifies."""
+        """Cut off the entries before the first that is young enough; returns how many. The rest still verifies.
+
+        Nothing is cut off a trail that does not verify: that is to be seen.
+        """
         await self._database.alone(connection, trail)
         ends = await read_ends(connection)
-        if ends is None:
+        if ends is None or not await self._verifies(connection, ends) or await self._has_problems(connection):
             return 0
         young = select(func.min(trail.c.seq)).where(trail.c.day > today - TRAIL_FOR)
         first = (await connection.execute(young)).scalar_one() or ends.last + 1
         if first <= ends.first:
             return 0
         link = select(trail.c.link).where(trail.c.seq == first - 1)
-        before = (await connection.execute(link)).scalar_one_or_none()
-        if before is None:  # the chain is broken there already, which `lots trail` is to see
-            return 0
+        before = (await connection.execute(link)).scalar_one()
         cut = (await connection.execute(delete(trail).where(trail.c.seq < first))).rowcount
         bare = (await connection.execute(select(func.count()).where(trail.c.day.is_(None)))).scalar_one()
         await self._write_ends(connection, TrailEnds(first, ends.last, bare, before, ends.head))
         return cut
+
+    async def _has_problems(self, connection: AsyncConnection) -> bool:
+        """Whether any entry does not verify."""
+        from storage.drafts.trail_check import problems  # noqa: PLC0415 - it reads what is defined here
+
+        rows = (await connection.execute(select(trail).order_by(trail.c.seq))).mappings().all()
+        stored_ends = (await connection.execute(select(trail_ends))).mappings().first()
+        return any(True for _ in problems(rows, stored_ends, self._keyring))
+
+    async def _verifies(self, connection: AsyncConnection, ends: TrailEnds, newly_bare: int = 0) -> bool:
+        """Whether the seal, the number of entries, the bare ones among them and the last link are as they were left."""
+        stored = (await connection.execute(select(trail_ends.c.key_id, trail_ends.c.seal))).one()
+        try:
+            key = self._keyring.subkey(Purpose.TRAIL, stored.key_id)
+        except UnknownKey:
+            return False
+        counts = select(func.count(), func.count(trail.c.day), func.max(trail.c.seq))
+        count, whole, last = (await connection.execute(counts)).one()
+        head = select(trail.c.link).where(trail.c.seq == ends.last)
+        return (
+            hmac.compare_digest(ends_seal(key, ends), stored.seal)
+            and (count, count - whole, last or ends.first - 1)
+            == (ends.last - ends.first + 1, ends.bare + newly_bare, ends.last)
+            and (await connection.execute(head)).scalar_one_or_none() == (ends.head if count else None)
+        )
 
     async def _append(  # noqa: PLR0913, PLR0917 - the parts of an entry
         self,
@@ -110,19 +138,24 @@ class Trail:
         draft_number: int | None,
         newly_bare: int = 0,
     ) -> None:
-        ends = await read_ends(connection) or TrailEnds()
+        stored = await read_ends(connection)
+        ends = stored or TrailEnds()
+        # What was tampered with is never sealed anew by what the program itself notes afterwards.
+        is_sealed = stored is None or await self._verifies(connection, ends, newly_bare)
         seq, salt = ends.last + 1, secrets.token_bytes(SALT_BYTES)
         content = {"seq": seq, "day": day, "who": who, "action": int(action), "draft": draft_number, "salt": salt}
         digest = content_digest(self._key, content)
         link = next_link(self._key, ends.head, seq, digest)
         row = {**content, "key_id": self._keyring.current, "digest": digest, "link": link}
         await connection.execute(insert(trail).values(row))
-        await self._write_ends(connection, TrailEnds(ends.first, seq, ends.bare + newly_bare, ends.before, link))
+        after = TrailEnds(ends.first, seq, ends.bare + newly_bare, ends.before, link)
+        await self._write_ends(connection, after, is_sealed=is_sealed)
 
-    async def _write_ends(self, connection: AsyncConnection, ends: TrailEnds) -> None:
+    async def _write_ends(self, connection: AsyncConnection, ends: TrailEnds, *, is_sealed: bool = True) -> None:
         values = {
             "first": ends.first, "last": ends.last, "bare": ends.bare, "before": ends.before, "head": ends.head,
-            "key_id": self._keyring.current, "seal": ends_seal(self._key, ends),
+            "key_id": self._keyring.current,
+            "seal": ends_seal(self._key, ends) if is_sealed else bytes(TRAIL_HASH_BYTES),
         }  # fmt: skip
         statement = self._database.insert(trail_ends).values(id=_ROW, **values)
         await connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=values))

@@ -241,3 +241,25 @@ async def test_nothing_is_cut_off_before_its_time_nor_where_the_chain_is_broken_
     await invited.drafts.purge(NOW + TRAIL_FOR + DAY)
     after = await report(invited)
     assert after.problems and after.entries[0].seq == before.entries[0].seq
+
+
+async def test_what_was_cut_off_its_end_stays_seen_whatever_is_noted_afterwards(invited):
+    _, other = await works(invited)
+    last, before = (await report(invited)).entries[-1], (await report(invited)).links[-2]
+    await changes(invited, delete(trail).where(trail.c.seq == last.seq))
+    await changes(invited, update(trail_ends).values(last=last.seq - 1, head=before))
+    assert (await report(invited)).problems
+    invited.now += DAY
+    await invited.drafts.note_paper(TWO, other, invited.now)
+    assert (await report(invited)).problems
+    await invited.drafts.purge(NOW + TRAIL_FOR + DAY)
+    assert (await report(invited)).problems
+
+
+async def test_an_entry_given_an_old_day_is_not_cut_off_unseen(invited):
+    await works(invited)
+    first = (await report(invited)).entries[0]
+    await changes(invited, update(trail).where(trail.c.seq == first.seq).values(day=NOW.date() - TRAIL_FOR - DAY))
+    await invited.drafts.purge(NOW)
+    after = await report(invited)
+    assert after.problems and after.entries[0].seq == first.seq
