@@ -11,6 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.render import Rendered, RenderedChoice, Translator, plain_text
+from dialogs.draft.model.consent_answers import ConsentAnswer
+from dialogs.draft.screens.consent_choice import GivenAnswer
+from dialogs.draft.steps import ConsentItemStep
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.facts import Contact
 from dialogs.engine.forms.bodies import Question
@@ -26,7 +29,9 @@ MAX_CHARACTERS = 2000
 #: A number that can name a choice, as people type it: `1`, `1)`, `1:`, `(1)`.
 _NUMBER = re.compile(r"\(?(\d{1,3})[):]?")
 #: What erases, and so takes its own button or its whole text.
-_ERASING = frozenset({Verb.FORGET, DraftVerb.ERASE})
+_ERASING = frozenset({Verb.FORGET, DraftVerb.ERASE, DraftVerb.WITHDRAW, DraftVerb.LOCK})
+#: Answers to a consent item that take a yes back, and with it what is filled in.
+_TAKING_BACK = frozenset({ConsentAnswer.NO, ConsentAnswer.NOT_APPLICABLE})
 #: Marks that stand before a label and that nobody types.
 _MARKS = str.maketrans("", "", "☐☑")
 
@@ -93,8 +98,11 @@ def typed_number(text: str) -> int | None:
     return int(number[1]) if number else None
 
 
-def erases(link: Link) -> bool:
-    """Whether a choice erases something: that is never done by a number."""
+def erases(manual: Manual, link: Link) -> bool:
+    """Whether a choice erases something, or lets go of it for good: that is never done by a number."""
+    step = manual.by_number.get(link.step)
+    if link.verb == DraftVerb.RESPOND and isinstance(step, ConsentItemStep):
+        return GivenAnswer.of(link.operand, step.item).answer in _TAKING_BACK
     return link.verb in _ERASING
 
 

@@ -314,7 +314,7 @@ class Service:
         last = self.cards.last(incoming.chat)
         if last and (link := self._chosen(reader, last[1], text)):
             turn = follow_link(self.manual, encode(link), last[1].link.case)
-            if erases(link) and typed_number(text) is not None:
+            if erases(self.manual, link) and typed_number(text) is not None:
                 turn = Action(last[1].link, notices=(Text("notice-number-erases"),))
             reply = await self._turned(incoming, reader, turn, last[0])
             return replace(reply, remove=tuple(dict.fromkeys(reply.remove + _typed(incoming))))

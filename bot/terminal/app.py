@@ -154,7 +154,7 @@ class Terminal:
             if choice is None:
                 self._say(self._word("terminal-no-number"))
                 return
-            if erases(choice.link):
+            if erases(self._service.manual, choice.link):
                 self._say(self._word("terminal-type-it", label=choice.label))
                 return
         await self._do(self._pressed(choice) if choice else SentText(text))

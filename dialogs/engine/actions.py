@@ -41,6 +41,8 @@ def follow_link(manual: Manual, data: str, newest: Case | None = None, *, deep: 
     if deep and link.verb not in DEEP_LINK_VERBS | manual.harmless_verbs:
         link = replace(link, verb=Verb.OPEN, operand=0)
     step = manual.by_number.get(link.step)
+    if deep and link.verb is Verb.PAPER and isinstance(step, DraftStep):
+        link = replace(link, verb=Verb.OPEN, operand=0)
     case = link.case if newest is None or _holds_its_case(link, newest) else newest
     changed = _changed_case(manual, link, case)
     if step is None or changed is None:

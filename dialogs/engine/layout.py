@@ -45,6 +45,12 @@ def step_label(step: Step) -> Text:
     return Text(f"{step.chapter}-chapter" if isinstance(step, ChapterOpening) else f"{step.name}-label")
 
 
+def origin_of(manual: Manual, screen_link: Link) -> Step:
+    """The step that a tool was opened from; home for the returnee's own pages, which offer none, and for no step."""
+    origin = manual.by_number.get(screen_link.back, manual.home)
+    return manual.home if isinstance(origin, ReturneePage) else origin
+
+
 def button_to(step: Step, screen_link: Link, back: int = 0) -> Button:
     """A button that opens `step` with the case of the screen it stands on."""
     return Button(step_label(step), link_to(step, screen_link.case, back))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.engine.layout import Body, button_to, contacts_of, shown_related, step_label
+from dialogs.engine.layout import Body, button_to, contacts_of, origin_of, shown_related, step_label
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, ButtonRow, Text
@@ -14,7 +14,7 @@ def more_body(manual: Manual, step: DraftStep, screen_link: Link) -> Body:
 
     `screen_link.back` names the card. What is opened from here leads back to that card.
     """
-    origin = manual.by_number.get(screen_link.back, manual.home)
+    origin = origin_of(manual, screen_link)
     title = Block(BlockRole.TITLE, Text("more-title"))
     body = Block(BlockRole.BODY, Text("more-body", {"label": step_label(origin)}))
     pages = _pages_of(manual, origin, screen_link)

@@ -17,6 +17,7 @@ from dialogs.engine.layout import (
     heading_blocks,
     link_to,
     note_blocks,
+    origin_of,
     region_list,
     related_rows,
     source_block,
@@ -210,7 +211,7 @@ def settings_body(manual: Manual, step: SettingsPage, screen_link: Link, *, numb
 
 def report_body(manual: Manual, step: ReportPage, screen_link: Link) -> Body:
     """A text to whoever runs the bot, about the contacts of the page that the report is opened from."""
-    origin = manual.by_number.get(screen_link.back, manual.home)
+    origin = origin_of(manual, screen_link)
     contacts = tuple(contact.value for contact in contacts_of(manual, origin))
     about: dict[str, TextValue] = {
         "page": step_label(origin), "contacts": Lines(contacts) if contacts else "…", "year": str(manual.edition),

@@ -106,11 +106,11 @@ class Trail:
 
     async def _has_problems(self, connection: AsyncConnection) -> bool:
         """Whether any entry does not verify."""
-        from storage.drafts.trail_check import problems  # noqa: PLC0415 - it reads what is defined here
+        from storage.drafts.trail_check import trail_problems  # noqa: PLC0415 - it reads what is defined here
 
         rows = (await connection.execute(select(trail).order_by(trail.c.seq))).mappings().all()
         stored_ends = (await connection.execute(select(trail_ends))).mappings().first()
-        return any(True for _ in problems(rows, stored_ends, self._keyring))
+        return any(True for _ in trail_problems(rows, stored_ends, self._keyring))
 
     async def _verifies(self, connection: AsyncConnection, ends: TrailEnds, newly_bare: int = 0) -> bool:
         """Whether the seal, the number of entries, the bare ones among them and the last link are as they were left."""

@@ -45,7 +45,7 @@ async def read_trail(database: Database, keyring: Keyring) -> TrailReport:
         ends = (await connection.execute(select(trail_ends))).mappings().first()
     return TrailReport(
         tuple(_entry(row) for row in rows),
-        tuple(problems(rows, ends, keyring)),
+        tuple(trail_problems(rows, ends, keyring)),
         tuple(row["link"] for row in rows),
     )
 
@@ -56,7 +56,7 @@ def _entry(row: RowMapping) -> TrailEntry:
     return TrailEntry(row["seq"], row["day"], row["who"], known_action)
 
 
-def problems(rows: Sequence[RowMapping], stored_ends: RowMapping | None, keyring: Keyring) -> Iterable[str]:
+def trail_problems(rows: Sequence[RowMapping], stored_ends: RowMapping | None, keyring: Keyring) -> Iterable[str]:
     """What of a trail does not verify, a line each."""
     if stored_ends is None:
         if rows:

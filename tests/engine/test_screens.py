@@ -439,3 +439,10 @@ def test_a_summary_of_a_plan_that_lacks_nothing_does_not_go_on(manual):
 def test_a_plan_of_which_nothing_comes_leads_on_to_no_empty_card(manual, monkeypatch):
     monkeypatch.setattr(plan_bodies, "has_lines", lambda *_: False)
     assert plan_bodies._after_result(manual, manual.by_name["plan-result"], 0) is None
+
+
+@pytest.mark.parametrize("name", ["more", "report"])
+def test_a_forged_way_from_her_pages_to_a_tool_leads_there_as_from_home(manual, name):
+    forged = Link(manual.by_name[name].number, manual.by_name["returnee-decide"].number)
+    shown = show_guidance(manual, forged, ReadingMode("sv"))
+    assert "returnee-decide-label" not in str(shown)

@@ -114,7 +114,7 @@ def _sealed_read(final: Decision, draft: DraftView, sealed: Mapping[str, str], e
         return back_to_personal_part(draft, event, "notice-sealed-not-shown")
     paper = chosen_paper(event)
     if paper is None:
-        return replace(final, effects=(ShowOnce(_sealed_lines(draft.number, sealed)),))
+        return replace(final, effects=(ShowOnce(_sealed_lines(draft, sealed)),))
     effect = MakePaper(paper, sealed, paper_language_number(event.operand))
     return replace(final, notices=(Text("notice-draft-paper-sealed"),), effects=(effect,))
 
@@ -125,12 +125,12 @@ def _code_lines(draft_number: int, code: str) -> tuple[Text, ...]:
     return Text("draft-whisper-code", values), Text("draft-whisper-keep")
 
 
-def _sealed_lines(draft_number: int, sealed: Mapping[str, str]) -> tuple[Text, ...]:
-    """The sealed answers as lines, in the order of the form."""
-    heading = Text("draft-whisper-answers", {"name": draft_label(draft_number)})
+def _sealed_lines(draft: DraftView, sealed: Mapping[str, str]) -> tuple[Text, ...]:
+    """The sealed answers as lines, in the order of the form; none whose own consent does not stand at yes."""
+    heading = Text("draft-whisper-answers", {"name": draft_label(draft.number)})
     lines = (
         Text("draft-whisper-line", {"label": Text(f"{field.text}-label"), "answer": sealed[field.name]})
         for field in SEALED_FIELDS
-        if field.name in sealed
+        if field.name in sealed and (not field.unlocked_by or draft.consent.unlocks(field))
     )
     return (heading, *lines)
