@@ -630,3 +630,12 @@ def test_the_overview_has_a_button_for_what_was_skipped_once_the_round_is_over(m
     assert [link.step for link in leads][:1] == [STEP_OF_FIELD["draft-kept"].number]
     assert {link.back for link in leads} == {OVERVIEW.number}
     assert "draft-rounds-done" in ids(screen) and "draft-go-on" not in ways(screen)
+
+
+def test_a_stopped_draft_leads_to_what_can_be_taken_back_and_shows_it(manual):
+    found = view(CHILD | {"child_will": "no"}, everything())
+    stop = draws(manual, OVERVIEW, found)
+    assert "draft-take-back-label" in [button.label.id for button in stop.buttons]
+    shown = draws(manual, CONSENT, found, at=OTHER_PLACE)
+    assert links(shown, DraftVerb.WITHDRAW) and "draft-take-back-title" in ids(shown)
+    assert "draft-stop-title" in ids(draws(manual, CONSENT, found))

@@ -513,3 +513,10 @@ def test_the_only_yes_that_is_taken_back_leads_to_the_list_of_items(context):
     draft = view(ADULT, (record(ITEM_BY_NAME["phone"]),))
     decision = decide(draft, at(STEP_OF_ITEM["phone"], DraftVerb.WITHDRAW), context)
     assert (decision.link.step, decision.link.verb) == (CONSENT.number, Verb.OPEN)
+
+
+def test_in_a_stopped_draft_a_no_still_counts_and_nothing_else_is_answered(context):
+    draft = view(STOPPED, everything())
+    assert isinstance(answers(draft, context, "iom", ConsentAnswer.NO).command, RecordConsent)
+    for answer in (YES, ConsentAnswer.WAIT):
+        assert answers(draft, context, "iom", answer).command is None

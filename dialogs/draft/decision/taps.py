@@ -24,6 +24,7 @@ from dialogs.draft.decision.decision import (
     at_no_draft,
     without_draft,
 )
+from dialogs.draft.model.consent_answers import ConsentAnswer
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.draft_view import DraftView, active_stops
 from dialogs.draft.model.fields import CHILD_FIELDS
@@ -31,6 +32,7 @@ from dialogs.draft.model.open_answers import OpenAnswers
 from dialogs.draft.model.plan_to_answers import answers_from_plan
 from dialogs.draft.model.question_order import apply_answer, newly_asked, newly_rare_field, next_unanswered
 from dialogs.draft.model.risk_order import area_of, is_found_field, is_walked
+from dialogs.draft.screens.consent_choice import GivenAnswer
 from dialogs.draft.screens.papers import paper_language_number, paper_numbered
 from dialogs.draft.screens.question import OFFER
 from dialogs.draft.screens.show import LIST_STEPS
@@ -97,8 +99,10 @@ def _decide_without_draft(action: Action, context: DecisionContext) -> Decision:
 
 
 def _allowed_when_stopped(action: Action, context: DecisionContext) -> bool:
-    """Whether a stopped draft lets this be done: look, leave, and change the answers that stopped it."""
+    """Whether a stopped draft lets this be done: look, leave, say no, and change the answers that stopped it."""
     step = context.step(action.link)
+    if action.verb == DraftVerb.RESPOND and isinstance(step, ConsentItemStep):
+        return GivenAnswer.of(action.operand, step.item).answer is ConsentAnswer.NO
     return action.verb in _ALLOWED_WHEN_STOPPED or (isinstance(step, FieldStep) and step.field.name in CHILD_FIELDS)
 
 

@@ -67,7 +67,7 @@ def consent_list_body(manual: Manual, here: Link, at: int, view: DraftView) -> B
     ways = (step_button(PERSONAL_PART, here), step_button(OVERVIEW, here))
     return Body(
         (*blocks, source_line(manual, CONSENT)),
-        (*_next_rows(here, view, choice), *button_rows(buttons, 1), *_take_back_rows(here, view), ways),
+        (*_next_rows(here, view, choice), *button_rows(buttons, 1), *take_back_rows(here, view), ways),
     )
 
 
@@ -98,7 +98,8 @@ def button_to_item(here: Link, item: ConsentItem, choice: ConsentChoice) -> Butt
 # ---------------------------------------------------------------- taking back
 
 
-def _take_back_rows(here: Link, view: DraftView) -> tuple[ButtonRow, ...]:
+def take_back_rows(here: Link, view: DraftView) -> tuple[ButtonRow, ...]:
+    """The way to what can be taken back, where there is any."""
     if not items_to_take_back(view):
         return ()
     return ((step_button(CONSENT, here, CONSENT, Text("draft-take-back-label"), OTHER_PLACE),),)

@@ -21,7 +21,7 @@ from dialogs.draft.model.question_order import (
 )
 from dialogs.draft.model.risk_areas import AREAS
 from dialogs.draft.model.risk_rows import unanswered_areas
-from dialogs.draft.screens.consent_list import items_asked
+from dialogs.draft.screens.consent_list import items_asked, take_back_rows
 from dialogs.draft.screens.layout import (
     action_button,
     draft_line,
@@ -214,7 +214,7 @@ def stop_body(manual: Manual, here: Link, view: DraftView) -> Body:
         step_button(STEP_OF_GROUP[group], here, STOP, Text(group.value))
         for group in (FieldGroup.PERSON, FieldGroup.FAMILY)
     )
-    return Body(blocks, (*ways, change, (step_button(TAKE_ALONG, here, STOP),)))
+    return Body(blocks, (*ways, change, *take_back_rows(here, view), (step_button(TAKE_ALONG, here, STOP),)))
 
 
 def answer_groups_body(manual: Manual, here: Link, view: DraftView) -> Body:

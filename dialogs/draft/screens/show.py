@@ -8,6 +8,7 @@ from dialogs.draft.model.draft_view import DraftList, DraftView
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import CHILD_FIELDS
 from dialogs.draft.screens.consent import consent_item_body
+from dialogs.draft.screens.consent_choice import OTHER_PLACE
 from dialogs.draft.screens.consent_list import consent_list_body
 from dialogs.draft.screens.layout import ScreenPlace
 from dialogs.draft.screens.overview import (
@@ -75,7 +76,8 @@ def show_draft(
     step = manual.by_number[link.step]
     assert isinstance(step, DraftStep)  # noqa: S101 - the caller has looked
     at = link.operand if link.verb == DraftVerb.AT else 0
-    if isinstance(stored, DraftView) and stored.stops and not _goes_on(step):
+    takes_back = step is CONSENT and bool(at & OTHER_PLACE)  # a yes can be taken back also where all else has stopped
+    if isinstance(stored, DraftView) and stored.stops and not takes_back and not _goes_on(step):
         step, at = STOP, 0
     here = replace(link, step=step.number, verb=Verb.OPEN, operand=0)
     body = (
