@@ -117,6 +117,7 @@ async def lots(
     await deployment.starts()
     yield deployment
     await deployment.stops()
+    await asyncio.to_thread(_end_connections)  # of what was killed and still had a call under way
 
 
 @pytest.fixture(scope="session")
