@@ -55,7 +55,7 @@ in-terminal-lookup-body =
 in-terminal-checks-body = Välj en lista. Kryssen finns bara i det här fönstret och försvinner när du avslutar.
 in-terminal-check-count = { $done } av { $total } klara. Kryssen finns bara i det här fönstret.
 in-terminal-show-body =
-    Välj personens språk. Då öppnas sidor för hens egna ögon, på hens språk. Siffran noll tar dig tillbaka.
+    Välj personens språk. Då öppnas sidor för hens egna ögon, på hens språk. Tillbaka kommer du med Ge tillbaka telefonen.
 
     Saknas språket: använd auktoriserad tolk.
 in-terminal-plan-summary-body = Välj en fråga för att ändra svaret. De andra svaren ligger kvar.
