@@ -55,7 +55,7 @@ in-terminal-lookup-body =
 in-terminal-checks-body = Choose a list. The ticks exist only in this window and are gone when you leave.
 in-terminal-check-count = { $done } of { $total } done. The ticks exist only in this window.
 in-terminal-show-body =
-    Choose the person’s language. Pages for their own eyes open, in their language. The figure zero takes you back.
+    Choose the person’s language. Pages for their own eyes open, in their language. “Give the phone back” leads back.
 
     If the language is missing: use an authorised interpreter.
 in-terminal-plan-summary-body = Choose a question to change its answer. The other answers stay.

@@ -28,7 +28,7 @@ from dialogs.draft.screens.consent import link_after_answer, recorder_role, text
 from dialogs.draft.screens.consent_choice import OTHER_PLACE, ConsentChoice, GivenAnswer, SayPlace
 from dialogs.draft.screens.papers import DraftPaper, paper_language_number, paper_numbered
 from dialogs.draft.screens.personal import CLEAR, FILL, prompt_text
-from dialogs.draft.screens.question import OFFER
+from dialogs.draft.screens.question import OFFER, typed_question
 from dialogs.draft.screens.show import LIST_STEPS
 from dialogs.draft.steps import (
     ANSWER_GROUPS,
@@ -639,3 +639,10 @@ def test_a_stopped_draft_leads_to_what_can_be_taken_back_and_shows_it(manual):
     shown = draws(manual, CONSENT, found, at=OTHER_PLACE)
     assert links(shown, DraftVerb.WITHDRAW) and "draft-take-back-title" in ids(shown)
     assert "draft-stop-title" in ids(draws(manual, CONSENT, found))
+
+
+def test_an_option_that_is_typed_is_put_where_the_question_stands(manual):
+    step = STEP_OF_FIELD["nationality"]
+    button = typed_question(step, Link(step.number, OVERVIEW.number, case=Case(draft=NAME))).put("SO")
+    assert (button.link.step, button.link.back, button.link.verb) == (step.number, OVERVIEW.number, DraftVerb.PUT)
+    assert step.field.decode(button.link.operand) == "SO"

@@ -216,3 +216,9 @@ def test_the_first_page_that_cites_a_section_is_its_screen(manual):
 def test_a_link_cut_in_the_middle_of_a_byte_is_unreadable():
     with pytest.raises(UnreadableLink):
         decode("A")
+
+
+def test_a_deep_link_makes_no_paper_of_a_draft_and_one_of_a_plan(manual):
+    for name, verb in (("draft-papers", Verb.OPEN), ("plan-result", Verb.PAPER)):
+        data = encode(Link(manual.by_name[name].number, verb=Verb.PAPER, operand=1, case=Case(draft=7)))
+        assert follow_link(manual, data, deep=True).verb is verb

@@ -263,3 +263,12 @@ async def test_an_entry_given_an_old_day_is_not_cut_off_unseen(invited):
     await invited.drafts.purge(NOW)
     after = await report(invited)
     assert after.problems and after.entries[0].seq == first.seq
+
+
+async def test_ends_under_a_key_that_is_not_given_are_not_sealed_anew(invited):
+    _, other = await works(invited)
+    key_id = (await invited.rows(trail_ends))[0]["key_id"]
+    await changes(invited, update(trail_ends).values(key_id=bytes(len(key_id))))
+    invited.now += DAY
+    await invited.drafts.note_paper(TWO, other, invited.now)
+    assert (await report(invited)).problems
