@@ -38,14 +38,11 @@ from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.forms.codes import COUNTRY_CODES
 from dialogs.engine.forms.field import UNKNOWN, AnswerValue, ClosedField
 from dialogs.engine.forms.field_types import (
-    MONTHS,
     ChoiceField,
     CountField,
     CountryField,
     LanguageField,
-    MonthField,
     MultipleChoiceField,
-    RankedField,
 )
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
@@ -93,15 +90,13 @@ def drawn_screens(manual: Manual, words: Translator, code: str) -> Iterator[tupl
                 yield room.name, render(show_draft(manual, link, reading, view), words, code)
 
 
-def _places(room: object, view: DraftView) -> tuple[int, ...]:  # noqa: PLR0911 - one line a room
-    """The places of a step that show something else: a letter, a page of months, an offer, a way of consenting."""
+def _places(room: object, view: DraftView) -> tuple[int, ...]:
+    """The places of a step that show something else: a letter, an offer, a way of consenting."""
     match room:
         case FieldStep(field=field) if field.group is FieldGroup.RISKS:
             return (0,) if view.state.answers.get(FIELD_BY_NAME["role"]) and not view.consent.child else ()
         case FieldStep(field=CountryField() | LanguageField()) if not view.state.answers.bits:
             return (0, *range(1, 30))
-        case FieldStep(field=MonthField()):
-            return (0, 1, 2, OFFER)
         case FieldStep():
             return (0, OFFER)
         case ConsentItemStep():
@@ -187,18 +182,14 @@ def _answered(option_index: int) -> OpenAnswers:
     return _with(answers, {"role": "coordinator", "person": "adult"})
 
 
-def _option(field: ClosedField, index: int) -> AnswerValue:  # noqa: PLR0911 - one line a kind
+def _option(field: ClosedField, index: int) -> AnswerValue:
     match field:
-        case RankedField():
-            return field.options[: field.most]
         case MultipleChoiceField():
             return field.options
         case CountryField():
             return COUNTRY_CODES[index]
         case LanguageField():
             return ("ro", "other")[index]
-        case MonthField():
-            return MONTHS[(_TODAY.year - 2020) * 12 + 12]
         case CountField():
             return (field.low, field.high)[index]
         case ChoiceField():

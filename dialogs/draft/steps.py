@@ -105,9 +105,10 @@ FIELD_STEPS = tuple(
     for each in OPEN_FIELDS
 )
 
-#: The steps of questions that are asked no more; their buttons lead to the overview.
-RETIRED_STEPS = {_FIELDS_FROM + each.number: OVERVIEW.name for each in RETIRED_FIELDS}
-RETIRED_STEPS |= {_FIRST_ITEMS_FROM + item.number: CONSENT.name for item in RETIRED_ITEMS}
+#: The steps of questions and items that are asked no more; their buttons lead to the overview, or to the items.
+RETIRED_STEPS = {_FIELDS_FROM + each.number: OVERVIEW.name for each in RETIRED_FIELDS} | {
+    _FIRST_ITEMS_FROM + item.number: CONSENT.name for item in RETIRED_ITEMS
+}
 
 DRAFT_STEPS: tuple[DraftStep, ...] = (
     DRAFT_LIST,

@@ -53,7 +53,7 @@ CHAPTERS = (
 )
 
 #: Retired step numbers and the step that took their place; an address in an old message stays alive.
-ALIASES: dict[int, str] = {**RETIRED_STEPS}
+ALIASES: dict[int, str] = RETIRED_STEPS
 
 #: A chapter's opening has the chapter's lowest number and this.
 _OPENING = 49

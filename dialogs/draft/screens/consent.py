@@ -23,7 +23,6 @@ from dialogs.engine.screens import BlockRole as On
 
 _INTERPRETERS = (Interpreter.NOT_NEEDED, Interpreter.THERE, Interpreter.REMOTE)
 _EXPRESSED = (Expression.SPOKEN, Expression.WRITTEN, Expression.SIGNED, Expression.PROXY)
-_INTERPRETER_NEEDED = FIELD_BY_NAME["interpreter"]
 
 
 def recorder_role(view: DraftView) -> RecorderRole:
@@ -87,7 +86,7 @@ def consent_item_body(manual: Manual, step: ConsentItemStep, place: ScreenPlace,
 
 def _asks_again(choice: ConsentChoice, view: DraftView) -> bool:
     """Whether no interpreter is said to be needed, while the draft's answer says that one is."""
-    needed = view.state.answers.get(_INTERPRETER_NEEDED) == "yes"
+    needed = view.state.interpreter_needed
     return needed and choice.interpreter is Interpreter.NOT_NEEDED and not choice.settled
 
 
@@ -140,7 +139,7 @@ def _choose_interpreter_again(step: ConsentItemStep, here: Link, choice: Consent
         Interpreter.REMOTE.value: replace(choice, interpreter=Interpreter.REMOTE),
         "draft-how-interpreter-none": replace(choice, settled=True),
     })  # fmt: skip
-    change = step_button(STEP_OF_FIELD[_INTERPRETER_NEEDED.name], here, step, Text("draft-how-interpreter-change"))
+    change = step_button(STEP_OF_FIELD["interpreter"], here, step, Text("draft-how-interpreter-change"))
     return (*rows, (change,))
 
 
