@@ -19,7 +19,9 @@ from dialogs.lookup.whereabouts import Whereabouts
 from dialogs.lookup.words import words
 
 #: The card that comes before every page, by what the text tells of.
-_ALARM_STEPS = {Alarm.DANGER: "urgent", Alarm.CHILD: "urgent-child"}
+_ALARM_STEPS = {
+    Alarm.DANGER: "urgent", Alarm.GONE: "urgent", Alarm.CHILD: "urgent-child", Alarm.CLOSED: "after-hours",
+}  # fmt: skip
 #: The card that refuses to tell where a person is.
 REFUSAL = "whereabouts"
 #: Pages that answer whom to contact: where the text names a place, its region's card answers better.
@@ -54,7 +56,7 @@ class TextAnswers:
         """Take the pages' index, each language's words, the section of each step, and the parsed places.toml."""
         self.lookup = lookup
         self._languages = languages
-        self.alarms = Alarms(language_words.alarm for language_words in languages.values())
+        self.alarms = Alarms((language_words.alarm for language_words in languages.values()), lookup.knows)
         self._whereabouts = Whereabouts(
             (language_words.whereabouts for language_words in languages.values()), lookup.knows
         )
@@ -74,9 +76,10 @@ class TextAnswers:
         """
         if command := self._command(text, language):
             return TextAnswer((command,), sure=True, command=True)
-        if self._whereabouts.asked(text):
+        told = self.alarms.read(text)
+        if self._whereabouts.asked(text) or (Alarm.DANGER not in told and self._whereabouts.told(text)):
             return TextAnswer((REFUSAL,), sure=True)
-        alarms = tuple(_ALARM_STEPS[alarm] for alarm in self.alarms.read(text))
+        alarms = tuple(_ALARM_STEPS[alarm] for alarm in told)
         answer = self._exact(text) or self._found(searched, language)
         if not alarms:
             return replace(answer, steps=answer.steps[:most])

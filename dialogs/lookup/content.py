@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from dialogs.lookup.danger import AlarmWords
+from dialogs.lookup.danger import Alarm, AlarmWords
 from dialogs.lookup.patterns import compiled, lines, listed
 from dialogs.lookup.whereabouts import WhereWords
 from dialogs.lookup.words import words
@@ -35,16 +35,18 @@ class Words:
     @classmethod
     def of(cls, table: Mapping[str, Any]) -> Words:
         """Read the table of a language's file. Raises KeyError where an entry is missing."""
-        alarm = {name: lines(table[name]) for name in ("danger", "danger_not", "child", "child_not")}
+        told, struck = ({alarm: lines(table[alarm.value + kind]) for alarm in Alarm} for kind in ("", "_not"))
+        groups = {name: tuple(words(text)) for name, text in table["groups"].items()}
         commands = {phrase: step for step, text in table["commands"].items() for phrase in listed(text)}
         where = table["whereabouts"]
+        offices = frozenset(words(table["introductions"]["office"])).union(*map(words, table["desks"].values()))
         return cls(
-            AlarmWords(**alarm, ages=tuple(table["ages"].split())),
+            AlarmWords(told, struck, tuple(table["ages"].split()), groups),
             tuple(table["talk"].split()),
             commands,
             WhereWords(
                 listed(where["before"]), listed(where["after"]), lines(where["asks"]),
-                frozenset(words(where["names"])),
+                lines(where["anywhere"]), lines(where["spared"]), frozenset(words(where["names"])), offices, groups,
             ),
             frozenset(words(table["places"]["beside"])),
             listed(table["sections"]["before"]),

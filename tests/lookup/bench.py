@@ -12,8 +12,8 @@ import tracemalloc
 from collections import defaultdict
 
 from bot.contacts_file import read_contacts
-from bot.languages import interface_languages, read_languages
-from bot.lookup_index import Finder, build_index, words_of
+from bot.languages import read_languages
+from bot.lookup_index import Finder, build_index
 from bot.texts import Texts
 from dialogs.lookup.danger import Alarms
 from dialogs.manual import contents
@@ -43,7 +43,7 @@ def main() -> None:
             )
     for name in (*_SEEN, *(_ASIDE if "--heldout" in sys.argv else [])):
         _kinds(name, finder)
-        _alarms(name)
+        _alarms(name, finder.answers.alarms)
     _times(finder)
 
 
@@ -73,8 +73,7 @@ def _kinds(name: str, finder: Finder) -> None:
                     print("   ", row.text, [hit.step for hit in finder.find(row.text, language, 3)[0]])
 
 
-def _alarms(name: str) -> None:
-    alarms = Alarms(words_of(code).alarm for code in sorted(interface_languages()))
+def _alarms(name: str, alarms: Alarms) -> None:
     for kind in DANGER:
         rows = [row for row in asked(name) if row.kind == kind]
         right = sum(alarm_right(alarms, row) for row in rows)
