@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dialogs.lookup.danger import Alarm, AlarmWords
-from dialogs.lookup.patterns import compiled, lines, listed
+from dialogs.lookup.patterns import compiled, lines, listed, spelt
 from dialogs.lookup.whereabouts import WhereWords
 from dialogs.lookup.words import words
 
@@ -37,16 +37,17 @@ class Words:
         """Read the table of a language's file. Raises KeyError where an entry is missing."""
         told, struck = ({alarm: lines(table[alarm.value + kind]) for alarm in Alarm} for kind in ("", "_not"))
         groups = {name: tuple(words(text)) for name, text in table["groups"].items()}
+        short = spelt(table["spelt"])
         commands = {phrase: step for step, text in table["commands"].items() for phrase in listed(text)}
         where = table["whereabouts"]
         offices = frozenset(words(table["introductions"]["office"])).union(*map(words, table["desks"].values()))
         return cls(
-            AlarmWords(told, struck, tuple(table["ages"].split()), groups),
+            AlarmWords(told, struck, tuple(table["ages"].split()), groups, short),
             tuple(table["talk"].split()),
             commands,
             WhereWords(
-                listed(where["before"]), listed(where["after"]), lines(where["asks"]),
-                lines(where["anywhere"]), lines(where["spared"]), frozenset(words(where["names"])), offices, groups,
+                listed(where["before"]), listed(where["after"]), lines(where["asks"]), lines(where["anywhere"]),
+                lines(where["spared"]), frozenset(words(where["names"])), offices, groups, short,
             ),
             frozenset(words(table["places"]["beside"])),
             listed(table["sections"]["before"]),

@@ -10,7 +10,7 @@ from enum import Enum
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
-from dialogs.lookup.patterns import Groups, compiled, spaced
+from dialogs.lookup.patterns import Groups, Spellings, compiled, spaced
 from dialogs.lookup.words import fold
 
 #: Ages in figures that are a child's. Younger children come along with a grown-up, and are told of in years and months.
@@ -23,8 +23,8 @@ _NUMBER = r"[0-9]{1,2}"
 _SIGNS = re.compile("[\N{SQUARED SOS}\N{HOCHO}\N{PISTOL}\N{DROP OF BLOOD}\N{POLICE CARS REVOLVING LIGHT}]")
 #: A letter held down.
 _HELD = re.compile(r"([^\W\d_])\1{2,}")
-#: A word of the patterns that is so long is met with one letter wrong, and from the second length on with two.
-_LONG, _LONGER = 5, 10
+#: A word that is so long may be one of the patterns' with one letter wrong, and from the second length on with two.
+_LONG, _LONGER = 4, 10
 
 
 class Alarm(Enum):
@@ -40,13 +40,15 @@ class Alarm(Enum):
 class AlarmWords:
     """One language: the patterns of each alarm, what is struck out before they are sought, and ages as words.
 
-    `groups` are words of one kind by its name, which the patterns hold in braces.
+    `groups` are words of one kind by its name, which the patterns hold in braces; `spelt` is what is meant by words
+    that are typed short.
     """
 
     told: Mapping[Alarm, tuple[str, ...]]
     struck: Mapping[Alarm, tuple[str, ...]]
     ages: tuple[str, ...]
     groups: Mapping[str, tuple[str, ...]]
+    spelt: Mapping[str, str]
 
 
 class Alarms:
@@ -62,13 +64,15 @@ class Alarms:
             {alarm: compiled((line for table in tables for line in table[alarm]), slots) for alarm in Alarm}
             for tables in ([words.struck for words in held], [words.told for words in held])
         )
+        self._spellings = Spellings(words.spelt for words in held)
         self._known = is_known_word
-        self._spellings = sorted({word for words in held for word in _literals(words)})
+        self._literals = sorted({word for words in held for word in _literals(words)})
 
     def read(self, text: str) -> tuple[Alarm, ...]:
         """What `text` tells of, danger first. Where it tells of none, misspelt words are read as what they may mean."""
         spread = spaced(_HELD.sub(r"\1", text))
-        told = self._told(spread) or self._told(self._respelt(spread))
+        full = self._spellings.in_full(spread)
+        told = self._told(spread) | self._told(full) or self._told(self._respelt(full))
         if _SIGNS.search(text):
             told.add(Alarm.DANGER)
         return tuple(alarm for alarm in Alarm if alarm in told)
@@ -85,7 +89,7 @@ class Alarms:
         if len(word) < _LONG:
             return word
         errors = 2 if len(word) >= _LONGER else 1
-        alike = [other for other in self._spellings if other[0] == word[0] and abs(len(other) - len(word)) <= 1]
+        alike = [other for other in self._literals if other[0] == word[0] and abs(len(other) - len(word)) <= 1]
         found = extractOne(word, alike, scorer=OSA.distance, score_cutoff=errors)
         return found[0] if found else word
 

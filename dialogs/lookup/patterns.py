@@ -38,6 +38,25 @@ def spaced(text: str) -> str:
     return f" {' '.join(words(text))} "
 
 
+def spelt(text: str) -> Mapping[str, str]:
+    """Short spellings and what is meant, from lines as `hes = he is`."""
+    pairs = (line.partition("=") for line in lines(text))
+    return {" ".join(words(short)): " ".join(words(meant)) for short, _, meant in pairs}
+
+
+class Spellings:
+    """What is meant by words that are typed short."""
+
+    def __init__(self, languages: Iterable[Mapping[str, str]]) -> None:
+        """Take each language's spellings."""
+        self._meant = {short: meant for spellings in languages for short, meant in spellings.items()}
+        self._short = re.compile(rf"(?<= )(?:{'|'.join(map(re.escape, self._meant))})(?= )" if self._meant else "(?!)")
+
+    def in_full(self, spread: str) -> str:
+        """A text made by `spaced`, with what is meant in the place of what is typed short."""
+        return self._short.sub(lambda match: self._meant[match[0]], spread)
+
+
 class Groups:
     """Words of one kind by the name of the kind; the groups of one name in all languages are one."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from dialogs.lookup.patterns import Groups, compiled, spaced, unmarked
+from dialogs.lookup.patterns import Groups, Spellings, compiled, spaced, unmarked
 
 #: A name has at most so many words, and as few as the line allows.
 _NAME = r"(?P<name{}>(?:\S+ ){{0,3}}?\S+)"
@@ -23,7 +23,7 @@ class WhereWords:
 
     `asks` are whole clauses; `anywhere` tells of a person sought wherever it stands; `spared` is what one who helps
     asks; `offices` are words that name an office even with a capital letter; `groups` are words of one kind, which the
-    lines hold in braces.
+    lines hold in braces; `spelt` is what is meant by words that are typed short.
     """
 
     before: frozenset[tuple[str, ...]]
@@ -34,6 +34,7 @@ class WhereWords:
     names: frozenset[str]
     offices: frozenset[str]
     groups: Mapping[str, tuple[str, ...]]
+    spelt: Mapping[str, str]
 
 
 class Whereabouts:
@@ -46,6 +47,8 @@ class Whereabouts:
         self._names = frozenset[str]().union(*(words.names for words in self._languages))
         self._offices = frozenset[str]().union(*(words.offices for words in self._languages))
         self._groups = Groups(words.groups for words in self._languages)
+        self._spellings = Spellings(words.spelt for words in self._languages)
+        self._pronouns = {word for words in self._languages for word in words.groups["pronoun"]}
         slots = self._groups.slots
         self._spared = compiled((line for words in self._languages for line in words.spared), slots)
         self._asks = [_expressions(words.asks, slots) for words in self._languages]
@@ -58,7 +61,7 @@ class Whereabouts:
         return any(self._asking(clause, capitals) for clause in clauses if not self._spared.search(self._read(clause)))
 
     def _read(self, clause: str) -> str:
-        return self._groups.marked(spaced(clause))
+        return self._groups.marked(self._spellings.in_full(spaced(clause)))
 
     def told(self, text: str) -> bool:
         """Whether the text tells, in passing, that somebody near a certain person looks for her."""
@@ -70,7 +73,8 @@ class Whereabouts:
         return any(
             self._is_name(match, capitals)
             for words, asks in zip(self._languages, self._asks, strict=True)
-            for core in {spaced(clause), _core(spaced(clause).split(), words)}
+            for whole in (self._spellings.in_full(spaced(clause)),)
+            for core in {whole, _core(whole.split(), words)}
             for ask in asks
             for match in (ask.fullmatch(self._groups.marked(core), 1),)
             if match
@@ -79,7 +83,10 @@ class Whereabouts:
     def _is_name(self, match: re.Match[str], capitals: set[str]) -> bool:
         """Whether what stands in the place of a name is one: words for a person, or words that no page knows."""
         name = unmarked(next((group for group in match.groups() if group is not None), "")).split()
-        return all(word in self._names or word in capitals or not self._is_inflected(word) for word in name)
+        unknown = not self._pronouns.intersection(name)
+        return all(
+            word in self._names or word in capitals or (unknown and not self._is_inflected(word)) for word in name
+        )
 
     def _is_inflected(self, word: str) -> bool:
         """Whether a word is one that pages are found by, or such a word with an ending."""
