@@ -18,7 +18,7 @@ class Words:
     """The words of one language.
 
     `talk` says nothing of what is asked, `commands` are steps by what is typed to reach them, `outside` is not ours,
-    `alike` are words of one meaning, `introductions` are how a caller says who she is.
+    `quiet` only sounds of danger, `alike` are words of one meaning, `introductions` are how a caller says who she is.
     """
 
     alarm: AlarmWords
@@ -28,6 +28,7 @@ class Words:
     beside: frozenset[str]
     sections: frozenset[tuple[str, ...]]
     outside: tuple[str, ...]
+    quiet: tuple[str, ...]
     desks: Mapping[str, frozenset[str]]
     alike: Mapping[str, tuple[str, ...]]
     introductions: re.Pattern[str]
@@ -52,6 +53,7 @@ class Words:
             frozenset(words(table["places"]["beside"])),
             listed(table["sections"]["before"]),
             tuple(phrase.strip() for line in lines(table["outside"]["asks"]) for phrase in line.split(";")),
+            lines(table["quiet"]["asks"]),
             {name: frozenset(words(text)) for name, text in table["desks"].items()},
             {name: tuple(words(text)) for name, text in table["alike"].items()},
             _introductions(table["introductions"]),
