@@ -6,9 +6,9 @@ import asyncio
 import gc
 import logging
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack, suppress
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from telegram import BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import InvalidToken, TelegramError
@@ -158,7 +158,7 @@ async def _serve(settings: Settings, secret: bytes, *, remove_webhook: bool) -> 
     await App(settings, secret, make_client(settings), remove_webhook=remove_webhook).run(stop)
 
 
-def loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     """What makes the event loop: uvloop where there is one (not on Windows), else asyncio's own."""
     try:
         import uvloop  # noqa: PLC0415 - not there on every system
@@ -176,14 +176,19 @@ _REFUSALS = {
 
 
 def serve(settings: Settings, secret: bytes, *, remove_webhook: bool = False) -> str:
-    """Serve until told to stop; returns what is wrong with the settings in one line, empty where nothing is.
+    """Serve by polling until told to stop; the rest as `run_service`."""
+    return run_service(settings, lambda: _serve(settings, secret, remove_webhook=remove_webhook))
+
+
+def run_service(settings: Settings, service: Callable[[], Coroutine[Any, Any, None]]) -> str:
+    """Run what serves until it ends; returns what is wrong with the settings in one line, empty where nothing is.
 
     Raises RestartNeeded for what may pass.
     """
     configure(settings.log_level)
     try:
-        with asyncio.Runner(loop_factory=loop_factory()) as runner:
-            runner.run(_serve(settings, secret, remove_webhook=remove_webhook))
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            runner.run(service())
     except InvalidToken:
         return _WRONG_TOKEN
     except Refused as refused:

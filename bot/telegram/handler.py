@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
+from bot.stored_changes import may_change_stored
 from bot.telegram.client import Client
 from bot.telegram.inbound import Blocked, Group, Inbound, Private, Stray
 from bot.telegram.limiter import Wish
@@ -81,6 +82,13 @@ class UpdateHandler:
             incoming, reply, event.callback,
             redrawn=delivery.redrawn, surplus=delivery.surplus, carries=delivery.carries,
         )  # fmt: skip
+
+    def may_change(self, event: Inbound) -> bool:
+        """Whether an update may change what is stored; before the words are loaded, any may."""
+        if not self.is_ready or isinstance(event, Blocked):
+            return True
+        service = self.ready.result().service
+        return isinstance(event, Private) and may_change_stored(service.manual, service.cards, event.incoming)
 
     async def _fetched(self, file: str) -> Event:
         """What a small file is: brought, if it can be had."""
