@@ -202,10 +202,10 @@ def _telegram(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    from bot.asgi.program import serve  # noqa: PLC0415
+    from bot.asgi.program import serve_http  # noqa: PLC0415
 
     chosen, key = _bot_settings(accept_new_key=options.accept_new_key, webhook=True)
-    if trouble := serve(chosen, key):
+    if trouble := serve_http(chosen, key):
         raise CommandError(trouble)
     return 0
 

@@ -56,7 +56,7 @@ class Settings(BaseSettings):
     support_line_is_us: bool = False
     proxy: SecretStr | None = None
     invite_only: bool = False
-    listen: str = "127.0.0.1:8080"
+    listen_address: str = "127.0.0.1:8080"
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
     drain_seconds: Annotated[float, Field(ge=0, le=600)] = 5.0
@@ -71,7 +71,7 @@ class Settings(BaseSettings):
             raise ValueError("may be plain http only on loopback, since the token is part of every address")
         return value.rstrip("/")
 
-    @field_validator("listen")
+    @field_validator("listen_address")
     @classmethod
     def _listen(cls, value: str) -> str:
         if read_address(value) is None:

@@ -58,9 +58,9 @@ class Worker:
             await bot
 
 
-def serve(settings: Settings, secret: bytes) -> str:
+def serve_http(settings: Settings, secret: bytes) -> str:
     """Serve until told to stop; the rest as `bot.telegram.app.run_service`. Raises CommandError."""
-    listener = _listener(settings.listen)
+    listener = _listener(settings.listen_address)
     return run_service(settings, lambda: _run(settings, secret, listener))
 
 
@@ -73,4 +73,4 @@ def _listener(listen: str) -> socket.socket:
     assert address is not None  # noqa: S101 - the settings have looked
     with suppress(OSError):
         return open_socket(address)
-    raise CommandError(f"LOTS_LISTEN: {listen} cannot be listened on; another program may")
+    raise CommandError(f"LOTS_LISTEN_ADDRESS: {listen} cannot be listened on; another program may")
