@@ -52,7 +52,7 @@ def pytest_collection_modifyitems(items):
     """Mark what is counted: all but what is long, and what draws its examples."""
     for item in items:
         is_long = item.nodeid.startswith(UNCOUNTED) and not item.nodeid.startswith(COUNTED)
-        if not is_long and "hypothesis" not in item.keywords:
+        if not is_long and not {"hypothesis", "full"} & set(item.keywords):
             item.add_marker(pytest.mark.counted)
 
 
