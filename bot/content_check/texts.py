@@ -20,8 +20,9 @@ from bot.content_check.draft_questions import all_forced_answers, faulty_questio
 from bot.content_check.drafts import draft_message_ids, drawn_screens, longest_texts
 from bot.content_check.plan import crowded_forms, missing_texts, plan_message_ids, too_long_lines
 from bot.content_check.word_rules import CheckedMessage
-from bot.languages import LOCALES, RETURNEE_FILES
+from bot.languages import LOCALES
 from bot.render import Rendered, Translator, render
+from bot.translations import RETURNEE_FILES
 from dialogs.engine.check import MOST_BUTTONS, Promises, check_ledger, check_structure
 from dialogs.engine.links import Case, Link
 from dialogs.engine.manual import Manual

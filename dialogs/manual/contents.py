@@ -112,6 +112,7 @@ def manual(facts: Facts, languages: Iterable[Language], operator: str = "") -> M
         languages=LANGUAGE_NUMBERS | {language.number: language.code for language in ordered},
         interface=tuple(language.code for language in ordered if language.interface),
         spoken=tuple(language.code for language in ordered if language.returnee_pages),
+        translations={language.code: language.translation for language in ordered if language.returnee_pages},
         letters={language.code: language.letters for language in ordered},
         commands={command: step for language in ordered for command, step in language.all_commands.items()},
         edition=facts.edition,

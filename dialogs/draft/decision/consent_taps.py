@@ -13,6 +13,7 @@ from dialogs.draft.model.draft_view import DraftView, VaultStatus
 from dialogs.draft.screens.consent import link_after_answer, may_be_by_proxy, recorder_role, text_tag
 from dialogs.draft.screens.consent_choice import OTHER_PLACE, GivenAnswer
 from dialogs.draft.screens.consent_list import items_asked, items_to_take_back
+from dialogs.draft.screens.consent_say import interpreter_required
 from dialogs.draft.screens.personal import CODE_STEPS, FILL
 from dialogs.draft.steps import CONSENT, OVERVIEW, PERSONAL_PART, ConsentItemStep, SealedFieldStep
 from dialogs.draft.verbs import DraftVerb
@@ -41,7 +42,15 @@ def _answer_item(draft: DraftView, action: Action, step: ConsentItemStep, contex
     """
     item = step.item
     item_answer = GivenAnswer.of(action.operand, item)
-    if not _is_allowed(draft, item, item_answer) or item_answer.tag != text_tag(item, draft, context.locale):
+    if item_answer.choice.interpreter is Interpreter.NOT_NEEDED and item_answer.answer is ConsentAnswer.YES:
+        lacks_interpreter = interpreter_required(context.manual, action.link.case, item)
+    else:
+        lacks_interpreter = False
+    if (
+        lacks_interpreter
+        or not _is_allowed(draft, item, item_answer)
+        or item_answer.tag != text_tag(item, draft, context.locale)
+    ):
         raise InvalidAnswer(InvalidReason.VALUE)
     if item_answer.answer is ConsentAnswer.YES and draft.consent.foundation_lacking(item):
         return at_draft(action.link, Text("notice-consent-first"))
