@@ -55,6 +55,7 @@ from dialogs.engine.forms.field import ClosedField, InvalidAnswer, InvalidReason
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.plan_answers import plan_answers
 from dialogs.engine.screens import Text
+from dialogs.engine.steps import DraftStep
 
 #: What a stopped draft still allows on every screen.
 _ALLOWED_WHEN_STOPPED = frozenset(
@@ -135,7 +136,7 @@ def _decide_in_draft(draft: DraftView, action: Action, context: DecisionContext)
 
 
 def _look(action: Action, step: DraftStep) -> Decision:
-    """Show the draft where the tap leads; AT names a place on the screen, SPEAK what a consent item says in a language."""
+    """Show the draft where the tap leads; AT names a place on the screen, SPEAK what an item says in a language."""
     link = action.link
     if action.verb == Verb.SPEAK and isinstance(step, ConsentItemStep):
         link = replace(link, verb=DraftVerb.AT, operand=SayPlace(action.operand, ConsentChoice()).operand)
