@@ -274,8 +274,9 @@ def _returnee_footer(manual: Manual, step: ReturneePage, screen_link: Link, hide
 
 def is_for_returnee(manual: Manual, step: Step, screen_link: Link) -> bool:
     """Whether a card is for the returnee's own eyes: what is told is the professional's until it has a language."""
-    chosen = not isinstance(step, ToldPage) or returnee_language(manual, screen_link) is not None
-    return isinstance(step, ReturneePage) and chosen
+    if isinstance(step, ToldPage):
+        return not step.choice and returnee_language(manual, screen_link) is not None
+    return isinstance(step, ReturneePage)
 
 
 def returnee_language(manual: Manual, screen_link: Link) -> str | None:

@@ -54,7 +54,8 @@ class Footer:
     `urgent` is what to do when it is urgent, `more` what else there is, `drafts` the list of saved drafts, `report` how
     a wrong number is reported;
     `returnee_urgent` and `returnee_data` the pages on danger and on what is kept, below all of the returnee's pages;
-    `told` and `told_beside` show in the returnee's language what is told; `no_language` is for where there is no text.
+    `told` and `told_beside` show in the returnee's language what is told, `told_choice` is the choice of it;
+    `no_language` is for where there is no text.
     """
 
     urgent: str
@@ -63,9 +64,10 @@ class Footer:
     report: str
     returnee_urgent: str
     returnee_data: str
-    told: str = "told"
-    told_beside: str = "told-beside"
-    no_language: str = "told-no-language"
+    told: str
+    told_beside: str
+    told_choice: str
+    no_language: str
 
 
 @dataclass(frozen=True)
@@ -180,6 +182,11 @@ class Manual:
     def told_beside(self) -> Step:
         """What is told, in the returnee's language beside the professional's."""
         return self.by_name[self.footer.told_beside]
+
+    @cached_property
+    def told_choice(self) -> Step:
+        """The choice of the language in which something is told."""
+        return self.by_name[self.footer.told_choice]
 
     @cached_property
     def no_language(self) -> Page:

@@ -135,9 +135,13 @@ class ReturneePage(BaseStep):
 
 @dataclass(frozen=True, slots=True)
 class ToldPage(ReturneePage):
-    """What the page that "back" leads to says, in the returnee's language alone, or `beside` the professional's."""
+    """What the page that "back" leads to says, in the returnee's language alone, or `beside` the professional's.
+
+    `choice`: the choice of the language, which is the professional's.
+    """
 
     beside: bool = field(default=False, kw_only=True)
+    choice: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ from dialogs.engine.translations import (
 def told_body(manual: Manual, step: ToldPage, screen_link: Link, locale: str) -> Body:
     """What the page that "back" leads to says, in the returnee's language; without one, the choice of it."""
     said, code = _said(manual, screen_link), chosen_language(manual, screen_link)
-    if code is None:
-        return _choice(manual, step, screen_link)
+    if code is None or step.choice:
+        return _choice(manual, screen_link)
     names = said_names(said)
     if not is_readable(manual, code, names):
         return no_language_body(manual, screen_link)
@@ -53,13 +53,17 @@ def _said(manual: Manual, screen_link: Link) -> TalkingPoints | ReturneePage:
     return origin if is_said else manual.speeches[0]  # type: ignore[return-value]  # narrowed in two steps
 
 
-def _choice(manual: Manual, step: ToldPage, screen_link: Link) -> Body:
+def _choice(manual: Manual, screen_link: Link) -> Body:
     rows: tuple[ButtonRow, ...] = tuple(
-        (Button(language_label(code), Link(step.number, screen_link.back, Verb.SPEAK, number, screen_link.case)),)
+        (
+            Button(
+                language_label(code), Link(manual.told.number, screen_link.back, Verb.SPEAK, number, screen_link.case)
+            ),
+        )
         for number, code in manual.languages.items()
         if code in manual.spoken
     )
-    other = Button(Text("told-no-language"), link_to(manual.no_language, screen_link.case, screen_link.back))
+    other = Button(Text("told-other-language"), link_to(manual.no_language, screen_link.case, screen_link.back))
     return Body((Block(BlockRole.TITLE, Text("told-choose")), Block(BlockRole.BODY, Text("told-choose-body"))), (
         *rows, (other,),
     ))  # fmt: skip
@@ -77,5 +81,5 @@ def _other_row(
     if code == locale or stands_beside(manual, said, code):
         return ()
     other = manual.told if beside else manual.told_beside
-    label = Text("told-alone") if beside else Text("told-beside")
+    label = Text("told-alone") if beside else Text("told-with-own")
     return ((Button(label, link_to(other, screen_link.case, screen_link.back)),),)

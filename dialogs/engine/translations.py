@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from dialogs.engine.languages import Translation
 from dialogs.engine.layout import returnee_language
@@ -73,7 +73,7 @@ def marks_for_professional(manual: Manual, code: str, names: tuple[str, ...]) ->
 def show_row(manual: Manual, step: TalkingPoints, screen_link: Link) -> ButtonRow:
     """On what is to be told: showing it in the returnee's language, and choosing the language."""
     code, case = returnee_language(manual, screen_link), screen_link.case
-    choice = Link(manual.told.number, step.number, case=replace(case, language=0))
+    choice = Link(manual.told_choice.number, step.number, case=case)
     if code is None:
         return (Button(Text("told-choose"), choice),)
     show = Link(manual.told.number, step.number, Verb.SPEAK, case.language, case)

@@ -16,6 +16,7 @@ CHAPTER = Chapter(
         ),
         ToldPage(1450, "told"),
         ToldPage(1451, "told-beside", beside=True),
+        ToldPage(1453, "told-choice", choice=True),
         Page(
             1452, "told-no-language", source=("2.2.1",), facts=("support_line",),
             links=("talking-trust",),

@@ -1,13 +1,13 @@
 # Showing things in the person’s language, and what is to be said of the translations
 
 told-choose = Show in a language
-told-choose-body = Choose the person’s language. What is to be said is then shown alone, to read out or hand over. Your other cards are taken out of the chat, and come back when you take the phone back.
+told-choose-body = Choose the person’s language. What is to be said is then shown alone, to read out or hand over.
 told-choose-consent = Choose the person’s language. The question is then shown alone, with answers to point at. You note the answer yourself.
 told-show = Show in { $language }
 told-change = Change language
-told-beside = Beside English
+told-with-own = Beside English
 told-alone = The person’s language only
-told-no-language = Another language
+told-other-language = Another language
 told-no-language-title = There is no text in the language
 told-no-language-label = Another language
 told-no-language-say = I will get an interpreter, so that you are told everything in your language.

@@ -1,13 +1,13 @@
 # Att visa på personens språk, och vad som ska sägas om översättningarna
 
 told-choose = Visa på språk
-told-choose-body = Välj personens språk. Det som ska sägas visas då ensamt, att läsa upp eller räcka över. Dina andra kort tas bort ur chatten, och kommer tillbaka när du tar tillbaka telefonen.
+told-choose-body = Välj personens språk. Det som ska sägas visas då ensamt, att läsa upp eller räcka över.
 told-choose-consent = Välj personens språk. Frågan visas då ensam, med svar att peka på. Svaret antecknar du själv.
 told-show = Visa på { $language }
 told-change = Byt språk
-told-beside = Bredvid svenska
+told-with-own = Bredvid svenska
 told-alone = Bara personens språk
-told-no-language = Ett annat språk
+told-other-language = Ett annat språk
 told-no-language-title = Det finns ingen text på språket
 told-no-language-label = Ett annat språk
 told-no-language-say = Jag ordnar en tolk, så att du får veta allt på ditt språk.

@@ -96,12 +96,12 @@ def _language_choice(manual: Manual, step: ConsentItemStep, place: ScreenPlace, 
         for number, code in manual.languages.items()
         if code in manual.spoken
     )
-    other = Button(Text("told-no-language"), Link(manual.no_language.number, step.number, case=place.here.case))
+    other = Button(Text("told-other-language"), Link(manual.no_language.number, step.number, case=place.here.case))
     blocks = (Block(BlockRole.TITLE, Text("told-choose")), Block(BlockRole.BODY, Text("told-choose-consent")))
     return Body(blocks, (*rows, (other,), (back,)))
 
 
 def _other_way(step: ConsentItemStep, place: ScreenPlace, say: SayPlace, *, beside: bool) -> tuple[ButtonRow, ...]:
-    label = Text("told-alone") if beside else Text("told-beside")
+    label = Text("told-alone") if beside else Text("told-with-own")
     other = replace(say, beside=not beside)
     return ((action_button(step, place.here, label, DraftVerb.AT, other.operand),),)
