@@ -23,6 +23,8 @@ _STATUS_FILE = "status.json"
 #: A message and its text up to the next message, comment or end, as Fluent lays them out.
 _MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) *=(.*(?:\n(?![a-z#]).*)*)", re.MULTILINE)
 _HASH_LENGTH = 8
+#: Languages without blanks between words, and about how many words a letter is.
+_WITHOUT_BLANKS = {"th": 0.22, "zh": 0.6}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +91,43 @@ def after_translating(folder: Path, source: Mapping[str, str], names: Iterable[s
             reviewed = statuses[name].reviewed if name in statuses else ""
             statuses[name] = MessageStatus(written_hash(source[name]), reviewed)
     return {name: status for name, status in statuses.items() if name in source}
+
+
+def replace_messages(folder: Path, texts: Mapping[str, str]) -> None:
+    """Write new texts of messages into a language's files, each in the place of the one before; a new one is added."""
+    left = dict(texts)
+
+    def in_place(match: re.Match[str]) -> str:
+        return _entry(match[1], left.pop(match[1])) if match[1] in left else match[0]
+
+    for name in RETURNEE_FILES:
+        path = folder / name
+        before = path.read_text(encoding="utf-8") if path.exists() else ""
+        after = _MESSAGE.sub(in_place, before)
+        if after != before:
+            path.write_text(after, encoding="utf-8")
+    for name, text in left.items():
+        path = folder / file_of(name)
+        before = path.read_text(encoding="utf-8") if path.exists() else ""
+        path.write_text(f"{before.rstrip()}\n{_entry(name, text)}\n".lstrip(), encoding="utf-8")
+
+
+def file_of(message: str) -> str:
+    """The file in which a message of the returnee's stands: its name begins as the message's id does."""
+    first = message.partition("-")[0]
+    return next(name for name in RETURNEE_FILES if re.split(r"[_.]", name)[0] == first)
+
+
+def _entry(name: str, text: str) -> str:
+    """A message as it is written: on its own line, or below it where it has several; blank lines stay blank."""
+    if "\n" not in text:
+        return f"{name} = {text}"
+    return "\n".join([f"{name} =", *(f"    {line}".rstrip() for line in text.splitlines())])
+
+
+def word_count(folder: Path, code: str) -> int:
+    """Words of the returnee's messages; where a language writes without blanks, letters are counted."""
+    texts = " ".join(re.sub(r"\{.*?\}", "", text) for text in written_messages(folder).values())
+    if code in _WITHOUT_BLANKS:
+        return round(sum(character.isalpha() for character in texts) * _WITHOUT_BLANKS[code])
+    return len(texts.split())
