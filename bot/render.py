@@ -106,7 +106,12 @@ _STYLES: Mapping[BlockRole, Style] = {
 #: What may be folded, all but the first of it.
 _FOLDABLE = frozenset({BlockRole.BODY, BlockRole.ITEM, BlockRole.LATER, BlockRole.CAVEAT})
 #: What stands directly below the block before it, without an empty line.
-_CLOSE_TO = {(BlockRole.TITLE, BlockRole.SAY), (BlockRole.ITEM, BlockRole.ITEM), (BlockRole.SOURCE, BlockRole.PLACE)}
+_CLOSE_TO = {
+    (BlockRole.TITLE, BlockRole.SAY),
+    (BlockRole.BODY, BlockRole.SAY),
+    (BlockRole.ITEM, BlockRole.ITEM),
+    (BlockRole.SOURCE, BlockRole.PLACE),
+}
 
 
 def render(screen: Screen, wording: Translator, language: str) -> Rendered:
