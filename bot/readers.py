@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import secrets
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
@@ -32,7 +33,8 @@ _SWITCHED = {
 class Reader:
     """A reader during one event: the chat's keyed hashes, the row without its cards, and how screens are shown.
 
-    `pending` are messages that an earlier process was to delete.
+    `pending` are messages that another process was to delete. `elsewhere`: another worker may have answered the chat
+    since this one did, so that nothing that this one remembers of it holds.
     """
 
     keys: ChatHashes
@@ -40,6 +42,7 @@ class Reader:
     reading: ReadingMode
     now: datetime
     pending: tuple[MessageId, ...] = ()
+    elsewhere: bool = False
 
 
 #: How long the numbers of updates are sure to rise.
@@ -55,12 +58,23 @@ def _now() -> datetime:
 class Readers:
     """Reads and changes readers' rows. While the database does not answer, each reader is treated as a new one."""
 
-    def __init__(
-        self, manual: Manual, store: ReaderStore, keyring: Keyring, default: str, now: Callable[[], datetime] = _now
+    def __init__(  # noqa: PLR0913 - the last two by name, with a default
+        self,
+        manual: Manual,
+        store: ReaderStore,
+        keyring: Keyring,
+        default: str,
+        now: Callable[[], datetime] = _now,
+        *,
+        shared: bool = False,
     ) -> None:
-        """Take what it needs; `default` is the language of a client that names none."""
+        """Take what it needs; `default` is the language of a client that names none.
+
+        `shared`: other workers answer the same chats, so a row is read anew for each event, and says who answered last.
+        """
         self._manual, self.store, self._keyring, self._default = manual, store, keyring, default
         self._clock = now
+        self._worker = secrets.randbelow(2**63) if shared else None
         self._forgotten: set[ChatHashes] = set()
         #: Rows of readers met today, without card ids, which another process may change.
         self._today: OrderedDict[ChatHashes, ReaderRow] = OrderedDict()
@@ -76,10 +90,18 @@ class Readers:
     async def read(self, chat: ChatId, client: str | None) -> Reader:
         """The reader of `chat`, whose client names the language code `client`."""
         keys, now = self.keys(chat), self.now()
-        if row := self._recall(keys, now.date()):
+        if self._worker is None and (row := self._recall(keys, now.date())):
             return Reader(keys, row, self.reading(row, client), now)
         row, pending = await self._load(keys, now)
-        return Reader(keys, row, self.reading(row, client), now, pending)
+        elsewhere = self._worker is not None and row.worker != self._worker
+        if elsewhere:
+            await self._claim(keys, row)
+        return Reader(keys, row, self.reading(row, client), now, pending, elsewhere)
+
+    async def _claim(self, keys: ChatHashes, row: ReaderRow) -> None:
+        """Note that this worker answers the chat from now on; a chat without a row is claimed at its next event."""
+        if self._worker is not None and row.seen_on != date.min:
+            await unless_unavailable(self.store.claim(keys, self._worker))
 
     async def _load(self, keys: ChatHashes, now: datetime) -> tuple[ReaderRow, tuple[MessageId, ...]]:
         """The row, and what is still to be deleted in the chat."""
@@ -106,8 +128,15 @@ class Readers:
 
     async def cards(self, reader: Reader) -> tuple[MessageId, ...]:
         """The ids of the reader's cards that are kept; none where the database does not answer."""
+        return await self._cards(reader.keys, reader.now)
+
+    async def card_ids(self, chat: ChatId) -> tuple[MessageId, ...]:
+        """The same of a chat."""
+        return await self._cards(self.keys(chat), self.now())
+
+    async def _cards(self, keys: ChatHashes, now: datetime) -> tuple[MessageId, ...]:
         try:
-            row = await self.store.reader(reader.keys, reader.now)
+            row = await self.store.reader(keys, now)
         except DatabaseUnavailable:
             return ()
         return tuple(card.message for card in row.cards) if row else ()

@@ -47,6 +47,8 @@ log = logging.getLogger("lots.service")
 
 #: What a button does on any card, a draft's too.
 _OF_EVERY_CARD = frozenset({Verb.HIDE, Verb.CLOSE, Verb.LOCALE})
+#: What is written and gives a new card, which is not given twice.
+_ANSWERED_ONCE = Started | SentCommand | SentText | SentOther
 
 
 class Service:
@@ -91,6 +93,8 @@ class Service:
     async def handle(self, incoming: Request) -> Response:
         """Return the answer to one event. Never raises for anything a reader can do."""
         reader = await self.readers.read(incoming.chat, incoming.language)
+        if reader.elsewhere:
+            self.cards.drop_all(incoming.chat)
         if self._is_answered(incoming, reader):
             reply = Response(reader.reading.locale, remove=_typed(incoming))
         else:
@@ -99,8 +103,7 @@ class Service:
 
     def _is_answered(self, incoming: Request, reader: Reader) -> bool:
         """Whether the card that this event gives stands in the chat already."""
-        of_guidance = isinstance(incoming.event, Started | SentCommand | SentText | SentOther)
-        return of_guidance and self.readers.is_answered(reader, incoming.update)
+        return isinstance(incoming.event, _ANSWERED_ONCE) and self.readers.is_answered(reader, incoming.update)
 
     async def _handle(self, incoming: Request, reader: Reader) -> Response:  # noqa: PLR0911 - one line an event
         match incoming.event:
@@ -381,7 +384,13 @@ class Service:
         chat, update = incoming.chat, incoming.update
         self.cards.put(chat, card, reply.link, reply.draw, reply.language, update, shown=shown)
         if reply.edit is None:
-            await self.readers.add_card(incoming.chat, card, incoming.update)
+            # A tap is brought beside what is written, so that a higher number of it says nothing of a text.
+            answered = incoming.update if isinstance(incoming.event, _ANSWERED_ONCE) else None
+            await self.readers.add_card(incoming.chat, card, answered)
+
+    async def card_ids(self, chat: ChatId) -> tuple[MessageId, ...]:
+        """The ids of the chat's cards that this process, or the reader's row, knows."""
+        return (*self.cards.ids(chat), *await self.readers.card_ids(chat))
 
     async def settle(self, incoming: Request) -> None:
         """After the answer: note the day of the visit."""

@@ -50,7 +50,7 @@ def poll(handler: UpdateHandler, client: Client) -> Receiver:
 class App:
     """The bot in service. Receiving starts before the words are loaded: their import takes seconds."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the last three by name, with a default
         self,
         settings: Settings,
         secret: bytes,
@@ -58,8 +58,13 @@ class App:
         *,
         remove_webhook: bool = False,
         receive: Callable[[UpdateHandler, Client], UpdateReceiver] = poll,
+        shared: bool = False,
     ) -> None:
-        """Take what the settings say, and what makes the receiver of updates; nothing is opened yet."""
+        """Take what the settings say, and what makes the receiver of updates; nothing is opened yet.
+
+        `shared`: other workers answer the same chats.
+        """
+        self._shared = shared
         self._remove_webhook = remove_webhook
         self._settings, self._secret, self._client, self._bot = settings, secret, client, client.bot
         self.handler = UpdateHandler(client)
@@ -98,7 +103,7 @@ class App:
 
     async def _load(self) -> None:
         """Read words and open the store, away from the loop; then introduce the bot to its readers."""
-        service = await asyncio.to_thread(_service, self._settings, self._secret)
+        service = await asyncio.to_thread(_service, self._settings, self._secret, shared=self._shared)
         await service.open()
         from bot.telegram.outbound import Outbound  # noqa: PLC0415 - loads the service
 
@@ -123,11 +128,11 @@ def _failed(done: asyncio.Task[None]) -> bool:
     return True
 
 
-def _service(settings: Settings, secret: bytes) -> Service:
+def _service(settings: Settings, secret: bytes, *, shared: bool) -> Service:
     from bot.assembly import make_service  # noqa: PLC0415 - seconds of imports, in a thread of their own
     from bot.settings import DATABASE  # noqa: PLC0415
 
-    return make_service(settings, secret, DATABASE, typing=settings.sealed_in_chat)
+    return make_service(settings, secret, DATABASE, typing=settings.sealed_in_chat, shared=shared)
 
 
 async def introduce(bot: ExtBot[Wish], service: Service, default: str) -> None:

@@ -57,7 +57,8 @@ class Lanes:
     above `waiting` updates, or above what `buckets` allow, goes to `discard` and is finished unhandled. An exception
     of `handle` goes to `on_error`; the update is finished. An update that cannot be read is finished, counted in
     `unreadable` and logged by the names of its kind and field. `changed` is called when an update is finished or
-    given back.
+    given back. An update that finds its lane empty takes no token, unless `counts_all`: where whoever brings updates
+    waits for each answer, a flood never fills a lane.
     """
 
     def __init__(  # noqa: PLR0913 - all but the first three by name, with a default
@@ -70,6 +71,7 @@ class Lanes:
         on_error: Callable[[Exception], None] = report,
         waiting: int = 20,
         buckets: TokenBuckets | None = None,
+        counts_all: bool = False,
         clock: Callable[[], float] = time.monotonic,
         changed: Callable[[], object] = lambda: None,
     ) -> None:
@@ -79,7 +81,7 @@ class Lanes:
         self._discard, self._on_error, self._changed = discard, on_error, changed
         self._most_waiting = waiting
         self._buckets = TokenBuckets() if buckets is None else buckets
-        self._clock = clock
+        self._counts_all, self._clock = counts_all, clock
         self._queues: dict[int | None, deque[Delivery]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -102,7 +104,8 @@ class Lanes:
         key = chat_key(delivery.event)
         queue = self._queues.get(key)
         # Who waits for the answer before the next tap is never held back.
-        grant = self._buckets.take(key, delivery.since) if queue else Grant.FREE
+        counted = bool(queue) or self._counts_all
+        grant = self._buckets.take(key, delivery.since) if counted else Grant.FREE
         if queue and (grant is not Grant.FREE or len(queue) > self._most_waiting):
             queue[-1].surplus = True
             self._drop(delivery)

@@ -21,6 +21,8 @@ HOLD_SECONDS = 10.0
 RETRY_SECONDS = 2
 #: Updates whose answers are remembered: Telegram brings one again when the response was lost.
 _REMEMBERED = 2_000
+#: Updates of one chat at once. Telegram looks at two hundred updates, and those of a flood keep the others waiting.
+_AT_ONCE = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +131,9 @@ class WebhookReceiver:
         self._may_change, self._grace, self._most_in_hand, self._sleep = may_change, grace, in_hand, sleep
         self._receipts = Receipts()
         self.lanes = Lanes(
-            read, handle, self._receipts, discard=discard, on_error=on_error, buckets=buckets, clock=clock
-        )
+            read, handle, self._receipts, discard=discard, on_error=on_error, clock=clock, counts_all=True,
+            buckets=TokenBuckets(_AT_ONCE) if buckets is None else buckets,
+        )  # fmt: skip
 
     async def run(self, stop: asyncio.Event) -> None:
         """Wait until `stop` is set; then finish what is in hand."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from telegram.error import Conflict
 
 from bot.telegram.updates import KINDS
-
 from tests.e2e.conftest import _end_connections
 from tests.e2e.draft_story import Drafter, database, rows
 from tests.e2e.workers import Workers
@@ -36,11 +36,7 @@ async def workers(api, settings, texts, questions, monkeypatch):
 
 @pytest.fixture
 async def hook(workers, api, bot):
-    await bot.set_webhook(
-        URL,
-        secret_token=TOKEN,
-        allowed_updates=["message", "callback_query", "my_chat_member", "edited_message", "channel_post"],
-    )
+    await bot.set_webhook(URL, secret_token=TOKEN, allowed_updates=KINDS, max_connections=100)
     return api.hook
 
 
@@ -53,16 +49,20 @@ def used(hook):
     return {delivery.root for delivery in hook.deliveries}
 
 
+def statuses(hook):
+    return [delivery.status for delivery in hook.deliveries]
+
+
 async def test_a_conversation_goes_on_whichever_worker_is_asked(api, hook, anna, workers):
     await anna.sends("/start")
     await anna.taps("Brådskande")
-    await anna.reader.sees("020-390 000")
-    await anna.is_quiet()
+    await anna.reader.sees("Stödtelefonen 020-39 00 00")
+    await api.until(lambda: not api.world.updates.pending, what="not answered")
     assert used(hook) == set(workers.roots)
-    assert {delivery.status for delivery in hook.deliveries} == {200}
+    assert set(statuses(hook)) == {200}
 
 
-async def test_a_tap_costs_one_call_and_its_answer_rides_in_the_response(api, hook, anna):
+async def test_a_tap_costs_one_call_and_its_answer_rides_in_the_response(api, anna):
     await anna.sends("/start")
     before = len(api.calls)
     await anna.taps("Brådskande")
@@ -70,11 +70,129 @@ async def test_a_tap_costs_one_call_and_its_answer_rides_in_the_response(api, ho
     assert [(call.method, call.outcome) for call in api.calls[before:]] == [
         ("editMessageText", "ok"), ("answerCallbackQuery", "in response"),
     ]  # fmt: skip
+    assert not api.errors
 
 
-async def test_a_draft_is_one_and_the_same_at_every_worker(api, hook, anna, workers, settings):
+async def test_a_draft_is_one_and_the_same_at_every_worker(hook, anna, workers, settings):
     await anna.begins("Fortsätt", "Polis")
     await anna.taps("Översikt", "Svaren", "Underlaget")
     assert "Vem som fyller i: Polis" in anna.card().text
     assert rows(database(settings), "drafts") == (1,)
     assert used(hook) == set(workers.roots)
+
+
+async def test_nothing_is_polled_while_there_is_a_webhook(bot, hook):
+    with pytest.raises(Conflict, match="webhook is active"):
+        await bot.get_updates()
+
+
+# What one worker remembers is of no use once another has answered
+
+
+async def test_ticks_that_another_worker_made_are_not_lost(anna, workers):
+    workers.sends_all_to(0)
+    await anna.sends("/start")
+    await anna.taps("Checklistor", "Lista: ansökans papper")
+    first, second, *_ = [label for label in anna.card().labels() if "☐" in label]
+    await anna.taps(first)
+    workers.sends_all_to(1)
+    await anna.taps(second)
+    workers.sends_all_to(0)  # it remembers the card as it was with one tick
+    third = next(label for label in anna.card().labels() if "☐" in label)
+    await anna.taps(third)
+    assert sum("☑" in label for label in anna.card().labels()) == 3
+
+
+async def test_a_card_that_another_worker_changed_is_drawn_again(anna, workers):
+    workers.sends_all_to(0)
+    await anna.sends("/start")
+    workers.sends_all_to(1)
+    await anna.taps("Brådskande")
+    workers.sends_all_to(0)  # it drew the contents last, and they are not what stands there now
+    await anna.taps("Hem")
+    assert "Brådskande" in anna.card().labels()
+
+
+async def test_a_language_that_was_chosen_at_one_worker_is_spoken_at_all(anna, workers):
+    workers.sends_all_to(0)
+    await anna.sends("/start")
+    workers.sends_all_to(1)
+    await anna.sends("/sprak")
+    await anna.taps("English")
+    workers.sends_all_to(0)
+    await anna.sends("/start")
+    assert "Urgent" in anna.card().labels()
+
+
+async def test_a_typed_choice_is_never_that_of_a_card_which_another_worker_has_changed(anna, workers):
+    workers.sends_all_to(0)
+    await anna.begins("Fortsätt")
+    assert "Polis" in anna.card().labels()
+    workers.sends_all_to(1)
+    await anna.taps("Socialtjänst")
+    workers.sends_all_to(0)  # it remembers the question that "Polis" answers, and another stands there now
+    assert "Menar du" in (await anna.sends("Polis")).text
+
+
+# What fails is brought again
+
+
+async def test_an_update_that_was_answered_is_answered_again_alike(api, hook, anna):
+    await anna.begins("Fortsätt", "Polis")
+    await anna.is_quiet()
+    before = len(hook.deliveries)
+    tap = api.last_update_id
+    for root in sorted(used(hook)):
+        hook.balance = lambda _, root=root: root
+        api.redeliver(tap)
+        await api.until(lambda: not api.world.updates.pending, what="not brought")
+    assert statuses(hook)[before:] == [200, 200]
+
+
+async def test_an_update_is_applied_once_whichever_workers_get_it(api, hook, anna, settings):
+    await anna.begins()
+    applied = rows(database(settings), "updates")
+    for root in sorted(used(hook)):
+        hook.balance = lambda _, root=root: root
+        for number in list(api.world.updates.all):
+            api.redeliver(number)
+        await api.until(lambda: not api.world.updates.pending, what="not brought")
+    await anna.is_quiet()
+    assert rows(database(settings), "drafts", "updates") == (1, *applied)
+
+
+async def test_what_a_worker_that_is_gone_was_to_be_brought_goes_to_another(api, hook, anna, workers):
+    await anna.sends("/start")
+    hook.balance = lambda _: "http://127.0.0.1:9"  # nobody listens there
+    tap = anna.finds("Brådskande")
+    anna.reader.taps(tap.label, anna.card())
+    await api.until(lambda: 0 in statuses(hook), what="no failure")
+    workers.spreads()
+    api.passes(5)
+    await anna.reader.sees("Fara nu: ring 112")
+    await anna.is_quiet()
+
+
+async def test_a_poisoned_update_is_accepted_and_holds_nobody_up(api, hook, anna):
+    for kind in ("message", "callback_query", "my_chat_member"):
+        for content in (
+            7,
+            [],
+            {},
+            {"from": {"id": 71}, "chat": {"id": 71}},
+            {"text": "x" * 9000, "chat": {"id": "71"}},
+        ):
+            api.delivers(kind, content)
+    await anna.sends("/start")
+    await api.until(lambda: not api.world.updates.pending, what="held up")
+    assert set(statuses(hook)) == {200}
+
+
+async def test_a_thousand_updates_of_one_chat_are_let_go_and_others_are_answered(api, hook, anna):
+    flooder = api.reader(666)
+    for _ in range(1000):
+        flooder.sends("hej")
+    anna.reader.sends("/akut")
+    await anna.reader.sees("Fara nu: ring 112")
+    await api.until(lambda: not api.world.updates.pending, 60, what="held up")
+    assert set(statuses(hook)) == {200}

@@ -33,7 +33,8 @@ class Workers:
             self.workers.append(worker)
             self.roots.append(root_of(listener))
             self._running.append(asyncio.create_task(worker.run(listener)))
-        await self._api.until(lambda: all(worker.readiness.is_ready for worker in self.workers), what="not ready")
+            # One after another: the first makes the tables of a new file.
+            await self._api.until(lambda w=worker: w.readiness.is_ready, what="not ready")
         self.spreads()
 
     def spreads(self) -> None:

@@ -95,7 +95,7 @@ async def test_what_is_loaded_is_frozen_for_the_garbage_collector(client, monkey
         return None
 
     stop, frozen = asyncio.Event(), []
-    monkeypatch.setattr(app, "_service", lambda *_: SimpleNamespace(open=nothing, close=nothing, purge=nothing))
+    monkeypatch.setattr(app, "_service", lambda *_, **__: SimpleNamespace(open=nothing, close=nothing, purge=nothing))
     monkeypatch.setattr(app.gc, "freeze", lambda: frozen.append(True))
     monkeypatch.setattr(app, "introduce", lambda *_: asyncio.sleep(0, stop.set()))
     client.bot.username = "lots"
