@@ -8,8 +8,10 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from typing import TypeVar
 
 from bot.local_time import local_time
+from bot.metrics.counts import COUNTS
 from dialogs.engine.events import ChatId, MessageId
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
@@ -17,6 +19,8 @@ from dialogs.engine.show import ReadingMode
 from storage.crypto.keyring import Keyring
 from storage.database import DatabaseUnavailable
 from storage.readers.store import CardRef, ChatHashes, ReaderRow, ReaderStore, chat_hashes
+
+Result = TypeVar("Result")
 
 log = logging.getLogger("lots.service")
 
@@ -110,6 +114,7 @@ class Readers:
             pending = await self.store.pending_deletions(keys, now)
         except DatabaseUnavailable:
             log.warning("store down", extra={"event": "read", "outcome": "store down"})
+            COUNTS.lock_failure(keys)
             return ReaderRow(told=True), ()
         if row is not None and row.seen_on == now.date():
             self._remember(keys, row)
@@ -240,9 +245,10 @@ class Readers:
         await unless_unavailable(self.store.forget(keys))
 
 
-async def unless_unavailable(work: Awaitable[object]) -> None:
-    """Await `work`; a database that does not answer is logged and otherwise ignored."""
+async def unless_unavailable(work: Awaitable[Result]) -> Result | None:
+    """What `work` gives; None where the database does not answer, which is logged."""
     try:
-        await work
+        return await work
     except DatabaseUnavailable:
         log.warning("store down", extra={"event": "remember", "outcome": "store down"})
+        return None

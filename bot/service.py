@@ -71,20 +71,24 @@ class Service:
         """Let go of the store."""
         await self.readers.store.close()
 
-    async def purge(self, clock_offset: timedelta = timedelta()) -> None:
-        """Erase what is past its time; nothing where the clock has jumped, or is by `clock_offset` from another one."""
-        await unless_unavailable(self._purge(self.readers.now(), clock_offset))
+    async def purge(self, clock_offset: timedelta = timedelta()) -> bool:
+        """Erase what is past its time, and return whether that was done.
 
-    async def _purge(self, now: datetime, clock_offset: timedelta) -> None:
+        Nothing is erased where the clock has jumped, or is by `clock_offset` from another one.
+        """
+        return bool(await unless_unavailable(self._purge(self.readers.now(), clock_offset)))
+
+    async def _purge(self, now: datetime, clock_offset: timedelta) -> bool:
         database = self.readers.store.database
         if await clock_jumped(database, now, clock_offset):
             log.error("clock jumped; lots purge --now", extra={"event": "purge", "outcome": "lots purge --now"})
-            return
+            return False
         await self.readers.store.purge(now)
         await self._draft_service.drafts.purge(now)
         await note_purge(database, now)
         if not await database.truncate():
             log.warning("log not emptied", extra={"event": "purge", "outcome": "log not emptied"})
+        return True
 
     async def holds_drafts_in_memory(self, chat: ChatId) -> bool:
         """Whether the chat has a draft that is gone when the process ends."""

@@ -40,8 +40,9 @@ class Worker:
 
     def _receive(self, handler: UpdateHandler, client: Client) -> WebhookReceiver:
         self._receiver = WebhookReceiver(
-            lambda raw: read_update(raw, client.me), handler.handle, handler.may_change, discard=handler.discard
-        )
+            lambda raw: read_update(raw, client.me), handler.handle, handler.may_change,
+            is_ready=lambda: handler.is_ready, discard=handler.discard,
+        )  # fmt: skip
         return self._receiver
 
     async def run(self, listener: socket.socket) -> None:

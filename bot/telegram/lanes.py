@@ -10,7 +10,8 @@ from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from typing import Any, Protocol
 
-from bot.telegram.inbound import Inbound, chat_key, draws_same_card, is_superseded
+from bot.metrics.counts import COUNTS
+from bot.telegram.inbound import Inbound, chat_key, draws_same_card, is_superseded, kind_of
 from bot.telegram.progress import Delivery
 from bot.telegram.token_buckets import Grant, TokenBuckets
 from bot.telegram.updates import RawUpdate, UnreadableUpdate
@@ -94,6 +95,7 @@ class Lanes:
             self.unreadable += 1
             log.warning("unreadable", extra={"event": problem.kind, "outcome": problem.place[-_LONGEST_PLACE:]})
             event = None
+            COUNTS.update("other", "unreadable", raw.number)
         if event is None:
             self._account.skip(raw.number, now)
         else:
@@ -118,6 +120,7 @@ class Lanes:
 
     def _drop(self, delivery: Delivery) -> None:
         self.dropped += 1
+        COUNTS.update(kind_of(delivery.event), "surplus", chat_key(delivery.event))
         self._account.skip(delivery.number, delivery.since)
         self._discard(delivery.event)
 
@@ -151,7 +154,7 @@ class Lanes:
         try:
             rest = await self._handle(delivery)
         except Exception as error:  # noqa: BLE001 - the edge: the reader was told by the layer above
-            self._finish(delivery)
+            self._finish(delivery, "failed")
             self._on_error(error)
             return
         if rest is None:
@@ -161,13 +164,17 @@ class Lanes:
 
     async def _end(self, delivery: Delivery, rest: Awaitable[None]) -> None:
         """Carry the rest of an answer out, beside what the chat does next."""
+        outcome = "answered"
         try:
             await rest
         except Exception as error:  # noqa: BLE001 - the same edge
+            outcome = "failed"
             self._on_error(error)
-        self._finish(delivery)
+        self._finish(delivery, outcome)
 
-    def _finish(self, delivery: Delivery) -> None:
+    def _finish(self, delivery: Delivery, outcome: str = "answered") -> None:
+        seconds = self._clock() - delivery.since
+        COUNTS.update(kind_of(delivery.event), outcome, chat_key(delivery.event), seconds)
         self._account.finish(delivery)
         self._changed()
 
@@ -186,6 +193,11 @@ class Lanes:
         self.cancel()
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=_CANCEL_SECONDS)
+
+    @property
+    def waiting(self) -> int:
+        """How many updates wait in all lanes, those that are being answered among them."""
+        return sum(len(queue) for queue in self._queues.values())
 
     def cancel(self) -> None:
         """Answer nothing any more."""

@@ -110,7 +110,7 @@ class WebhookReceiver:
 
     An update that is brought again while it is in hand waits for the same answer. What is not out after
     `HOLD_SECONDS` is accepted if it is committed, or if `may_change` says that nothing stored depends on it; else
-    Telegram is to bring it again. Above `in_hand` updates nothing new is taken.
+    Telegram is to bring it again. Above `in_hand` updates, and until `is_ready`, nothing new is taken.
     """
 
     def __init__(  # noqa: PLR0913 - all but the first three by name, with a default
@@ -119,6 +119,7 @@ class WebhookReceiver:
         handle: Handle,
         may_change: Callable[[Inbound], bool],
         *,
+        is_ready: Callable[[], bool] = lambda: True,
         discard: Callable[[Inbound], None] = lambda _: None,
         on_error: Callable[[Exception], None] = report,
         grace: float = 4.0,
@@ -128,7 +129,8 @@ class WebhookReceiver:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         """Take what to do; nothing is in hand."""
-        self._may_change, self._grace, self._most_in_hand, self._sleep = may_change, grace, in_hand, sleep
+        self._may_change, self._is_ready, self._sleep = may_change, is_ready, sleep
+        self._grace, self._most_in_hand = grace, in_hand
         self._receipts = Receipts()
         self.lanes = Lanes(
             read, handle, self._receipts, discard=discard, on_error=on_error, clock=clock, counts_all=True,
@@ -149,7 +151,7 @@ class WebhookReceiver:
             return receipt
         held = self._receipts.held(raw.number)
         if held is None:
-            if self._receipts.in_hand >= self._most_in_hand:
+            if not self._is_ready() or self._receipts.in_hand >= self._most_in_hand:
                 return Receipt(accepted=False)
             self.lanes.accept(raw)
             held = self._receipts.held(raw.number)

@@ -188,6 +188,12 @@ async def test_what_is_more_than_can_be_held_is_asked_for_again():
     assert await bot.brings(2, chat=8) == AGAIN
 
 
+async def test_before_the_words_are_loaded_everything_is_asked_for_again():
+    bot = Bot(is_ready=lambda: False)
+    assert await bot.brings(1) == AGAIN
+    assert not bot.handled
+
+
 async def test_stopping_finishes_what_is_in_hand():
     bot, stop = Bot(), asyncio.Event()
     running = asyncio.create_task(bot.receiver.run(stop))
