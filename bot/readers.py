@@ -20,7 +20,7 @@ from storage.crypto.keyring import Keyring
 from storage.database import DatabaseUnavailable
 from storage.readers.store import CardRef, ChatHashes, ReaderRow, ReaderStore, chat_hashes
 
-Result = TypeVar("Result")
+Stored = TypeVar("Stored")
 
 log = logging.getLogger("lots.service")
 
@@ -245,7 +245,7 @@ class Readers:
         await unless_unavailable(self.store.forget(keys))
 
 
-async def unless_unavailable(work: Awaitable[Result]) -> Result | None:
+async def unless_unavailable(work: Awaitable[Stored]) -> Stored | None:
     """What `work` gives; None where the database does not answer, which is logged."""
     try:
         return await work
