@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _MOST_HITS = 100
 
 
-def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - one line a command
+def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR0912 - one line a command
     """Carry out the command; returns the status. Raises CommandError."""
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone

@@ -39,6 +39,7 @@ class _Held:
 
     delivery: Delivery
     waiting: int = 0
+    comes_again: bool = False
     tap: Mapping[str, object] | None = None
     receipt: asyncio.Future[Receipt] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
 
@@ -74,6 +75,7 @@ class Receipts:
         """Take an unknown update in hand."""
         held = self._held[delivery.number] = _Held(delivery)
         delivery.carries = held.carries
+        delivery.comes_again = lambda: held.comes_again
 
     def skip(self, number: int, now: float) -> None:  # noqa: ARG002 - the lanes' account
         """Note an unknown update as answered: there is nothing to do."""
@@ -94,7 +96,7 @@ class Receipts:
         if held is None:
             return
         receipt = Receipt(accepted, held.tap if accepted else None)
-        if accepted:
+        if accepted and not held.comes_again:
             self._remember(number, receipt)
         if not held.receipt.done():
             held.receipt.set_result(receipt)
@@ -162,6 +164,7 @@ class WebhookReceiver:
     async def _out(self, held: _Held) -> Receipt:
         """Wait for an answer, no longer than Telegram is to wait."""
         held.waiting += 1
+        held.comes_again = False
         waiting: set[asyncio.Future[Any]] = {held.receipt, limit := asyncio.ensure_future(self._sleep(HOLD_SECONDS))}
         try:
             await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
@@ -170,4 +173,6 @@ class WebhookReceiver:
             held.waiting -= 1
         if held.receipt.done():
             return held.receipt.result()
-        return Receipt(accepted=held.delivery.settled or not self._may_change(held.delivery.event))
+        accepted = held.delivery.settled or not self._may_change(held.delivery.event)
+        held.comes_again = not accepted and not held.waiting
+        return Receipt(accepted)

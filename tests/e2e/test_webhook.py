@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 
 import pytest
 from telegram.error import Conflict
@@ -196,3 +197,102 @@ async def test_a_thousand_updates_of_one_chat_are_let_go_and_others_are_answered
     await anna.reader.sees("Fara nu: ring 112")
     await api.until(lambda: not api.world.updates.pending, 60, what="held up")
     assert set(statuses(hook)) == {200}
+
+
+# Faults of Telegram's own, of the database, and of time
+
+
+@pytest.fixture
+def hasty(monkeypatch):
+    """Nobody waits long: not a tap for its card, not a request for its answer, not a call for its next try."""
+    monkeypatch.setattr("bot.telegram.outbound._ANSWER_WITHIN", 0.1)
+    monkeypatch.setattr("bot.telegram.outbound._LOOK", 0.02)
+    monkeypatch.setattr("bot.telegram.sender._PAUSES", (0.05, 0.05))
+    monkeypatch.setattr("bot.telegram.webhook.HOLD_SECONDS", 0.4)
+
+
+FAULTS = {
+    "429": lambda api: api.fail("editMessageText", code=429, retry_after=1),
+    "500": lambda api: api.fail("editMessageText", code=500),
+    "cut": lambda api: api.cut("editMessageText", times=2),
+    "reply lost": lambda api: api.drop("editMessageText"),
+    "slow": lambda api: api.delay("editMessageText", 1.0, times=1),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_whatever_telegram_does_with_a_card_it_comes_and_its_update_is_not_brought_again(
+    api, hook, anna, hasty, fault
+):
+    await anna.sends("/start")
+    await api.until(lambda: not api.world.updates.pending, what="not accepted")
+    FAULTS[fault](api)
+    await anna.taps("Brådskande")
+    await anna.reader.sees("Fara nu: ring 112")
+    await anna.is_quiet()
+    await api.until(lambda: not api.world.updates.pending, what="not accepted")
+    assert set(statuses(hook)) == {200}
+    assert len(hook.deliveries) == 2
+
+
+async def test_a_tap_whose_card_takes_long_is_told_so_by_a_call_before_the_response(api, anna, hasty):
+    await anna.sends("/start")
+    api.delay("editMessageText", 1.0, times=1)
+    await anna.taps("Brådskande")
+    await anna.is_quiet()
+    (answer,) = api.called("answerCallbackQuery")
+    assert answer.outcome == "ok"
+    assert "112" in anna.reader.toasts()[0]
+
+
+@pytest.mark.parametrize("reply_lost", [False, True])
+async def test_a_new_card_is_sent_once_though_its_reply_was_lost(api, hook, anna, hasty, reply_lost):
+    if reply_lost:
+        api.drop("sendMessage")
+    else:
+        api.cut("sendMessage")
+    await anna.sends("/akut")
+    await anna.is_quiet()
+    await api.until(lambda: sum(card.by_bot for card in anna.reader.chat()) == 1, what="two cards")
+
+
+async def test_what_waits_for_the_database_is_asked_for_again_and_then_applied_once(api, hook, anna, settings, hasty):
+    await anna.begins("Fortsätt")
+    await api.until(lambda: not api.world.updates.pending, what="not accepted")
+    other = sqlite3.connect(database(settings), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    anna.reader.taps("Polis", anna.card())
+    await api.until(lambda: 503 in statuses(hook), what="not put off")
+    assert next(each for each in hook.deliveries if each.status == 503).headers["Retry-After"] == "2"
+    other.execute("ROLLBACK")
+    other.close()
+    api.passes(2)
+    await anna.reader.sees("Vet personen att ett utkast sparas här")
+    await api.until(lambda: not api.world.updates.pending, what="not accepted")
+    await anna.taps("Översikt", "Svaren", "Underlaget")
+    assert "Vem som fyller i: Polis" in anna.card().text
+
+
+async def test_a_text_and_a_tap_that_reach_two_workers_at_once_are_both_answered(api, hook, anna, settings):
+    await anna.begins("Fortsätt")
+    await api.until(lambda: not api.world.updates.pending, what="not accepted")
+    anna.reader.taps("Polis", anna.card())
+    anna.reader.sends("/akut")
+    await anna.reader.sees("Fara nu: ring 112")
+    await anna.reader.sees("Vet personen att ett utkast sparas här")
+    await api.until(lambda: not api.world.updates.pending, what="not accepted")
+    assert set(statuses(hook)) == {200}
+    assert rows(database(settings), "drafts") == (1,)
+
+
+async def test_a_tap_that_waited_too_long_at_telegram_is_lost_and_the_next_one_works(api, hook, anna, workers):
+    await anna.sends("/start")
+    await api.until(lambda: not api.world.updates.pending, what="not accepted")
+    hook.balance = lambda _: "http://127.0.0.1:9"
+    anna.reader.taps("Brådskande", anna.card())
+    await api.until(lambda: 0 in statuses(hook), what="no failure")
+    api.passes(151)
+    workers.spreads()
+    await anna.taps("Checklistor")
+    await api.until(lambda: not api.world.updates.pending, what="not accepted")
+    assert not anna.reader.shows("Fara nu: ring 112")

@@ -108,6 +108,31 @@ async def test_what_is_brought_again_while_in_hand_waits_for_the_same_answer():
     assert bot.handled == [1]
 
 
+async def test_what_was_put_off_and_not_brought_again_in_time_is_not_drawn_and_handled_anew():
+    """Another worker may draw it meanwhile: two cards of one update would follow each other."""
+    bot = Bot()
+    bot.brings(1)
+    await settled()
+    assert not bot.deliveries[1].comes_again()
+    await bot.ten_seconds_pass()
+    assert bot.deliveries[1].comes_again()
+    await bot.answers_to(1)
+    bot.answers.clear()
+    request = bot.brings(1)
+    await bot.answers_to(1)
+    assert request.result() == ACCEPTED
+    assert bot.handled == [1, 1]
+
+
+async def test_what_was_put_off_is_drawn_where_it_was_brought_again_in_time():
+    bot = Bot()
+    bot.brings(1)
+    await bot.ten_seconds_pass()
+    bot.brings(1)
+    await settled()
+    assert not bot.deliveries[1].comes_again()
+
+
 async def test_what_was_answered_is_accepted_again_without_being_handled():
     bot = Bot()
     bot.brings(1)
