@@ -36,7 +36,8 @@ class CardRef:
 class ReaderRow:
     """What is known of a reader; `language` is a permanent number, 0 where it follows the client's.
 
-    `answered` is the number of the last update that was answered by a new card, 0 where there is none.
+    `answered` is the number of the last update that was answered by a new card, 0 where there is none. `handed` is the
+    language of the returnee's pages while the phone is handed over, 0 while it is not.
     """
 
     language: int = 0
@@ -46,6 +47,7 @@ class ReaderRow:
     seen_on: date = date.min
     cards: tuple[CardRef, ...] = ()
     answered: int = 0
+    handed: int = 0
 
 
 def chat_hashes(keyring: Keyring, chat: object) -> ChatHashes:
@@ -164,6 +166,7 @@ class ReaderStore:
         values = {
             "language": row.language, "numbered": row.numbered, "calls": row.calls, "told": row.told,
             "seen_on": row.seen_on, "cards": _pack(row.cards), "answered": row.answered,
+            "handed": row.handed,
         }  # fmt: skip
         if keys[1:]:
             await connection.execute(delete(readers).where(readers.c.key.in_(keys[1:])))
@@ -201,4 +204,5 @@ def _row(stored: RowMapping | None, now: datetime) -> ReaderRow | None:
         stored["seen_on"],
         cards,
         stored["answered"],
+        stored["handed"],
     )
