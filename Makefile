@@ -5,11 +5,12 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV := uv pip compile --no-strip-extras --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 
-.PHONY: help run setup test quick lint transcripts bench lock clean
+.PHONY: help run setup test test-all quick lint transcripts bench lock clean
 
 help:
 	@echo 'make run     the conversation in the terminal; with LOTS_TELEGRAM_TOKEN set, the Telegram bot'
 	@echo 'make test    every check'
+	@echo 'make test-all   those, and what takes longer: faults, kills, every PostgreSQL'
 	@echo 'make quick   the checks that take seconds'
 	@echo 'make setup   only what run needs, into .venv'
 
@@ -56,12 +57,16 @@ lint: .venv/.test
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
 
 test: lint
-	$(PYTEST) -m 'not counted'
-	$(PYTEST) -m counted --cov --cov-report=term --cov-fail-under=100
+	$(PYTEST) -m 'not counted and not full'
+	$(PYTEST) -m 'counted and not full' --cov --cov-report=term --cov-fail-under=100
+
+# Run before a release, beside nothing else: it kills processes and looks at how long others take to notice.
+test-all: test
+	$(BIN)/python -m pytest -m full
 
 quick: .venv/.test
 	$(BIN)/ruff check .
-	$(PYTEST) -q -m 'not slow'
+	$(PYTEST) -q -m 'not slow and not full'
 
 transcripts: .venv/.test
 	$(BIN)/python -m pytest -q tests/manual/test_transcripts.py --write-transcripts

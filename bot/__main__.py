@@ -27,6 +27,10 @@ def parser() -> argparse.ArgumentParser:
             "--accept-new-key", action="store_true", help="start although drafts lie under a key that is not given"
         )
         service.add_argument("--remove-webhook", action="store_true", help="remove another program's webhook first")
+    serve = commands.add_parser("serve", help="the Telegram bot, by webhook: one worker of any number")
+    serve.add_argument(
+        "--accept-new-key", action="store_true", help="start although drafts lie under a key that is not given"
+    )
     check = commands.add_parser("check", help="check all content, every problem at once")
     check.add_argument("--enter", action="store_true", help="first enter new permanent numbers into the ledger")
     commands.add_parser("graph", help="the conversation as a Mermaid diagram")

@@ -9,8 +9,10 @@ from pathlib import Path
 from dialogs.engine.languages import Language
 
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
-#: The file whose presence makes a folder a language of the interface, and the one that holds the returnee's pages.
-_INTERFACE_FILE, _RETURNEE_FILE = "frame.ftl", "returnee.ftl"
+#: The files that make a folder a language to show, read out and hand over: everything the returnee meets, and no more.
+RETURNEE_FILES = ("returnee.ftl", "tell_say.ftl", "consent_say.ftl", "handout.ftl", "pocket.ftl", "point.ftl")
+#: The file whose presence makes a folder a language of the interface too.
+_INTERFACE_FILE = "frame.ftl"
 
 
 @cache
@@ -30,7 +32,7 @@ def _read_language(folder: Path) -> Language:
         commands=table.get("commands", {}),
         aliases=table.get("aliases", {}),
         interface=(folder / _INTERFACE_FILE).exists(),
-        returnee_pages=(folder / _RETURNEE_FILE).exists(),
+        returnee_pages=all((folder / name).exists() for name in RETURNEE_FILES),
     )
 
 

@@ -20,7 +20,7 @@ from bot.content_check.draft_questions import all_forced_answers, faulty_questio
 from bot.content_check.drafts import draft_message_ids, drawn_screens, longest_texts
 from bot.content_check.plan import crowded_forms, missing_texts, plan_message_ids, too_long_lines
 from bot.content_check.word_rules import CheckedMessage
-from bot.languages import LOCALES
+from bot.languages import LOCALES, RETURNEE_FILES
 from bot.render import Rendered, Translator, render
 from dialogs.engine.check import MOST_BUTTONS, Promises, check_ledger, check_structure
 from dialogs.engine.links import Case, Link
@@ -39,6 +39,8 @@ LONGEST_CARD = 45
 LONGEST_LABEL = 30
 #: Bytes of a button's label that clients show without cutting it on a narrow phone are fewer; this refuses absurdity.
 LONGEST_BUTTON = 64
+#: How the message of a returnee's file is told by where it stands.
+_RETURNEE_FILES = tuple(f"/{name}" for name in RETURNEE_FILES)
 _NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*(?:/[A-Z]+)?")
 _THOUSANDS = re.compile(r"(?<=\d)[ ,\u00a0\u202f](?=\d{3}(?!\d))")
 _ADDRESS = re.compile(r"https?:|www\.|\S+@\S+\.\S+")
@@ -126,7 +128,7 @@ def _parity(manual: Manual, languages: Mapping[str, Mapping[str, CheckedMessage]
     for code, messages in languages.items():
         wanted = {
             name: message for name, message in languages[first].items()
-            if code in manual.interface or message.file.endswith("/returnee.ftl")
+            if code in manual.interface or message.file.endswith(_RETURNEE_FILES)
         }  # fmt: skip
         yield from (f"{code}: {name} is missing" for name in sorted(wanted.keys() - messages.keys()))
         yield from (f"{code}: {name} is not in {first}" for name in sorted(messages.keys() - wanted.keys()))
@@ -183,8 +185,9 @@ def _worded(manual: Manual, languages: Mapping[str, Mapping[str, CheckedMessage]
         | plan_message_ids(manual)
         | draft_message_ids()
     )
-    for name in languages[manual.interface[0]]:
-        if name not in listening.heard and name not in spoken and not _otherwise(name):
+    for name, message in languages[manual.interface[0]].items():
+        shown = name in listening.heard or name in spoken or message.file.endswith(_RETURNEE_FILES)
+        if not shown and not _otherwise(name):
             yield f"{name}: never shown"
     for step in manual.steps:
         if isinstance(step, Page):
