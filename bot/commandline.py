@@ -116,7 +116,7 @@ def _locale(language: str | None, default: str) -> str:
 
 
 def _show(address: str, language: str | None) -> int:
-    from bot.render import numbered_text, render  # noqa: PLC0415
+    from bot.render import choices_intro, numbered_text, render  # noqa: PLC0415
     from dialogs.engine.find import NotFound, find_link  # noqa: PLC0415
     from dialogs.engine.show import ReadingMode, show_guidance  # noqa: PLC0415
 
@@ -131,7 +131,7 @@ def _show(address: str, language: str | None) -> int:
 
     texts = Texts()
     rendered = render(show_guidance(manual, link, ReadingMode(locale)), texts, locale)
-    print(numbered_text(rendered, texts.word("frame-choices", locale))[0])
+    print(numbered_text(rendered, choices_intro(rendered, texts, locale))[0])
     return 0
 
 
