@@ -12,8 +12,8 @@ from typing import Any, Protocol
 
 from bot.telegram.inbound import Inbound, chat_key, draws_same_card, is_superseded
 from bot.telegram.progress import Delivery
-from bot.telegram.token_buckets import Grant, TokenBuckets
 from bot.telegram.updates import RawUpdate, UnreadableUpdate
+from bot.token_buckets import Grant, TokenBuckets
 
 log = logging.getLogger("lots.telegram")
 
