@@ -25,6 +25,8 @@ _OF_CHATS = frozenset({
 _OF_PAGE = frozenset({"frame-back", "frame-previous", "plan-onward", "plan-skip"})
 #: Lines that controls say already.
 _SAID_BY_CONTROLS = frozenset({"check-line", "plan-answer"})
+#: The pages about the site itself, at the foot of every page.
+ABOUT = ("privacy", "hiding")
 #: What stands below everything else.
 _FOOT = frozenset({BlockRole.SOURCE, BlockRole.PLACE})
 
@@ -33,13 +35,14 @@ _FOOT = frozenset({BlockRole.SOURCE, BlockRole.PLACE})
 class Choice:
     """A button: its words, the link that it brings, and the language of its words where that is another one.
 
-    `is_file`: it gives a file, so that no page follows.
+    `is_file`: it gives a file, so that no page follows. `is_urgent`: it leads to what to do when it is urgent.
     """
 
     label: str
     value: str
     speech: Speech | None = None
     is_file: bool = False
+    is_urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ class PageView:
     home: Choice | None = None
     urgent: Choice | None = None
     more: Choice | None = None
+    about: tuple[Choice, ...] = ()
     has_back: bool = False
     for_returnee: bool = False
     is_hidden: bool = False
@@ -153,6 +157,7 @@ class _PageParts:
             home=None if is_bare else self._way_to(self._manual.home),
             urgent=None if is_bare else self._way_to(self._manual.urgent),
             more=None if is_bare or step is self._manual.more else self._way_to(self._manual.more),
+            about=() if is_bare else self._about(),
             has_back=not is_bare and (bool(turn.history) or not isinstance(step, Home)),
             for_returnee=for_returnee,
             is_hidden=is_hidden,
@@ -245,12 +250,25 @@ class _PageParts:
         speech = speech_of(language) if language and speech_of(language) != self._speech() else None
         if speech is None and language is None and self._speech() != speech_of(self._turn.language):
             speech = speech_of(self._turn.language)
-        return Choice(self._maker.plain(button.label), encode(button.link), speech, button.link.verb is Verb.PAPER)
+        return Choice(
+            self._maker.plain(button.label),
+            encode(button.link),
+            speech,
+            button.link.verb is Verb.PAPER,
+            self._is_urgent(button),
+        )
+
+    def _is_urgent(self, button: Button) -> bool:
+        return self._manual.by_number.get(button.link.step) is self._manual.urgent
 
     def _way_to(self, step: Step) -> Choice:
         """A button of the page's head, whose page leads back here."""
         back = self._step.number if step is not self._manual.home and step is not self._step else 0
         return self._choice(Button(step_label(step), link_to(step, self._turn.link.case, back)))
+
+    def _about(self) -> tuple[Choice, ...]:
+        """What is kept here, and what leaving does."""
+        return tuple(self._way_to(self._manual.by_name[name]) for name in ABOUT if name != self._step.name)
 
     def _languages(self) -> tuple[LanguageChoice, ...]:
         """The languages of the interface; choosing one draws this page in it."""

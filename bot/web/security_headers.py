@@ -12,12 +12,12 @@ PAGE_POLICY = (
 )
 #: What a page may ask of the browser: nothing of all that browsers have.
 _FEATURES = (
-    "accelerometer", "ambient-light-sensor", "attribution-reporting", "autoplay", "bluetooth", "browsing-topics",
+    "accelerometer", "autoplay", "browsing-topics",
     "camera", "clipboard-read", "clipboard-write", "compute-pressure", "display-capture", "encrypted-media",
     "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "identity-credentials-get", "idle-detection",
-    "interest-cohort", "join-ad-interest-group", "keyboard-map", "local-fonts", "magnetometer", "microphone", "midi",
+    "interest-cohort", "keyboard-map", "local-fonts", "magnetometer", "microphone", "midi",
     "otp-credentials", "payment", "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get",
-    "run-ad-auction", "screen-wake-lock", "serial", "shared-storage", "storage-access", "sync-xhr", "usb", "web-share",
+    "screen-wake-lock", "serial", "storage-access", "sync-xhr", "usb", 
     "window-management", "xr-spatial-tracking",
 )  # fmt: skip
 #: Of every answer, whatever it is; a page may set a stricter policy of its own.
