@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.render import Translator
 from bot.web.controls import NO_CONTROLS, Controls, controls_of, is_control
@@ -93,6 +93,7 @@ class PageView:
     is_hidden: bool = False
     way_back: Choice | None = None
     leave_label: str = ""
+    listen_label: str = ""
     address: str = ""
     public_address: str = ""
 
@@ -106,9 +107,10 @@ class PageMaker:
         contacts = (fact for fact in manual.facts.values() if isinstance(fact, Contact))
         self._fax = frozenset(contact.value for contact in contacts if contact.kind is ContactKind.FAX)
 
-    def view(self, turn: Turn) -> PageView:
-        """The page that shows a turn."""
-        return _PageParts(self._manual, ProseMaker(self._wording, turn.language, self._fax), turn).view()
+    def view(self, turn: Turn, public_address: str = "") -> PageView:
+        """The page that shows a turn; `public_address` is where it is read without the case."""
+        parts = _PageParts(self._manual, ProseMaker(self._wording, turn.language, self._fax), turn)
+        return replace(parts.view(), public_address=public_address)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +165,7 @@ class _PageParts:
             is_hidden=is_hidden,
             way_back=rows.way_back,
             leave_label=rows.leave_label if for_returnee else "",
+            listen_label=self._listen_label() if for_returnee else "",
             address=encode(turn.link) if turn.has_address else "",
         )
 
@@ -170,6 +173,10 @@ class _PageParts:
         """The language of the page: the returnee's on her own pages."""
         texts = [block.text.language for block in self._turn.screen.blocks if block.role is BlockRole.TITLE]
         return speech_of(texts[0] if texts and texts[0] else self._turn.language)
+
+    def _listen_label(self) -> str:
+        languages = [block.text.language for block in self._turn.screen.blocks if block.text.language]
+        return self._maker.plain(Text("returnee-listen", language=languages[0] if languages else None))
 
     def _fields(self) -> tuple[tuple[str, str], ...]:
         turn = self._turn

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from bot.languages import read_languages
+from collections.abc import Iterable
+
 from bot.web.conversation import Conversation, Turn
 from dialogs.engine.find import NotFound, find_link
+from dialogs.engine.languages import Language
 
 _MANUAL = "manual"
 _STEPS = "steps"
@@ -16,12 +18,12 @@ class PublicAddresses:
     An address may begin with a language's code (`/en/urgent`); else a word that only one language has says which.
     """
 
-    def __init__(self, conversation: Conversation) -> None:
+    def __init__(self, conversation: Conversation, languages: Iterable[Language]) -> None:
         """Take the conversation and the words of its languages."""
         self._conversation = conversation
         self._manual = conversation.manual
         interface = conversation.manual.interface
-        self._languages = {language.code: language for language in read_languages() if language.code in interface}
+        self._languages = {language.code: language for language in languages if language.code in interface}
 
     def find(self, path: str, accepted: str) -> Turn | None:
         """The page at `path`, in the language that the path says, else in `accepted`; None where there is none."""
@@ -60,6 +62,13 @@ class PublicAddresses:
         """The language that has this word: the accepted one where it has it, else the first."""
         having = [code for code, language in self._languages.items() if word in language.all_commands]
         return accepted if accepted in having or not having else having[0]
+
+    def is_urgent(self, path: str) -> bool:
+        """Whether `path` is one of the addresses of what to do when it is urgent."""
+        urgent = self._manual.urgent.name
+        words = [word for word in path.split("/") if word]
+        names = {urgent, *(command for command, step in self._manual.commands.items() if step == urgent)}
+        return bool(words) and words[-1] in names and self.find(path, self._manual.interface[0]) is not None
 
     def address(self, name: str, language: str) -> str:
         """The address of a step in a language; empty where it has none."""

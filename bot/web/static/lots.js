@@ -27,8 +27,10 @@ async function fetched(data) {
     referrerPolicy: "no-referrer",
   });
   const type = answer.headers.get("content-type") ?? "";
-  if (!type.startsWith("text/html")) throw new TypeError("no page");
-  return new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (!type.startsWith("text/html")) throw new Error("");
+  const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (!answer.ok) throw new Error(parsed.querySelector("main .body")?.textContent.trim() ?? "");
+  return parsed;
 }
 
 function show(parsed) {
@@ -41,13 +43,15 @@ function show(parsed) {
   heading?.focus({ preventScroll: true });
 }
 
-function fail() {
+// The page stays, with its ticks; above it stands why there is no other one.
+function fail(reason) {
   const status = document.createElement("p");
   status.className = "notice";
   status.setAttribute("role", "alert");
-  status.textContent = page().dataset.failed;
+  status.textContent = reason || page().dataset.failed;
   page().querySelector(".notice[role=alert]")?.remove();
   page().querySelector("main")?.prepend(status);
+  status.scrollIntoView({ block: "center" });
 }
 
 async function go(data, then) {
@@ -57,8 +61,8 @@ async function go(data, then) {
     if (isLeaving) return;
     show(parsed);
     then();
-  } catch {
-    fail();
+  } catch (problem) {
+    fail(problem instanceof TypeError ? "" : problem.message);
   } finally {
     page()?.removeAttribute("aria-busy");
   }
