@@ -45,7 +45,7 @@ class Edge:
         """Take what it wraps; nobody has asked for anything yet."""
         self._app, self._problem_page = app, problem_page
         self._hosts, self._is_free, self._clock = frozenset(hosts), is_free, clock
-        self._buckets = buckets or TokenBuckets(PAGES_AT_ONCE, PAGES_A_SECOND)
+        self._buckets = TokenBuckets(PAGES_AT_ONCE, PAGES_A_SECOND) if buckets is None else buckets
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, and log that it was answered: its outcome and how long it took, nothing else."""

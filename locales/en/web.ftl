@@ -87,7 +87,7 @@ in-web-help-say = Choose what fits, or search in the field at the top.
 in-web-help-body =
     Write no names, numbers or places. What you write is not kept.
 
-    The page’s own Back button always leads the right way. Leave this page, or Shift three times, opens a neutral site.
+    Back on the page always leads the right way. Leave this page, or Shift three times, opens a neutral site.
 
     Some pages have addresses to say over the phone: /urgent for what is urgent, /manual and a section for a page of the manual.
 
@@ -101,3 +101,11 @@ in-web-notice-later-version = The link comes from a newer version. Here is the n
 in-web-notice-not-text = That cannot be read here. It is not kept.
 in-web-notice-code-elsewhere = A case code is never written in the browser. What you wrote was not read and not kept.
 as-line-web-help-now = Danger now: call { $emergency }. Our addition.
+in-web-unsure-body =
+    If none fits: try other words, or call the support line { $support_line }. Danger now: call { $emergency } (our addition).
+
+    What you wrote was not kept.
+in-web-whereabouts-body =
+    Danger now: call { $emergency }. If you are worried about somebody: call the police on { $police }. (Our addition.)
+
+    What you wrote was not kept.

@@ -87,7 +87,7 @@ in-web-help-say = Välj det som stämmer, eller sök i rutan överst.
 in-web-help-body =
     Skriv inga namn, nummer eller platser. Det du skriver sparas inte.
 
-    Sidans egen knapp Tillbaka leder alltid rätt. Lämna sidan, eller Skift tre gånger, öppnar en neutral sida.
+    Tillbaka på sidan leder alltid rätt. Lämna sidan, eller Skift tre gånger, öppnar en neutral sida.
 
     Några sidor har adresser att säga i telefon: /akut för det som är brådskande, /manual och ett avsnitt för en sida i manualen.
 
@@ -101,3 +101,11 @@ in-web-notice-later-version = Länken kommer från en nyare version. Här är n�
 in-web-notice-not-text = Det går inte att läsa här. Det är inte sparat.
 in-web-notice-code-elsewhere = En ärendekod skrivs aldrig i webbläsaren. Det du skrev är inte läst och inte sparat.
 as-line-web-help-now = Fara nu: ring { $emergency }. Vårt tillägg.
+in-web-unsure-body =
+    Passar ingen: pröva andra ord, eller ring stödtelefonen { $support_line }. Fara nu: ring { $emergency } (vårt tillägg).
+
+    Det du skrev sparades inte.
+in-web-whereabouts-body =
+    Fara nu: ring { $emergency }. Är du orolig för någon: ring polisen { $police }. (Vårt tillägg.)
+
+    Det du skrev sparades inte.

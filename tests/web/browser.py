@@ -108,6 +108,9 @@ class Browser:
             self._ticks |= {other: False for other, inputs in self.page.inputs.items() if inputs["name"] == group}
         self._ticks[name] = on
 
+    def is_ticked(self, label: str) -> bool:
+        return self._ticks[self.page.labels[label]]
+
     def presses(self, label: str) -> Page:
         return self.posts([*self.form(), self.page.buttons[label]])
 

@@ -1,4 +1,4 @@
-"""A browser without a screen: it reads pages and presses what stands on them."""
+"""The site on the tests' own manual and words, and a browser without a screen that reads it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 
 from bot.assembly import Guidance
 from bot.texts import TransportTexts
+from bot.token_buckets import TokenBuckets
 from bot.web.conversation import Conversation
 from bot.web.site import SiteOptions, make_site
 from tests.web.browser import Browser
@@ -18,9 +19,15 @@ def conversation(manual, texts, questions):
 
 @pytest.fixture(scope="session")
 def site(conversation):
-    return make_site(conversation, SiteOptions())
+    """The site, with no limit to how often it is asked."""
+    return make_site(conversation, SiteOptions(), buckets=TokenBuckets(1e9, 1e9))
 
 
 @pytest.fixture
 def browser(site):
     return Browser(site)
+
+
+@pytest.fixture
+def english(site):
+    return Browser(site, "en")

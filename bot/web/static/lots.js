@@ -39,8 +39,8 @@ function show(parsed) {
   page().replaceWith(document.adoptNode(parsed.getElementById("page")));
   prepare();
   window.scrollTo(0, 0);
-  const heading = document.getElementById("title");
-  heading?.focus({ preventScroll: true });
+  const target = document.getElementById("address") ?? document.getElementById("title");
+  target?.focus({ preventScroll: true });
 }
 
 // The page stays, with its ticks; above it stands why there is no other one.
@@ -189,7 +189,7 @@ function clicked(event) {
 function prepare() {
   for (const part of page().querySelectorAll("[data-print]")) part.hidden = false;
   const address = document.getElementById("address");
-  if (address) { address.value = location.origin + address.value; address.select(); }
+  if (address) { address.value = location.origin + address.value; }
   offerVoice();
 }
 
