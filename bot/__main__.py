@@ -63,7 +63,27 @@ def parser() -> argparse.ArgumentParser:
     purge = commands.add_parser("purge", help="erase what is past its time, now")
     purge.add_argument("--now", action="store_true", help="also where the clock has jumped since the last time")
     _add_access(commands)
+    _add_languages(commands)
     return top
+
+
+def _add_languages(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The commands for the languages that the returnee can be shown things in."""
+    languages = commands.add_parser("languages", help="the languages: words, missing, stale, reviewed").add_subparsers(
+        dest="action", metavar="ACTION"
+    )
+    for name, about in (
+        ("check", "every problem of one translated language"),
+        ("translated", "note that messages were translated from today's Swedish"),
+        ("export", "write a reviewer's table (CSV): source, translation, note, reviewed"),
+        ("import", "take a reviewer's table back, with its marks and without a name"),
+    ):
+        action = languages.add_parser(name, help=about)
+        action.add_argument("language", metavar="LANG", help="the language's folder, such as th")
+        if name == "translated":
+            action.add_argument("ids", nargs="*", metavar="ID", help="messages; without, those not noted before")
+        elif name != "check":
+            action.add_argument("file", metavar="FILE")
 
 
 def _add_access(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

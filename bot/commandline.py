@@ -39,6 +39,10 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - on
             from bot.access import run_access  # noqa: PLC0415
 
             return run_access(options)
+        case "languages":
+            from bot.language_commands import run_languages  # noqa: PLC0415
+
+            return run_languages(options, lambda: the_manual(settings()))
         case "check":
             return _check(enter=options.enter)
         case "graph":
