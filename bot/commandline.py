@@ -26,7 +26,7 @@ _MOST_HITS = 100
 _HIGHEST_PORT = 65535
 
 
-def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - one line a command
+def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR0912 - one line a command
     """Carry out the command; returns the status. Raises CommandError."""
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone

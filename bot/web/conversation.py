@@ -14,10 +14,20 @@ from bot.local_time import local_time
 from bot.web.page_history import PageHistory, PagePlace, extended_history, read_history
 from bot.web.posted_form import FormAction, PostedForm
 from dialogs.engine.actions import Action, follow_link
+from dialogs.engine.layout import is_for_returnee
 from dialogs.engine.links import Link, UnreadableLink, Verb, decode, encode
 from dialogs.engine.screens import Screen, Text
 from dialogs.engine.show import ReadingMode, show_guidance, step_link
-from dialogs.engine.steps import Checklist, ClosedQuestion, DraftStep, HiddenCard, PlanForm, ReturneePage, SettingsPage
+from dialogs.engine.steps import (
+    Checklist,
+    ClosedQuestion,
+    DraftStep,
+    HiddenCard,
+    PlanForm,
+    ReturneePage,
+    SettingsPage,
+    Step,
+)
 from dialogs.papers.plan import plan_paper
 from storage.crypto.case_code import looks_like_code
 
@@ -95,7 +105,7 @@ class Conversation:
             case FormAction.CONTINUE:
                 return await self._continue(form, turn)
             case FormAction.ADDRESS:
-                return replace(turn, has_address=not isinstance(self._step(turn.link), ReturneePage))
+                return replace(turn, has_address=not self._is_hers(turn.link))
             case FormAction.RETURN:
                 return await self._follow(self._read(form.link, turn), form, turn, read_history(form.last("to")))
             case FormAction.OPEN:
@@ -132,7 +142,11 @@ class Conversation:
                 case = follow_link(self.manual, answer, case).link.case
         return replace(link, case=case)
 
-    def _step(self, link: Link) -> object:
+    def _is_hers(self, link: Link) -> bool:
+        """Whether a page is for the returnee's own eyes."""
+        return is_for_returnee(self.manual, self._step(link), link)
+
+    def _step(self, link: Link) -> Step:
         return self.manual.by_number.get(link.step, self.manual.home)
 
     def _read(self, data: str, turn: Turn) -> Action:
@@ -159,10 +173,10 @@ class Conversation:
 
     def _history_to(self, link: Link, turn: Turn) -> PageHistory:
         """The history to a page that is opened from the one shown; the returnee's pages have none and leave none."""
-        if isinstance(self._step(link), ReturneePage):
+        if self._is_hers(link):
             return ()
         origin = PagePlace.of(turn.link)
-        if origin == PagePlace.of(link) or isinstance(self._step(turn.link), ReturneePage | HiddenCard):
+        if origin == PagePlace.of(link) or self._is_hers(turn.link) or isinstance(self._step(turn.link), HiddenCard):
             return turn.history
         return extended_history(turn.history, origin)
 

@@ -11,11 +11,11 @@ from bot.web.conversation import Turn
 from bot.web.page_history import write_history
 from bot.web.prose import Prose, ProseMaker, Speech, speech_of
 from dialogs.engine.facts import Contact, ContactKind
-from dialogs.engine.layout import link_to, step_label
+from dialogs.engine.layout import is_for_returnee, link_to, step_label
 from dialogs.engine.links import Link, Verb, encode
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, Text
-from dialogs.engine.steps import HiddenCard, Home, ReturneePage, SettingsPage, Step
+from dialogs.engine.steps import HiddenCard, Home, SettingsPage, Step
 
 #: Buttons that mean something only where cards stand in a chat, or where a reader has a row.
 _OF_CHATS = frozenset({
@@ -135,7 +135,8 @@ class _PageParts:
     def view(self) -> PageView:
         """The whole page."""
         turn, step = self._turn, self._step
-        for_returnee, is_hidden = isinstance(step, ReturneePage), isinstance(step, HiddenCard)
+        for_returnee = self._is_for_returnee()
+        is_hidden = isinstance(step, HiddenCard)
         rows = self._rows()
         controls = controls_of(self._manual, self._maker, turn.link, rows.controls) if rows.controls else NO_CONTROLS
         blocks = turn.screen.blocks
@@ -168,6 +169,9 @@ class _PageParts:
             listen_label=self._listen_label() if for_returnee else "",
             address=encode(turn.link) if turn.has_address else "",
         )
+
+    def _is_for_returnee(self) -> bool:
+        return is_for_returnee(self._manual, self._step, self._turn.link)
 
     def _speech(self) -> Speech:
         """The language of the page: the returnee's on her own pages."""
@@ -242,7 +246,7 @@ class _PageParts:
     def _is_left_out(self, button: Button, row: tuple[Button, ...]) -> bool:
         """Whether a button is the page's own, or means nothing here."""
         step = self._manual.by_number.get(button.link.step)
-        is_standing = any(other.link.verb is Verb.HIDE for other in row) and not isinstance(self._step, ReturneePage)
+        is_standing = any(other.link.verb is Verb.HIDE for other in row) and not self._is_for_returnee()
         is_more = step is self._manual.more and button.label.id == "more-label"
         return (
             button.link.verb in _OF_CHATS
