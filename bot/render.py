@@ -184,6 +184,11 @@ def plain_text(text: Text, wording: Translator, language: str) -> str:
     return _unmark(worded_text(text, wording, language))[0]
 
 
+def copyable_text(text: Text, wording: Translator, language: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return one text without marks, and the stretches of it (offset, length) that are telephone and fax numbers."""
+    return _unmark(worded_text(text, wording, language))
+
+
 def _value(value: TextValue, wording: Translator, language: str) -> str | int:  # noqa: C901, PLR0911 - one line a kind
     match value:
         case int() | str():
@@ -244,6 +249,11 @@ def _currency_pattern(language: str) -> str:
     standard = _locale(language).currency_formats["standard"].pattern.partition(";")[0]
     before, after = standard.startswith("¤"), "#,##0"
     return f"¤¤\u00a0{after}" if before else f"{after}\u00a0¤¤"
+
+
+def text_direction(language: str) -> str:
+    """Whether a language is written from left to right ("ltr") or from right to left ("rtl")."""
+    return str(_locale(language).text_direction)
 
 
 def own_language_name(code: str) -> str:
