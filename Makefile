@@ -84,7 +84,7 @@ bench: .venv/.test .venv-bench/.done
 lock:
 	$(UV) pyproject.toml --group build -o requirements.lock
 	$(UV) pyproject.toml --group build --extra postgresql -c requirements.lock -o requirements-postgresql.lock
-	$(UV) pyproject.toml --group build --extra postgresql --group test -c requirements.lock -o tests/requirements.lock
+	$(UV) pyproject.toml --group build --extra postgresql --group test --group deploy -c requirements.lock -o tests/requirements.lock
 	$(UV) --group pyproject.toml:bench -o tests/bench/requirements.lock
 
 clean:
