@@ -34,6 +34,10 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - on
             from bot.maintenance import run_maintenance  # noqa: PLC0415 - what upkeep needs, nothing else does
 
             return run_maintenance(options)
+        case "backup" | "restore":
+            from bot.backup import run_backup  # noqa: PLC0415
+
+            return run_backup(options)
         case "invite" | "trail":
             from bot.access import run_access  # noqa: PLC0415
 

@@ -58,6 +58,7 @@ class Settings(BaseSettings):
     support_line_is_us: bool = False
     proxy: SecretStr | None = None
     invite_only: bool = False
+    backup_public_key: str | None = None
     listen_address: str = "127.0.0.1:8080"
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None

@@ -22,7 +22,7 @@ class UnusableDatabase(Exception):
 async def check_database(database: Database) -> bool:
     """Whether the database answers now, brought to the present form. Raises UnusableDatabase."""
     if path := database.file:
-        _check_file(path)
+        check_file(path)
     try:
         await database.open()
     except LaterDatabase:
@@ -43,7 +43,8 @@ async def rows_under_other_keys(database: Database, keyring: Keyring) -> int:
     return count
 
 
-def _check_file(path: Path) -> None:
+def check_file(path: Path) -> None:
+    """Raise UnusableDatabase for a file that is no database of SQLite's, or can become none."""
     if not path.parent.is_dir():
         raise UnusableDatabase("names a file in a folder that is not there")
     if not path.exists():
