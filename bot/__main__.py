@@ -60,6 +60,7 @@ def parser() -> argparse.ArgumentParser:
     erase.add_argument("label", metavar="LT-XXXX", help="the draft's name")
     purge = commands.add_parser("purge", help="erase what is past its time, now")
     purge.add_argument("--now", action="store_true", help="also where the clock has jumped since the last time")
+    commands.add_parser("doctor", help="look over settings, files, database, clock and Telegram; changes nothing")
     _add_access(commands)
     _add_backup(commands)
     return top

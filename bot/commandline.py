@@ -25,23 +25,13 @@ if TYPE_CHECKING:
 _MOST_HITS = 100
 
 
-def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - one line a command
+def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a command
     """Carry out the command; returns the status. Raises CommandError."""
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
     match options.command:
-        case "keys" | "purge" | "drafts":
-            from bot.maintenance import run_maintenance  # noqa: PLC0415 - what upkeep needs, nothing else does
-
-            return run_maintenance(options)
-        case "backup" | "restore":
-            from bot.backup import run_backup  # noqa: PLC0415
-
-            return run_backup(options)
-        case "invite" | "trail":
-            from bot.access import run_access  # noqa: PLC0415
-
-            return run_access(options)
+        case "keys" | "purge" | "drafts" | "invite" | "trail" | "backup" | "restore" | "doctor":
+            return _operators_command(options)
         case "check":
             return _check(enter=options.enter)
         case "graph":
@@ -60,6 +50,27 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - on
             return _chat(None, None)
         case _:
             return _telegram(options)
+
+
+def _operators_command(options: argparse.Namespace) -> int:
+    """What upkeep needs is loaded for upkeep alone."""
+    match options.command:
+        case "invite" | "trail":
+            from bot.access import run_access  # noqa: PLC0415
+
+            return run_access(options)
+        case "backup" | "restore":
+            from bot.backup import run_backup  # noqa: PLC0415
+
+            return run_backup(options)
+        case "doctor":
+            from bot.doctor.program import examine_installation  # noqa: PLC0415
+
+            return examine_installation()
+        case _:
+            from bot.maintenance import run_maintenance  # noqa: PLC0415
+
+            return run_maintenance(options)
 
 
 def settings() -> Settings:
