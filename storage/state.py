@@ -34,9 +34,8 @@ async def database_state(database: Database, keyring: Keyring | None, now: datet
     """Ask a database for its state; without a keyring drafts are not counted. Raises DatabaseUnavailable."""
     try:
         async with database.engine.connect() as connection:
-            clock = now
-            if connection.dialect.name != "sqlite":
-                clock = (await connection.execute(select(func.now()))).scalar_one().astimezone(UTC)
+            time = (await connection.execute(select(func.current_timestamp()))).scalar_one()
+            clock = time.replace(tzinfo=time.tzinfo or UTC)  # SQLite's has none, and is of Greenwich
             revision, lacking = await connection.run_sync(lacking_migrations)
             if lacking:
                 return DatabaseState(revision, len(lacking), clock)

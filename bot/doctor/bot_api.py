@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from bot.doctor.database import clock_line
-from bot.doctor.finding import Finding, failed, noted, well
+from bot.doctor.diagnosis import Diagnosis, failure, note, well
 from bot.settings import Settings
 from bot.telegram.examination import NoAnswer, TokenRefused, WebhookState, bot_state
 
@@ -16,33 +16,35 @@ _RECENT = timedelta(hours=1)
 _MANY = 100
 
 
-async def telegram_lines(settings: Settings, now: datetime) -> list[Finding]:
+async def telegram_lines(settings: Settings, now: datetime) -> list[Diagnosis]:
     """What the Bot API says of this bot."""
     if settings.telegram_token is None:
-        return [noted("token", "LOTS_TELEGRAM_TOKEN is not set; only the terminal can be started")]
+        return [note("token", "LOTS_TELEGRAM_TOKEN is not set; only the terminal can be started")]
     try:
         state = await bot_state(settings)
     except TokenRefused:
-        return [failed("token", "is refused; @BotFather gives another")]
+        return [failure("token", "is refused; @BotFather gives another")]
     except NoAnswer as problem:
-        return [failed("telegram", f"{settings.telegram_api_url} does not answer ({problem})")]
+        return [failure("telegram", f"{settings.telegram_api_url} does not answer ({problem})")]
     clock = [clock_line("Telegram's", state.clock, now)] if state.clock else []
     return [well("token", f"is accepted, for @{state.username}"), *clock, *_webhook_lines(state.webhook, settings, now)]
 
 
-def _webhook_lines(webhook: WebhookState, settings: Settings, now: datetime) -> Iterator[Finding]:
+def _webhook_lines(webhook: WebhookState, settings: Settings, now: datetime) -> Iterator[Diagnosis]:
     waiting = f"{webhook.pending} updates wait"
     if webhook.host is None:
         text = f"none is set, lots run polls; {waiting}"
         yield (
-            failed("webhook", f"{text}, but LOTS_WEBHOOK_URL is set") if settings.webhook_url else well("webhook", text)
+            failure("webhook", f"{text}, but LOTS_WEBHOOK_URL is set")
+            if settings.webhook_url
+            else well("webhook", text)
         )
     elif settings.webhook_url is None:
-        yield failed("webhook", f"is set for {webhook.host}, so that lots run gets nothing; {waiting}")
+        yield failure("webhook", f"is set for {webhook.host}, so that lots run gets nothing; {waiting}")
     elif webhook.pending > _MANY:
-        yield failed("webhook", f"is set for {webhook.host}; {waiting}")
+        yield failure("webhook", f"is set for {webhook.host}; {waiting}")
     else:
         yield well("webhook", f"is set for {webhook.host}; {waiting}")
     if webhook.last_error_at:
         text = f"last error on {webhook.last_error_at:%Y-%m-%d %H:%M} UTC: {webhook.last_error[:200]}"
-        yield (failed if now - webhook.last_error_at < _RECENT else noted)("webhook", text)
+        yield (failure if now - webhook.last_error_at < _RECENT else note)("webhook", text)

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from bot.contacts_file import read_contacts
-from bot.doctor.finding import Finding, failed, noted, well
+from bot.doctor.diagnosis import Diagnosis, failure, note, well
 from bot.env_file import others_can_read
 from bot.languages import read_languages
 from bot.papers.fonts import letters_without_font
@@ -24,75 +24,75 @@ _LEAST_FREE, _LITTLE_FREE = 50 << 20, 500 << 20
 _OLD, _TOO_OLD = timedelta(days=180), timedelta(days=400)
 
 
-def settings_lines(settings: Settings, problems: tuple[str, ...]) -> Iterator[Finding]:
+def settings_lines(settings: Settings, problems: tuple[str, ...]) -> Iterator[Diagnosis]:
     """What is wrong with the settings, and with the server's key."""
-    yield from (failed("settings", line) for line in problems)
+    yield from (failure("settings", line) for line in problems)
     if not problems:
         yield well("settings", "none is wrong")
     try:
         secret(settings)
     except WrongSetting as problem:
-        yield failed("key", str(problem))
+        yield failure("key", str(problem))
     else:
         earlier = len(retired(settings))
         yield well("key", f"is there{f', and {earlier} earlier' if earlier else ''}")
     if not settings.operator:
-        yield noted("operator", "LOTS_OPERATOR is not set; readers are not told who is responsible")
-    yield from (noted("process", line) for line in start_warnings(settings.proxy))
+        yield note("operator", "LOTS_OPERATOR is not set; readers are not told who is responsible")
+    yield from (note("process", line) for line in start_warnings(settings.proxy))
 
 
-def mode_lines(files: tuple[Path, ...]) -> Iterator[Finding]:
+def mode_lines(files: tuple[Path, ...]) -> Iterator[Diagnosis]:
     """Whose the files are that hold secrets or rows, and the folders in which others could put their own instead."""
     open_files = [path for path in (ENV_FILE, *files) if others_can_read(path)]
     yield from (
-        failed("files", f"{path} can be read or changed by others; run `chmod 600 {path}`") for path in open_files
+        failure("files", f"{path} can be read or changed by others; run `chmod 600 {path}`") for path in open_files
     )
     folders = {path.resolve().parent for path in (ENV_FILE, *files) if path.exists()}
     open_folders = [folder for folder in sorted(folders) if _others_can_write(folder)]
     yield from (
-        failed("files", f"{folder} can be changed by others; run `chmod go-w {folder}`") for folder in open_folders
+        failure("files", f"{folder} can be changed by others; run `chmod go-w {folder}`") for folder in open_folders
     )
     if not open_files and not open_folders:
         yield well("files", "what holds secrets or rows is its owner's alone")
 
 
-def disk_line(folder: Path) -> Finding:
+def disk_line(folder: Path) -> Diagnosis:
     """How much is free where the database lies."""
     try:
         free = shutil.disk_usage(folder).free
     except OSError as problem:
-        return failed("disk", f"{folder}: {problem.strerror}")
+        return failure("disk", f"{folder}: {problem.strerror}")
     text = f"{free >> 20} MB free in {folder.resolve()}"
     return (
-        failed("disk", text)
+        failure("disk", text)
         if free < _LEAST_FREE
-        else noted("disk", text)
+        else note("disk", text)
         if free < _LITTLE_FREE
         else well("disk", text)
     )
 
 
-def font_line() -> Finding:
+def font_line() -> Diagnosis:
     """Whether the papers' fonts are there, by each language's letters and one that is Chinese."""
     letters = "".join(letter for language in read_languages() for letter in language.letters)
     missing = letters_without_font(f"{letters}中")
     if missing:
-        return failed("fonts", f"none has {' '.join(sorted(missing)[:10])}; install the packages of requirements.lock")
+        return failure("fonts", f"none has {' '.join(sorted(missing)[:10])}; install the packages of requirements.lock")
     return well("fonts", "are there for the letters of every language")
 
 
-def contacts_line(settings: Settings, today: date) -> Finding:
+def contacts_line(settings: Settings, today: date) -> Diagnosis:
     """How long ago the contacts were checked."""
     try:
         facts = read_contacts(settings.contacts_file).values.values()
     except ContactsError as problem:
-        return failed("contacts", f"LOTS_CONTACTS_FILE {problem}")
+        return failure("contacts", f"LOTS_CONTACTS_FILE {problem}")
     days = sorted(fact.checked_on for fact in facts if fact.checked_on)
     old = sum(today - day > _OLD for day in days)
     text = f"the oldest was checked on {days[0]}, {old} of {len(days)} more than {_OLD.days} days ago"
     if today - days[0] > _TOO_OLD:
-        return failed("contacts", f"{text}; check them, and give LOTS_CONTACTS_FILE")
-    return noted("contacts", text) if old else well("contacts", text)
+        return failure("contacts", f"{text}; check them, and give LOTS_CONTACTS_FILE")
+    return note("contacts", text) if old else well("contacts", text)
 
 
 def _others_can_write(folder: Path) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.doctor.bot_api import telegram_lines
 from bot.doctor.database import database_folder, database_lines, named_database
-from bot.doctor.finding import Finding, Grade
+from bot.doctor.diagnosis import Diagnosis, Grade
 from bot.doctor.machine import contacts_line, disk_line, font_line, mode_lines, settings_lines
 from bot.languages import interface_languages
 from bot.settings import Settings, examine
@@ -21,13 +21,13 @@ def examine_installation() -> int:
     settings, problems = examine(interface_languages())
     now = datetime.now(UTC)
     failures = 0
-    for finding in _findings(settings, problems, now):
-        print(finding, flush=True)
-        failures += finding.grade is Grade.FAILED
+    for diagnosis in _diagnoses(settings, problems, now):
+        print(diagnosis, flush=True)
+        failures += diagnosis.grade is Grade.FAILED
     return 1 if failures else 0
 
 
-def _findings(settings: Settings, problems: tuple[str, ...], now: datetime) -> Iterator[Finding]:
+def _diagnoses(settings: Settings, problems: tuple[str, ...], now: datetime) -> Iterator[Diagnosis]:
     yield from settings_lines(settings, problems)
     database = named_database(settings)
     if isinstance(database, Database):

@@ -140,8 +140,8 @@ def _erase(path: Path) -> None:
 
 def _overwrite(handle: int) -> None:
     """Write zeros over a file, as SQLite does over what it deletes."""
-    left = os.fstat(handle).st_size
+    remaining = os.fstat(handle).st_size
     os.lseek(handle, 0, os.SEEK_SET)
-    while left > 0:
-        left -= os.write(handle, bytes(min(left, _BLOCK)))
+    while remaining > 0:
+        remaining -= os.write(handle, bytes(min(remaining, _BLOCK)))
     os.fsync(handle)

@@ -38,7 +38,7 @@ def lacking_migrations(connection: Connection) -> tuple[str | None, tuple[str, .
     if not set(revisions) <= _known_revisions():
         raise UnknownRevision
     revision = max(revisions, default=None)
-    return revision, tuple(sorted(known for known in _known_revisions() if known > (revision or "")))
+    return revision, tuple(sorted(later for later in _known_revisions() if later > (revision or "")))
 
 
 def newest_revision() -> str:

@@ -15,7 +15,7 @@ import pytest
 
 from bot.__main__ import main
 from bot.doctor import machine
-from bot.doctor.finding import failed
+from bot.doctor.diagnosis import failure
 from tests.bot.test_settings import GOOD_KEY, env_file
 
 TOKEN = "123456789:AAE-the-secret-part_of-this-token"
@@ -274,4 +274,4 @@ def test_a_letter_that_no_font_has_is_told(monkeypatch):
 
 
 def test_a_line_moves_no_cursor():
-    assert str(failed("webhook", "a\r\nb\x1b[2J")).isprintable()
+    assert str(failure("webhook", "a\r\nb\x1b[2J")).isprintable()

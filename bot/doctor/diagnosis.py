@@ -15,7 +15,7 @@ class Grade(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Diagnosis:
     """One line: how it is, what was looked at, and what was seen there. Holds no secret."""
 
     grade: Grade
@@ -28,16 +28,16 @@ class Finding:
         return f"{self.grade.value:<5} {self.subject:<12} {text}"
 
 
-def well(subject: str, text: str) -> Finding:
+def well(subject: str, text: str) -> Diagnosis:
     """A line that says that all is well."""
-    return Finding(Grade.WELL, subject, text)
+    return Diagnosis(Grade.WELL, subject, text)
 
 
-def noted(subject: str, text: str) -> Finding:
+def note(subject: str, text: str) -> Diagnosis:
     """A line that says what to know; it fails nothing."""
-    return Finding(Grade.NOTED, subject, text)
+    return Diagnosis(Grade.NOTED, subject, text)
 
 
-def failed(subject: str, text: str) -> Finding:
+def failure(subject: str, text: str) -> Diagnosis:
     """A line that says what must be mended."""
-    return Finding(Grade.FAILED, subject, text)
+    return Diagnosis(Grade.FAILED, subject, text)
