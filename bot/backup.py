@@ -45,7 +45,9 @@ def _new_keys(path: Path) -> int:
 
 def _make(path: Path) -> int:
     settings, database, keyring = operators_store()
-    source = _file_of(database)
+    source, now = _file_of(database), datetime.now(UTC)
+    if path.is_dir():
+        path /= f"lots-{now:%Y-%m-%dT%H%M%SZ}.age"
     if not settings.backup_public_key:
         raise CommandError(f"{_SETTING} is missing; `lots backup keygen --write FILE` prints one")
     try:
@@ -53,7 +55,7 @@ def _make(path: Path) -> int:
         if not source.exists():
             raise CommandError(f"LOTS_DATABASE_URL names {source}, which is not there")
         check_file(source)
-        contents = seal(Backup(copy_database(source), datetime.now(UTC)), keyring, public_keys)
+        contents = seal(Backup(copy_database(source), now), keyring, public_keys)
     except WrongKey as problem:
         raise CommandError(f"{_SETTING} {problem}") from None
     except UnusableDatabase as problem:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import re
 import resource
 import signal
 import sqlite3
@@ -70,6 +71,14 @@ def test_a_backup_is_made_lost_rows_are_restored_and_every_file_is_the_owners(op
     assert {name: (operated / name).stat().st_mode & 0o777 for name in names(operated)} == {
         "key": 0o600, "monday": 0o600, "lots.sqlite3": 0o600,
     }  # fmt: skip
+
+
+def test_in_a_folder_a_backup_is_called_by_the_time(operated, lots):
+    (operated / "backups").mkdir()
+    assert lots("backup", "make", "backups")[0] == 0
+    (backup,) = (operated / "backups").iterdir()
+    assert re.fullmatch(r"lots-\d{4}-\d\d-\d\dT\d{6}Z\.age", backup.name)
+    assert lots("restore", str(backup), "--key", "key", "--replace")[0] == 0
 
 
 def test_the_secret_key_may_come_from_standard_input_and_lie_nowhere(operated, lots, monkeypatch):
