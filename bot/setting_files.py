@@ -34,8 +34,11 @@ def files_of_settings(fields: frozenset[str], written: Mapping[str, str]) -> Ite
             yield field, f"{_CREDENTIALS}: {name}", credential
 
 
-def read_value(path: Path) -> str:
-    """Return a file's one line, without the white space around it. Raises UnusableFile."""
+def read_value(path: Path, *, is_list: bool = False) -> str:
+    """Return a file's one line, without the white space around it; of a list each line, with commas between.
+
+    Raises UnusableFile.
+    """
     try:
         _check_kind(path)
         with path.open("rb") as file:
@@ -50,6 +53,8 @@ def read_value(path: Path) -> str:
         raise UnusableFile("names a file that is no text") from None
     if not value:
         raise UnusableFile("names an empty file")
+    if is_list:
+        value = ",".join(line.strip() for line in value.splitlines() if line.strip())
     if not value.isprintable():
         raise UnusableFile("names a file that holds more than one line of text")
     return value

@@ -23,6 +23,8 @@ EXAMPLE_KEY = "replace-me-with-the-line-that-lots-keys-new-prints"
 ENV_FILE = Path(".env")
 #: Where the bot's rows lie unless the settings say otherwise.
 DATABASE = "sqlite+aiosqlite:///lots.sqlite3"
+#: Settings of several values with commas between, which stand on a line each where they have a file of their own.
+_LISTS = {"secret_keys_retired"}
 _LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 _PATH = re.compile(r"/[A-Za-z0-9/._-]+", re.ASCII)
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}", re.ASCII)
@@ -222,7 +224,7 @@ def _values_of_files(assignments: tuple[Assignment, ...]) -> tuple[dict[str, str
             problems.append(f"{name} gives {setting}, which is set elsewhere too; only one of them may stand")
             continue
         try:
-            values[field] = read_value(path)
+            values[field] = read_value(path, is_list=field in _LISTS)
         except UnusableFile as problem:
             problems.append(f"{name} {problem}")
     return values, problems

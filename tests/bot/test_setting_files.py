@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.settings import WrongSetting, examine, load, secret, secret_fields, setting_names
+from bot.settings import WrongSetting, examine, load, retired, secret, secret_fields, setting_names
 from tests.bot.test_settings import GOOD_KEY, INTERFACE, env_file
 
 pytestmark = pytest.mark.usefixtures("nowhere")
@@ -72,6 +72,13 @@ def test_what_is_no_file_is_told(monkeypatch, path, why):
     monkeypatch.setenv("LOTS_SECRET_KEY_FILE", path)
     with pytest.raises(WrongSetting, match=f"^LOTS_SECRET_KEY_FILE names .*{why}"):
         load(INTERFACE)
+
+
+@pytest.mark.parametrize("between", ["\n", ",", "\n\n", "\r\n"])
+def test_earlier_keys_stand_on_a_line_each(secret_file, between):
+    other = GOOD_KEY[::-1]
+    secret_file(f"{GOOD_KEY}{between}{other}\n", name="SECRET_KEYS_RETIRED")
+    assert retired(load(INTERFACE)) == (GOOD_KEY, other)
 
 
 def test_a_value_in_a_file_is_looked_at_like_any_other(secret_file):
