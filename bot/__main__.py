@@ -31,6 +31,9 @@ def parser() -> argparse.ArgumentParser:
     serve.add_argument(
         "--accept-new-key", action="store_true", help="start although drafts lie under a key that is not given"
     )
+    webhook = commands.add_parser("webhook", help="where Telegram brings updates: set, show or delete it")
+    webhook.add_argument("action", choices=("set", "show", "delete"), help="set it to LOTS_WEBHOOK_URL, or ...")
+    webhook.add_argument("--drop-pending", action="store_true", help="with set and delete: lose the updates that wait")
     check = commands.add_parser("check", help="check all content, every problem at once")
     check.add_argument("--enter", action="store_true", help="first enter new permanent numbers into the ledger")
     commands.add_parser("graph", help="the conversation as a Mermaid diagram")
@@ -63,7 +66,27 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("doctor", help="look over settings, files, database, clock and Telegram; changes nothing")
     _add_access(commands)
     _add_backup(commands)
+    _add_languages(commands)
     return top
+
+
+def _add_languages(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The commands for the languages that the returnee can be shown things in."""
+    languages = commands.add_parser("languages", help="the languages: words, missing, stale, reviewed").add_subparsers(
+        dest="action", metavar="ACTION"
+    )
+    for name, about in (
+        ("check", "every problem of one translated language"),
+        ("translated", "note that messages were translated from today's Swedish"),
+        ("export", "write a reviewer's table (CSV): source, translation, note, reviewed"),
+        ("import", "take a reviewer's table back, with its marks and without a name"),
+    ):
+        action = languages.add_parser(name, help=about)
+        action.add_argument("language", metavar="LANG", help="the language's folder, such as th")
+        if name == "translated":
+            action.add_argument("ids", nargs="*", metavar="ID", help="messages; without, those not noted before")
+        elif name != "check":
+            action.add_argument("file", metavar="FILE")
 
 
 def _add_backup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -25,13 +25,17 @@ if TYPE_CHECKING:
 _MOST_HITS = 100
 
 
-def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a command
+def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - one line a command
     """Carry out the command; returns the status. Raises CommandError."""
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
     match options.command:
         case "keys" | "purge" | "drafts" | "invite" | "trail" | "backup" | "restore" | "doctor":
             return _operators_command(options)
+        case "languages":
+            from bot.language_commands import run_languages  # noqa: PLC0415
+
+            return run_languages(options, lambda: the_manual(settings()))
         case "check":
             return _check(enter=options.enter)
         case "graph":
@@ -46,6 +50,8 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line
             return _chat(options.locale, options.save)
         case "serve":
             return _serve(options)
+        case "webhook":
+            return _webhook(options)
         case "start" if settings().telegram_token is None:
             return _chat(None, None)
         case _:
@@ -225,13 +231,28 @@ def _serve(options: argparse.Namespace) -> int:
     return 0
 
 
+def _webhook(options: argparse.Namespace) -> int:
+    from bot.telegram.webhook_command import run_webhook  # noqa: PLC0415
+
+    chosen = _with_token()
+    if options.action == "set":
+        check_webhook(chosen)
+    return run_webhook(chosen, options.action, drop_pending=options.drop_pending)
+
+
+def _with_token() -> Settings:
+    """The settings, with a bot's token among them. Raises CommandError."""
+    chosen = settings()
+    if chosen.telegram_token is None:
+        raise CommandError("LOTS_TELEGRAM_TOKEN is missing; @BotFather gives one")
+    return chosen
+
+
 def _bot_settings(*, accept_new_key: bool, webhook: bool = False) -> tuple[Settings, bytes]:
     """The settings and the server's key, where a bot can start with them. Raises CommandError."""
     from bot.start_check import check_start  # noqa: PLC0415
 
-    chosen = settings()
-    if chosen.telegram_token is None:
-        raise CommandError("LOTS_TELEGRAM_TOKEN is missing; @BotFather gives one")
+    chosen = _with_token()
     if webhook:
         check_webhook(chosen)
     the_manual(chosen)

@@ -64,6 +64,7 @@ class Settings(BaseSettings):
     listen_address: str = "127.0.0.1:8080"
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
+    metrics_address: str | None = None
     drain_seconds: Annotated[float, Field(ge=0, le=600)] = 5.0
 
     @field_validator("telegram_api_url")
@@ -76,10 +77,10 @@ class Settings(BaseSettings):
             raise ValueError("may be plain http only on loopback, since the token is part of every address")
         return value.rstrip("/")
 
-    @field_validator("listen_address")
+    @field_validator("listen_address", "metrics_address")
     @classmethod
-    def _listen(cls, value: str) -> str:
-        if read_address(value) is None:
+    def _address(cls, value: str | None) -> str | None:
+        if value is not None and read_address(value) is None:
             raise ValueError("is no address to listen on, such as 127.0.0.1:8080")
         return value
 

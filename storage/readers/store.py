@@ -36,7 +36,8 @@ class CardRef:
 class ReaderRow:
     """What is known of a reader; `language` is a permanent number, 0 where it follows the client's.
 
-    `answered` is the number of the last update that was answered by a new card, 0 where there is none.
+    `answered` is the number of the last update that was answered by a new card, 0 where there is none. `worker` is the
+    number of the worker that claimed the row last; `claim` alone writes it.
     """
 
     language: int = 0
@@ -46,6 +47,7 @@ class ReaderRow:
     seen_on: date = date.min
     cards: tuple[CardRef, ...] = ()
     answered: int = 0
+    worker: int | None = None
 
 
 def chat_hashes(keyring: Keyring, chat: object) -> ChatHashes:
@@ -119,6 +121,11 @@ class ReaderStore:
             return row
 
         return await self._batches.write(write)
+
+    async def claim(self, keys: ChatHashes, worker: int) -> None:
+        """Note which worker answers a chat from now on, where it has a row."""
+        async with self.database.write() as connection:
+            await connection.execute(update(readers).where(readers.c.key.in_(keys)).values(worker=worker))
 
     async def touch(self, keys: ChatHashes, now: datetime) -> ReaderRow:
         """Note the day of a visit, and return the row; writes nothing if it is noted already."""
@@ -201,4 +208,5 @@ def _row(stored: RowMapping | None, now: datetime) -> ReaderRow | None:
         stored["seen_on"],
         cards,
         stored["answered"],
+        stored["worker"],
     )
