@@ -5,16 +5,20 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV := uv pip compile --no-strip-extras --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 
-.PHONY: help run setup test test-all quick lint transcripts bench lock dist sbom clean
+.PHONY: help run web setup test test-all quick lint transcripts bench lock dist sbom clean
 
 help:
 	@echo 'make run     the conversation in the terminal; with LOTS_TELEGRAM_TOKEN set, the Telegram bot'
+	@echo 'make web     the conversation in a browser on this machine'
 	@echo 'make test    every check'
 	@echo 'make test-all   those, and what takes longer: faults, kills, every PostgreSQL'
 	@echo 'make quick   the checks that take seconds'
 	@echo 'make setup   only what run needs, into .venv'
 	@echo 'make dist    a wheel, and the locks that it is installed with, into dist/'
 	@echo 'make sbom    the bill of materials (CycloneDX) of what is installed with it, into dist/'
+
+web: .venv/.run
+	@$(BIN)/lots web
 
 run: .venv/.run
 	@$(BIN)/lots start

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 #: Hits that one search may ask for.
 _MOST_HITS = 100
+_HIGHEST_PORT = 65535
 
 
-def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - one line a command
+def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR0912 - one line a command
     """Carry out the command; returns the status. Raises CommandError."""
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
@@ -48,6 +49,8 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - on
             return _plan(options.link, options.locale, options.pdf)
         case "chat":
             return _chat(options.locale, options.save)
+        case "web":
+            return _web(options.port)
         case "serve":
             return _serve(options)
         case "webhook":
@@ -131,7 +134,7 @@ def _locale(language: str | None, default: str) -> str:
 
 
 def _show(address: str, language: str | None) -> int:
-    from bot.render import numbered_text, render  # noqa: PLC0415
+    from bot.render import choices_intro, numbered_text, render  # noqa: PLC0415
     from dialogs.engine.find import NotFound, find_link  # noqa: PLC0415
     from dialogs.engine.show import ReadingMode, show_guidance  # noqa: PLC0415
 
@@ -146,7 +149,7 @@ def _show(address: str, language: str | None) -> int:
 
     texts = Texts()
     rendered = render(show_guidance(manual, link, ReadingMode(locale)), texts, locale)
-    print(numbered_text(rendered, texts.word("frame-choices", locale))[0])
+    print(numbered_text(rendered, choices_intro(rendered, texts, locale))[0])
     return 0
 
 
@@ -211,6 +214,16 @@ def _chat(language: str | None, save: str | None) -> int:
     from bot.terminal.program import language_of_system, run_conversation  # noqa: PLC0415
 
     return run_conversation(chosen, locale or language_of_system() or chosen.locale_default, save)
+
+
+def _web(port: int) -> int:
+    if not 0 <= port <= _HIGHEST_PORT:
+        raise CommandError(f"--port must be from 0 to {_HIGHEST_PORT}")
+    chosen = settings()
+    the_manual(chosen)
+    from bot.web.program import run_web  # noqa: PLC0415
+
+    return run_web(chosen, port)
 
 
 def _telegram(options: argparse.Namespace) -> int:
