@@ -5,13 +5,20 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV := uv pip compile --no-strip-extras --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 
-.PHONY: help run setup test quick lint transcripts bench lock clean
+.PHONY: help run web setup test test-all quick lint transcripts bench lock dist sbom clean
 
 help:
 	@echo 'make run     the conversation in the terminal; with LOTS_TELEGRAM_TOKEN set, the Telegram bot'
+	@echo 'make web     the conversation in a browser on this machine'
 	@echo 'make test    every check'
+	@echo 'make test-all   those, and what takes longer: faults, kills, every PostgreSQL'
 	@echo 'make quick   the checks that take seconds'
 	@echo 'make setup   only what run needs, into .venv'
+	@echo 'make dist    a wheel, and the locks that it is installed with, into dist/'
+	@echo 'make sbom    the bill of materials (CycloneDX) of what is installed with it, into dist/'
+
+web: .venv/.run
+	@$(BIN)/lots web
 
 run: .venv/.run
 	@$(BIN)/lots start
@@ -56,12 +63,16 @@ lint: .venv/.test
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
 
 test: lint
-	$(PYTEST) -m 'not counted'
-	$(PYTEST) -m counted --cov --cov-report=term --cov-fail-under=100
+	$(PYTEST) -m 'not counted and not full'
+	$(PYTEST) -m 'counted and not full' --cov --cov-report=term --cov-fail-under=100
+
+# Run before a release, beside nothing else: it kills processes and looks at how long others take to notice.
+test-all: test
+	$(BIN)/python -m pytest -m full
 
 quick: .venv/.test
 	$(BIN)/ruff check .
-	$(PYTEST) -q -m 'not slow'
+	$(PYTEST) -q -m 'not slow and not full'
 
 transcripts: .venv/.test
 	$(BIN)/python -m pytest -q tests/manual/test_transcripts.py --write-transcripts
@@ -79,8 +90,18 @@ bench: .venv/.test .venv-bench/.done
 lock:
 	$(UV) pyproject.toml --group build -o requirements.lock
 	$(UV) pyproject.toml --group build --extra postgresql -c requirements.lock -o requirements-postgresql.lock
-	$(UV) pyproject.toml --group build --extra postgresql --group test -c requirements.lock -o tests/requirements.lock
+	$(UV) pyproject.toml --group build --extra postgresql --group test --group deploy -c requirements.lock -o tests/requirements.lock
 	$(UV) --group pyproject.toml:bench -o tests/bench/requirements.lock
 
+dist: .venv/.run
+	rm -f dist/*.whl
+	$(BIN)/python -m hatchling build -t wheel -d dist
+	cp requirements.lock requirements-postgresql.lock dist/
+
+sbom: .venv/.test
+	@mkdir -p dist
+	@PYTHONWARNINGS=ignore $(BIN)/cyclonedx-py requirements requirements-postgresql.lock --pyproject pyproject.toml --output-reproducible \
+		--spec-version 1.6 --output-file dist/lots.cdx.json
+
 clean:
-	rm -rf .venv .venv-bench .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	rm -rf dist .venv .venv-bench .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

@@ -23,21 +23,20 @@ if TYPE_CHECKING:
 
 #: Hits that one search may ask for.
 _MOST_HITS = 100
+_HIGHEST_PORT = 65535
 
 
-def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a command
+def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR0912 - one line a command
     """Carry out the command; returns the status. Raises CommandError."""
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
     match options.command:
-        case "keys" | "purge" | "drafts":
-            from bot.maintenance import run_maintenance  # noqa: PLC0415 - what upkeep needs, nothing else does
+        case "keys" | "purge" | "drafts" | "invite" | "trail" | "backup" | "restore" | "doctor":
+            return _operators_command(options)
+        case "languages":
+            from bot.language_commands import run_languages  # noqa: PLC0415
 
-            return run_maintenance(options)
-        case "invite" | "trail":
-            from bot.access import run_access  # noqa: PLC0415
-
-            return run_access(options)
+            return run_languages(options, lambda: the_manual(settings()))
         case "check":
             return _check(enter=options.enter)
         case "graph":
@@ -50,10 +49,37 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line
             return _plan(options.link, options.locale, options.pdf)
         case "chat":
             return _chat(options.locale, options.save)
+        case "web":
+            return _web(options.port)
+        case "serve":
+            return _serve(options)
+        case "webhook":
+            return _webhook(options)
         case "start" if settings().telegram_token is None:
             return _chat(None, None)
         case _:
             return _telegram(options)
+
+
+def _operators_command(options: argparse.Namespace) -> int:
+    """What upkeep needs is loaded for upkeep alone."""
+    match options.command:
+        case "invite" | "trail":
+            from bot.access import run_access  # noqa: PLC0415
+
+            return run_access(options)
+        case "backup" | "restore":
+            from bot.backup import run_backup  # noqa: PLC0415
+
+            return run_backup(options)
+        case "doctor":
+            from bot.doctor.program import examine_installation  # noqa: PLC0415
+
+            return examine_installation()
+        case _:
+            from bot.maintenance import run_maintenance  # noqa: PLC0415
+
+            return run_maintenance(options)
 
 
 def settings() -> Settings:
@@ -108,7 +134,7 @@ def _locale(language: str | None, default: str) -> str:
 
 
 def _show(address: str, language: str | None) -> int:
-    from bot.render import numbered_text, render  # noqa: PLC0415
+    from bot.render import choices_intro, numbered_text, render  # noqa: PLC0415
     from dialogs.engine.find import NotFound, find_link  # noqa: PLC0415
     from dialogs.engine.show import ReadingMode, show_guidance  # noqa: PLC0415
 
@@ -123,7 +149,7 @@ def _show(address: str, language: str | None) -> int:
 
     texts = Texts()
     rendered = render(show_guidance(manual, link, ReadingMode(locale)), texts, locale)
-    print(numbered_text(rendered, texts.word("frame-choices", locale))[0])
+    print(numbered_text(rendered, choices_intro(rendered, texts, locale))[0])
     return 0
 
 
@@ -190,19 +216,70 @@ def _chat(language: str | None, save: str | None) -> int:
     return run_conversation(chosen, locale or language_of_system() or chosen.locale_default, save)
 
 
+def _web(port: int) -> int:
+    if not 0 <= port <= _HIGHEST_PORT:
+        raise CommandError(f"--port must be from 0 to {_HIGHEST_PORT}")
+    chosen = settings()
+    the_manual(chosen)
+    from bot.web.program import run_web  # noqa: PLC0415
+
+    return run_web(chosen, port)
+
+
 def _telegram(options: argparse.Namespace) -> int:
-    from bot.start_check import check_start  # noqa: PLC0415
     from bot.telegram.app import serve  # noqa: PLC0415
 
+    chosen, key = _bot_settings(accept_new_key=options.accept_new_key)
+    if trouble := serve(chosen, key, remove_webhook=options.remove_webhook):
+        raise CommandError(trouble)
+    return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from bot.asgi.program import serve_http  # noqa: PLC0415
+
+    chosen, key = _bot_settings(accept_new_key=options.accept_new_key, webhook=True)
+    if trouble := serve_http(chosen, key):
+        raise CommandError(trouble)
+    return 0
+
+
+def _webhook(options: argparse.Namespace) -> int:
+    from bot.telegram.webhook_command import run_webhook  # noqa: PLC0415
+
+    chosen = _with_token()
+    if options.action == "set":
+        check_webhook(chosen)
+    return run_webhook(chosen, options.action, drop_pending=options.drop_pending)
+
+
+def _with_token() -> Settings:
+    """The settings, with a bot's token among them. Raises CommandError."""
     chosen = settings()
     if chosen.telegram_token is None:
         raise CommandError("LOTS_TELEGRAM_TOKEN is missing; @BotFather gives one")
+    return chosen
+
+
+def _bot_settings(*, accept_new_key: bool, webhook: bool = False) -> tuple[Settings, bytes]:
+    """The settings and the server's key, where a bot can start with them. Raises CommandError."""
+    from bot.start_check import check_start  # noqa: PLC0415
+
+    chosen = _with_token()
+    if webhook:
+        check_webhook(chosen)
     the_manual(chosen)
-    key = check_start(chosen, accept_new_key=options.accept_new_key)
+    key = check_start(chosen, accept_new_key=accept_new_key)
     for line in start_warnings(chosen.proxy):
         print(f"lots: {line}", file=sys.stderr)
     if not chosen.operator:
         print("lots: LOTS_OPERATOR is not set; readers are not told who is responsible", file=sys.stderr)
-    if trouble := serve(chosen, key, remove_webhook=options.remove_webhook):
-        raise CommandError(trouble)
-    return 0
+    return chosen, key
+
+
+def check_webhook(chosen: Settings) -> None:
+    """Raise CommandError where a setting for the webhook is missing."""
+    if chosen.webhook_url is None:
+        raise CommandError("LOTS_WEBHOOK_URL is missing; it is the address that Telegram brings updates to")
+    if chosen.webhook_secret is None:
+        raise CommandError("LOTS_WEBHOOK_SECRET is missing; `openssl rand -hex 32` makes one")

@@ -26,6 +26,13 @@ class LanguageName:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnLanguageName:
+    """The name of a language in that language itself."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class CountryName:
     """The name of a country (ISO 3166-1 alpha-2, XK), in the language of the text."""
 
@@ -49,7 +56,9 @@ class Text:
     language: str | None = None
 
 
-TextValue = int | str | date | Contact | Amount | LanguageName | CountryName | MonthName | Lines | Text
+TextValue = (
+    int | str | date | Contact | Amount | LanguageName | OwnLanguageName | CountryName | MonthName | Lines | Text
+)
 
 
 class BlockRole(Enum):
@@ -91,13 +100,15 @@ ButtonRow = tuple[Button, ...]
 class Screen:
     """One card: what it says and where one can go from it. `step` is the name of the step shown.
 
-    `folds`: where the card is long, its details may be folded until the reader opens them.
+    `folds`: where the card is long, its details may be folded until the reader opens them. `own_language` is the
+    language of a card that is in one of its own, whatever the reader's.
     """
 
     step: str
     blocks: tuple[Block, ...]
     rows: tuple[ButtonRow, ...]
     folds: bool = False
+    own_language: str | None = None
 
     @property
     def buttons(self) -> tuple[Button, ...]:

@@ -20,12 +20,13 @@ from dialogs.engine.layout import (
     origin_of,
     region_list,
     related_rows,
+    returnee_language,
     source_block,
     step_label,
     title_blocks,
     without_ticks,
 )  # fmt: skip
-from dialogs.engine.links import Link, Verb
+from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, LanguageName, Lines, Text, TextValue
 from dialogs.engine.steps import (
@@ -46,6 +47,7 @@ from dialogs.engine.steps import (
     Step,
     TalkingPoints,
 )  # fmt: skip
+from dialogs.engine.translations import marks_for_professional, said_names, show_row
 
 
 def page_body(manual: Manual, step: Page, screen_link: Link) -> Body:
@@ -148,8 +150,10 @@ def talking_points_body(manual: Manual, step: TalkingPoints, screen_link: Link) 
         Block(BlockRole.TITLE, Text(f"{step.name}-title", values)),
         Block(BlockRole.BODY, Text(f"{step.name}-say", values)),
     )
-    rows = related_rows(manual, step, screen_link)
-    return Body((title, say, *points, *ours, *closing_blocks(manual, step)), rows)
+    rows = (show_row(manual, step, screen_link), *related_rows(manual, step, screen_link))
+    code = returnee_language(manual, screen_link)
+    marks = marks_for_professional(manual, code, said_names(step)) if code else ()
+    return Body((title, say, *points, *ours, *marks, *closing_blocks(manual, step)), rows)
 
 
 def region_body(manual: Manual, step: Region, screen_link: Link) -> Body:
@@ -225,12 +229,13 @@ def report_body(manual: Manual, step: ReportPage, screen_link: Link) -> Body:
     return Body((*blocks, source_block(manual, step)), ())
 
 
-def hidden_body(manual: Manual, step: HiddenCard) -> Body:
-    """Three dots, and one button to a clean home."""
-    return Body(
-        (Block(BlockRole.TITLE, Text(f"{step.name}-title")),),
-        ((Button(Text("hidden-open"), Link(manual.home.number)),),),
-    )
+def hidden_body(manual: Manual, step: HiddenCard, screen_link: Link) -> Body:
+    """Three dots, and one button to a clean home; to the returnee's pages while she has the phone."""
+    opens = Button(Text("hidden-open"), Link(manual.home.number))
+    if language := returnee_language(manual, screen_link):
+        first_page = Link(manual.speeches[0].number, case=Case(language=screen_link.case.language))
+        opens = Button(Text("returnee-open", language=language), first_page)
+    return Body((Block(BlockRole.TITLE, Text(f"{step.name}-title")),), ((opens,),))
 
 
 def no_draft_body(manual: Manual, step: DraftStep) -> Body:

@@ -1,9 +1,12 @@
 # The person’s own pages: short lines, a calm tone, no abbreviations
 
-returnee-language-name = English
 returnee-next = Next
 returnee-previous = Back
 returnee-hide = Hide
+returnee-take-back = Give the phone back
+returnee-open = Open
+returnee-choose = Choose by number:
+returnee-held = Only these pages are shown right now.
 returnee-data-label = Your information
 returnee-urgent-label = Help now
 returnee-place = { $page } / { $pages }
@@ -146,7 +149,8 @@ returnee-urgent-body =
     Show this page to someone you trust.
 
     Are you not in danger right now?
-    Tell someone who supports you that you need help.
+    You can call the police: { $police }.
+    You can tell someone who supports you that you need help.
     You can also just point here.
 returnee-choices-title = Staying or going
 
@@ -243,3 +247,9 @@ returnee-day-body =
     Call the number of the office in your country, or go to the address. You should have got both before the journey.
 
 returnee-paused = Right now it may not be possible to get this help. Ask the person who helps you.
+
+## About the translation, said to her (shown only in translated languages)
+
+returnee-unreviewed = A machine has translated this text. No one who works professionally in the language has read it yet. Ask for an interpreter.
+returnee-stale = The Swedish text has changed since this was translated. Ask for an interpreter.
+returnee-listen = Listen

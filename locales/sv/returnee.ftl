@@ -1,9 +1,12 @@
 # Personens egna sidor: korta rader, lugn ton, inga förkortningar
 
-returnee-language-name = Svenska
 returnee-next = Nästa
 returnee-previous = Tillbaka
 returnee-hide = Dölj
+returnee-take-back = Ge tillbaka telefonen
+returnee-open = Öppna
+returnee-choose = Välj med siffra:
+returnee-held = Just nu visas bara de här sidorna.
 returnee-data-label = Dina uppgifter
 returnee-urgent-label = Hjälp nu
 returnee-place = { $page } / { $pages }
@@ -146,7 +149,8 @@ returnee-urgent-body =
     Visa den här sidan för någon du litar på.
 
     Är det inte fara just nu?
-    Säg till någon som stöttar dig att du behöver hjälp.
+    Du kan ringa polisen: { $police }.
+    Du kan säga till någon som stöttar dig att du behöver hjälp.
     Du kan också bara peka här.
 returnee-choices-title = Att stanna eller resa
 
@@ -243,3 +247,9 @@ returnee-day-body =
     Ring numret till kontoret i ditt land, eller gå till adressen. Du ska ha fått båda före resan.
 
 returnee-paused = Just nu går det kanske inte att få den här hjälpen. Fråga den som hjälper dig.
+
+## Om översättningen, sagt till henne (visas bara på översatta språk)
+
+returnee-unreviewed = En maskin har översatt texten. Ingen som yrkesmässigt arbetar på språket har läst den än. Be om en tolk.
+returnee-stale = Den svenska texten har ändrats sedan den här översattes. Be om en tolk.
+returnee-listen = Lyssna
