@@ -90,8 +90,8 @@ class Alarms:
             return word
         errors = 2 if len(word) >= _LONGER else 1
         alike = [other for other in self._literals if other[0] == word[0] and abs(len(other) - len(word)) <= 1]
-        found = extractOne(word, alike, scorer=OSA.distance, score_cutoff=errors)
-        return found[0] if found else word
+        nearest = extractOne(word, alike, scorer=OSA.distance, score_cutoff=errors)
+        return nearest[0] if nearest else word
 
 
 def _literals(words: AlarmWords) -> Iterable[str]:
