@@ -90,6 +90,10 @@ class Lookup:
         """Whether a folded word says nothing of what is asked."""
         return word in self._index.common
 
+    def means(self, word: str) -> bool:
+        """Whether a folded word says something of what is asked, be it only where no other word does."""
+        return not self.common(word) or self._index.has_meaning(word)
+
     def title(self, step: str, language: str) -> str:
         """A step's title in the reader's language, else in another; empty where look-up does not have the step."""
         titles = (title for (_, name), title in self._titles.items() if name == step)
