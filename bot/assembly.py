@@ -60,13 +60,19 @@ def _audience(settings: Settings) -> tuple[str, ...]:
     return _OF_SUPPORT_LINE if settings.support_line_is_us else ()
 
 
-def make_service(
-    settings: Settings, secret: bytes, database: str, *, typing: bool, transport: str | None = None
+def make_service(  # noqa: PLR0913 - the last three by name
+    settings: Settings,
+    secret: bytes,
+    database: str,
+    *,
+    typing: bool,
+    transport: str | None = None,
+    shared: bool = False,
 ) -> Service:
     """The service on the settings' database, else on `database`. Raises ContactsError and InvalidDatabaseUrl.
 
     `typing`: whether sealed answers and the case code may be typed in this chat. `transport`: whose own words are
-    spoken, where it has any.
+    spoken, where it has any. `shared`: other workers answer the same chats.
     """
     manual, facts = make_manual(settings)
     passing = not settings.database_url and database == IN_MEMORY
@@ -77,7 +83,7 @@ def make_service(
     place = Database(settings.database_url or database)
     store = ReaderStore(place)
     keyring = Keyring(secret.decode(), retired(settings))
-    readers = Readers(manual, store, keyring, settings.locale_default)
+    readers = Readers(manual, store, keyring, settings.locale_default, shared=shared)
     drafts = DraftStore(place, keyring, by_invitation=settings.invite_only)
     draft_service = DraftService(manual, texts, drafts, typing=typing, passing=passing)
     return Service(manual, texts, readers, make_text_lookup(manual, common, facts), draft_service)

@@ -31,14 +31,8 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
     match options.command:
-        case "keys" | "purge" | "drafts":
-            from bot.maintenance import run_maintenance  # noqa: PLC0415 - what upkeep needs, nothing else does
-
-            return run_maintenance(options)
-        case "invite" | "trail":
-            from bot.access import run_access  # noqa: PLC0415
-
-            return run_access(options)
+        case "keys" | "purge" | "drafts" | "invite" | "trail" | "backup" | "restore" | "doctor":
+            return _operators_command(options)
         case "languages":
             from bot.language_commands import run_languages  # noqa: PLC0415
 
@@ -59,10 +53,33 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR
             return _web(options.port)
         case "serve":
             return _serve(options)
+        case "webhook":
+            return _webhook(options)
         case "start" if settings().telegram_token is None:
             return _chat(None, None)
         case _:
             return _telegram(options)
+
+
+def _operators_command(options: argparse.Namespace) -> int:
+    """What upkeep needs is loaded for upkeep alone."""
+    match options.command:
+        case "invite" | "trail":
+            from bot.access import run_access  # noqa: PLC0415
+
+            return run_access(options)
+        case "backup" | "restore":
+            from bot.backup import run_backup  # noqa: PLC0415
+
+            return run_backup(options)
+        case "doctor":
+            from bot.doctor.program import examine_installation  # noqa: PLC0415
+
+            return examine_installation()
+        case _:
+            from bot.maintenance import run_maintenance  # noqa: PLC0415
+
+            return run_maintenance(options)
 
 
 def settings() -> Settings:
@@ -117,7 +134,7 @@ def _locale(language: str | None, default: str) -> str:
 
 
 def _show(address: str, language: str | None) -> int:
-    from bot.render import numbered_text, render  # noqa: PLC0415
+    from bot.render import choices_intro, numbered_text, render  # noqa: PLC0415
     from dialogs.engine.find import NotFound, find_link  # noqa: PLC0415
     from dialogs.engine.show import ReadingMode, show_guidance  # noqa: PLC0415
 
@@ -132,7 +149,7 @@ def _show(address: str, language: str | None) -> int:
 
     texts = Texts()
     rendered = render(show_guidance(manual, link, ReadingMode(locale)), texts, locale)
-    print(numbered_text(rendered, texts.word("frame-choices", locale))[0])
+    print(numbered_text(rendered, choices_intro(rendered, texts, locale))[0])
     return 0
 
 
@@ -227,13 +244,28 @@ def _serve(options: argparse.Namespace) -> int:
     return 0
 
 
+def _webhook(options: argparse.Namespace) -> int:
+    from bot.telegram.webhook_command import run_webhook  # noqa: PLC0415
+
+    chosen = _with_token()
+    if options.action == "set":
+        check_webhook(chosen)
+    return run_webhook(chosen, options.action, drop_pending=options.drop_pending)
+
+
+def _with_token() -> Settings:
+    """The settings, with a bot's token among them. Raises CommandError."""
+    chosen = settings()
+    if chosen.telegram_token is None:
+        raise CommandError("LOTS_TELEGRAM_TOKEN is missing; @BotFather gives one")
+    return chosen
+
+
 def _bot_settings(*, accept_new_key: bool, webhook: bool = False) -> tuple[Settings, bytes]:
     """The settings and the server's key, where a bot can start with them. Raises CommandError."""
     from bot.start_check import check_start  # noqa: PLC0415
 
-    chosen = settings()
-    if chosen.telegram_token is None:
-        raise CommandError("LOTS_TELEGRAM_TOKEN is missing; @BotFather gives one")
+    chosen = _with_token()
     if webhook:
         check_webhook(chosen)
     the_manual(chosen)

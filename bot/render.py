@@ -78,12 +78,16 @@ class RenderedChoice:
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Rendered:
-    """A screen in one language. `choices` are the buttons in reading order, `rows` how they lie."""
+    """A screen in one language. `choices` are the buttons in reading order, `rows` how they lie.
+
+    `own_language` is that of a card which has one of its own, as the returnee's pages do; else empty.
+    """
 
     step: str
     text: str
     spans: tuple[Span, ...]
     rows: tuple[tuple[RenderedChoice, ...], ...]
+    own_language: str = ""
 
     @property
     def choices(self) -> tuple[RenderedChoice, ...]:
@@ -141,7 +145,7 @@ def render(screen: Screen, wording: Translator, language: str) -> Rendered:
     if screen.folds and (fold := fold_at(text, tuple(starts[1:]), end, len(lines))):
         spans.append(Span(Style.FOLD, *fold))
     # Thousands of cards are remembered, most with texts and labels that others have too: each is kept once.
-    return Rendered(screen.step, sys.intern(text), tuple(spans), lines)
+    return Rendered(screen.step, sys.intern(text), tuple(spans), lines, screen.own_language or "")
 
 
 def _in_columns(row: tuple[RenderedChoice, ...]) -> tuple[tuple[RenderedChoice, ...], ...]:
@@ -292,6 +296,13 @@ def numbered_text(
             places.append((len(text) + 1, len(line), choice))
             text += f"\n{line}"
     return text, places
+
+
+def choices_intro(rendered: Rendered, wording: Translator, language: str) -> str:
+    """What stands above the numbered choices, in the card's own language or in `language`."""
+    if rendered.own_language:
+        return wording.word("returnee-choose", rendered.own_language)
+    return wording.word("frame-choices", language)
 
 
 def numbered_choices(rendered: Rendered) -> Iterator[tuple[int, RenderedChoice]]:
