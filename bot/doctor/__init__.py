@@ -1,1 +1,0 @@
-"""`lots doctor`: looks over an installation, one line each, and changes nothing."""
