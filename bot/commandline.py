@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 #: Hits that one search may ask for.
 _MOST_HITS = 100
+_HIGHEST_PORT = 65535
 
 
 def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR0912 - one line a command
@@ -54,6 +55,8 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR
             return _plan(options.link, options.locale, options.pdf)
         case "chat":
             return _chat(options.locale, options.save)
+        case "web":
+            return _web(options.port)
         case "serve":
             return _serve(options)
         case "webhook":
@@ -116,7 +119,7 @@ def _locale(language: str | None, default: str) -> str:
 
 
 def _show(address: str, language: str | None) -> int:
-    from bot.render import numbered_text, render  # noqa: PLC0415
+    from bot.render import choices_intro, numbered_text, render  # noqa: PLC0415
     from dialogs.engine.find import NotFound, find_link  # noqa: PLC0415
     from dialogs.engine.show import ReadingMode, show_guidance  # noqa: PLC0415
 
@@ -131,7 +134,7 @@ def _show(address: str, language: str | None) -> int:
 
     texts = Texts()
     rendered = render(show_guidance(manual, link, ReadingMode(locale)), texts, locale)
-    print(numbered_text(rendered, texts.word("frame-choices", locale))[0])
+    print(numbered_text(rendered, choices_intro(rendered, texts, locale))[0])
     return 0
 
 
@@ -196,6 +199,16 @@ def _chat(language: str | None, save: str | None) -> int:
     from bot.terminal.program import language_of_system, run_conversation  # noqa: PLC0415
 
     return run_conversation(chosen, locale or language_of_system() or chosen.locale_default, save)
+
+
+def _web(port: int) -> int:
+    if not 0 <= port <= _HIGHEST_PORT:
+        raise CommandError(f"--port must be from 0 to {_HIGHEST_PORT}")
+    chosen = settings()
+    the_manual(chosen)
+    from bot.web.program import run_web  # noqa: PLC0415
+
+    return run_web(chosen, port)
 
 
 def _telegram(options: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.asgi.body import BodyRefused, read_body
+from bot.request_body import BodyRefused, read_body
 from bot.telegram.updates import NotAnUpdate, split_update
 from bot.telegram.webhook import RETRY_SECONDS, Receipt, WebhookReceiver
 

@@ -13,8 +13,8 @@ from typing import Any, Protocol
 from bot.metrics.counts import COUNTS
 from bot.telegram.inbound import Inbound, chat_key, draws_same_card, is_superseded, kind_of
 from bot.telegram.progress import Delivery
-from bot.telegram.token_buckets import Grant, TokenBuckets
 from bot.telegram.updates import RawUpdate, UnreadableUpdate
+from bot.token_buckets import Grant, TokenBuckets
 
 log = logging.getLogger("lots.telegram")
 

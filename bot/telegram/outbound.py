@@ -201,7 +201,7 @@ class Outbound:
         return self._noticed(reply, "notice-removed")
 
     def _noticed(self, reply: Response, notice: str) -> Response:
-        if reply.draw is None:
+        if reply.draw is None or reply.handed:
             return reply
         return replace(reply, draw=with_notice(reply.draw, self.service.wording.word(notice, reply.language)))
 

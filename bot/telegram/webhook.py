@@ -12,8 +12,8 @@ from typing import Any
 from bot.telegram.inbound import Inbound
 from bot.telegram.lanes import Handle, Lanes, report
 from bot.telegram.progress import Delivery
-from bot.telegram.token_buckets import TokenBuckets
 from bot.telegram.updates import RawUpdate
+from bot.token_buckets import TokenBuckets
 
 #: Seconds after which an update is answered for, whatever became of it: it holds up all that Telegram has to bring.
 HOLD_SECONDS = 10.0

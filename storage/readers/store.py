@@ -37,7 +37,8 @@ class ReaderRow:
     """What is known of a reader; `language` is a permanent number, 0 where it follows the client's.
 
     `answered` is the number of the last update that was answered by a new card, 0 where there is none. `worker` is the
-    number of the worker that claimed the row last; `claim` alone writes it.
+    number of the worker that claimed the row last; `claim` alone writes it. `handed` is the language of the returnee's
+    pages while the phone is handed over, 0 while it is not.
     """
 
     language: int = 0
@@ -48,6 +49,7 @@ class ReaderRow:
     cards: tuple[CardRef, ...] = ()
     answered: int = 0
     worker: int | None = None
+    handed: int = 0
 
 
 def chat_hashes(keyring: Keyring, chat: object) -> ChatHashes:
@@ -171,6 +173,7 @@ class ReaderStore:
         values = {
             "language": row.language, "numbered": row.numbered, "calls": row.calls, "told": row.told,
             "seen_on": row.seen_on, "cards": _pack(row.cards), "answered": row.answered,
+            "handed": row.handed,
         }  # fmt: skip
         if keys[1:]:
             await connection.execute(delete(readers).where(readers.c.key.in_(keys[1:])))
@@ -209,4 +212,5 @@ def _row(stored: RowMapping | None, now: datetime) -> ReaderRow | None:
         cards,
         stored["answered"],
         stored["worker"],
+        stored["handed"],
     )

@@ -6,9 +6,9 @@ import asyncio
 import json
 
 import pytest
+from bot.telegram.token_buckets import TokenBuckets
 
 from bot.telegram.inbound import Me, read_update
-from bot.telegram.token_buckets import TokenBuckets
 from bot.telegram.updates import split_update
 from bot.telegram.webhook import Receipt, WebhookReceiver
 
