@@ -36,10 +36,19 @@ def is_readable(manual: Manual, code: str, names: Iterable[str]) -> bool:
     return code in manual.spoken and manual.translations.get(code, _NOTHING_KNOWN).missing.isdisjoint(names)
 
 
-def is_doubtful(manual: Manual, code: str, names: Iterable[str]) -> bool:
+def is_stale(manual: Manual, code: str, names: Iterable[str]) -> bool:
+    """Whether a message of `names` was translated from an earlier text."""
+    return not manual.translations.get(code, _NOTHING_KNOWN).stale.isdisjoint(names)
+
+
+def is_unreviewed(manual: Manual, code: str, names: Iterable[str]) -> bool:
+    """Whether no native professional has read a message of `names`."""
+    return not manual.translations.get(code, _NOTHING_KNOWN).unreviewed.isdisjoint(names)
+
+
+def is_doubtful(manual: Manual, code: str, names: tuple[str, ...]) -> bool:
     """Whether a message of `names` is stale in a language, or not yet reviewed."""
-    translation = manual.translations.get(code, _NOTHING_KNOWN)
-    return not (translation.stale.isdisjoint(names) and translation.unreviewed.isdisjoint(names))
+    return is_stale(manual, code, names) or is_unreviewed(manual, code, names)
 
 
 def stands_beside(manual: Manual, said: TalkingPoints | ReturneePage, code: str) -> bool:
@@ -81,6 +90,5 @@ def show_row(manual: Manual, step: TalkingPoints, screen_link: Link) -> ButtonRo
 
 
 def _faults(manual: Manual, code: str, names: tuple[str, ...]) -> tuple[_Fault, ...]:
-    translation = manual.translations.get(code, _NOTHING_KNOWN)
-    found = ((_STALE, translation.stale), (_UNREVIEWED, translation.unreviewed))
-    return tuple(fault for fault, of in found if not of.isdisjoint(names))
+    found = ((_STALE, is_stale), (_UNREVIEWED, is_unreviewed))
+    return tuple(fault for fault, applies in found if applies(manual, code, names))

@@ -22,3 +22,4 @@ told-no-language-body =
 
 translation-unreviewed = Translated into { $language } by a machine. No one who works professionally in the language has read the text yet. Use an interpreter.
 translation-stale = The Swedish text has changed since it was translated into { $language }. Use an interpreter.
+

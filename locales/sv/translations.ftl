@@ -22,3 +22,4 @@ told-no-language-body =
 
 translation-unreviewed = Översatt till { $language } av en maskin. Ingen som yrkesmässigt arbetar på språket har läst texten än. Använd tolk.
 translation-stale = Den svenska texten har ändrats sedan översättningen till { $language }. Använd tolk.
+
