@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _MOST_HITS = 100
 
 
-def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - one line a command
+def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR0912 - one line a command
     """Carry out the command; returns the status. Raises CommandError."""
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
@@ -42,6 +42,11 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - on
             from bot.language_commands import run_languages  # noqa: PLC0415
 
             return run_languages(options, lambda: the_manual(settings()))
+        case "handout":
+            from bot.language_commands import write_handout  # noqa: PLC0415
+
+            chosen = settings()
+            return write_handout(options, the_manual(chosen), _locale(options.locale, chosen.locale_default))
         case "check":
             return _check(enter=options.enter)
         case "graph":

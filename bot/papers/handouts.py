@@ -125,8 +125,15 @@ class _Writer:
     def pocket(self) -> dict[str, Any]:
         """The panels of the pocket card; the first is empty, and is outside when it is folded."""
         values: dict[str, TextValue] = {"emergency": self._manual.facts["emergency"]}
-        panels = [[self._pair(name, values, beside=name in BOTH_VOICES) for name in panel] for panel in PANELS]
+        panels = [[self._phrase(name, values) for name in panel] for panel in PANELS]
         return self._frame(HandoutKind.POCKET) | {"panels": panels}
+
+    def _phrase(self, name: str, values: Mapping[str, TextValue]) -> dict[str, Any]:
+        """One phrase; which language is hers is said in the professional's as well."""
+        phrase = self._pair(name, values, beside=name in BOTH_VOICES) | {"strong": name == "pocket-emergency"}
+        if name == "pocket-language":
+            phrase["other"] = self._say("translation-speaks", self._locale, {"language": LanguageName(self._code)})
+        return phrase
 
     def point(self) -> dict[str, Any]:
         """Every language's own line, with its name in the professional's."""
