@@ -1,4 +1,4 @@
-"""What is known of a translation, by hashes, so that a change shows by itself; to a reviewer and back, without names."""
+"""What is known of a translation, by hashes: a change shows by itself; to a reviewer and back, without names."""
 
 from __future__ import annotations
 
