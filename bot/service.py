@@ -37,13 +37,9 @@ from dialogs.engine.links import Case, Link, Verb, encode
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
 from dialogs.engine.show import show_guidance, step_link
-<<<<<<< HEAD
 from dialogs.engine.steps import DraftStep, Handouts, ReturneePage
 from dialogs.engine.translations import chosen_language
 from dialogs.papers.handouts import HandoutKind, can_be_made
-=======
-from dialogs.engine.steps import DraftStep, ReturneePage
->>>>>>> main
 from dialogs.papers.plan import plan_paper
 from storage.clock import clock_jumped, note_purge
 from storage.crypto.case_code import looks_like_code

@@ -5,12 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-<<<<<<< HEAD
 from dialogs.engine.handout_bodies import handouts_body, point_card_body
-from dialogs.engine.layout import Body, announcements, footer, link_to, step_label
-=======
 from dialogs.engine.layout import Body, announcements, footer, link_to, returnee_language, step_label
->>>>>>> main
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.more_bodies import more_body
