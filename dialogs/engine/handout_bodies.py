@@ -10,7 +10,8 @@ from dialogs.engine.steps import Handouts, PointCard
 from dialogs.engine.told_bodies import no_language_body
 from dialogs.engine.translations import chosen_language, is_readable
 
-_POINTED = ("point-question", "point-interpreter")
+#: What a language's own line says; that an interpreter comes is said on the page that it opens, and on paper.
+_POINTED = "point-question"
 
 
 def handouts_body(manual: Manual, step: Handouts, screen_link: Link) -> Body:
@@ -25,29 +26,34 @@ def handouts_body(manual: Manual, step: Handouts, screen_link: Link) -> Body:
         for sheet in step.sheets
         if code and is_readable(manual, code, sheet.texts)
     )
-    return Body(
-        blocks, (*sheets, _languages(manual, screen_link, step.number), *related_rows(manual, step, screen_link))
-    )
+    return Body(blocks, (*sheets, *_languages(manual, screen_link), *related_rows(manual, step, screen_link)))
 
 
 def point_card_body(manual: Manual, step: PointCard, screen_link: Link) -> Body:
     """Each language's own question and what is promised in it, and a button for each."""
-    codes = [code for code in manual.spoken if is_readable(manual, code, _POINTED)]
-    lines = tuple(Block(BlockRole.BODY, Text("pointing-line", {
-        "own": OwnLanguageName(code), "text": Text("point-question", language=code),
-    })) for code in codes)  # fmt: skip
+    codes = [code for code in manual.spoken if is_readable(manual, code, (_POINTED,))]
+    lines = tuple(Block(BlockRole.ITEM, Text(_POINTED, language=code)) for code in codes)
     blocks = (*title_blocks(manual, step), *lines, source_block(manual, step))
-    languages = _languages(manual, screen_link, manual.by_name[step.then].number, tuple(codes))
+    languages = tuple(
+        Button(Text("pointing-name", {"own": OwnLanguageName(code)}), _opening(manual, step, screen_link, code))
+        for code in codes
+    )
     return Body(blocks, (languages, *related_rows(manual, step, screen_link)))
 
 
-def _languages(manual: Manual, screen_link: Link, opens: int, codes: tuple[str, ...] | None = None) -> ButtonRow:
-    """Each language, which the case then has; side by side where they fit."""
-    shown = manual.spoken if codes is None else codes
+def _opening(manual: Manual, step: PointCard, screen_link: Link, code: str) -> Link:
+    """The link to her first page, in a language."""
+    number = manual.by_name[step.then].number
+    return Link(number, step.number, Verb.SPEAK, manual.language_number(code), screen_link.case)
+
+
+def _languages(manual: Manual, screen_link: Link) -> tuple[ButtonRow, ...]:
+    """Each language, which the case then has."""
+    here, back, case = screen_link.step, screen_link.back, screen_link.case
     return tuple(
-        Button(language_label(code), Link(opens, screen_link.back, Verb.SPEAK, number, screen_link.case))
+        (Button(language_label(code), Link(here, back, Verb.SPEAK, number, case)),)
         for number, code in manual.languages.items()
-        if code in shown
+        if code in manual.spoken
     )
 
 

@@ -39,7 +39,7 @@ CHAPTER = Chapter(
                 Sheet(kind, f"handouts-{kind.name.lower()}", handout_texts(kind)) for kind in HandoutKind
             ),
         ),
-        PointCard(1455, "pointing", then="returnee-decide", links=("told-no-language", "handouts")),
+        PointCard(1455, "pointing", then="returnee-talk", links=("told-no-language", "handouts")),
         TalkingPoints(
             1400, "tell-consent", source=("1.1", "2.1", "3.1", "4.2.5"),
             links=("tell-consent-choices", "tell-consent-data", "tell-application"),

@@ -46,4 +46,4 @@ handouts-point = Point at a language: one page
 pointing-title = Which language?
 pointing-label = Point at a language
 pointing-body = Let the person point at their language. Choose it below, and their pages open. Then get an interpreter.
-pointing-line = { $own }: { $text }
+pointing-name = { $own }

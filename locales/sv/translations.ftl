@@ -46,4 +46,4 @@ handouts-point = Peka på språk: en sida
 pointing-title = Vilket språk?
 pointing-label = Peka på språk
 pointing-body = Låt personen peka på sitt språk. Välj det nedan, så öppnas hens sidor. Ordna sedan en tolk.
-pointing-line = { $own }: { $text }
+pointing-name = { $own }

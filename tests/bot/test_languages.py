@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import shutil
 
 import pytest
@@ -121,7 +122,7 @@ def review(folder, tmp_path, texts, **columns):
 def test_a_reviewers_table_comes_back_with_texts_marks_and_notes(folder, source, tmp_path, capsys):
     assert review(folder, tmp_path, {"pocket-no": " กข\n", "returnee-decide-body": "ก\n\nข"}) == 0
     output = capsys.readouterr().out
-    assert "pocket-no: as heard" in output and "th: 2 changed, 2 of 233 reviewed" in output
+    assert "pocket-no: as heard" in output and re.search(r"th: 2 changed, 2 of \d+ reviewed", output)
     assert written_messages(folder / "th")["returnee-decide-body"] == "ก\n\nข"
     assert thai(folder, source).unreviewed == set(source) - {"pocket-no", "returnee-decide-body"}
     assert set(read_statuses(folder / "th")) == {"pocket-no", "returnee-decide-body"}
@@ -162,7 +163,7 @@ def test_the_table_of_languages_counts(folder, capsys):
     assert main(["languages"]) == 0
     *_, swedish, english, last = capsys.readouterr().out.splitlines()
     assert swedish.split()[0] == "sv" and "source" in english
-    assert last.split()[0] == "th" and "0/233" in last and last.endswith("ไทย")
+    assert last.split()[0] == "th" and " 0/" in last and last.endswith("ไทย")
 
 
 # ---------------------------------------------------------------- the check

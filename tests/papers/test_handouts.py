@@ -98,7 +98,7 @@ def test_the_pocket_card_names_her_language_to_who_helps_and_is_blank_outside(pl
 def test_every_language_is_on_the_page_to_point_at_in_its_own_script(planted, planted_texts, sheets):
     make_handout(HandoutKind.POINT, planted, planted_texts, "sv", "sv")
     lines = sheets[0]["lines"]
-    assert [line["own"] for line in lines] == ["Svenska", "English", "ไทย", "العربية", "简体中文"]
+    assert [line["own"] for line in lines] == ["Svenska", "English", "ไทย", "العربية", "中文 (简体)"]
     assert [line["name"] for line in lines][2:] == ["thailändska", "arabiska", "kinesiska"]
 
 
