@@ -31,14 +31,8 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
     match options.command:
-        case "keys" | "purge" | "drafts":
-            from bot.maintenance import run_maintenance  # noqa: PLC0415 - what upkeep needs, nothing else does
-
-            return run_maintenance(options)
-        case "invite" | "trail":
-            from bot.access import run_access  # noqa: PLC0415
-
-            return run_access(options)
+        case "keys" | "purge" | "drafts" | "invite" | "trail" | "backup" | "restore" | "doctor":
+            return _operators_command(options)
         case "languages":
             from bot.language_commands import run_languages  # noqa: PLC0415
 
@@ -70,6 +64,27 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR
             return _chat(None, None)
         case _:
             return _telegram(options)
+
+
+def _operators_command(options: argparse.Namespace) -> int:
+    """What upkeep needs is loaded for upkeep alone."""
+    match options.command:
+        case "invite" | "trail":
+            from bot.access import run_access  # noqa: PLC0415
+
+            return run_access(options)
+        case "backup" | "restore":
+            from bot.backup import run_backup  # noqa: PLC0415
+
+            return run_backup(options)
+        case "doctor":
+            from bot.doctor.program import examine_installation  # noqa: PLC0415
+
+            return examine_installation()
+        case _:
+            from bot.maintenance import run_maintenance  # noqa: PLC0415
+
+            return run_maintenance(options)
 
 
 def settings() -> Settings:
