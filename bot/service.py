@@ -33,6 +33,7 @@ from dialogs.engine.events import (
     SentText,
     Started,
 )
+from dialogs.engine.layout import is_for_returnee
 from dialogs.engine.links import Case, Link, Verb, encode
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
@@ -355,7 +356,7 @@ class Service:
 
     def _is_hers(self, link: Link) -> bool:
         """Whether a link shows the returnee something."""
-        return isinstance(self.manual.by_number[link.step], ReturneePage)
+        return is_for_returnee(self.manual, self.manual.by_number[link.step], link)
 
     async def _paper(self, reader: Reader, link: Link, number: int) -> papers.Document:
         """A sheet to hand over, or the plan as one page; setting it takes processor time, so elsewhere."""

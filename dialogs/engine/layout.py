@@ -30,6 +30,7 @@ from dialogs.engine.steps import (
     ReturneePage,
     Step,
     TalkingPoints,
+    ToldPage,
 )  # fmt: skip
 
 
@@ -270,6 +271,12 @@ def _returnee_footer(manual: Manual, step: ReturneePage, screen_link: Link, hide
     label = Text("returnee-take-back", language=language)
     back = Button(label, Link(origin.number, verb=Verb.TAKE_BACK, case=screen_link.case))
     return tuple(b for b in row if b.link.step != step.number), (back,)
+
+
+def is_for_returnee(manual: Manual, step: Step, screen_link: Link) -> bool:
+    """Whether a card is for the returnee's own eyes and in a language of theirs."""
+    is_told = isinstance(step, ToldPage)
+    return isinstance(step, ReturneePage) and not (is_told and returnee_language(manual, screen_link) is None)
 
 
 def returnee_language(manual: Manual, screen_link: Link) -> str | None:
