@@ -37,6 +37,11 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR
             from bot.language_commands import run_languages  # noqa: PLC0415
 
             return run_languages(options, lambda: the_manual(settings()))
+        case "handout":
+            from bot.language_commands import write_handout  # noqa: PLC0415
+
+            chosen = settings()
+            return write_handout(options, the_manual(chosen), _locale(options.locale, chosen.locale_default))
         case "check":
             return _check(enter=options.enter)
         case "graph":
@@ -238,7 +243,10 @@ def _telegram(options: argparse.Namespace) -> int:
 def _serve(options: argparse.Namespace) -> int:
     from bot.asgi.program import serve_http  # noqa: PLC0415
 
-    chosen, key = _bot_settings(accept_new_key=options.accept_new_key, webhook=True)
+    chosen, key = settings(), None
+    if chosen.webhook_url or not chosen.public_url:
+        chosen, key = _bot_settings(accept_new_key=options.accept_new_key, webhook=True)
+    the_manual(chosen)
     if trouble := serve_http(chosen, key):
         raise CommandError(trouble)
     return 0
