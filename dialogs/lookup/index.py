@@ -70,10 +70,6 @@ class Index:
         """Whether a folded word tells pages apart, or says nothing at all: it is no name."""
         return word in self.common or word in self._vocabulary
 
-    def has_meaning(self, word: str) -> bool:
-        """Whether a folded word stands for a concept."""
-        return bool(self._concepts.of(word))
-
     def _take(self, entry: Entry) -> Iterator[str]:
         """The phrases of an entry, noting for each whose it is and what it weighs."""
         page = self.pages.setdefault(entry.step, len(self.pages))
