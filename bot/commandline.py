@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _MOST_HITS = 100
 
 
-def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line a command
+def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - one line a command
     """Carry out the command; returns the status. Raises CommandError."""
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
@@ -38,6 +38,10 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: PLR0911 - one line
             from bot.access import run_access  # noqa: PLC0415
 
             return run_access(options)
+        case "migrate":
+            from bot.schema import run_schema  # noqa: PLC0415
+
+            return run_schema(options)
         case "check":
             return _check(enter=options.enter)
         case "graph":

@@ -23,6 +23,7 @@ class Purpose(Enum):
     OUTER_WRAP = b"lots-key-wrap"
     INVITATION = b"lots-key-invite"
     TRAIL = b"lots-key-trail"
+    ERASURE = b"lots-key-erased"
 
 
 class Keyring:

@@ -317,7 +317,6 @@ def broken_databases(folder):
         f"sqlite+aiosqlite:///{folder}/folder": "no file",
         f"sqlite+aiosqlite:///{later}": "later release",
         f"sqlite+aiosqlite:///{lax}": "chmod 600",
-        "postgresql+asyncpg://localhost/lots": "asyncpg, which is not installed",
     }
 
 

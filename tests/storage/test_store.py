@@ -353,13 +353,13 @@ def test_a_driver_that_is_missing_is_named(monkeypatch):
     real = builtins.__import__
 
     def without(name, *rest, **more):
-        if name == "asyncpg":
-            raise ModuleNotFoundError("gone", name="asyncpg")
+        if name == "psycopg":
+            raise ModuleNotFoundError("gone", name="psycopg")
         return real(name, *rest, **more)
 
     monkeypatch.setattr(builtins, "__import__", without)
-    with pytest.raises(InvalidDatabaseUrl, match="asyncpg"):
-        Database("postgresql+asyncpg://localhost/lots")
+    with pytest.raises(InvalidDatabaseUrl, match=r"psycopg, which is not installed; install lots\[postgresql\]"):
+        Database("postgresql://localhost/lots")
 
 
 async def test_what_is_to_be_deleted_is_kept_until_it_is_for_forty_eight_hours_at_most(store):
