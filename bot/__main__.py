@@ -27,6 +27,10 @@ def parser() -> argparse.ArgumentParser:
             "--accept-new-key", action="store_true", help="start although drafts lie under a key that is not given"
         )
         service.add_argument("--remove-webhook", action="store_true", help="remove another program's webhook first")
+    serve = commands.add_parser("serve", help="the Telegram bot, by webhook: one worker of any number")
+    serve.add_argument(
+        "--accept-new-key", action="store_true", help="start although drafts lie under a key that is not given"
+    )
     check = commands.add_parser("check", help="check all content, every problem at once")
     check.add_argument("--enter", action="store_true", help="first enter new permanent numbers into the ledger")
     commands.add_parser("graph", help="the conversation as a Mermaid diagram")
@@ -58,6 +62,7 @@ def parser() -> argparse.ArgumentParser:
     purge.add_argument("--now", action="store_true", help="also where the clock has jumped since the last time")
     _add_access(commands)
     _add_schema(commands)
+    _add_languages(commands)
     return top
 
 
@@ -71,6 +76,25 @@ def _add_schema(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     up.add_argument("--contract", action="store_true", help="also what an earlier release could not do without")
     up.add_argument("--worker", metavar="ROLE", help="let this role of PostgreSQL's read and write rows, and no more")
     migrate.add_parser("status", help="the revision of the tables; status 1 where something is to be run")
+
+
+def _add_languages(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The commands for the languages that the returnee can be shown things in."""
+    languages = commands.add_parser("languages", help="the languages: words, missing, stale, reviewed").add_subparsers(
+        dest="action", metavar="ACTION"
+    )
+    for name, about in (
+        ("check", "every problem of one translated language"),
+        ("translated", "note that messages were translated from today's Swedish"),
+        ("export", "write a reviewer's table (CSV): source, translation, note, reviewed"),
+        ("import", "take a reviewer's table back, with its marks and without a name"),
+    ):
+        action = languages.add_parser(name, help=about)
+        action.add_argument("language", metavar="LANG", help="the language's folder, such as th")
+        if name == "translated":
+            action.add_argument("ids", nargs="*", metavar="ID", help="messages; without, those not noted before")
+        elif name != "check":
+            action.add_argument("file", metavar="FILE")
 
 
 def _add_access(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _MOST_HITS = 100
 
 
-def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - one line a command
+def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR0912 - one line a command
     """Carry out the command; returns the status. Raises CommandError."""
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
@@ -42,6 +42,10 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - on
             from bot.schema import run_schema  # noqa: PLC0415
 
             return run_schema(options)
+        case "languages":
+            from bot.language_commands import run_languages  # noqa: PLC0415
+
+            return run_languages(options, lambda: the_manual(settings()))
         case "check":
             return _check(enter=options.enter)
         case "graph":
@@ -54,6 +58,8 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - on
             return _plan(options.link, options.locale, options.pdf)
         case "chat":
             return _chat(options.locale, options.save)
+        case "serve":
+            return _serve(options)
         case "start" if settings().telegram_token is None:
             return _chat(None, None)
         case _:
@@ -195,18 +201,44 @@ def _chat(language: str | None, save: str | None) -> int:
 
 
 def _telegram(options: argparse.Namespace) -> int:
-    from bot.start_check import check_start  # noqa: PLC0415
     from bot.telegram.app import serve  # noqa: PLC0415
+
+    chosen, key = _bot_settings(accept_new_key=options.accept_new_key)
+    if trouble := serve(chosen, key, remove_webhook=options.remove_webhook):
+        raise CommandError(trouble)
+    return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from bot.asgi.program import serve_http  # noqa: PLC0415
+
+    chosen, key = _bot_settings(accept_new_key=options.accept_new_key, webhook=True)
+    if trouble := serve_http(chosen, key):
+        raise CommandError(trouble)
+    return 0
+
+
+def _bot_settings(*, accept_new_key: bool, webhook: bool = False) -> tuple[Settings, bytes]:
+    """The settings and the server's key, where a bot can start with them. Raises CommandError."""
+    from bot.start_check import check_start  # noqa: PLC0415
 
     chosen = settings()
     if chosen.telegram_token is None:
         raise CommandError("LOTS_TELEGRAM_TOKEN is missing; @BotFather gives one")
+    if webhook:
+        check_webhook(chosen)
     the_manual(chosen)
-    key = check_start(chosen, accept_new_key=options.accept_new_key)
+    key = check_start(chosen, accept_new_key=accept_new_key)
     for line in start_warnings(chosen.proxy):
         print(f"lots: {line}", file=sys.stderr)
     if not chosen.operator:
         print("lots: LOTS_OPERATOR is not set; readers are not told who is responsible", file=sys.stderr)
-    if trouble := serve(chosen, key, remove_webhook=options.remove_webhook):
-        raise CommandError(trouble)
-    return 0
+    return chosen, key
+
+
+def check_webhook(chosen: Settings) -> None:
+    """Raise CommandError where a setting for the webhook is missing."""
+    if chosen.webhook_url is None:
+        raise CommandError("LOTS_WEBHOOK_URL is missing; it is the address that Telegram brings updates to")
+    if chosen.webhook_secret is None:
+        raise CommandError("LOTS_WEBHOOK_SECRET is missing; `openssl rand -hex 32` makes one")

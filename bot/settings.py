@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Annotated
@@ -21,6 +22,9 @@ ENV_FILE = Path(".env")
 #: Where the bot's rows lie unless the settings say otherwise.
 DATABASE = "sqlite+aiosqlite:///lots.sqlite3"
 _LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+_PATH = re.compile(r"/[A-Za-z0-9/._-]+", re.ASCII)
+_WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}", re.ASCII)
+_ADDRESS = re.compile(r"(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):([0-9]{1,5})", re.ASCII)
 _LEVELS = {"DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"}
 
 
@@ -52,6 +56,10 @@ class Settings(BaseSettings):
     support_line_is_us: bool = False
     proxy: SecretStr | None = None
     invite_only: bool = False
+    listen_address: str = "127.0.0.1:8080"
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    drain_seconds: Annotated[float, Field(ge=0, le=600)] = 5.0
 
     @field_validator("telegram_api_url")
     @classmethod
@@ -62,6 +70,38 @@ class Settings(BaseSettings):
         if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
             raise ValueError("may be plain http only on loopback, since the token is part of every address")
         return value.rstrip("/")
+
+    @field_validator("listen_address")
+    @classmethod
+    def _listen(cls, value: str) -> str:
+        if read_address(value) is None:
+            raise ValueError("is no address to listen on, such as 127.0.0.1:8080")
+        return value
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _webhook_url(cls, value: str | None) -> str | None:
+        parts = urlsplit(value or "https://x/y")
+        if parts.scheme != "https" and parts.hostname not in _LOOPBACK:
+            raise ValueError("must begin with https://, as Telegram asks")
+        if (
+            parts.scheme not in {"http", "https"}
+            or not parts.hostname
+            or parts.query
+            or parts.fragment
+            or parts.username
+        ):
+            raise ValueError("is no address that Telegram could bring updates to")
+        if not _PATH.fullmatch(parts.path):
+            raise ValueError("must have a path of letters, digits and / . _ - that nobody guesses")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _webhook_secret(cls, value: SecretStr | None) -> SecretStr | None:
+        if value and not _WEBHOOK_SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("must be 32 to 256 letters, digits, _ or -, as Telegram asks; `openssl rand -hex 32`")
+        return value
 
     @field_validator("proxy")
     @classmethod
@@ -167,6 +207,13 @@ def secret(settings: Settings) -> bytes:
     if len(key) < SHORTEST_KEY or is_plain_key(key):
         raise WrongSetting(f"LOTS_SECRET_KEY is too short or too plain; it needs {SHORTEST_KEY} random characters")
     return key.encode()
+
+
+def read_address(value: str) -> tuple[str, int] | None:
+    """Host and port of an address such as 127.0.0.1:8080 or [::1]:8080; None where it is none."""
+    match = _ADDRESS.fullmatch(value)
+    port = int(match[3]) if match else -1
+    return (match[1] or match[2], port) if match and 0 <= port < 2**16 else None
 
 
 def retired(settings: Settings) -> tuple[str, ...]:

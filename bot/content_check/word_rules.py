@@ -63,6 +63,8 @@ _MISLEADS = {
     },
     "en": {re.compile(r"\bexposed\b"): "say subjected to, or trafficked"},
 }
+#: How the ids begin of what the person reads, or a caller hears, whatever the rest of the id.
+_READ_OUT = ("returnee-", "handout-", "pocket-", "plan-ask-", "ask-ready-")
 _DRAFTS = ("/draft.ftl", "/rooms.ftl", "/papers.ftl")
 
 
@@ -96,7 +98,7 @@ def _faults(name: str, message: CheckedMessage, code: str) -> Iterator[str]:
 
 def read_out(name: str) -> bool:
     """Whether a message is read out, or read by the person."""
-    return name.endswith("-say") or "-point-" in name or name.startswith(("returnee-", "plan-ask-", "ask-ready-"))
+    return name.endswith(("-say", "-explain")) or "-point-" in name or name.startswith(_READ_OUT)
 
 
 def _sending(manual: Manual, step: Step, messages: Messages, code: str) -> Iterator[str]:

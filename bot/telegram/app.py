@@ -1,4 +1,4 @@
-"""The Telegram bot: wires the parts together, starts, serves by long polling, and stops."""
+"""The Telegram bot: wires the parts together, starts, serves until it is told to stop."""
 
 from __future__ import annotations
 
@@ -6,13 +6,9 @@ import asyncio
 import gc
 import logging
 import signal
-import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack, suppress
-from dataclasses import replace
-from datetime import timedelta
-from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from telegram import BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import InvalidToken, TelegramError
@@ -22,17 +18,15 @@ from bot.errors import RestartNeeded
 from bot.languages import read_languages
 from bot.logs import configure
 from bot.telegram.client import Client, PolledUpdates, make_client
-from bot.telegram.inbound import Blocked, Group, Inbound, Private, Stray
+from bot.telegram.handler import UpdateHandler
 from bot.telegram.limiter import Wish
-from bot.telegram.receiver import Delivery, Receiver, Refused
+from bot.telegram.receiver import Receiver, Refused
 from bot.telegram.startup import start_client
 from bot.telegram.update_source import RefusalReason
-from dialogs.engine.events import Event, SentFile, SentOther
 
 if TYPE_CHECKING:
     from bot.service import Service
     from bot.settings import Settings
-    from bot.telegram.outbound import Outbound
 
 log = logging.getLogger("lots.telegram")
 
@@ -40,16 +34,36 @@ log = logging.getLogger("lots.telegram")
 _PURGE_EVERY = 3600.0
 
 
-class App:
-    """The bot in service. Polling starts before the words are loaded: their import takes seconds."""
+class UpdateReceiver(Protocol):
+    """Brings updates until it is told to stop."""
 
-    def __init__(self, settings: Settings, secret: bytes, client: Client, *, remove_webhook: bool = False) -> None:
-        """Take what the settings say; nothing is opened yet."""
+    async def run(self, stop: asyncio.Event) -> None:
+        """Receive until `stop` is set; then finish what is in hand."""
+        ...
+
+
+def poll(handler: UpdateHandler, client: Client) -> Receiver:
+    """What brings updates by long polling."""
+    return Receiver(PolledUpdates(client), handler.handle, discard=handler.discard)
+
+
+class App:
+    """The bot in service. Receiving starts before the words are loaded: their import takes seconds."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        secret: bytes,
+        client: Client,
+        *,
+        remove_webhook: bool = False,
+        receive: Callable[[UpdateHandler, Client], UpdateReceiver] = poll,
+    ) -> None:
+        """Take what the settings say, and what makes the receiver of updates; nothing is opened yet."""
         self._remove_webhook = remove_webhook
         self._settings, self._secret, self._client, self._bot = settings, secret, client, client.bot
-        self._ready: asyncio.Future[Outbound] = asyncio.get_running_loop().create_future()
-        self._clock_offset = timedelta()
-        self._receiver = Receiver(PolledUpdates(client), self.handle, discard=self._discard)
+        self.handler = UpdateHandler(client)
+        self._receiver = receive(self.handler, client)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Serve until `stop` is set. Raises TelegramError or Refused where Telegram does not serve this bot.
@@ -70,8 +84,8 @@ class App:
                 for chore in chores:
                     chore.cancel()
                 await asyncio.gather(*chores, return_exceptions=True)
-                if self._ready.done():
-                    await self._ready.result().close()
+                if self.handler.is_ready:
+                    await self.handler.ready.result().close()
                     await self._service.close()
             if any(not chore.cancelled() and chore.exception() for chore in chores):
                 raise RestartNeeded(
@@ -80,7 +94,7 @@ class App:
 
     @property
     def _service(self) -> Service:
-        return self._ready.result().service
+        return self.handler.ready.result().service
 
     async def _load(self) -> None:
         """Read words and open the store, away from the loop; then introduce the bot to its readers."""
@@ -90,84 +104,15 @@ class App:
 
         gc.collect()
         gc.freeze()  # words and look-up stay: to go over them for what is garbage holds up every reader for long
-        self._ready.set_result(Outbound(self._client, service, f"https://t.me/{self._bot.username}?start="))
+        self.handler.ready.set_result(Outbound(self._client, service, f"https://t.me/{self._bot.username}?start="))
         await introduce(self._bot, service, self._settings.locale_default)
 
     async def _purge(self, stop: asyncio.Event) -> None:
-        await asyncio.shield(self._ready)
+        await asyncio.shield(self.handler.ready)
         while not stop.is_set():  # asked too, since a driver may take a cancelling for a fault of the database
-            await self._service.purge(self._clock_offset)
+            await self._service.purge(self.handler.clock_offset)
             with suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), _PURGE_EVERY)
-
-    async def _fetched(self, file: str) -> Event:
-        """What a small file is: brought, if it can be had."""
-        data = await _bytes(self._bot, file)
-        return SentOther() if data is None else SentFile(data)
-
-    async def handle(self, delivery: Delivery) -> Awaitable[None] | None:
-        """Answer one update; what is returned is the rest of the answer, for which the next update need not wait."""
-        outbound = await asyncio.shield(self._ready)
-        event: Inbound = delivery.event
-        match event:
-            case Private():
-                self._compare_clocks(event)
-                return await self._handle_private(outbound, delivery, event)
-            case Group():
-                delivery.committed()
-                await outbound.in_group(event)
-            case Blocked(chat):
-                await outbound.service.forget(chat)
-            case Stray(callback):
-                delivery.committed()
-                await outbound.answer(callback)
-        return None
-
-    def _compare_clocks(self, event: Private) -> None:
-        """Note how far this machine's clock is from Telegram's, which keeps no message for longer than a day."""
-        if event.sent_at is not None:
-            self._clock_offset = timedelta(seconds=time.time() - event.sent_at)
-
-    async def _handle_private(self, outbound: Outbound, delivery: Delivery, event: Private) -> Awaitable[None] | None:
-        began = time.perf_counter()
-        incoming = replace(event.incoming, earlier=_messages(delivery.earlier))
-        if event.file is not None:
-            incoming = replace(incoming, event=await self._fetched(event.file))
-        if event.edited or (isinstance(incoming.event, SentOther) and outbound.notices.done(incoming.chat)):
-            # What is changed was answered as it was; of what is no text, the first is answered.
-            delivery.committed()
-            await outbound.deletions.delete(incoming.chat, (*incoming.earlier, incoming.message or 0))
-            return None
-        reply = await outbound.service.handle(incoming)
-        delivery.committed()
-        delivery.is_put_off = partial(outbound.is_put_off, incoming.chat)
-        _note(type(incoming.event).__name__, reply.draw.step if reply.draw else "", began)
-        return await outbound.carry(
-            incoming, reply, event.callback, redrawn=delivery.redrawn, surplus=delivery.surplus
-        )  # fmt: skip
-
-    def _discard(self, event: Inbound) -> None:
-        """Remove what is too much to be answered; the chat is told once, by the receiver's `surplus`."""
-        if not self._ready.done() or self._ready.cancelled() or not isinstance(event, Private):
-            return
-        if event.incoming.message is not None:
-            self._ready.result().deletions.start_later(event.incoming.chat, event.incoming.message)
-
-
-async def _bytes(bot: ExtBot[Wish], file: str) -> bytes | None:
-    """A file's bytes, in memory alone; None where they cannot be had."""
-    try:
-        telegram_file = await bot.get_file(file)
-        return bytes(await telegram_file.download_as_bytearray())
-    except TelegramError as problem:
-        log.info("refused", extra={"event": "call", "outcome": type(problem).__name__})
-        return None
-
-
-def _messages(deliveries: list[Delivery]) -> tuple[int, ...]:
-    """The ids of the messages that were sent."""
-    ids = (delivery.event.incoming.message for delivery in deliveries)
-    return tuple(message for message in ids if message is not None)
 
 
 def _failed(done: asyncio.Task[None]) -> bool:
@@ -176,11 +121,6 @@ def _failed(done: asyncio.Task[None]) -> bool:
         return False
     log.critical("chore failed", extra={"event": "chore", "outcome": type(problem).__name__})
     return True
-
-
-def _note(event: str, step: str, began: float) -> None:
-    spent = round((time.perf_counter() - began) * 1000, 1)
-    log.info("answered", extra={"event": event, "step": step, "milliseconds": spent})
 
 
 def _service(settings: Settings, secret: bytes) -> Service:
@@ -236,14 +176,19 @@ _REFUSALS = {
 
 
 def serve(settings: Settings, secret: bytes, *, remove_webhook: bool = False) -> str:
-    """Serve until told to stop; returns what is wrong with the settings in one line, empty where nothing is.
+    """Serve by polling until told to stop; the rest as `run_service`."""
+    return run_service(settings, lambda: _serve(settings, secret, remove_webhook=remove_webhook))
+
+
+def run_service(settings: Settings, service: Callable[[], Coroutine[Any, Any, None]]) -> str:
+    """Run what serves until it ends; returns what is wrong with the settings in one line, empty where nothing is.
 
     Raises RestartNeeded for what may pass.
     """
     configure(settings.log_level)
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            runner.run(_serve(settings, secret, remove_webhook=remove_webhook))
+            runner.run(service())
     except InvalidToken:
         return _WRONG_TOKEN
     except Refused as refused:

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from telegram.error import BadRequest, Forbidden, TelegramError
 
@@ -19,6 +19,7 @@ from bot.telegram.client import Client
 from bot.telegram.deletions import DeletionOutcome, Deletions
 from bot.telegram.inbound import Group
 from bot.telegram.limiter import Wish
+from bot.telegram.progress import Carries
 from bot.telegram.recent_actions import RecentActions
 from bot.telegram.sender import Sender
 from dialogs.engine.events import PressedButton
@@ -37,6 +38,14 @@ _DELETE_WITHIN = 3.0
 _CLOSE_WITHIN = 2.0
 #: Seconds in which the same is not said again, and a group gets one card.
 _SAME_NOTICE, _GROUP_CARD = 5.0, 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class TapAnswer:
+    """A tap that is to be answered, and what may take its answer along."""
+
+    callback: str
+    carries: Carries
 
 
 class Outbound:
@@ -60,14 +69,22 @@ class Outbound:
             pass  # they are noted for the next process
         await self.deletions.close(_CLOSE_WITHIN)
 
-    async def carry(
-        self, incoming: Request, reply: Response, callback: str | None, *, redrawn: bool = False, surplus: bool = False
+    async def carry(  # noqa: PLR0913 - the last three by name, with a default
+        self,
+        incoming: Request,
+        reply: Response,
+        callback: str | None,
+        *,
+        redrawn: bool = False,
+        surplus: bool = False,
+        carries: Carries = lambda _: False,
     ) -> Awaitable[None] | None:
         """Carry `reply` out; an edit alone is left to the returned awaitable, and so is what Telegram lets wait.
 
         The next tap of the chat need not wait for an edit, since the card's new state is noted already, and edits that
         pile up collapse into the last. It does wait for what is sent below the card: hiding must find it there.
         `redrawn`: a later tap that waits draws the same card. `surplus`: the chat sent more than is answered.
+        `carries` takes the tap's answer along, where whoever brought the update can.
         """
         if surplus and reply.draw:
             reply = self._noticed(reply, "notice-surplus")
@@ -80,7 +97,8 @@ class Outbound:
         if reply.edit is not None:
             shown = draws or self._is_shown(incoming, reply)
             await self.service.drawn(incoming, reply, reply.edit, shown=shown)
-        performing = asyncio.ensure_future(self._perform(incoming, reply, callback, draws=draws))
+        tap = None if callback is None else TapAnswer(callback, carries)
+        performing = asyncio.ensure_future(self._perform(incoming, reply, tap, draws=draws))
         if only_edit:
             return performing
         return await self._in_turn(incoming.chat, performing)
@@ -124,22 +142,24 @@ class Outbound:
         waiting = (*reply.pending, *self._attachments.expiring.take(chat), *self.deletions.take(chat))
         return tuple(dict.fromkeys((*reply.remove, *(message for message in waiting if message != reply.edit))))
 
-    async def _perform(self, incoming: Request, reply: Response, callback: str | None, *, draws: bool) -> None:
+    async def _perform(self, incoming: Request, reply: Response, tap: TapAnswer | None, *, draws: bool) -> None:
         """Make the calls, side by side; then note the day."""
         answering = asyncio.ensure_future(self._show(incoming, reply, draws=draws))
         try:
-            if callback is not None:
-                await self._answer_tap(incoming.chat, reply.language, callback, answering)
+            if tap is not None:
+                await self._answer_tap(incoming.chat, reply.language, tap, answering)
             await answering
         except asyncio.CancelledError:
             answering.cancel()
             raise
         await self.service.settle(incoming)
 
-    async def _answer_tap(self, chat: int, language: str, callback: str, answering: asyncio.Future[None]) -> None:
-        """Answer the tap once its card is out; where that takes long, say so."""
+    async def _answer_tap(self, chat: int, language: str, tap: TapAnswer, answering: asyncio.Future[None]) -> None:
+        """Answer the tap once its card is out; where that takes long, say so by a call of its own."""
         slow = not await self._out_or_slow(chat, answering, _ANSWER_WITHIN)
-        parameters: Parameters = {"callback_query_id": callback}
+        parameters: Parameters = {"callback_query_id": tap.callback}
+        if not slow and tap.carries(parameters):
+            return
         if slow:
             facts = self.service.manual.facts
             values = {"emergency": facts["emergency"].value, "line": facts["support_line"].value}
@@ -254,10 +274,11 @@ class Outbound:
         body = {"chat_id": group.chat, "disable_notification": True} | parameters
         await self._quietly(self._client.call("sendMessage", body))
 
-    async def answer(self, callback: str, text: str = "") -> None:
+    async def answer(self, callback: str, carries: Carries) -> None:
         """Answer a tap that leads nowhere."""
-        parameters = {"callback_query_id": callback} | ({"text": text} if text else {})
-        await self._quietly(self._client.call("answerCallbackQuery", parameters))
+        parameters = {"callback_query_id": callback}
+        if not carries(parameters):
+            await self._quietly(self._client.call("answerCallbackQuery", parameters))
 
 
 async def _nothing() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,12 +17,17 @@ _PRESSING = 60
 _REMEMBERED = 1000
 
 
+#: Takes the parameters of answerCallbackQuery along, and returns whether it does.
+Carries = Callable[[Mapping[str, object]], bool]
+
+
 @dataclass(slots=True, eq=False)
 class Delivery:
     """An update in the hands of its handler; `since` is when it was taken, on the receiver's clock.
 
     `earlier` are the updates that are answered together with it. `redrawn`: a later tap that waits draws the same card.
     `surplus`: after it the chat sent more than is answered. `is_put_off` tells whether Telegram lets the answer wait.
+    `carries` takes the answer to a tap along, where whoever brought the update can; it returns whether it does.
     """
 
     number: int
@@ -33,6 +38,7 @@ class Delivery:
     redrawn: bool = False
     surplus: bool = False
     is_put_off: Callable[[], bool] = lambda: False
+    carries: Carries = lambda _: False
     earlier: list[Delivery] = field(default_factory=list)
 
     def committed(self) -> None:

@@ -6,19 +6,18 @@ import asyncio
 import logging
 import random
 import time
-from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
-from functools import partial
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any
 
 from telegram.error import RetryAfter, TelegramError
 
-from bot.telegram.inbound import Inbound, chat_key, draws_same_card, is_superseded
+from bot.telegram.inbound import Inbound
+from bot.telegram.lanes import Handle, Lanes, report
 from bot.telegram.limiter import seconds_to_wait
 from bot.telegram.progress import Delivery, Progress
-from bot.telegram.token_buckets import Grant, TokenBuckets
+from bot.telegram.token_buckets import TokenBuckets
 from bot.telegram.update_source import Refused, UpdateSource, refusal_reason
-from bot.telegram.updates import RawUpdate, UnreadableUpdate
+from bot.telegram.updates import RawUpdate
 
 __all__ = ["Delivery", "Receiver", "Refused", "UpdateSource"]
 
@@ -31,18 +30,7 @@ _KNOWN_SECONDS = 0.0005
 _BACKOFF_LEAST, _BACKOFF_FIRST, _BACKOFF_MOST = 0.5, 1.0, 30.0
 #: Seconds in which a refusal may pass: another poller that stops, a server that has just started.
 _REFUSED_SECONDS = 300.0
-_CANCEL_SECONDS = 1.0
 _CONFIRM_SECONDS = 3.0
-#: Characters of a field's name in the log.
-_LONGEST_PLACE = 40
-
-# What a handler returns, if anything, is the rest of its answer: the chat's next update need not wait for it.
-Handle = Callable[[Delivery], Awaitable[Awaitable[None] | None]]
-
-
-def report(error: Exception) -> None:
-    """Log the class of an error only; its text may quote the reader."""
-    log.error("update failed", extra={"event": "update", "outcome": type(error).__name__})
 
 
 class Receiver:
@@ -77,20 +65,20 @@ class Receiver:
         jitter: Callable[[float, float], float] = random.uniform,
     ) -> None:
         """Take what to do; nothing is polled before `run`."""
-        self.dropped = self.unreadable = 0
-        self._source, self._handle, self._discard, self._on_error = source, handle, discard, on_error
+        self._source, self._on_error = source, on_error
         self._poll, self._grace = poll, grace
-        self._most_in_hand, self._most_waiting = in_hand, waiting
-        self._buckets = TokenBuckets() if buckets is None else buckets
+        self._most_in_hand = in_hand
         self._clock, self._sleep, self._jitter = clock, sleep, jitter
         self._backoff = _BACKOFF_FIRST
         #: When the first of the refusals in a row came.
         self._refused_since: float | None = None
         self._progress = Progress()
-        self._queues: dict[int | None, deque[Delivery]] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
         #: Set when an update is finished or given back: there may be room, and the offset may have moved.
         self._changed = asyncio.Event()
+        self.lanes = Lanes(
+            source.read, handle, self._progress, discard=discard, on_error=on_error, waiting=waiting,
+            buckets=buckets, clock=clock, changed=self._changed.set,
+        )  # fmt: skip
         self._polled: int | None = None
         self._polled_at = -_REPEAT_SECONDS
 
@@ -105,12 +93,13 @@ class Receiver:
             await asyncio.wait({polling, stopping}, return_when=asyncio.FIRST_COMPLETED)
             polling.cancel()
             await asyncio.wait({polling})
-            await self._finish_in_hand()
+            await self.lanes.finish(self._grace)
             if not polling.cancelled():
                 polling.result()  # raises
             await self._confirm()
         finally:
-            for task in (polling, stopping, *self._tasks):
+            self.lanes.cancel()
+            for task in (polling, stopping):
                 task.cancel()
             await asyncio.gather(polling, stopping, return_exceptions=True)
 
@@ -189,109 +178,8 @@ class Receiver:
             if self._progress.knows(raw.number):
                 repeated += 1
             elif self._progress.in_hand < self._most_in_hand:
-                self._accept(raw)
+                self.lanes.accept(raw)
         return repeated
-
-    def _accept(self, raw: RawUpdate) -> None:
-        """Queue an update in its chat; what cannot be read or means nothing is finished at once."""
-        now = self._clock()
-        try:
-            event = self._source.read(raw)
-        except UnreadableUpdate as problem:
-            self.unreadable += 1
-            log.warning("unreadable", extra={"event": problem.kind, "outcome": problem.place[-_LONGEST_PLACE:]})
-            event = None
-        if event is None:
-            self._progress.skip(raw.number, now)
-        else:
-            self._queue(Delivery(raw.number, event, now))
-
-    def _queue(self, delivery: Delivery) -> None:
-        """Let an update wait for its turn in its chat; what is too much is finished at once."""
-        key = chat_key(delivery.event)
-        queue = self._queues.get(key)
-        # Who waits for the answer before the next tap is never held back.
-        grant = self._buckets.take(key, delivery.since) if queue else Grant.FREE
-        if queue and (grant is not Grant.FREE or len(queue) > self._most_waiting):
-            queue[-1].surplus = True
-            self._drop(delivery)
-        elif grant is Grant.NONE:
-            self._drop(delivery)
-        else:
-            delivery.surplus = grant is Grant.LAST
-            self._progress.take(delivery)
-            self._append(key, queue, delivery)
-
-    def _drop(self, delivery: Delivery) -> None:
-        self.dropped += 1
-        self._progress.skip(delivery.number, delivery.since)
-        self._discard(delivery.event)
-
-    def _append(self, key: int | None, queue: deque[Delivery] | None, delivery: Delivery) -> None:
-        if queue is None:
-            queue = self._queues[key] = deque([delivery])
-            self._spawn(self._work(key, queue), key, queue)
-        elif queue and not queue[-1].begun and is_superseded(queue[-1].event, delivery.event):
-            delivery.takes_over(queue.pop())
-            queue.append(delivery)
-        else:
-            queue.append(delivery)
-
-    def _spawn(self, work: Coroutine[Any, Any, None], key: int | None, queue: deque[Delivery]) -> None:
-        task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        task.add_done_callback(partial(self._ended, key, queue))
-
-    async def _work(self, key: int | None, queue: deque[Delivery]) -> None:
-        """Answer one chat's updates in order, until there are none."""
-        while queue:
-            delivery, *later = queue
-            delivery.redrawn = any(draws_same_card(delivery.event, other.event) for other in later)
-            await self._answer(delivery)
-            queue.popleft()
-        del self._queues[key]
-
-    async def _answer(self, delivery: Delivery) -> None:
-        delivery.begun = True
-        try:
-            rest = await self._handle(delivery)
-        except Exception as error:  # noqa: BLE001 - the edge: the reader was told by the layer above
-            self._finish(delivery)
-            self._on_error(error)
-            return
-        if rest is None:
-            self._finish(delivery)
-        else:
-            self._spawn(self._end(delivery, rest), None, deque([delivery]))
-
-    async def _end(self, delivery: Delivery, rest: Awaitable[None]) -> None:
-        """Carry the rest of an answer out, beside what the chat does next."""
-        try:
-            await rest
-        except Exception as error:  # noqa: BLE001 - the same edge
-            self._on_error(error)
-        self._finish(delivery)
-
-    def _finish(self, delivery: Delivery) -> None:
-        self._progress.finish(delivery)
-        self._changed.set()
-
-    def _ended(self, key: int | None, queue: deque[Delivery], _: asyncio.Task[None]) -> None:
-        """Give back what a cancelled task left behind; another has left nothing in hand."""
-        if self._queues.get(key) is queue:
-            del self._queues[key]
-        for delivery in queue:
-            self._progress.give_back(delivery, self._clock())
-        self._changed.set()
-
-    async def _finish_in_hand(self) -> None:
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=self._grace)
-        for task in self._tasks:
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=_CANCEL_SECONDS)
 
     async def _confirm(self) -> None:
         """Tell Telegram what is answered, so that it is not handed out again after a restart."""

@@ -178,7 +178,39 @@ def split_answer(payload: bytes) -> ApiAnswer | None:
     return ApiAnswer(tuple(RawUpdate(number, body) for number, body in numbered if number is not None))
 
 
-def _number(body: Raw) -> int | None:
+#: How deep the JSON of an update may be nested; Telegram's own stays far below.
+_DEEPEST = 64
+# Strings are skipped whole, also one that does not end: then nothing is read twice.
+_NESTING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
+
+
+class NotAnUpdate(Exception):
+    """A body that Telegram does not send: no object, without a number, or nested too deeply."""
+
+
+def split_update(body: bytes) -> RawUpdate:
+    """Return one update as a webhook is brought it, unbuilt. Raises NotAnUpdate."""
+    if not body.lstrip(b" \t\r\n").startswith(b"{") or _depth(body) > _DEEPEST:
+        raise NotAnUpdate
+    number = _number(body)
+    if number is None:
+        raise NotAnUpdate
+    return RawUpdate(number, body)
+
+
+def _depth(body: bytes) -> int:
+    """How deep brackets are nested, outside strings; no deeper than there are opening ones."""
+    if body.count(b"{") + body.count(b"[") <= _DEEPEST:
+        return 0
+    depth = deepest = 0
+    for match in _NESTING.finditer(body):
+        token = body[match.start()]
+        depth += (token in b"[{") - (token in b"]}")
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _number(body: Raw | bytes) -> int | None:
     try:
         return _ONE.decode(body).update_id
     except _FAULTS:

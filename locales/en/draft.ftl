@@ -497,77 +497,59 @@ risk-measure-local-support = Local support, if there is any
 ## Consent: what is said, and what it means
 
 consent-language-title = Explained in a language understood
-consent-language-say = Has everything been explained in a language you understand? Tell us if anything is unclear.
 consent-language-means = The information was given in a language the person understands, with an authorised interpreter if needed. The content of the application was explained. If no: arrange an interpreter, and explain again.
 consent-voluntary-title = Voluntary, and can be changed
-consent-voluntary-say = You decide. You can say no, and you can change your mind at any time before you leave. Is that clear?
 consent-voluntary-means = The person knows that it is voluntary. They have the right to decline, to change their mind at any time before departure, and to withdraw the application at any time. If no: go no further. Explain again, and give time.
 consent-alternatives-title = The alternatives are known
-consent-alternatives-say = There may be other choices. They have conditions. Staying can also be right. Have you been told which choices there are?
 consent-alternatives-means = The person has been told which alternatives there are, for example a reflection period, a temporary residence permit or an application for asylum. That staying can be right is our addition. If no: give the information first.
 consent-use-title = How the information is used
-consent-use-say = Your information is used to plan your journey and support. IOM Finland gets it if you say yes. We ask separately about IOM in your country. It is protected. But by law some of it can be passed on: if a child may need protection, or if the police or the Migration Agency ask. There can be more cases. Is that clear?
 consent-use-means = The person knows how the information is used, who gets it, and that it is protected by secrecy. The limits are our addition, and there may be more. If no: explain again.
 consent-interpreter-title = The interpreter and secrecy
-consent-interpreter-say = The interpreter hears what we say, and has rules on secrecy to follow. If you are not comfortable with the interpreter, you may ask for another. Is that clear?
 consent-interpreter-means = The person should be told which rules on ethics, conduct and secrecy the interpreter follows. Sometimes it is better to change interpreter.
 consent-keep-title = The draft is kept
-consent-keep-say = We keep your answers in a draft. Names only if you say yes later. Answers can still show who you are. May we keep them? You can say no, and then we erase them.
 consent-keep-means =
     What: the answers, encrypted with us; consents unencrypted. To: nobody, from us. See also What is kept. Why: the application. Erased: on the day above, or on request; not from backups.
     If no: erase the draft under Drafts.
 consent-iom-title = Information to IOM Finland
-consent-iom-say = May we give IOM Finland your application: name, age, country, papers, decisions, family, needs? They plan journey and support. Health and risks come later. You can say no.
 consent-iom-means =
     What: personal data, answers, not health (our list). To: IOM Finland, an international body with its own rules (our addition). Why: journey and support.
     If no: pass nothing on. Ask IOM without names.
 consent-health-title = Health information to IOM Finland
-consent-health-say = IOM Finland may need to know about your health, for the journey and for care afterwards. May we tell them? You can say no, also to a part of it.
 consent-health-means =
     What: needs on the journey, medicine, certificates and need of care (the list is ours). To: IOM Finland. Why: to arrange the journey and the care.
     If no: the part about health is not passed on. IOM then cannot plan for it (our addition).
 consent-risk-table-title = The risk table to IOM Finland
-consent-risk-table-say = We have written down the risks we talked about. It also says what others have told us. May IOM Finland read it? You can say no.
 consent-risk-table-means =
     What: the risks and measures, also what others have told. To: IOM Finland. Why: to assess the risks before the journey.
     If no: the table is not passed on. Ask IOM Finland, without a name, what that means for the application (our advice).
 consent-measures-title = The measures against the risks
-consent-measures-say = We have talked about the risks and what can be done. Do you want us to do that? Say also what you do not want.
 consent-measures-means = The person knows the risks of returning, and understands and accepts the measures against them. If no: go through the measures again, and change what the person does not want. Nothing else in the draft changes.
 consent-passport-copy-title = A copy of the passport to IOM Finland
-consent-passport-copy-say = May the regional coordinator send a copy of your passport to IOM Finland? You can say no.
 consent-passport-copy-means =
     What: a copy of a passport or other identity document. To: IOM Finland, through the regional coordinator. Why: the journey is booked in the name shown in the passport.
     If no: no copy is sent. Ask IOM Finland what is needed then (our advice).
 consent-child-will-title = The child’s own will
-consent-child-will-say = Do you yourself want to go to your country? You may say no, and you may say that you do not know yet.
 consent-child-will-means = The child wants to return and is willing to cooperate. Nobody else can answer in the child’s place (our rule). If no: do not plan the return any further.
 consent-iom-home-title = Information to IOM in the home country
-consent-iom-home-say = May IOM in your country get the same information, so that they know what you need? You can say no. Then we tell IOM Finland, but we cannot decide for IOM.
 consent-iom-home-means =
     What: what IOM Finland gets. To: the IOM office in the home country. Why: for the support there.
     If no: the line is left out of the papers, and the regional coordinator tells IOM Finland. We cannot stop IOM (our addition).
 consent-phone-title = Mobile number to IOM Finland
-consent-phone-say = May we give IOM your mobile number, so that they can reach you more easily on the journey? You can say no.
 consent-phone-means =
     What: the mobile number. To: IOM Finland. Why: for contact in transit and on arrival.
     If no: the number is not passed on, and what is filled in here is erased. Nothing else changes.
 consent-followup-title = Feedback after arriving home
-consent-followup-say = May we in Sweden hear how things go for you afterwards? You can say no. It changes nothing in your application.
 consent-followup-means =
     What: how things go. To: us in Sweden, from IOM. Why: to know how the person is, and to learn for other cases. How follow-up is done is agreed between the person and the IOM office in the home country.
     If no: no feedback to Sweden. Nothing else changes.
 consent-embassy-title = Contact with the embassy
-consent-embassy-say = You need papers for the journey. May IOM contact your country’s embassy? The embassy will then know who you are. This cannot be undone. You can say no.
 consent-embassy-means =
     What: personal data and a passport photo. To: the embassy, from IOM. Why: a travel document where it is missing.
     If the person has applied for asylum, or fears their state: ask a lawyer first (our advice).
     If no: the embassy is not contacted. Ask IOM Finland about other ways (our advice).
 consent-providers-information-title = External providers of support
-consent-providers-information-say = Organisations other than IOM may also give care and support. They have their own conditions. Ask to hear these before you say yes. You can say no. Is that clear?
 consent-providers-information-means = External providers of care and support are used, and the person needs to know that. A yes to their conditions is asked for when these are known (our rule). The person has the right to decline the support.
 consent-police-information-title = Police or prosecutor before the date
-consent-police-information-say = You are cooperating in a police investigation or a trial. Before the date is set, the police or a prosecutor are contacted. Ask if anything is unclear. Have you understood?
 consent-police-information-means = If the person cooperates in a criminal investigation, police or prosecutor are to be contacted before the date is set. The person does not say yes or no to that.
 consent-guardian-sweden-title = Consent given in Sweden
 consent-guardian-sweden-means = The person with custody or the legal guardian in Sweden must have given their consent. Note who, how, and whether the document was seen. The day is the day on which it is noted.

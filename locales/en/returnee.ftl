@@ -1,6 +1,5 @@
 # The person’s own pages: short lines, a calm tone, no abbreviations
 
-returnee-language-name = English
 returnee-next = Next
 returnee-previous = Back
 returnee-hide = Hide
@@ -243,3 +242,9 @@ returnee-day-body =
     Call the number of the office in your country, or go to the address. You should have got both before the journey.
 
 returnee-paused = Right now it may not be possible to get this help. Ask the person who helps you.
+
+## About the translation, said to her (shown only in translated languages)
+
+returnee-unreviewed = A machine has translated this text. No one who works professionally in the language has read it yet. Ask for an interpreter.
+returnee-stale = The Swedish text has changed since this was translated. Ask for an interpreter.
+returnee-listen = Listen

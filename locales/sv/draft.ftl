@@ -497,77 +497,59 @@ risk-measure-local-support = Lokalt stöd, om det finns
 ## Samtycke: vad som sägs, och vad det betyder
 
 consent-language-title = Förklarat på ett språk personen förstår
-consent-language-say = Har du fått allt förklarat på ett språk som du förstår? Säg till om något är oklart.
 consent-language-means = Informationen är given på ett språk personen förstår, med auktoriserad tolk om det behövs. Ansökans innehåll är förklarat. Vid nej: ordna tolk, och förklara igen.
 consent-voluntary-title = Frivilligt, och går att ändra
-consent-voluntary-say = Du bestämmer. Du kan säga nej, och du kan ändra dig när som helst före avresan. Har du förstått?
 consent-voluntary-means = Personen vet att det är frivilligt. Hen har rätt att tacka nej, att ångra sig när som helst före avresan, och att ta tillbaka ansökan när som helst. Vid nej: gå inte vidare. Förklara igen, och ge tid.
 consent-alternatives-title = Alternativen är kända
-consent-alternatives-say = Det kan finnas andra val. De har villkor. Att stanna kan också vara rätt. Har du fått veta vilka val som finns?
 consent-alternatives-means = Personen har fått veta vilka alternativ som finns, till exempel betänketid (i manualen: reflektionsperiod), tidsbegränsat uppehållstillstånd eller asylansökan. Att stanna kan vara rätt är vårt tillägg. Vid nej: ge informationen först.
 consent-use-title = Hur uppgifterna används
-consent-use-say = Uppgifterna används för att planera din resa och ditt stöd. IOM Finland får dem om du säger ja. IOM i ditt land frågar vi om för sig. De skyddas. Men enligt lag kan en del lämnas ändå: om ett barn kan behöva skydd, eller om polisen eller Migrationsverket begär det. Det kan finnas fler fall. Har du förstått?
 consent-use-means = Personen vet hur uppgifterna används, vilka som får dem, och att de skyddas av sekretess. Gränserna är vårt tillägg, och det kan finnas fler. Vid nej: förklara igen.
 consent-interpreter-title = Tolken och tystnadsplikten
-consent-interpreter-say = Tolken hör det vi säger, och har regler om tystnadsplikt att följa. Känns tolken fel får du be om en annan. Har du förstått?
 consent-interpreter-means = Personen bör få veta vilka regler om etik, uppförande och tystnadsplikt tolken följer. Ibland är det bättre att byta tolk.
 consent-keep-title = Utkastet sparas
-consent-keep-say = Vi sparar dina svar i ett utkast. Namn bara om du säger ja senare. Svaren kan ändå visa vem du är. Får vi spara dem? Du kan säga nej, och då raderar vi dem.
 consent-keep-means =
     Vad: svaren, krypterade hos oss; samtyckena okrypterade. Till: ingen från oss. Se också Vad som sparas. Varför: för ansökan. Raderas: den dag som står överst, eller när personen vill, inte ur säkerhetskopior.
     Vid nej: radera utkastet under Utkast.
 consent-iom-title = Uppgifter till IOM Finland
-consent-iom-say = Får vi ge IOM Finland din ansökan: namn, ålder, land, papper, beslut, familj och vad du behöver? De planerar resan och stödet. Hälsa och risker frågar vi om sedan. Du kan säga nej.
 consent-iom-means =
     Vad: personuppgifterna och svaren, utom hälsan (vår lista). Till: IOM Finland, ett internationellt organ med egna dataregler (vårt tillägg). Varför: resan och stödet.
     Vid nej: lämna inget. Fråga IOM utan namn.
 consent-health-title = Hälsouppgifter till IOM Finland
-consent-health-say = IOM Finland kan behöva veta hur du mår, för resan och för vården efteråt. Får vi berätta det? Du kan säga nej, också till en del av det.
 consent-health-means =
     Vad: behov på resan, medicin, intyg och behov av vård (listan är vår). Till: IOM Finland. Varför: för att ordna resan och vården.
     Vid nej: hälsodelen lämnas inte. IOM kan då inte planera för den (vårt tillägg).
 consent-risk-table-title = Riskbedömningstabellen till IOM Finland
-consent-risk-table-say = Vi har skrivit ned riskerna vi har pratat om. Där står också sådant som andra har berättat. Får IOM Finland läsa det? Du kan säga nej.
 consent-risk-table-means =
     Vad: riskerna och åtgärderna, även det andra har berättat. Till: IOM Finland. Varför: för att bedöma riskerna före resan.
     Vid nej: tabellen lämnas inte. Fråga IOM Finland, utan namn, vad det betyder för ansökan (vårt råd).
 consent-measures-title = Åtgärderna mot riskerna
-consent-measures-say = Vi har pratat om riskerna och vad som kan göras. Vill du att vi gör så? Säg också vad du inte vill.
 consent-measures-means = Personen känner till riskerna med att återvända, och förstår och godtar åtgärderna mot dem. Vid nej: gå igenom åtgärderna igen, och ändra det personen inte vill. Inget annat i utkastet ändras.
 consent-passport-copy-title = Kopia av passet till IOM Finland
-consent-passport-copy-say = Får regionkoordinatorn skicka en kopia av ditt pass till IOM Finland? Du kan säga nej.
 consent-passport-copy-means =
     Vad: en kopia av pass eller annan id-handling. Till: IOM Finland, genom regionkoordinatorn. Varför: för att resan bokas i passets namn.
     Vid nej: ingen kopia skickas. Fråga IOM Finland vad som då behövs (vårt råd).
 consent-child-will-title = Barnets egen vilja
-consent-child-will-say = Vill du själv åka till ditt land? Du får säga nej, och du får säga att du inte vet än.
 consent-child-will-means = Barnet vill självt återvända och är villigt att samarbeta. Ingen annan kan svara i barnets ställe (vår regel). Vid nej: planera inte återvändandet vidare.
 consent-iom-home-title = Uppgifter till IOM i hemlandet
-consent-iom-home-say = Får samma uppgifter lämnas till IOM i ditt land, så att de vet vad du behöver? Du kan säga nej. Då säger vi det till IOM Finland, men vi bestämmer inte över IOM.
 consent-iom-home-means =
     Vad: det som IOM Finland får. Till: IOM-kontoret i hemlandet. Varför: för stödet där.
     Vid nej: raden stryks i underlaget, och regionkoordinatorn säger det till IOM Finland. Vi kan inte hindra IOM (vårt tillägg).
 consent-phone-title = Mobilnumret till IOM Finland
-consent-phone-say = Får vi ge ditt mobilnummer till IOM, så att de lättare når dig på resan? Du kan säga nej.
 consent-phone-means =
     Vad: mobilnumret. Till: IOM Finland. Varför: för kontakt vid transit och ankomst.
     Vid nej: numret lämnas inte, och det som är ifyllt här raderas. Inget annat ändras.
 consent-followup-title = Återkoppling efter hemkomsten
-consent-followup-say = Får vi i Sverige höra hur det går för dig efteråt? Du kan säga nej. Det ändrar inget i din ansökan.
 consent-followup-means =
     Vad: hur det går. Till: oss i Sverige, från IOM. Varför: för att veta hur personen mår, och lära inför andra ärenden. Hur uppföljningen går till avtalar personen med IOM-kontoret i hemlandet.
     Vid nej: ingen återkoppling till Sverige. Inget annat ändras.
 consent-embassy-title = Kontakt med ambassaden
-consent-embassy-say = Du behöver papper för resan. Får IOM kontakta ditt lands ambassad? Då får ambassaden veta vem du är. Det går inte att ta tillbaka när det är gjort. Du kan säga nej.
 consent-embassy-means =
     Vad: personuppgifter och passfoto. Till: hemlandets ambassad, från IOM. Varför: en resehandling när den saknas.
     Har personen sökt asyl, eller är rädd för sin stat: fråga jurist först (vårt råd).
     Vid nej: ambassaden kontaktas inte. Fråga IOM Finland om andra sätt (vårt råd).
 consent-providers-information-title = Externa stödgivare
-consent-providers-information-say = Andra än IOM kan också ge vård och stöd. De har egna krav. Be att få höra kraven innan du säger ja. Du får säga nej. Har du förstått?
 consent-providers-information-means = Externa vård- och stödgivare anlitas, och personen behöver veta det. Ett ja till deras krav frågas när kraven är kända (vår regel). Hen har rätt att avböja stödet.
 consent-police-information-title = Polis eller åklagare före datumet
-consent-police-information-say = Du samarbetar i en polisutredning eller rättegång. Innan datumet bestäms kontaktas polis eller åklagare. Fråga om något är oklart. Har du förstått?
 consent-police-information-means = Samarbetar personen i en förundersökning ska polis eller åklagare kontaktas innan datumet slås fast. Det är inget som personen säger ja eller nej till.
 consent-guardian-sweden-title = Medgivande i Sverige
 consent-guardian-sweden-means = Vårdnadshavaren eller den gode mannen i Sverige ska ha lämnat sitt medgivande. Anteckna vem, hur, och om handlingen är sedd. Dagen är den då det antecknas.

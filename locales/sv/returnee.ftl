@@ -1,6 +1,5 @@
 # Personens egna sidor: korta rader, lugn ton, inga förkortningar
 
-returnee-language-name = Svenska
 returnee-next = Nästa
 returnee-previous = Tillbaka
 returnee-hide = Dölj
@@ -243,3 +242,9 @@ returnee-day-body =
     Ring numret till kontoret i ditt land, eller gå till adressen. Du ska ha fått båda före resan.
 
 returnee-paused = Just nu går det kanske inte att få den här hjälpen. Fråga den som hjälper dig.
+
+## Om översättningen, sagt till henne (visas bara på översatta språk)
+
+returnee-unreviewed = En maskin har översatt texten. Ingen som yrkesmässigt arbetar på språket har läst den än. Be om en tolk.
+returnee-stale = Den svenska texten har ändrats sedan den här översattes. Be om en tolk.
+returnee-listen = Lyssna

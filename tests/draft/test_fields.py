@@ -59,7 +59,9 @@ CHILDREN, NEEDS, RANKED, ROLE = (
 @pytest.fixture(scope="module", params=LANGUAGES)
 def words(request):
     return {
-        name: message.text for name, message in messages(request.param).items() if message.file.endswith("/draft.ftl")
+        name: message.text
+        for name, message in messages(request.param).items()
+        if message.file.endswith(("/draft.ftl", "/consent_say.ftl"))
     }
 
 
@@ -247,6 +249,9 @@ def wanted():
     for item in CONSENT_ITEMS:
         longest = {"title": 50, "say": 320, "means": 420}
         yield from ((text, longest[text.rpartition("-")[2]]) for text in item.texts)
+        if item.kind is not ItemKind.OTHERS:
+            yield f"consent-{item.name}-explain", 420
+    yield from ((f"consent-say-{name}", 32) for name in ("answers", "yes", "no", "wait", "unclear"))
     yield from ((kind.value, 100) for kind in ItemKind)
     answers = ("consent-answer-no-erases", "consent-answer-document-seen", "consent-answer-document-not-seen")
     yield from ((name, 32) for name in answers)

@@ -178,6 +178,14 @@ def test_only_what_an_answer_brings_up_is_asked_anew():
     assert newly_asked(after, before, FIELD_BY_NAME["person"]) is None
 
 
+def test_a_question_that_is_no_longer_asked_is_followed_by_what_stood_after_it():
+    adult = part(role="coordinator", person="adult")
+    gone = FIELD_BY_NAME["child-will"]
+    assert gone not in sibling_fields(adult, gone)
+    following = next_unanswered(adult, gone)
+    assert following is None or following in sibling_fields(adult, gone)
+
+
 def test_an_answer_to_what_was_asked_anew_is_followed_by_what_hangs_on_the_same():
     before = part(person="child")
     after = part(person="child", unaccompanied="yes")

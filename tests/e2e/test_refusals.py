@@ -63,7 +63,7 @@ async def test_the_clock_is_held_against_the_date_of_what_telegram_hands_out(api
     monkeypatch.setattr("bot.service.Service.purge", purge)
     monkeypatch.setattr("bot.telegram.app._PURGE_EVERY", 0.01)
     now = time.time
-    monkeypatch.setattr("bot.telegram.app.time.time", lambda: now() + timedelta(days=200).total_seconds())
+    monkeypatch.setattr("bot.telegram.handler.time.time", lambda: now() + timedelta(days=200).total_seconds())
     anna.sends("pass")
     await anna.sees("resehandling")
     await api.until(lambda: offsets and offsets[-1] > timedelta(days=199), 5, "no purge was told")

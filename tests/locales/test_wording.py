@@ -7,10 +7,10 @@ import re
 import pytest
 
 from bot.content_check.texts import read_messages
-from bot.languages import read_languages
+from bot.languages import interface_languages
 from tests import words
 
-LANGUAGES = [language.code for language in read_languages()]
+LANGUAGES = sorted(interface_languages())
 
 #: Words that are never shown, per language, and what is said instead.
 BANNED = {

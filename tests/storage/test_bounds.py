@@ -55,6 +55,11 @@ async def test_an_item_answered_without_end_gets_so_many_rows_a_day_and_so_many_
     assert len(await worker.rows(consents)) == RECORDS_IN_ALL
 
 
+async def test_a_yes_beyond_the_bound_of_a_day_is_refused(worker, monkeypatch):
+    monkeypatch.setattr(stored_consents, "RECORDS_A_DAY", 2)
+    assert await floods(worker, await worker.makes(), 5) == 2
+
+
 async def test_a_no_is_taken_beyond_every_bound_and_a_second_one_adds_nothing(worker, monkeypatch):
     name = await worker.fills()
     monkeypatch.setattr(stored_consents, "RECORDS_A_DAY", 0)

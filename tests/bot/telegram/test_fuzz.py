@@ -52,7 +52,7 @@ class Telegram:
 
     async def fetch(self, *, offset, timeout, limit=100):  # noqa: ASYNC109 - Telegram's word
         self.kept = [(number, body) for number, body in self.kept if number >= (offset or 0)]
-        while self.receiver._queues:  # noqa: ASYNC110 - everybody is answered before the next come
+        while self.receiver.lanes._queues:  # noqa: ASYNC110 - everybody is answered before the next come
             await asyncio.sleep(0)
         if not self.kept:
             self.kept = next(self.batches, [])
@@ -124,7 +124,7 @@ def test_after_every_kind_of_broken_update_the_next_ordinary_one_is_answered(hou
     twice = [number for number, times in collections.Counter(answered).items() if times > 1]
     assert not twice and len(answered) == MANY // OFTEN, f"seed {seed}, twice {twice}, {answered[-3:]}"
     assert seen >= set(itertools.product(KINDS, FAULTS)), f"seed {seed}"
-    assert receiver.unreadable > 1000, events
+    assert receiver.lanes.unreadable > 1000, events
     assert sum(events.values()) > 1000 and set(events) >= {"SentText", "SentOther", "PressedButton"}, events
     assert "hemligt" not in "".join(str(vars(record)) for record in caplog.records)
 

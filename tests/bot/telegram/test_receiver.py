@@ -212,7 +212,7 @@ async def test_the_rest_of_an_answer_keeps_the_offset_but_not_the_chat():
         bot.begun.append(delivery.number)
         return over.wait() if delivery.number == 10 else None
 
-    bot.receiver._handle = handle
+    bot.receiver.lanes._handle = handle
     async with bot:
         bot.telegram.writes(10)
         bot.telegram.writes(11)
@@ -233,7 +233,7 @@ async def test_an_error_in_the_rest_of_an_answer_is_reported_and_the_update_is_d
     async def handle(_):
         return fail()
 
-    bot.receiver._handle = handle
+    bot.receiver.lanes._handle = handle
     async with bot:
         bot.telegram.writes(10)
         await bot.time.pass_by(1)
@@ -312,7 +312,7 @@ async def test_the_newest_of_a_flood_by_one_chat_are_dropped_and_counted():
         bot.telegram.writes(30, chat=2)
         await bot.time.pass_by(1)
         assert bot.answered == [30]
-        assert bot.receiver.dropped == 14
+        assert bot.receiver.lanes.dropped == 14
         bot.answers(10)
         await bot.time.pass_by(1)
         assert bot.answered == [30, 10, 11, 12, 13, 14, 15]
@@ -459,7 +459,7 @@ async def test_cancelling_the_receiver_cancels_its_handlers_and_confirms_nothing
             await bot.running
         await breathe()
         assert bot.offset == 10
-        assert not bot.receiver._tasks
+        assert not bot.receiver.lanes._tasks
 
 
 async def test_idle_chats_are_forgotten():
@@ -468,8 +468,8 @@ async def test_idle_chats_are_forgotten():
             bot.telegram.writes(number, chat=number)
         await bot.time.pass_by(1)
         assert len(bot.answered) == 100
-        assert not bot.receiver._queues
-        assert not bot.receiver._tasks
+        assert not bot.receiver.lanes._queues
+        assert not bot.receiver.lanes._tasks
 
 
 async def test_a_window_full_of_updates_that_telegram_puts_off_lets_others_through_after_a_second():
@@ -482,7 +482,7 @@ async def test_a_window_full_of_updates_that_telegram_puts_off_lets_others_throu
         delivery.is_put_off = lambda: True
         await bot.handle(delivery)
 
-    bot.receiver._handle = handle
+    bot.receiver.lanes._handle = handle
     async with bot:
         for number in range(10, 110):
             bot.telegram.writes(number, chat=number)
@@ -503,7 +503,7 @@ async def test_fifty_chats_with_much_waiting_never_keep_another_out():
         delivery.is_put_off = lambda: True
         await bot.handle(delivery)
 
-    bot.receiver._handle = handle
+    bot.receiver.lanes._handle = handle
     async with bot:
         for chat in range(50):
             for place in range(60):
@@ -524,8 +524,8 @@ async def test_ten_thousand_waiting_updates_of_one_chat_are_finished_early_and_t
         bot.telegram.writes(10_010, chat=2)
         await bot.time.pass_by(60)
         assert 10_010 in bot.answered
-        assert bot.receiver.dropped > 9_000
-        assert len(discarded) == bot.receiver.dropped
+        assert bot.receiver.lanes.dropped > 9_000
+        assert len(discarded) == bot.receiver.lanes.dropped
         assert len(bot.receiver._progress._finished) < 2_000
 
 
@@ -597,7 +597,7 @@ async def test_an_update_that_cannot_be_read_is_confirmed_counted_and_logged_by_
         bot.telegram.writes(11)
         await bot.time.pass_by(1)
         assert bot.answered == [11] and bot.offset == 12
-        assert bot.receiver.unreadable == 1
+        assert bot.receiver.lanes.unreadable == 1
     assert [(one.event, one.outcome) for one in caplog.records] == [("message", "message.text")]
 
 
@@ -750,6 +750,6 @@ async def _live(plan, weather, ends, in_hand):
         await asyncio.gather(running, return_exceptions=True)
         assert end == "kill" or running.exception() is None
         assert [error for error in life.errors if type(error) is not ValueError] == []
-        assert life.receiver.dropped == 0
+        assert life.receiver.lanes.dropped == 0
     assert world.committed == set(world.chats), "lost"
     assert telegram.kept == []

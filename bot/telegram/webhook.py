@@ -1,0 +1,168 @@
+"""Receives updates that Telegram brings by itself: each is answered once it is committed and drawn."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.telegram.inbound import Inbound
+from bot.telegram.lanes import Handle, Lanes, report
+from bot.telegram.progress import Delivery
+from bot.telegram.token_buckets import TokenBuckets
+from bot.telegram.updates import RawUpdate
+
+#: Seconds after which an update is answered for, whatever became of it: it holds up all that Telegram has to bring.
+HOLD_SECONDS = 10.0
+#: Seconds after which Telegram is to bring an update again.
+RETRY_SECONDS = 2
+#: Updates whose answers are remembered: Telegram brings one again when the response was lost.
+_REMEMBERED = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What Telegram is told of an update: `accepted`, or to bring it again; `tap` answers the tap that it was."""
+
+    accepted: bool
+    tap: Mapping[str, object] | None = None
+
+
+@dataclass(slots=True, eq=False)
+class _Held:
+    """An update whose request waits for the answer."""
+
+    delivery: Delivery
+    waiting: int = 0
+    tap: Mapping[str, object] | None = None
+    receipt: asyncio.Future[Receipt] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+
+    def carries(self, parameters: Mapping[str, object]) -> bool:
+        """Take the answer to a tap along, where a request still waits for it."""
+        if self.waiting:
+            self.tap = parameters
+        return self.waiting > 0
+
+
+class Receipts:
+    """Which updates wait for an answer, and what became of those that were answered last."""
+
+    def __init__(self) -> None:
+        """Start as a new process does: knowing nothing."""
+        self._held: dict[int, _Held] = {}
+        self._answered: OrderedDict[int, Receipt] = OrderedDict()
+
+    @property
+    def in_hand(self) -> int:
+        """How many updates wait for their answer."""
+        return len(self._held)
+
+    def answered(self, number: int) -> Receipt | None:
+        """What became of an update that was answered not long ago."""
+        return self._answered.get(number)
+
+    def held(self, number: int) -> _Held | None:
+        """The update, where it waits for its answer."""
+        return self._held.get(number)
+
+    def take(self, delivery: Delivery) -> None:
+        """Take an unknown update in hand."""
+        held = self._held[delivery.number] = _Held(delivery)
+        delivery.carries = held.carries
+
+    def skip(self, number: int, now: float) -> None:  # noqa: ARG002 - the lanes' account
+        """Note an unknown update as answered: there is nothing to do."""
+        self._remember(number, Receipt(accepted=True))
+
+    def finish(self, delivery: Delivery) -> None:
+        """Note that the answer is out, to the update and to those answered together with it."""
+        for answered in (delivery, *delivery.earlier):
+            self._end(answered.number, accepted=True)
+
+    def give_back(self, delivery: Delivery, now: float) -> None:  # noqa: ARG002 - the lanes' account
+        """Note that nobody answers any more: what is not committed is to be brought again."""
+        for unanswered in (delivery, *delivery.earlier):
+            self._end(unanswered.number, accepted=delivery.settled)
+
+    def _end(self, number: int, *, accepted: bool) -> None:
+        held = self._held.pop(number, None)
+        if held is None:
+            return
+        receipt = Receipt(accepted, held.tap if accepted else None)
+        if accepted:
+            self._remember(number, receipt)
+        if not held.receipt.done():
+            held.receipt.set_result(receipt)
+
+    def _remember(self, number: int, receipt: Receipt) -> None:
+        self._answered[number] = receipt
+        if len(self._answered) > _REMEMBERED:
+            self._answered.popitem(last=False)
+
+
+class WebhookReceiver:
+    """Takes updates one by one and hands each to `handle` once; a lane a chat keeps their order.
+
+    An update that is brought again while it is in hand waits for the same answer. What is not out after
+    `HOLD_SECONDS` is accepted if it is committed, or if `may_change` says that nothing stored depends on it; else
+    Telegram is to bring it again. Above `in_hand` updates nothing new is taken.
+    """
+
+    def __init__(  # noqa: PLR0913 - all but the first three by name, with a default
+        self,
+        read: Callable[[RawUpdate], Inbound],
+        handle: Handle,
+        may_change: Callable[[Inbound], bool],
+        *,
+        discard: Callable[[Inbound], None] = lambda _: None,
+        on_error: Callable[[Exception], None] = report,
+        grace: float = 4.0,
+        in_hand: int = 2000,
+        buckets: TokenBuckets | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        """Take what to do; nothing is in hand."""
+        self._may_change, self._grace, self._most_in_hand, self._sleep = may_change, grace, in_hand, sleep
+        self._receipts = Receipts()
+        self.lanes = Lanes(
+            read, handle, self._receipts, discard=discard, on_error=on_error, buckets=buckets, clock=clock
+        )
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Wait until `stop` is set; then finish what is in hand."""
+        try:
+            await stop.wait()
+            await self.lanes.finish(self._grace)
+        finally:
+            self.lanes.cancel()
+
+    async def receive(self, raw: RawUpdate) -> Receipt:
+        """Answer one update, and return what Telegram is told of it. Cancelling ends the waiting, not the answer."""
+        if (receipt := self._receipts.answered(raw.number)) is not None:
+            return receipt
+        held = self._receipts.held(raw.number)
+        if held is None:
+            if self._receipts.in_hand >= self._most_in_hand:
+                return Receipt(accepted=False)
+            self.lanes.accept(raw)
+            held = self._receipts.held(raw.number)
+        if held is None:
+            return Receipt(accepted=True)  # too much, unreadable, or without meaning to the bot
+        return await self._out(held)
+
+    async def _out(self, held: _Held) -> Receipt:
+        """Wait for an answer, no longer than Telegram is to wait."""
+        held.waiting += 1
+        waiting: set[asyncio.Future[Any]] = {held.receipt, limit := asyncio.ensure_future(self._sleep(HOLD_SECONDS))}
+        try:
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            limit.cancel()
+            held.waiting -= 1
+        if held.receipt.done():
+            return held.receipt.result()
+        return Receipt(accepted=held.delivery.settled or not self._may_change(held.delivery.event))
