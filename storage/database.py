@@ -21,7 +21,7 @@ from sqlalchemy.pool import StaticPool
 from storage.engines import BEGIN, PATIENCE, InvalidDatabaseUrl, make_engine
 from storage.errors import StorageError
 from storage.migrations import MissingTables, UnknownRevision, check_revision, upgrade
-from storage.server import LeaseLost, Server, begin_to_migrate, lock_hashes
+from storage.server import STANDING_BY, LeaseLost, Server, begin_to_migrate, lock_hashes
 
 __all__ = ["Database", "DatabaseUnavailable", "InvalidDatabaseUrl", "LaterDatabase", "UnmigratedDatabase"]
 
@@ -72,6 +72,11 @@ class Database:
     def is_on_server(self) -> bool:
         """Whether the rows lie on a server, where bytes outlive their deletion."""
         return not self._sqlite
+
+    @property
+    def is_standing_by(self) -> bool:
+        """Whether another process polls, and this one writes nothing."""
+        return self.server is not None and self.server.epoch == STANDING_BY
 
     def now(self) -> datetime:
         """The moment by the database's clock: the server's, or for SQLite this machine's."""

@@ -13,15 +13,13 @@ from sqlalchemy import TextClause, text
 
 from storage.database import Database, DatabaseUnavailable
 from storage.expiry import LEASE_FOR
-from storage.server import steady_seconds
+from storage.server import STANDING_BY, steady_seconds
 
 log = logging.getLogger("lots.storage")
 
 #: Seconds: between two renewals, between two attempts to take over, and before the lease's end when polling stops.
 RENEW, ATTEMPT, MARGIN = 1.0, 0.25, 1.0
 _SECONDS = LEASE_FOR.total_seconds()
-#: No process ever holds this epoch: who has it writes nothing.
-_NO_EPOCH = -1
 
 _UNTIL = f"clock_timestamp() + interval '{_SECONDS} seconds'"
 #: Taken over as the next epoch, once its time has passed and whatever is being written under the last one is committed.
@@ -46,7 +44,7 @@ class Lease:
         """Take two databases on one server; nothing is asked yet. `clock` never jumps."""
         self._database, self._guarded, self._clock, self._sleep = database, guarded, clock, sleep
         self._renewing: set[asyncio.Task[None]] = set()
-        self._hold(_NO_EPOCH, 0.0)
+        self._hold(STANDING_BY, 0.0)
 
     @property
     def seconds_left(self) -> float:
@@ -79,7 +77,7 @@ class Lease:
     async def give_back(self) -> None:
         """Write nothing more, and let another process take over at once."""
         epoch = self._epoch
-        self._hold(_NO_EPOCH, 0.0)
+        self._hold(STANDING_BY, 0.0)
         try:
             async with self._database.write(fenced=False) as connection:
                 await connection.execute(_GIVE_BACK, {"epoch": epoch})

@@ -30,6 +30,10 @@ _MIGRATING = 0x4C6F7473
 _LOCK = text("select pg_advisory_xact_lock(:number)")
 
 
+#: The epoch of a process that stands by: none ever holds it, so that nothing is written.
+STANDING_BY = -1
+
+
 class LeaseLost(StorageError):
     """Another process has taken over; nothing is written."""
 

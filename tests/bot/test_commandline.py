@@ -321,7 +321,7 @@ def broken_databases(folder):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("number", range(6))
+@pytest.mark.parametrize("number", range(5))
 def test_a_database_that_cannot_be_used_is_one_line_and_nothing_is_polled(nowhere, keyed, number):
     url, why = list(broken_databases(nowhere).items())[number]
     for command in ("run", "chat", "purge") if number == 0 else ("run",):
