@@ -31,6 +31,11 @@ def parser() -> argparse.ArgumentParser:
     serve.add_argument(
         "--accept-new-key", action="store_true", help="start although drafts lie under a key that is not given"
     )
+    webhook = commands.add_parser("webhook", help="where Telegram brings updates: set, show or delete it")
+    webhook.add_argument("action", choices=("set", "show", "delete"), help="set it to LOTS_WEBHOOK_URL, or ...")
+    webhook.add_argument("--drop-pending", action="store_true", help="with set and delete: lose the updates that wait")
+    web = commands.add_parser("web", help="the conversation in a browser on this machine")
+    web.add_argument("--port", type=int, default=8080, help="the port on loopback; 0 takes a free one (8080)")
     check = commands.add_parser("check", help="check all content, every problem at once")
     check.add_argument("--enter", action="store_true", help="first enter new permanent numbers into the ledger")
     commands.add_parser("graph", help="the conversation as a Mermaid diagram")

@@ -51,6 +51,7 @@ class CardCache:
         self._alike: WeakValueDictionary[Rendered, Rendered] = WeakValueDictionary()
         self._below: OrderedDict[ChatId, tuple[MessageId, ...]] = OrderedDict()
         self._aside: OrderedDict[ChatId, tuple[CachedCard, ...]] = OrderedDict()
+        self._pages: OrderedDict[ChatId, tuple[Link, float]] = OrderedDict()
 
     def put(  # noqa: PLR0913, PLR0917 - a card's own attributes
         self, chat: ChatId, card: MessageId, link: Link, rendered: Rendered, language: str, update: int | None = None,
@@ -96,10 +97,11 @@ class CardCache:
             else:
                 del self._last[chat]
 
-    def drop_all(self, chat: ChatId, but: MessageId | None = None) -> None:
-        """Forget every card of the chat but `but`, the messages below them, and what was put aside."""
+    def drop_all(self, chat: ChatId, but: MessageId | None = None, *, aside: bool = True) -> None:
+        """Forget every card of the chat but `but`, the messages below them, and (`aside`) what was put aside."""
         self._below.pop(chat, None)
-        self._aside.pop(chat, None)
+        if aside:
+            self._aside.pop(chat, None)
         for card in self._last.get(chat, [])[:]:
             if card != but:
                 self.drop(chat, card)
@@ -117,6 +119,22 @@ class CardCache:
         """The cards that were put aside, oldest first; none where that is long ago."""
         oldest = self._clock() - ASIDE_SECONDS
         return tuple(card for card in self._aside.pop(chat, ()) if card.at >= oldest)
+
+    def put_page(self, chat: ChatId, page: Link) -> None:
+        """Remember the returnee's page that stands in a chat, with what the phone was handed over with."""
+        self._pages[chat] = (page, self._clock())
+        self._pages.move_to_end(chat)
+        if len(self._pages) > CHATS:
+            self._pages.popitem(last=False)
+
+    def page(self, chat: ChatId) -> Link | None:
+        """The returnee's page that stands in a chat; None where there is none, or it is long ago."""
+        page, at = self._pages.get(chat, (None, 0.0))
+        return page if at >= self._clock() - ASIDE_SECONDS else None
+
+    def drop_page(self, chat: ChatId) -> None:
+        """Forget that the phone was handed over."""
+        self._pages.pop(chat, None)
 
     def __len__(self) -> int:
         """How many cards are remembered."""

@@ -78,12 +78,16 @@ class RenderedChoice:
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Rendered:
-    """A screen in one language. `choices` are the buttons in reading order, `rows` how they lie."""
+    """A screen in one language. `choices` are the buttons in reading order, `rows` how they lie.
+
+    `own_language` is that of a card which has one of its own, as the returnee's pages do; else empty.
+    """
 
     step: str
     text: str
     spans: tuple[Span, ...]
     rows: tuple[tuple[RenderedChoice, ...], ...]
+    own_language: str = ""
 
     @property
     def choices(self) -> tuple[RenderedChoice, ...]:
@@ -141,7 +145,7 @@ def render(screen: Screen, wording: Translator, language: str) -> Rendered:
     if screen.folds and (fold := fold_at(text, tuple(starts[1:]), end, len(lines))):
         spans.append(Span(Style.FOLD, *fold))
     # Thousands of cards are remembered, most with texts and labels that others have too: each is kept once.
-    return Rendered(screen.step, sys.intern(text), tuple(spans), lines)
+    return Rendered(screen.step, sys.intern(text), tuple(spans), lines, screen.own_language or "")
 
 
 def _in_columns(row: tuple[RenderedChoice, ...]) -> tuple[tuple[RenderedChoice, ...], ...]:
@@ -178,6 +182,11 @@ def worded_text(text: Text, wording: Translator, language: str) -> str:
 def plain_text(text: Text, wording: Translator, language: str) -> str:
     """Return one text without marks, for paper."""
     return _unmark(worded_text(text, wording, language))[0]
+
+
+def copyable_text(text: Text, wording: Translator, language: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return one text without marks, and the stretches of it (offset, length) that are telephone and fax numbers."""
+    return _unmark(worded_text(text, wording, language))
 
 
 def _value(value: TextValue, wording: Translator, language: str) -> str | int:  # noqa: C901, PLR0911 - one line a kind
@@ -242,6 +251,11 @@ def _currency_pattern(language: str) -> str:
     return f"¤¤\u00a0{after}" if before else f"{after}\u00a0¤¤"
 
 
+def text_direction(language: str) -> str:
+    """Whether a language is written from left to right ("ltr") or from right to left ("rtl")."""
+    return str(_locale(language).text_direction)
+
+
 def own_language_name(code: str) -> str:
     """The name of a language in itself, with its script or country where its folder says so."""
     name = str(_locale(code).languages.get(named_as(code), code))
@@ -282,6 +296,13 @@ def numbered_text(
             places.append((len(text) + 1, len(line), choice))
             text += f"\n{line}"
     return text, places
+
+
+def choices_intro(rendered: Rendered, wording: Translator, language: str) -> str:
+    """What stands above the numbered choices, in the card's own language or in `language`."""
+    if rendered.own_language:
+        return wording.word("returnee-choose", rendered.own_language)
+    return wording.word("frame-choices", language)
 
 
 def numbered_choices(rendered: Rendered) -> Iterator[tuple[int, RenderedChoice]]:

@@ -54,6 +54,7 @@ class Response:
     `remove`. `explains_removal`: it is to be said for the first time that what is sent is removed. `claims_removal`:
     the card says that messages are gone. `pending` are messages that were to be removed earlier. `undelivered` is the
     card to show where the document could not be sent. `restored` are cards that are to stand above the drawn one again.
+    `handed`: the phone is handed over, so the transport says and does nothing of its own.
     """
 
     language: str
@@ -73,3 +74,4 @@ class Response:
     pending: tuple[MessageId, ...] = ()
     undelivered: Rendered | None = None
     restored: tuple[RestoredCard, ...] = ()
+    handed: bool = False

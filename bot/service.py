@@ -12,6 +12,7 @@ from bot.card_cache import CachedCard, CardCache
 from bot.drafts.service import DraftService
 from bot.free_text import TextLookup, choice_named, erases, option_named, typed_number
 from bot.group_cards import group_card
+from bot.handed_over import ALARMS, HandedPhone, page_of_card
 from bot.readers import Reader, Readers, unless_unavailable
 from bot.render import Rendered, Translator, render
 from bot.requests import Request, Response, RestoredCard
@@ -36,7 +37,7 @@ from dialogs.engine.links import Case, Link, Verb, encode
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
 from dialogs.engine.show import show_guidance, step_link
-from dialogs.engine.steps import DraftStep
+from dialogs.engine.steps import DraftStep, ReturneePage
 from dialogs.papers.plan import plan_paper
 from storage.clock import clock_jumped, note_purge
 from storage.crypto.case_code import looks_like_code
@@ -47,6 +48,8 @@ log = logging.getLogger("lots.service")
 
 #: What a button does on any card, a draft's too.
 _OF_EVERY_CARD = frozenset({Verb.HIDE, Verb.CLOSE, Verb.LOCALE})
+#: What is written and gives a new card, which is not given twice.
+_ANSWERED_ONCE = Started | SentCommand | SentText | SentOther
 
 
 class Service:
@@ -79,12 +82,14 @@ class Service:
         self.cards = CardCache()
         self.readers.forget_remembered()
 
-    async def purge(self, clock_offset: timedelta = timedelta()) -> None:
-        """Erase what is past its time; nothing where the clock has jumped, or is by `clock_offset` from another one."""
-        if not self.database.is_standing_by:
-            await unless_unavailable(self._purge(clock_offset))
+    async def purge(self, clock_offset: timedelta = timedelta()) -> bool:
+        """Erase what is past its time, and return whether that was done.
 
-    async def _purge(self, clock_offset: timedelta) -> None:
+        Nothing is erased where the clock has jumped, is by `clock_offset` from another one, or another process polls.
+        """
+        return not self.database.is_standing_by and bool(await unless_unavailable(self._purge(clock_offset)))
+
+    async def _purge(self, clock_offset: timedelta) -> bool:
         database = self.database
         await database.open()
         now = self.readers.now()
@@ -92,12 +97,13 @@ class Service:
             log.warning("a copy was put back", extra={"event": "purge", "outcome": "erased again", "count": count})
         if await clock_jumped(database, now, clock_offset):
             log.error("clock jumped; lots purge --now", extra={"event": "purge", "outcome": "lots purge --now"})
-            return
+            return False
         await self.readers.store.purge(now)
         await self._draft_service.drafts.purge(now)
         await note_purge(database, now)
         if not await database.truncate():
             log.warning("log not emptied", extra={"event": "purge", "outcome": "log not emptied"})
+        return True
 
     async def holds_drafts_in_memory(self, chat: ChatId) -> bool:
         """Whether the chat has a draft that is gone when the process ends."""
@@ -106,16 +112,67 @@ class Service:
     async def handle(self, incoming: Request) -> Response:
         """Return the answer to one event. Never raises for anything a reader can do."""
         reader = await self.readers.read(incoming.chat, incoming.language)
+        if reader.elsewhere:
+            self.cards.drop_all(incoming.chat)
         if self._is_answered(incoming, reader):
             reply = Response(reader.reading.locale, remove=_typed(incoming))
+        elif page := self._page_before_her(incoming, reader):
+            reply = await self._held(incoming, reader, page)
         else:
             reply = await self._handle(incoming, reader)
+        reply = await self._note_handing_over(incoming, reader, reply)
         return replace(reply, pending=reader.pending) if reader.pending else reply
+
+    def _page_before_her(self, incoming: Request, reader: Reader) -> Link | None:
+        """The page of the returnee's that stands in the chat; None where the phone is not handed over.
+
+        The row knows it after a restart, the card's own keyboard where neither row nor memory do.
+        """
+        if page := self.cards.page(incoming.chat):
+            return page
+        if isinstance(incoming.event, PressedButton) and (page := page_of_card(self.manual, incoming.event.seen)):
+            return page
+        language = reader.row.handed
+        return Link(self.manual.speeches[0].number, case=Case(language=language)) if language else None
+
+    async def _note_handing_over(self, incoming: Request, reader: Reader, reply: Response) -> Response:
+        """Remember that a page of the returnee's stands there now, so that nothing else is shown until it is over."""
+        link = reply.link
+        if link is None or not isinstance(self.manual.by_number[link.step], ReturneePage):
+            return reply
+        number = link.case.language or self.manual.language_number(reply.language)
+        self.cards.put_page(incoming.chat, link)
+        if reader.row.handed != number:
+            await self.readers.change(reader, handed=number)
+        return replace(reply, handed=True)
+
+    async def _held(self, incoming: Request, reader: Reader, page: Link) -> Response:
+        """The answer while the phone is handed over: in place of the card tapped, or of the newest one."""
+        last = self.cards.last(incoming.chat)
+        phone = HandedPhone(
+            self.manual, page, last[1] if last else None, reader.row.numbered, lambda text: self._alarms(reader, text)
+        )
+        action = phone.action(incoming.event)
+        pressed = incoming.event.card if isinstance(incoming.event, PressedButton) else None
+        card = pressed if pressed is not None else last[0] if last else None
+        where = None if reader.row.numbered else card
+        remove = _typed(incoming)
+        if action.verb == Verb.TAKE_BACK:
+            return await self._taken_back(incoming, reader, action, where, remove)
+        if action.verb == Verb.HIDE:
+            reply = await self._hide(incoming, reader, card, page.case.language)
+            return replace(reply, handed=True)
+        if where is None and pressed is not None and action.notices:
+            remove = (*remove, pressed)  # no page of hers: it goes
+        return self._draw(reader, action.link, action.notices, edit=where, remove=remove)
+
+    def _alarms(self, reader: Reader, text: str) -> bool:
+        """Whether a text tells of danger, or is a word for help."""
+        return not ALARMS.isdisjoint(self._questions.answer(text, reader.reading.locale).steps[:1])
 
     def _is_answered(self, incoming: Request, reader: Reader) -> bool:
         """Whether the card that this event gives stands in the chat already."""
-        of_guidance = isinstance(incoming.event, Started | SentCommand | SentText | SentOther)
-        return of_guidance and self.readers.is_answered(reader, incoming.update)
+        return isinstance(incoming.event, _ANSWERED_ONCE) and self.readers.is_answered(reader, incoming.update)
 
     async def _handle(self, incoming: Request, reader: Reader) -> Response:  # noqa: PLR0911 - one line an event
         match incoming.event:
@@ -139,10 +196,10 @@ class Service:
     ) -> Response:
         """The response that shows the screen at `link`, with buttons to the steps named in `also`."""
         screen = show_guidance(self.manual, link, reader.reading, notices, also)
-        rendered = render(screen, self.wording, reader.reading.locale)
-        reply = Response(
-            reader.reading.locale, rendered, link, numbered=reader.row.numbered, urgent=screen.step == "urgent"
-        )
+        own = screen.own_language
+        language = own if own in self.manual.interface else reader.reading.locale
+        rendered = render(screen, self.wording, language)
+        reply = Response(language, rendered, link, numbered=reader.row.numbered, urgent=screen.step == "urgent")
         return replace(reply, **how)  # type: ignore[arg-type]  # the attributes of Reply, named at each call
 
     def _remembered(self, incoming: Request) -> Case:
@@ -244,6 +301,8 @@ class Service:
                 reader, notice = await self.readers.switch(reader, "numbered", on=turn.verb is Verb.NUMBERED_ON)
                 return self._draw(reader, turn.link, (notice,), edit=where)
             case _:
+                if card is not None and isinstance(self.manual.by_number[turn.link.step], ReturneePage):
+                    return await self._handed_over(incoming, reader, turn, where, remove)
                 return self._draw(reader, turn.link, turn.notices, edit=where, remove=remove)
 
     async def _shown(
@@ -266,6 +325,9 @@ class Service:
         self, incoming: Request, reader: Reader, turn: Action, where: MessageId | None, remove: tuple[MessageId, ...]
     ) -> Response:
         """Show where the phone was handed over from, below the cards that were taken away for it."""
+        self.cards.drop_page(incoming.chat)
+        if reader.row.handed:
+            await self.readers.change(reader, handed=0)
         restored = self.cards.take_back(incoming.chat)
         if not restored:
             return await self._shown(incoming, reader, turn, where, remove)
@@ -312,12 +374,17 @@ class Service:
         self.cards.put_below(incoming.chat, message)
         await self.readers.add_card(incoming.chat, message)
 
-    async def _hide(self, incoming: Request, reader: Reader, card: MessageId | None) -> Response:
-        """Turn the card into three dots, and remove the others that the row or this process knows."""
+    async def _hide(
+        self, incoming: Request, reader: Reader, card: MessageId | None, language_of_pages: int = 0
+    ) -> Response:
+        """Turn the card into three dots, and remove the others that the row or this process knows.
+
+        While the phone is handed over (`language_of_pages`) what was put aside stays, for who takes it back.
+        """
         others = {*await self.readers.cards(reader), *self.cards.ids(incoming.chat)}
-        self.cards.drop_all(incoming.chat)
+        self.cards.drop_all(incoming.chat, aside=not language_of_pages)
         remove = tuple(sorted(others - {card})) + _typed(incoming)
-        hidden = step_link(self.manual, "hidden")
+        hidden = step_link(self.manual, "hidden", Case(language=language_of_pages))
         reply = self._draw(replace(reader, row=replace(reader.row, numbered=False)), hidden, edit=card, remove=remove)
         return replace(reply, urgent=True)
 
@@ -396,7 +463,13 @@ class Service:
         chat, update = incoming.chat, incoming.update
         self.cards.put(chat, card, reply.link, reply.draw, reply.language, update, shown=shown)
         if reply.edit is None:
-            await self.readers.add_card(incoming.chat, card, incoming.update)
+            # A tap is brought beside what is written, so that a higher number of it says nothing of a text.
+            answered = incoming.update if isinstance(incoming.event, _ANSWERED_ONCE) else None
+            await self.readers.add_card(incoming.chat, card, answered)
+
+    async def card_ids(self, chat: ChatId) -> tuple[MessageId, ...]:
+        """The ids of the chat's cards that this process, or the reader's row, knows."""
+        return (*self.cards.ids(chat), *await self.readers.card_ids(chat))
 
     async def settle(self, incoming: Request) -> None:
         """After the answer: note the day of the visit."""

@@ -13,6 +13,7 @@ from dialogs.engine.steps import DraftStep
 #: What changes the reader's row or takes cards away, on any card.
 _CHANGES = frozenset({
     Verb.LOCALE, Verb.HIDE, Verb.FORGET, Verb.NUMBERED_ON, Verb.NUMBERED_OFF, Verb.CALLS_ON, Verb.CALLS_OFF,
+    Verb.SPEAK, Verb.TAKE_BACK,
 })  # fmt: skip
 
 

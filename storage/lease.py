@@ -70,6 +70,7 @@ class Lease:
         try:
             while (seconds := self.seconds_left) > 0:
                 await self._sleep(seconds)
+            self._hold(STANDING_BY, 0.0)
             log.warning("lease lost", extra={"event": "lease", "outcome": "lost"})
         finally:
             renewing.cancel()  # not waited for: a server that is not there is waited for longer than the lease lasts

@@ -43,6 +43,8 @@ _LONGEST = (
 )
 #: How much longer than the source a paragraph of the handout may be: beside the source it has to stay on two pages.
 _LONGEST_PARAGRAPH = 1.5
+#: What a paragraph may have in any case: a line of the sheet.
+_SHORT_PARAGRAPH = 60
 #: Characters of a card in the returnee's language alone, and beside the professional's.
 LONGEST_SAID, LONGEST_BESIDE = 1500, 3200
 #: Lines between what one sees: isolates, joiners and other marks that are not drawn belong to the program.
@@ -83,7 +85,7 @@ def _message_faults(code: str, name: str, message: CheckedMessage, source: Check
 
 def _longest(name: str, source: str) -> int | None:
     if name.startswith("handout-") and name.endswith("-body"):
-        return round(len(source) * _LONGEST_PARAGRAPH)
+        return max(_SHORT_PARAGRAPH, round(len(source) * _LONGEST_PARAGRAPH))
     return next((most for pattern, most in _LONGEST if pattern.fullmatch(name)), None)
 
 

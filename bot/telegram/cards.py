@@ -10,6 +10,7 @@ from bot.render import (
     Span,
     Style,
     Translator,
+    choices_intro,
     numbered_choices,
     numbered_label,
     numbered_text,
@@ -31,7 +32,7 @@ def card_parameters(reply: Response, wording: Translator, root: str) -> Paramete
     """The text, entities and keyboard of the card that `reply` draws; `root` is the address of deep links."""
     assert reply.draw is not None  # noqa: S101 - every caller has looked
     if reply.numbered:
-        return _numbered(reply.draw, wording.word("frame-choices", reply.language), root)
+        return _numbered(reply.draw, choices_intro(reply.draw, wording, reply.language), root)
     rows = [[{"text": choice.label, "callback_data": encode(choice.link)} for choice in row] for row in reply.draw.rows]
     return _message(reply.draw.text, _entities(reply.draw)) | {"reply_markup": {"inline_keyboard": rows}}
 

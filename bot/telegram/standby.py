@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from bot.telegram.client import Client, PolledUpdates
 from bot.telegram.handler import UpdateHandler
+from bot.telegram.lanes import Lanes
 from bot.telegram.receiver import Receiver
 from storage.database import Database
 from storage.lease import Lease
@@ -19,6 +20,17 @@ class LeasedReceiver:
     def __init__(self, handler: UpdateHandler, client: Client, database: Database) -> None:
         """Take what answers, and a database on the server whose connections serve the lease alone."""
         self._handler, self._client, self._database = handler, client, database
+        self._receiver = self._new_receiver(lambda: False)
+
+    @property
+    def lanes(self) -> Lanes:
+        """What is in hand."""
+        return self._receiver.lanes
+
+    def _new_receiver(self, may_poll: Callable[[], bool]) -> Receiver:
+        """What polls for one term: it knows nothing of what was answered before."""
+        source = PolledUpdates(self._client)
+        return Receiver(source, self._handler.handle, discard=self._handler.discard, may_poll=may_poll)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Stand by, and poll whenever nobody else does, until `stop` is set. Raises Refused as a Receiver does."""
@@ -41,12 +53,9 @@ class LeasedReceiver:
         lost = asyncio.Event()
         keeping = asyncio.create_task(lease.keep())
         keeping.add_done_callback(lambda _: lost.set())
-        receiver = Receiver(
-            PolledUpdates(self._client), self._handler.handle, discard=self._handler.discard,
-            may_poll=lambda: lease.is_held,
-        )  # fmt: skip
+        self._receiver = self._new_receiver(lambda: lease.is_held)
         try:
-            await receiver.run(stop, lost)
+            await self._receiver.run(stop, lost)
         finally:
             keeping.cancel()
             await asyncio.gather(keeping, return_exceptions=True)

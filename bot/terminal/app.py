@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from bot.free_text import erases
 from bot.papers import Document
-from bot.render import RenderedChoice
+from bot.render import RenderedChoice, choices_intro
 from bot.requests import Request, Response
 from bot.service import Service
 from bot.terminal.choices import Choices, divide_choices
@@ -37,7 +37,7 @@ class Terminal:
         self._choices: Choices | None = None
         self._question: Link | None = None
         self._unsaved: Document | None = None
-        self._asks_folder = self._shows_secret = self._warned = False
+        self._asks_folder = self._shows_secret = self._warned = self._handed = False
         #: Whether the conversation goes on.
         self.is_open = True
 
@@ -72,7 +72,9 @@ class Terminal:
         asks_folder, self._asks_folder = self._asks_folder, False
         if name not in _LEAVE:
             self._warned = False
-        if name:
+        if name and self._handed:
+            await self._do(Started(words) if name == "start" else SentCommand(name, words))
+        elif name:
             await self._commanded(name, words)
         elif question:
             await self._replied(question, text)
@@ -93,7 +95,8 @@ class Terminal:
         losses = [] if self._warned else await self._losses()
         if losses:
             self._warned = True
-            self._say("\n".join([*losses, self._word("terminal-leave-again")]))
+            named_losses = [] if self._handed else losses
+            self._say("\n".join([*named_losses, self._word("terminal-leave-again")]))
             return
         self.end()
 
@@ -191,13 +194,14 @@ class Terminal:
             self._service.manual, self._service.wording, response.language, response.draw, response.link
         )
         self._choices = choices
-        if self._shows_secret or not choices.keys:  # the card that hides
+        if self._shows_secret or not choices.keys or response.handed > self._handed:  # hidden, or just handed over
             self._window.clear()
+        self._handed = response.handed
         self._shows_secret = bool(response.one_time_text)
         numbered = choices.listed()
         footer = [(key, choice.label if choice else "") for key, choice in choices.keys.items()]
         has_question = response.ask is not None
-        intro = self._word("frame-choices")
+        intro = choices_intro(response.draw, self._service.wording, response.language)
         self._window.card(response.draw, intro, numbered, () if has_question else footer)
         self._below(response)
         self._window.end()

@@ -70,13 +70,21 @@ def divide_choices(manual: Manual, words: Translator, language: str, rendered: R
     hidden = RenderedChoice(
         words.word(step_label(manual.hidden).id, language), Link(manual.hidden.number, verb=Verb.HIDE)
     )
+    is_hers = isinstance(step, ReturneePage)
     keys = {
         BACK: _named_back(back, words, language),
-        URGENT: urgent or always(manual.urgent),
-        HOME: home if isinstance(step, ReturneePage) else home or always(manual.home),
+        URGENT: urgent or (_her_urgent(manual, rendered, words, link, language) if is_hers else always(manual.urgent)),
+        HOME: home if is_hers else home or always(manual.home),
         HIDE: hide or hidden,
     }
     return Choices(numbered, keys, rendered)
+
+
+def _her_urgent(manual: Manual, rendered: Rendered, words: Translator, link: Link, language: str) -> RenderedChoice:
+    """The returnee's own page on danger, on itself too: its key is never another's."""
+    page = manual.returnee_urgent
+    label = words.word(step_label(page).id, rendered.own_language or language)
+    return RenderedChoice(label, replace(link, step=page.number))
 
 
 def _leading(rendered: Rendered, steps: set[int]) -> RenderedChoice | None:
@@ -94,8 +102,6 @@ def _back(manual: Manual, rendered: Rendered, link: Link) -> RenderedChoice | No
     if isinstance(step, DraftStep):
         drafts = manual.drafts.number
         ways = [] if step.number == drafts else [link.back, OVERVIEW.number, drafts]
-    elif isinstance(step, ReturneePage):
-        ways = [link.back, manual.returnee_languages.number]
     ways = [number for number in ways if number not in {0, link.step}]
     return next((choice for number in ways if (choice := _leading(rendered, {number}))), None)
 

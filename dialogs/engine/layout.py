@@ -260,7 +260,7 @@ def footer(manual: Manual, step: Step, screen_link: Link, above: tuple[ButtonRow
 
 
 def _returnee_footer(manual: Manual, step: ReturneePage, screen_link: Link, hide: Link) -> tuple[ButtonRow, ...]:
-    """On the returnee's pages: danger, what is kept and hide in their language; the way back in the professional's."""
+    """On the returnee's pages, in their language alone: danger, what is kept, hide, and giving the phone back."""
     language = returnee_language(manual, screen_link)
     urgent, data_page = (
         Button(replace(step_label(page), language=language), link_to(page, screen_link.case, screen_link.back))
@@ -268,7 +268,8 @@ def _returnee_footer(manual: Manual, step: ReturneePage, screen_link: Link, hide
     )
     row = (urgent, data_page, Button(Text("returnee-hide", language=language), hide))
     origin = manual.by_number.get(screen_link.back, manual.returnee_languages)
-    back = Button(Text("frame-back-professional"), Link(origin.number, verb=Verb.TAKE_BACK, case=screen_link.case))
+    label = Text("returnee-take-back", language=language)
+    back = Button(label, Link(origin.number, verb=Verb.TAKE_BACK, case=screen_link.case))
     return tuple(b for b in row if b.link.step != step.number), (back,)
 
 

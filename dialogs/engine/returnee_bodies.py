@@ -27,7 +27,10 @@ from dialogs.engine.translations import (
 
 
 def returnee_page_body(manual: Manual, step: ReturneePage, screen_link: Link, locale: str) -> Body:
-    """A page in the returnee's language alone, buttons too; beside the professional's where it may not stand alone."""
+    """A page in the returnee's language alone, buttons too; beside the professional's where it may not stand alone.
+
+    The pages lie in a ring, so that no button changes place.
+    """
     language, names = chosen_language(manual, screen_link) or locale, said_names(step)
     if not is_readable(manual, language, names):
         return no_language_body(manual, screen_link)
@@ -45,14 +48,16 @@ def returnee_page_body(manual: Manual, step: ReturneePage, screen_link: Link, lo
                 ),
             ),
         )
-    place = {"page": manual.speeches.index(step) + 1, "pages": len(manual.speeches)}
-    pairs = zip(("returnee-previous", "returnee-next"), manual.beside(step), strict=True)
+    index, total = manual.speeches.index(step), len(manual.speeches)
+    place = Text("returnee-place", {"page": index + 1, "pages": total}, language)
     row = tuple(
         Button(Text(text, language=language), link_to(other, screen_link.case, screen_link.back))
-        for text, other in pairs
-        if other
+        for text, other in (
+            ("returnee-previous", manual.speeches[index - 1]),
+            ("returnee-next", manual.speeches[(index + 1) % total]),
+        )
     )
-    return Body((*blocks, Block(BlockRole.PLACE, Text("returnee-place", place, language))), (row,))
+    return Body((*blocks, Block(BlockRole.PLACE, place)), (row,))
 
 
 def returnee_languages_body(manual: Manual, step: ReturneeLanguages, screen_link: Link) -> Body:

@@ -100,13 +100,15 @@ ButtonRow = tuple[Button, ...]
 class Screen:
     """One card: what it says and where one can go from it. `step` is the name of the step shown.
 
-    `folds`: where the card is long, its details may be folded until the reader opens them.
+    `folds`: where the card is long, its details may be folded until the reader opens them. `own_language` is the
+    language of a card that is in one of its own, whatever the reader's.
     """
 
     step: str
     blocks: tuple[Block, ...]
     rows: tuple[ButtonRow, ...]
     folds: bool = False
+    own_language: str | None = None
 
     @property
     def buttons(self) -> tuple[Button, ...]:

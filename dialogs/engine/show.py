@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from dialogs.engine.layout import Body, announcements, footer, link_to, step_label
+from dialogs.engine.layout import Body, announcements, footer, link_to, returnee_language, step_label
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.more_bodies import more_body
@@ -90,7 +90,9 @@ def framed_screen(manual: Manual, step: Step, screen_link: Link, body: Body, not
     announced = announcements(manual, step, screen_link)
     blocks = tuple(Block(BlockRole.NOTICE, notice) for notice in (*notices, *announced)) + body.blocks
     rows = _below(body.rows + footer(manual, step, screen_link, body.rows), screen_link)
-    return Screen(step.name, blocks, rows, folds=_folds(step))
+    hers = isinstance(step, ReturneePage | HiddenCard)
+    own_language = returnee_language(manual, screen_link) if hers else None
+    return Screen(step.name, blocks, rows, _folds(step), own_language)
 
 
 def _folds(step: Step) -> bool:
@@ -161,7 +163,7 @@ def _body(manual: Manual, step: Step, screen_link: Link, reading: ReadingMode) -
         case ReportPage():
             return report_body(manual, step, screen_link)
         case HiddenCard():
-            return hidden_body(manual, step)
+            return hidden_body(manual, step, screen_link)
         case DraftStep():
             return more_body(manual, step, screen_link) if step is manual.more else no_draft_body(manual, step)
         case _:

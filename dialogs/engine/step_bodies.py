@@ -26,7 +26,7 @@ from dialogs.engine.layout import (
     title_blocks,
     without_ticks,
 )  # fmt: skip
-from dialogs.engine.links import Link, Verb
+from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, LanguageName, Lines, Text, TextValue
 from dialogs.engine.steps import (
@@ -229,12 +229,13 @@ def report_body(manual: Manual, step: ReportPage, screen_link: Link) -> Body:
     return Body((*blocks, source_block(manual, step)), ())
 
 
-def hidden_body(manual: Manual, step: HiddenCard) -> Body:
-    """Three dots, and one button to a clean home."""
-    return Body(
-        (Block(BlockRole.TITLE, Text(f"{step.name}-title")),),
-        ((Button(Text("hidden-open"), Link(manual.home.number)),),),
-    )
+def hidden_body(manual: Manual, step: HiddenCard, screen_link: Link) -> Body:
+    """Three dots, and one button to a clean home; to the returnee's pages while she has the phone."""
+    opens = Button(Text("hidden-open"), Link(manual.home.number))
+    if language := returnee_language(manual, screen_link):
+        first_page = Link(manual.speeches[0].number, case=Case(language=screen_link.case.language))
+        opens = Button(Text("returnee-open", language=language), first_page)
+    return Body((Block(BlockRole.TITLE, Text(f"{step.name}-title")),), ((opens,),))
 
 
 def no_draft_body(manual: Manual, step: DraftStep) -> Body:

@@ -24,6 +24,6 @@ CHAPTER = Chapter(
         ReturneePage(1506, "returnee-home", weighty=True, source=("1", "1.1", "1.2", "3.2", "5")),
         ReturneePage(1507, "returnee-after", source=("5", "5.4")),
         ReturneePage(1518, "returnee-data", source=("2.1",)),
-        ReturneePage(1519, "returnee-urgent", facts=("emergency",)),
+        ReturneePage(1519, "returnee-urgent", facts=("emergency", "police")),
     ),
 )

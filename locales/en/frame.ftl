@@ -27,7 +27,6 @@ frame-next = Next
 frame-back = Back
 
 
-frame-back-professional = Give the phone back
 frame-choices = Choose by number:
 
 ## Home
@@ -106,6 +105,8 @@ show-label = Show the person
 show-body =
     Choose the person’s language. Pages for their own eyes open, in their language. The last button takes you back.
 
+    Until it is used only those pages are shown, whatever is typed or opened here.
+
     Your other cards and papers are taken out of the chat first. The cards come back when you take the phone back.
 
     If the language is missing: an authorised interpreter must be used.
@@ -163,6 +164,7 @@ privacy-body =
     • language, numbered mode, whether the call board comes first
     • the latest day, and that you have been told why messages are removed
     • at most eight card numbers for 48 hours
+    • the language of the person’s pages, while they have the phone
     It is erased after 30 days without a visit, or at once if you press the button.
 
     Telegram sees that you have written here, what you write, and the cards. “Hide now” removes what the bot may remove. The chat in the list, notifications and screenshots are out of its reach.

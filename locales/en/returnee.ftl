@@ -3,6 +3,10 @@
 returnee-next = Next
 returnee-previous = Back
 returnee-hide = Hide
+returnee-take-back = Give the phone back
+returnee-open = Open
+returnee-choose = Choose by number:
+returnee-held = Only these pages are shown right now.
 returnee-data-label = Your information
 returnee-urgent-label = Help now
 returnee-place = { $page } / { $pages }
@@ -145,7 +149,8 @@ returnee-urgent-body =
     Show this page to someone you trust.
 
     Are you not in danger right now?
-    Tell someone who supports you that you need help.
+    You can call the police: { $police }.
+    You can tell someone who supports you that you need help.
     You can also just point here.
 returnee-choices-title = Staying or going
 

@@ -55,7 +55,9 @@ in-terminal-lookup-body =
 in-terminal-checks-body = Choose a list. The ticks exist only in this window and are gone when you leave.
 in-terminal-check-count = { $done } of { $total } done. The ticks exist only in this window.
 in-terminal-show-body =
-    Choose the person’s language. Pages for their own eyes open, in their language. “Give the phone back” leads back.
+    Choose the person’s language. Pages for their own eyes open, in their language. The last choice takes you back.
+
+    Until then only those pages are shown, whatever is typed here.
 
     If the language is missing: use an authorised interpreter.
 in-terminal-plan-summary-body = Choose a question to change its answer. The other answers stay.
@@ -65,7 +67,7 @@ in-terminal-plan-summary-body = Choose a question to change its answer. The othe
 in-terminal-privacy-body =
     When you read, tick and plan, nothing about the case is kept, nor what you write. A draft that you begin is kept in the database that is set, until the day stated on it, or until you erase it.
 
-    About you one row is kept there: a keyed hash, language, numbered mode, whether the call board comes first, and latest day. The row goes after 30 days without a visit, or now with the choice below.
+    About you one row is kept there: a keyed hash, language, numbered mode, whether the call board comes first, latest day and, while the person has the computer, the language of their pages. The row goes after 30 days without a visit, or now with the choice below.
 
     The screen shows what you have read until you choose “Hide now”. Whoever has the computer can see more than that.
 in-memory-privacy-body =

@@ -27,7 +27,6 @@ frame-next = Nästa
 frame-back = Tillbaka
 
 
-frame-back-professional = Ge tillbaka telefonen
 frame-choices = Välj med siffra:
 
 ## Start
@@ -106,6 +105,8 @@ show-label = Visa för personen
 show-body =
     Välj personens språk. Då öppnas sidor för hens egna ögon, på hens språk. Knappen längst ned tar dig tillbaka.
 
+    Tills den används visas bara de sidorna, vad som än skrivs eller öppnas här.
+
     Dina andra kort och papper tas bort ur chatten först. Korten kommer tillbaka när du tar tillbaka telefonen.
 
     Saknas språket: en auktoriserad tolk måste användas.
@@ -163,6 +164,7 @@ privacy-body =
     • språk, läge för siffror, om samtalstavlan visas först
     • senaste dag, och att du fått veta varför meddelanden tas bort
     • högst åtta kortnummer i 48 timmar
+    • språket på personens sidor, så länge hen har telefonen
     Det raderas efter 30 dagar utan besök, eller genast med knappen.
 
     Telegram ser att du skrivit hit, vad du skriver och korten. ”Dölj nu” tar bort det boten får ta bort. Chatten i listan, aviseringar och skärmbilder når den inte.

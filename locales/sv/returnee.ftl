@@ -3,6 +3,10 @@
 returnee-next = Nästa
 returnee-previous = Tillbaka
 returnee-hide = Dölj
+returnee-take-back = Ge tillbaka telefonen
+returnee-open = Öppna
+returnee-choose = Välj med siffra:
+returnee-held = Just nu visas bara de här sidorna.
 returnee-data-label = Dina uppgifter
 returnee-urgent-label = Hjälp nu
 returnee-place = { $page } / { $pages }
@@ -145,7 +149,8 @@ returnee-urgent-body =
     Visa den här sidan för någon du litar på.
 
     Är det inte fara just nu?
-    Säg till någon som stöttar dig att du behöver hjälp.
+    Du kan ringa polisen: { $police }.
+    Du kan säga till någon som stöttar dig att du behöver hjälp.
     Du kan också bara peka här.
 returnee-choices-title = Att stanna eller resa
 

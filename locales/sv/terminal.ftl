@@ -55,7 +55,9 @@ in-terminal-lookup-body =
 in-terminal-checks-body = Välj en lista. Kryssen finns bara i det här fönstret och försvinner när du avslutar.
 in-terminal-check-count = { $done } av { $total } klara. Kryssen finns bara i det här fönstret.
 in-terminal-show-body =
-    Välj personens språk. Då öppnas sidor för hens egna ögon, på hens språk. Tillbaka kommer du med Ge tillbaka telefonen.
+    Välj personens språk. Då öppnas sidor för hens egna ögon, på hens språk. Det sista valet tar dig tillbaka.
+
+    Tills dess visas bara de sidorna, vad som än skrivs här.
 
     Saknas språket: använd auktoriserad tolk.
 in-terminal-plan-summary-body = Välj en fråga för att ändra svaret. De andra svaren ligger kvar.
@@ -65,7 +67,7 @@ in-terminal-plan-summary-body = Välj en fråga för att ändra svaret. De andra
 in-terminal-privacy-body =
     Läser, kryssar och planerar du sparas inget om ärendet, inte heller det du skriver. Ett utkast som du börjar sparas i den databas som är inställd, till den dag som står på det, eller tills du raderar det.
 
-    Om dig sparas en rad där: en nyckelkodad kontrollsumma, språk, läge för siffror, om samtalstavlan visas först och senaste dag. Raden tas bort efter 30 dagar utan besök, eller nu med valet nedan.
+    Om dig sparas en rad där: en nyckelkodad kontrollsumma, språk, läge för siffror, om samtalstavlan visas först, senaste dag och, så länge personen har datorn, språket på hens sidor. Raden tas bort efter 30 dagar utan besök, eller nu med valet nedan.
 
     Skärmen visar det du läst tills du väljer ”Dölj nu”. Den som har datorn kan se mer än så.
 in-memory-privacy-body =

@@ -425,3 +425,54 @@ def test_folder_of_a_home_that_is_missing_is_said(house, monkeypatch):
     typist = Typist(house, width=80)
     draft_paper(typist)
     assert "gick inte att spara" in typist("~")
+
+
+# ---------------------------------------------------------------- the phone handed over
+
+
+def hands_over(typing):
+    typing("/utkast", "Börja ett nytt utkast", "/beratta")
+    return typing("English (engelska)")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["/utkast", "/start", "/spara", "/spara mapp", "/fil x.json", "/avsluta", "/quit", "/sprak", "LT-7K2Q", "h", "0",
+     "resehandlingar", "utkast", "99"],
+)  # fmt: skip
+def test_handed_over_every_line_shows_her_page_in_her_language_and_nothing_else(typing, line):
+    hands_over(typing)
+    shown = typing(line)
+    assert "LT-" not in shown
+    assert not re.search("[åäöÅÄÖ]", shown), shown
+    assert typing.terminal.is_open
+    assert "You decide" in typing("Back", "Next")
+
+
+def test_her_key_for_danger_is_hers_on_her_own_page_on_danger_too(typing):
+    hands_over(typing)
+    first, second = typing("a"), typing("a")
+    assert "114 14" in first
+    assert first == second
+    assert "Give the phone back" in second
+
+
+def test_handing_over_empties_the_window_and_so_does_hiding_which_leads_back_to_her_page(house):
+    typing = Typist(house, width=80)
+    assert hands_over(typing).startswith(CLEARED)
+    hidden = typing("d")
+    assert hidden.startswith(CLEARED)
+    assert "Open" in hidden
+    shown = typing("1")
+    assert "You decide" in shown
+    assert not re.search("[åäöÅÄÖ]", shown), shown
+    assert "LT-" not in shown
+
+
+def test_handed_over_the_end_of_input_names_no_draft_and_taking_back_goes_on(typing):
+    hands_over(typing)
+    shown = typing.leaves()
+    assert "LT-" not in shown
+    assert "utkast" not in shown
+    assert typing.terminal.is_open
+    assert "LT-" in typing("Give the phone back", "/utkast")

@@ -246,9 +246,8 @@ def test_the_returnees_pages_are_in_her_language_buttons_too(manual):
         if isinstance(step, ReturneePage) and not isinstance(step, ToldPage):
             screen = show_guidance(manual, Link(step.number, case=english), SV)
             assert {block.text.language for block in screen.blocks} == {"en"}
-            *own, back = screen.buttons
-            assert {button.label.language for button in own} == {"en"}
-            assert back.label.language is None
+            assert {button.label.language for button in screen.buttons} == {"en"}
+            assert screen.own_language == "en"
             assert BlockRole.SOURCE not in {block.role for block in screen.blocks}
 
 
@@ -416,6 +415,20 @@ def test_home_leads_to_the_call_board_first_for_who_turned_calls_on(manual):
     shown = {calls: show_guidance(manual, home, ReadingMode("sv", calls=calls)).buttons for calls in (True, False)}
     assert shown[True][0].link.step == board
     assert shown[False][0].link.step != board
+
+
+def test_while_she_has_the_phone_the_hidden_card_leads_to_her_pages_in_her_language(shows, targets, manual):
+    screen = shows("hidden", case=Case(language=manual.language_number("en")))
+    assert targets(screen) == ["returnee-decide"]
+    assert screen.buttons[0].label.language == screen.own_language == "en"
+
+
+def test_her_pages_lie_in_a_ring_so_that_next_and_back_keep_their_places(shows, manual):
+    for place, page in enumerate(manual.speeches):
+        back, after = shows(page.name).buttons[:2]
+        assert (back.label.id, after.label.id) == ("returnee-previous", "returnee-next")
+        assert after.link.step == manual.speeches[(place + 1) % len(manual.speeches)].number
+        assert back.link.step == manual.speeches[place - 1].number
 
 
 def test_a_hidden_card_and_her_pages_have_no_way_back_of_their_own(manual):
