@@ -28,7 +28,7 @@ __all__ = ["Database", "DatabaseUnavailable", "InvalidDatabaseUrl", "LaterDataba
 log = logging.getLogger("lots.storage")
 
 #: What the names of SQLite's files end in: the rows, the write-ahead log, its index, the journal.
-_ENDINGS = ("", "-wal", "-shm", "-journal")
+FILE_ENDINGS = ("", "-wal", "-shm", "-journal")
 #: How often emptying the log is tried, and the seconds between: two seconds in all.
 _ROUNDS, _PAUSE = 20, 0.1
 #: Seconds in which a driver's thread says its last word.
@@ -92,7 +92,7 @@ class Database:
     def files(self) -> tuple[Path, ...]:
         """That file and those beside it that hold rows too."""
         main = self.file
-        return tuple(main.with_name(f"{main.name}{end}") for end in _ENDINGS) if main else ()
+        return tuple(main.with_name(f"{main.name}{end}") for end in FILE_ENDINGS) if main else ()
 
     async def open(self) -> None:
         """Have the tables in the present form: SQLite's are brought to it, a server's are looked at.

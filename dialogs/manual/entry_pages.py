@@ -58,7 +58,7 @@ CHAPTER = Chapter(
         StageContents(23, "steps-reference", stage=Stage.REFERENCE),
         ReturneeLanguages(
             5, "show", source=("2.1", "2.2.1", "3.1"), then="returnee-decide",
-            links=("tell", "talking", "talking-limits"),
+            links=("tell", "handouts", "pointing", "talking", "talking-limits"),
         ),
         Menu(
             6, "checks", entries=(

@@ -24,6 +24,9 @@ class Purpose(Enum):
     INVITATION = b"lots-key-invite"
     TRAIL = b"lots-key-trail"
     ERASURE = b"lots-key-erased"
+    CARRIED = b"lots-key-carried"
+    FILE_MARK = b"lots-key-file"
+    BACKUP = b"lots-key-backup"
 
 
 class Keyring:
