@@ -27,6 +27,8 @@ REDEEMED_FOR = timedelta(days=180)
 TRAIL_FOR = timedelta(days=180)
 #: How often a chat changed something on its last day.
 CHANGES_FOR = timedelta(days=1)
+#: A month's figures, which are about nobody.
+FIGURES_FOR = timedelta(days=180)
 #: When rows were last erased: written anew every hour.
 CLOCK_FOR = timedelta(hours=1)
 
@@ -43,6 +45,7 @@ RETENTION = {
     "updates": UPDATES_FOR,
     "changes": CHANGES_FOR,
     "clock": CLOCK_FOR,
+    "figures": FIGURES_FOR,
     "invitations": REDEEMED_FOR,
     "trail": TRAIL_FOR,
     "trail_ends": TRAIL_FOR,
