@@ -26,6 +26,8 @@ def read_languages(folder: Path = LOCALES) -> tuple[Language, ...]:
 def _read_language(folder: Path, source: Mapping[str, str]) -> Language:
     table = tomllib.loads((folder / "language.toml").read_text(encoding="utf-8"))
     interface = (folder / INTERFACE_FILE).exists()
+    translation = Translation() if interface else translation_of(folder, source)
+    whole = all((folder / name).exists() for name in RETURNEE_FILES) and not any(map(_is_label, translation.missing))
     return Language(
         code=folder.name,
         number=table["number"],
@@ -35,9 +37,14 @@ def _read_language(folder: Path, source: Mapping[str, str]) -> Language:
         aliases=table.get("aliases", {}),
         named_as=table.get("named_as", folder.name),
         interface=interface,
-        returnee_pages=all((folder / name).exists() for name in RETURNEE_FILES),
-        translation=Translation() if interface else translation_of(folder, source),
+        returnee_pages=whole,
+        translation=translation,
     )
+
+
+def _is_label(message: str) -> bool:
+    """Whether a message stands on every card of the returnee's, as labels do: without it none can be shown."""
+    return message.startswith("returnee-") and not message.endswith(("-title", "-body"))
 
 
 def interface_languages(folder: Path = LOCALES) -> frozenset[str]:

@@ -73,7 +73,7 @@ def handout_texts(kind: HandoutKind) -> tuple[str, ...]:
         case HandoutKind.SHEET | HandoutKind.BOTH:
             return (*SHEET_TEXTS, *(text for section in SECTIONS for text in section.texts))
         case HandoutKind.POCKET:
-            return tuple(text for panel in PANELS for text in panel)
+            return ("handout-title", *(text for panel in PANELS for text in panel))
         case HandoutKind.POINT:
             return POINT_TEXTS
 
