@@ -243,7 +243,10 @@ def _telegram(options: argparse.Namespace) -> int:
 def _serve(options: argparse.Namespace) -> int:
     from bot.asgi.program import serve_http  # noqa: PLC0415
 
-    chosen, key = _bot_settings(accept_new_key=options.accept_new_key, webhook=True)
+    chosen, key = settings(), None
+    if chosen.webhook_url or not chosen.public_url:
+        chosen, key = _bot_settings(accept_new_key=options.accept_new_key, webhook=True)
+    the_manual(chosen)
     if trouble := serve_http(chosen, key):
         raise CommandError(trouble)
     return 0

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Protocol
 
 from bot import papers
 from bot.assembly import Guidance
 from bot.local_time import local_time
 from bot.web.page_history import PageHistory, PagePlace, extended_history, read_history
 from bot.web.posted_form import FormAction, PostedForm
+from bot.web.search_result import search_result
+from bot.web.turn import Answer, DraftPages, Turn
 from dialogs.engine.actions import Action, follow_link
 from dialogs.engine.layout import is_for_returnee
 from dialogs.engine.links import Link, UnreadableLink, Verb, decode, encode
-from dialogs.engine.screens import Screen, Text
+from dialogs.engine.screens import Text
 from dialogs.engine.show import ReadingMode, show_guidance, step_link
 from dialogs.engine.steps import (
     Checklist,
@@ -29,39 +29,9 @@ from dialogs.engine.steps import (
     Step,
 )
 from dialogs.papers.plan import plan_paper
-from storage.crypto.case_code import looks_like_code
 
 #: The buttons of a form of the plan that go on to the next one, whatever is answered.
 _ONWARD = frozenset({"plan-onward", "plan-skip"})
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """A page to show: its screen and link, the interface's language, and the way that led here.
-
-    `has_address`: the page shows the address that leads here with its case. `fields` are further fields that its form
-    is to carry. `suggested` are the names of the steps that are offered as answers to a question.
-    """
-
-    screen: Screen
-    link: Link
-    language: str
-    history: PageHistory = ()
-    has_address: bool = False
-    fields: Mapping[str, str] = field(default_factory=dict)
-    suggested: tuple[str, ...] = ()
-
-
-#: What answers a form: a page, or a file to hand out.
-Answer = Turn | papers.Document
-
-
-class DraftPages(Protocol):
-    """Whatever shows the screens of drafts in the browser."""
-
-    async def answer(self, action: Action, form: PostedForm, turn: Turn) -> Answer:
-        """The answer to an action in a draft, done on the page `turn`, whose form was `form`."""
-        ...
 
 
 class Conversation:
@@ -82,6 +52,8 @@ class Conversation:
 
     def public_page(self, name: str, language: str) -> Turn:
         """The page of a step with a clean case."""
+        if self._drafts and name == self.manual.drafts.name:
+            return self._drafts.list_page(language)
         return self._show(step_link(self.manual, name), language)
 
     def is_public(self, name: str) -> bool:
@@ -94,9 +66,16 @@ class Conversation:
 
     # ---------------------------------------------------------------- forms
 
-    async def answer(self, form: PostedForm) -> Answer:  # noqa: PLR0911 - one line an action
-        """The answer to a form. Never raises for anything that a form can hold."""
+    async def answer(self, form: PostedForm) -> Answer:
+        """The answer to a form, with the draft that it carries. Never raises for anything that a form can hold."""
         turn = self._turn_of(form)
+        answer = await self._answered(form, turn)
+        if self._drafts is None or not isinstance(answer, Turn) or answer.draft is not None:
+            return answer
+        is_hidden = isinstance(self._step(answer.link), HiddenCard)
+        return answer if is_hidden else replace(answer, fields=self._drafts.carried(form, turn))
+
+    async def _answered(self, form: PostedForm, turn: Turn) -> Answer:  # noqa: PLR0911 - one line an action
         match form.action:
             case FormAction.SEARCH:
                 return await self._search(form, turn)
@@ -105,7 +84,7 @@ class Conversation:
             case FormAction.CONTINUE:
                 return await self._continue(form, turn)
             case FormAction.ADDRESS:
-                return replace(turn, has_address=not self._is_hers(turn.link))
+                return await self._with_address(form, turn)
             case FormAction.RETURN:
                 return await self._follow(self._read(form.link, turn), form, turn, read_history(form.last("to")))
             case FormAction.OPEN:
@@ -116,6 +95,12 @@ class Conversation:
                 return await self._search(form, turn)
             case None:
                 return await self._continue(form, turn)
+
+    async def _with_address(self, form: PostedForm, turn: Turn) -> Answer:
+        """The page with the address that leads here; a draft's, and the returnee's own, have none."""
+        if self._drafts and isinstance(self._step(turn.link), DraftStep):
+            return await self._follow(Action(turn.link), form, turn, turn.history)
+        return replace(turn, has_address=not self._is_hers(turn.link))
 
     def _turn_of(self, form: PostedForm) -> Turn:
         """The page that a form stood on, with what is ticked and chosen there by now."""
@@ -161,8 +146,8 @@ class Conversation:
         if action.verb is Verb.LOCALE:
             language = self.manual.interface_language(action.operand, turn.language)
             turn = self._show(turn.link, language, turn.history)
-        if isinstance(step, DraftStep) and step is not self.manual.more and self._drafts:
-            return await self._drafts.answer(action, form, turn)
+        if isinstance(step, DraftStep) and self._drafts:
+            return await self._drafts.answer(action, form, turn, history)
         if action.verb is Verb.PAPER:
             return await self._paper(action, turn.language)
         link = replace(action.link, below=False, back=0 if action.verb is Verb.BELOW else action.link.back)
@@ -199,6 +184,8 @@ class Conversation:
     async def _continue(self, form: PostedForm, turn: Turn) -> Answer:
         """What comes after a question: the next one, answered or not."""
         step = self._step(turn.link)
+        if isinstance(step, DraftStep) and self._drafts:
+            return await self._drafts.goes_on(form, turn)
         if isinstance(step, ClosedQuestion) and form.answers:
             return await self._follow(self._read(form.answers[-1], turn), form, turn)
         onward = [button.link for button in turn.screen.buttons if button.label.id in {*_ONWARD, "ask-skip"}]
@@ -215,31 +202,14 @@ class Conversation:
         return await asyncio.to_thread(papers.make_paper, paper, self.wording, language, papers.FileFormat.PDF)
 
     async def _search(self, form: PostedForm, turn: Turn) -> Answer:
-        """The page that surely answers, the others as ways on; else all that may; the text itself is let go."""
-        text = form.query
-        if not text.strip():
+        """What the search field brings up; the page stays where nothing was typed."""
+        if not form.query.strip():
             return turn
-        if looks_like_code(text.strip()):
-            return self._reached("help", turn, (Text("notice-code-elsewhere"),))
-        answer = self._questions.answer(text, turn.language)
-        notices = tuple(
-            Text(name)
-            for name, applies in (("notice-long", answer.long), ("notice-guarded", answer.guarded))
-            if applies
-        )
-        if answer.command:
-            action = Action(step_link(self.manual, answer.steps[0], turn.link.case))
-            return await self._follow(action, form, turn)
-        if not answer.steps:
-            return self._reached("unheard", turn, notices)
-        if not answer.sure:
-            return self._reached("unsure", turn, notices, answer.steps)
-        best, *others = answer.steps
-        return self._reached(best, turn, notices, tuple(others))
-
-    def _reached(self, name: str, turn: Turn, notices: tuple[Text, ...] = (), suggested: tuple[str, ...] = ()) -> Turn:
-        link = step_link(self.manual, name, turn.link.case)
-        return self._show(link, turn.language, self._history_to(link, turn), notices, suggested)
+        result = search_result(self._questions, form.query, turn.language)
+        link = step_link(self.manual, result.step, turn.link.case)
+        if result.is_command:
+            return await self._follow(Action(link), form, turn)
+        return self._show(link, turn.language, self._history_to(link, turn), result.notices, result.suggested)
 
     def _show(
         self,

@@ -28,6 +28,7 @@ web-often-title = Wait a little while
 web-often-body = Many pages in a row were asked for from your connection, perhaps by several people who share it. Wait a minute and try again. Urgent can always be opened.
 web-error-title = Something went wrong with us
 web-error-body = Nothing is kept. Try again, or start over from Home.
+web-take-back = Give the phone back
 web-help-now = Danger now: call { $emergency }. The support line: { $support_line }, weekdays, office hours. Our addition.
 web-again = Try again
 web-open-urgent = Open Urgent
