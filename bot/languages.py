@@ -11,6 +11,8 @@ from bot.translations import RETURNEE_FILES, SOURCE_LANGUAGE, translation_of, wr
 from dialogs.engine.languages import Language, Translation
 
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
+#: How the files of recordings may end.
+_RECORDINGS = frozenset({".ogg", ".mp3", ".m4a"})
 #: The file whose presence makes a folder a language of the interface too.
 INTERFACE_FILE = "frame.ftl"
 
@@ -39,7 +41,14 @@ def _read_language(folder: Path, source: Mapping[str, str]) -> Language:
         interface=interface,
         returnee_pages=whole,
         translation=translation,
+        recordings=frozenset(find_recordings(folder)),
     )
+
+
+def find_recordings(folder: Path) -> dict[str, Path]:
+    """The recordings in a language's folder by the page that they read out: `audio/<step>.ogg`, `.mp3` or `.m4a`."""
+    paths = (path for path in sorted((folder / "audio").glob("*.*")) if path.suffix in _RECORDINGS)
+    return {path.stem: path for path in paths}
 
 
 def _is_label(message: str) -> bool:
