@@ -7,7 +7,7 @@ from datetime import date
 from bot.papers.document import Document, FileFormat
 from bot.papers.formats import make_paper
 from bot.papers.handouts import make_handout
-from bot.papers.recordings import read_recording
+from bot.papers.sound_files import read_recording
 from bot.render import Translator
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual

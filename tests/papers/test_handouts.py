@@ -12,7 +12,7 @@ from bot.contacts_file import read_contacts
 from bot.languages import LOCALES, find_recordings, read_languages
 from bot.papers import handouts
 from bot.papers.handouts import make_handout, written_in
-from bot.papers.recordings import read_recording
+from bot.papers.sound_files import read_recording
 from bot.texts import Texts
 from dialogs.engine.languages import Translation
 from dialogs.engine.links import Case, Link, Verb, encode
