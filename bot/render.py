@@ -18,12 +18,14 @@ from babel.numbers import format_currency, format_decimal, format_percent
 
 from bot.card_length import fold_at, shown_lines
 from bot.languages import language_tag
-from dialogs.engine.facts import Amount, Contact, ContactKind
+from dialogs.engine.facts import OPENING_HOURS, Amount, Contact, ContactKind
 from dialogs.engine.links import Link
 from dialogs.engine.screens import BlockRole, CountryName, LanguageName, Lines, MonthName, Screen, Text, TextValue
 
 #: Marks around values that a client should let the reader copy; they never leave this module.
 _OPEN, _CLOSE = "\ue000", "\ue001"
+#: Marks around the hours behind a number, which stand once on a card.
+_HOURS = re.compile("\ue003([^\ue004]*)\ue004")
 _COPIED = frozenset({ContactKind.PHONE, ContactKind.FAX})
 _NUMBERED_FROM = 1
 #: Columns of buttons by the longest label that they hold whole on a narrow phone, in characters.
@@ -106,12 +108,13 @@ def render(screen: Screen, wording: Translator, language: str) -> Rendered:
     text, spans = "", []
     before: BlockRole | None = None
     starts: list[int] = []
+    hours_shown: set[str] = set()
     end = 0
     for block in screen.blocks:
         text += _gap(before, block.role)
         if block.role in _FOLDABLE:
             starts.append(len(text))
-        piece, copied = _unmark(worded_text(block.text, wording, language))
+        piece, copied = _unmark(_hours_once(worded_text(block.text, wording, language), hours_shown))
         if style := _STYLES.get(block.role):
             spans.append(Span(style, len(text), len(piece)))
         spans.extend(Span(Style.COPY, len(text) + offset, length) for offset, length in copied)
@@ -172,7 +175,7 @@ def _value(value: TextValue, wording: Translator, language: str) -> str | int:  
         case int() | str():
             return value
         case Contact():
-            return f"{_OPEN}{value.value}{_CLOSE}" if value.kind in _COPIED else value.value
+            return _contact(value, wording, language)
         case Amount():
             return _amount(value, language)
         case date():
@@ -190,6 +193,23 @@ def _value(value: TextValue, wording: Translator, language: str) -> str | int:  
             return worded_text(value, wording, language)
         case _:
             assert_never(value)
+
+
+def _contact(contact: Contact, wording: Translator, language: str) -> str:
+    """A contact with its hours behind it; a number between marks, to be copied."""
+    shown = f"{_OPEN}{contact.value}{_CLOSE}" if contact.kind in _COPIED else contact.value
+    return f"{shown}\ue003 ({wording.word(OPENING_HOURS[contact.hours], language)})\ue004" if contact.hours else shown
+
+
+def _hours_once(text: str, shown: set[str]) -> str:
+    """The text without hours that stand on the card already; adds those that it has to `shown`."""
+
+    def first(match: re.Match[str]) -> str:
+        new = match[1] not in shown
+        shown.add(match[1])
+        return match[1] if new else ""
+
+    return _HOURS.sub(first, text)
 
 
 def _amount(amount: Amount, language: str) -> str:
@@ -218,6 +238,7 @@ def _locale(language: str) -> Locale:
 
 def _unmark(text: str) -> tuple[str, list[tuple[int, int]]]:
     """Remove the marks from `text`; return it with the stretches (offset, length) that stood between them."""
+    text = _HOURS.sub(r"\1", text)
     if _OPEN not in text:
         return text, []
     plain, stretches = "", []

@@ -457,13 +457,18 @@ def test_what_makes_a_yes_valid_comes_first_on_the_list_and_kinds_are_told_apart
     said = ids(draws(manual, CONSENT, view(CHILD | HOLDS)))
     kinds = [name for name in said if name.startswith("draft-consent-kind-")]
     assert kinds == [f"draft-{kind.value}" for kind in ItemKind]
-    kinds_asked = [item.kind for item in CONSENT_ITEMS]
-    assert kinds_asked[:4] == [ItemKind.UNDERSTOOD] * 4 and ItemKind.UNDERSTOOD not in kinds_asked[4:]
+    told = [item.name for item in CONSENT_ITEMS if item.kind is ItemKind.UNDERSTOOD]
+    assert [item.name for item in CONSENT_ITEMS[:5] if item.name != "interpreter"] == told
+
+
+def test_the_interpreters_secrecy_comes_before_all_that_is_said_through_an_interpreter():
+    """The first item chooses an interpreter; what that one keeps is told before anything else is."""
+    assert [item.name for item in CONSENT_ITEMS[:3]] == ["language", "interpreter", "voluntary"]
 
 
 def test_the_list_goes_on_with_the_first_item_that_is_missing(manual):
     said = tuple(record(item) for item in CONSENT_ITEMS[:2])
-    assert ways_of(draws(manual, CONSENT, view(ADULT, said)), "draft-go-on") == [STEP_OF_ITEM["alternatives"].number]
+    assert ways_of(draws(manual, CONSENT, view(ADULT, said)), "draft-go-on") == [STEP_OF_ITEM["voluntary"].number]
     done = draws(manual, CONSENT, view(ADULT, everything()))
     assert ways_of(done, "draft-go-on") == [] and "draft-consent-open" in ids(done)
 
@@ -529,7 +534,7 @@ def test_an_answered_item_leads_to_the_next_one_explained_the_same_way():
     given = GivenAnswer(choice, ConsentAnswer.YES, None, 0)
     some, here = view(ADULT, (record(CONSENT_ITEMS[0]),)), view(ADULT).state.case(NAME)
     link = link_after_answer(some, CONSENT_ITEMS[0], given, Link(1, case=here))
-    assert (link.step, ConsentChoice.of(link.operand)) == (STEP_OF_ITEM["voluntary"].number, choice)
+    assert (link.step, ConsentChoice.of(link.operand)) == (STEP_OF_ITEM["interpreter"].number, choice)
     whole = view(ADULT, everything())
     assert link_after_answer(whole, CONSENT_ITEMS[0], given, Link(1, case=here)).step == CONSENT.number
     refused = GivenAnswer(choice, ConsentAnswer.NO, None, 0)

@@ -516,7 +516,7 @@ def test_no_interpreter_is_asked_again_where_the_draft_says_that_one_is_needed(h
     reader.taps(YES)
     assert answer(reader, name, "interpreter") == "no"
     assert [row["interpreter"] for row in dump(house)["consents"]] == [1]
-    assert reader.card.step == "draft-consent-voluntary" and YES in reader.labels
+    assert reader.card.step == "draft-consent-interpreter" and YES in reader.labels
 
 
 def test_a_transfer_is_no_yes_before_what_makes_it_valid_and_the_card_leads_there(house, reader):
