@@ -5,14 +5,18 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV := uv pip compile --no-strip-extras --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 
-.PHONY: help run setup test test-all quick lint transcripts bench lock clean
+.PHONY: help run web setup test test-all quick lint transcripts bench lock clean
 
 help:
 	@echo 'make run     the conversation in the terminal; with LOTS_TELEGRAM_TOKEN set, the Telegram bot'
+	@echo 'make web     the conversation in a browser on this machine'
 	@echo 'make test    every check'
 	@echo 'make test-all   those, and what takes longer: faults, kills, every PostgreSQL'
 	@echo 'make quick   the checks that take seconds'
 	@echo 'make setup   only what run needs, into .venv'
+
+web: .venv/.run
+	@$(BIN)/lots web
 
 run: .venv/.run
 	@$(BIN)/lots start

@@ -31,6 +31,11 @@ def parser() -> argparse.ArgumentParser:
     serve.add_argument(
         "--accept-new-key", action="store_true", help="start although drafts lie under a key that is not given"
     )
+    webhook = commands.add_parser("webhook", help="where Telegram brings updates: set, show or delete it")
+    webhook.add_argument("action", choices=("set", "show", "delete"), help="set it to LOTS_WEBHOOK_URL, or ...")
+    webhook.add_argument("--drop-pending", action="store_true", help="with set and delete: lose the updates that wait")
+    web = commands.add_parser("web", help="the conversation in a browser on this machine")
+    web.add_argument("--port", type=int, default=8080, help="the port on loopback; 0 takes a free one (8080)")
     check = commands.add_parser("check", help="check all content, every problem at once")
     check.add_argument("--enter", action="store_true", help="first enter new permanent numbers into the ledger")
     commands.add_parser("graph", help="the conversation as a Mermaid diagram")
@@ -61,7 +66,27 @@ def parser() -> argparse.ArgumentParser:
     purge = commands.add_parser("purge", help="erase what is past its time, now")
     purge.add_argument("--now", action="store_true", help="also where the clock has jumped since the last time")
     _add_access(commands)
+    _add_languages(commands)
     return top
+
+
+def _add_languages(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The commands for the languages that the returnee can be shown things in."""
+    languages = commands.add_parser("languages", help="the languages: words, missing, stale, reviewed").add_subparsers(
+        dest="action", metavar="ACTION"
+    )
+    for name, about in (
+        ("check", "every problem of one translated language"),
+        ("translated", "note that messages were translated from today's Swedish"),
+        ("export", "write a reviewer's table (CSV): source, translation, note, reviewed"),
+        ("import", "take a reviewer's table back, with its marks and without a name"),
+    ):
+        action = languages.add_parser(name, help=about)
+        action.add_argument("language", metavar="LANG", help="the language's folder, such as th")
+        if name == "translated":
+            action.add_argument("ids", nargs="*", metavar="ID", help="messages; without, those not noted before")
+        elif name != "check":
+            action.add_argument("file", metavar="FILE")
 
 
 def _add_access(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from bot.contacts_file import read_contacts
 from bot.drafts.service import DraftService
 from bot.free_text import TextLookup, allowed_numbers
@@ -36,24 +38,52 @@ def make_text_lookup(manual: Manual, texts: Texts, facts: Facts) -> TextLookup:
     return TextLookup(answers(manual, texts), allowed_numbers(manual, facts.figures))
 
 
-def make_service(
-    settings: Settings, secret: bytes, database: str, *, typing: bool, transport: str | None = None
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """What guidance needs, in one transport's words; nothing of it is stored."""
+
+    manual: Manual
+    wording: TransportTexts | Texts
+    questions: TextLookup
+
+
+def make_guidance(settings: Settings, transport: str) -> Guidance:
+    """Guidance alone, without readers and drafts. Raises ContactsError."""
+    manual, facts = make_manual(settings)
+    common = Texts()
+    wording = TransportTexts(common, (*_audience(settings), f"in-{transport}"))
+    return Guidance(manual, wording, make_text_lookup(manual, common, facts))
+
+
+def _audience(settings: Settings) -> tuple[str, ...]:
+    """Whose words are taken before all others."""
+    return _OF_SUPPORT_LINE if settings.support_line_is_us else ()
+
+
+def make_service(  # noqa: PLR0913 - the last three by name
+    settings: Settings,
+    secret: bytes,
+    database: str,
+    *,
+    typing: bool,
+    transport: str | None = None,
+    shared: bool = False,
 ) -> Service:
     """The service on the settings' database, else on `database`. Raises ContactsError and InvalidDatabaseUrl.
 
     `typing`: whether sealed answers and the case code may be typed in this chat. `transport`: whose own words are
-    spoken, where it has any.
+    spoken, where it has any. `shared`: other workers answer the same chats.
     """
     manual, facts = make_manual(settings)
     passing = not settings.database_url and database == IN_MEMORY
     common = Texts()
-    prefixes: tuple[str, ...] = _OF_SUPPORT_LINE if settings.support_line_is_us else ()
+    prefixes = _audience(settings)
     prefixes += _prefixes(transport, passing=passing) if transport else ()
     texts = TransportTexts(common, prefixes) if prefixes else common
     place = Database(settings.database_url or database)
     store = ReaderStore(place)
     keyring = Keyring(secret.decode(), retired(settings))
-    readers = Readers(manual, store, keyring, settings.locale_default)
+    readers = Readers(manual, store, keyring, settings.locale_default, shared=shared)
     drafts = DraftStore(place, keyring, by_invitation=settings.invite_only)
     draft_service = DraftService(manual, texts, drafts, typing=typing, passing=passing)
     return Service(manual, texts, readers, make_text_lookup(manual, common, facts), draft_service)

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 #: Hits that one search may ask for.
 _MOST_HITS = 100
+_HIGHEST_PORT = 65535
 
 
-def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - one line a command
+def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR0912 - one line a command
     """Carry out the command; returns the status. Raises CommandError."""
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
@@ -38,6 +39,10 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - on
             from bot.access import run_access  # noqa: PLC0415
 
             return run_access(options)
+        case "languages":
+            from bot.language_commands import run_languages  # noqa: PLC0415
+
+            return run_languages(options, lambda: the_manual(settings()))
         case "check":
             return _check(enter=options.enter)
         case "graph":
@@ -50,8 +55,12 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911 - on
             return _plan(options.link, options.locale, options.pdf)
         case "chat":
             return _chat(options.locale, options.save)
+        case "web":
+            return _web(options.port)
         case "serve":
             return _serve(options)
+        case "webhook":
+            return _webhook(options)
         case "start" if settings().telegram_token is None:
             return _chat(None, None)
         case _:
@@ -192,6 +201,16 @@ def _chat(language: str | None, save: str | None) -> int:
     return run_conversation(chosen, locale or language_of_system() or chosen.locale_default, save)
 
 
+def _web(port: int) -> int:
+    if not 0 <= port <= _HIGHEST_PORT:
+        raise CommandError(f"--port must be from 0 to {_HIGHEST_PORT}")
+    chosen = settings()
+    the_manual(chosen)
+    from bot.web.program import run_web  # noqa: PLC0415
+
+    return run_web(chosen, port)
+
+
 def _telegram(options: argparse.Namespace) -> int:
     from bot.telegram.app import serve  # noqa: PLC0415
 
@@ -210,13 +229,28 @@ def _serve(options: argparse.Namespace) -> int:
     return 0
 
 
+def _webhook(options: argparse.Namespace) -> int:
+    from bot.telegram.webhook_command import run_webhook  # noqa: PLC0415
+
+    chosen = _with_token()
+    if options.action == "set":
+        check_webhook(chosen)
+    return run_webhook(chosen, options.action, drop_pending=options.drop_pending)
+
+
+def _with_token() -> Settings:
+    """The settings, with a bot's token among them. Raises CommandError."""
+    chosen = settings()
+    if chosen.telegram_token is None:
+        raise CommandError("LOTS_TELEGRAM_TOKEN is missing; @BotFather gives one")
+    return chosen
+
+
 def _bot_settings(*, accept_new_key: bool, webhook: bool = False) -> tuple[Settings, bytes]:
     """The settings and the server's key, where a bot can start with them. Raises CommandError."""
     from bot.start_check import check_start  # noqa: PLC0415
 
-    chosen = settings()
-    if chosen.telegram_token is None:
-        raise CommandError("LOTS_TELEGRAM_TOKEN is missing; @BotFather gives one")
+    chosen = _with_token()
     if webhook:
         check_webhook(chosen)
     the_manual(chosen)

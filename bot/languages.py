@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from dialogs.engine.languages import Language
+from bot.translations import RETURNEE_FILES, SOURCE_LANGUAGE, translation_of, written_messages
+from dialogs.engine.languages import Language, Translation
 
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
-#: The files that make a folder a language to show, read out and hand over: everything the returnee meets, and no more.
-RETURNEE_FILES = ("returnee.ftl", "tell_say.ftl", "consent_say.ftl", "handout.ftl", "pocket.ftl", "point.ftl")
 #: The file whose presence makes a folder a language of the interface too.
 _INTERFACE_FILE = "frame.ftl"
 
@@ -18,12 +18,14 @@ _INTERFACE_FILE = "frame.ftl"
 @cache
 def read_languages(folder: Path = LOCALES) -> tuple[Language, ...]:
     """Return the languages below `folder` by their permanent number. Raises OSError, KeyError or TOMLDecodeError."""
-    tables = (_read_language(path.parent) for path in folder.glob("*/language.toml"))
+    source = written_messages(folder / SOURCE_LANGUAGE)
+    tables = (_read_language(path.parent, source) for path in folder.glob("*/language.toml"))
     return tuple(sorted(tables, key=lambda language: language.number))
 
 
-def _read_language(folder: Path) -> Language:
+def _read_language(folder: Path, source: Mapping[str, str]) -> Language:
     table = tomllib.loads((folder / "language.toml").read_text(encoding="utf-8"))
+    interface = (folder / _INTERFACE_FILE).exists()
     return Language(
         code=folder.name,
         number=table["number"],
@@ -31,14 +33,21 @@ def _read_language(folder: Path) -> Language:
         letters=tuple(table["letters"].split()),
         commands=table.get("commands", {}),
         aliases=table.get("aliases", {}),
-        interface=(folder / _INTERFACE_FILE).exists(),
+        named_as=table.get("named_as", folder.name),
+        interface=interface,
         returnee_pages=all((folder / name).exists() for name in RETURNEE_FILES),
+        translation=Translation() if interface else translation_of(folder, source),
     )
 
 
 def interface_languages(folder: Path = LOCALES) -> frozenset[str]:
     """Codes of the languages that the professional can choose."""
     return frozenset(language.code for language in read_languages(folder) if language.interface)
+
+
+def named_as(code: str) -> str:
+    """What Babel knows a language's name by: its tag where the name says which script or country, else its code."""
+    return next((language.named_as for language in read_languages() if language.code == code), code)
 
 
 def language_tag(code: str) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import logging
+import secrets
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from typing import TypeVar
 
 from bot.local_time import local_time
+from bot.metrics.counts import COUNTS
 from dialogs.engine.events import ChatId, MessageId
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
@@ -16,6 +19,8 @@ from dialogs.engine.show import ReadingMode
 from storage.crypto.keyring import Keyring
 from storage.database import DatabaseUnavailable
 from storage.readers.store import CardRef, ChatHashes, ReaderRow, ReaderStore, chat_hashes
+
+Stored = TypeVar("Stored")
 
 log = logging.getLogger("lots.service")
 
@@ -32,7 +37,8 @@ _SWITCHED = {
 class Reader:
     """A reader during one event: the chat's keyed hashes, the row without its cards, and how screens are shown.
 
-    `pending` are messages that an earlier process was to delete.
+    `pending` are messages that another process was to delete. `elsewhere`: another worker may have answered the chat
+    since this one did, so that nothing that this one remembers of it holds.
     """
 
     keys: ChatHashes
@@ -40,6 +46,7 @@ class Reader:
     reading: ReadingMode
     now: datetime
     pending: tuple[MessageId, ...] = ()
+    elsewhere: bool = False
 
 
 #: How long the numbers of updates are sure to rise.
@@ -55,12 +62,23 @@ def _now() -> datetime:
 class Readers:
     """Reads and changes readers' rows. While the database does not answer, each reader is treated as a new one."""
 
-    def __init__(
-        self, manual: Manual, store: ReaderStore, keyring: Keyring, default: str, now: Callable[[], datetime] = _now
+    def __init__(  # noqa: PLR0913 - the last two by name, with a default
+        self,
+        manual: Manual,
+        store: ReaderStore,
+        keyring: Keyring,
+        default: str,
+        now: Callable[[], datetime] = _now,
+        *,
+        shared: bool = False,
     ) -> None:
-        """Take what it needs; `default` is the language of a client that names none."""
+        """Take what it needs; `default` is the language of a client that names none.
+
+        `shared`: other workers answer the same chats, so a row is read anew for each event, and says who answered last.
+        """
         self._manual, self.store, self._keyring, self._default = manual, store, keyring, default
         self._clock = now
+        self._worker = secrets.randbelow(2**63) if shared else None
         self._forgotten: set[ChatHashes] = set()
         #: Rows of readers met today, without card ids, which another process may change.
         self._today: OrderedDict[ChatHashes, ReaderRow] = OrderedDict()
@@ -76,10 +94,18 @@ class Readers:
     async def read(self, chat: ChatId, client: str | None) -> Reader:
         """The reader of `chat`, whose client names the language code `client`."""
         keys, now = self.keys(chat), self.now()
-        if row := self._recall(keys, now.date()):
+        if self._worker is None and (row := self._recall(keys, now.date())):
             return Reader(keys, row, self.reading(row, client), now)
         row, pending = await self._load(keys, now)
-        return Reader(keys, row, self.reading(row, client), now, pending)
+        elsewhere = self._worker is not None and row.worker != self._worker
+        if elsewhere:
+            await self._claim(keys, row)
+        return Reader(keys, row, self.reading(row, client), now, pending, elsewhere)
+
+    async def _claim(self, keys: ChatHashes, row: ReaderRow) -> None:
+        """Note that this worker answers the chat from now on; a chat without a row is claimed at its next event."""
+        if self._worker is not None and row.seen_on != date.min:
+            await unless_unavailable(self.store.claim(keys, self._worker))
 
     async def _load(self, keys: ChatHashes, now: datetime) -> tuple[ReaderRow, tuple[MessageId, ...]]:
         """The row, and what is still to be deleted in the chat."""
@@ -88,6 +114,7 @@ class Readers:
             pending = await self.store.pending_deletions(keys, now)
         except DatabaseUnavailable:
             log.warning("store down", extra={"event": "read", "outcome": "store down"})
+            COUNTS.lock_failure(keys)
             return ReaderRow(told=True), ()
         if row is not None and row.seen_on == now.date():
             self._remember(keys, row)
@@ -106,8 +133,15 @@ class Readers:
 
     async def cards(self, reader: Reader) -> tuple[MessageId, ...]:
         """The ids of the reader's cards that are kept; none where the database does not answer."""
+        return await self._cards(reader.keys, reader.now)
+
+    async def card_ids(self, chat: ChatId) -> tuple[MessageId, ...]:
+        """The same of a chat."""
+        return await self._cards(self.keys(chat), self.now())
+
+    async def _cards(self, keys: ChatHashes, now: datetime) -> tuple[MessageId, ...]:
         try:
-            row = await self.store.reader(reader.keys, reader.now)
+            row = await self.store.reader(keys, now)
         except DatabaseUnavailable:
             return ()
         return tuple(card.message for card in row.cards) if row else ()
@@ -211,9 +245,10 @@ class Readers:
         await unless_unavailable(self.store.forget(keys))
 
 
-async def unless_unavailable(work: Awaitable[object]) -> None:
-    """Await `work`; a database that does not answer is logged and otherwise ignored."""
+async def unless_unavailable(work: Awaitable[Stored]) -> Stored | None:
+    """What `work` gives; None where the database does not answer, which is logged."""
     try:
-        await work
+        return await work
     except DatabaseUnavailable:
         log.warning("store down", extra={"event": "remember", "outcome": "store down"})
+        return None

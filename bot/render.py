@@ -17,15 +17,27 @@ from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from bot.card_length import fold_at, shown_lines
-from bot.languages import language_tag
+from bot.languages import language_tag, named_as
 from dialogs.engine.facts import OPENING_HOURS, Amount, Contact, ContactKind
 from dialogs.engine.links import Link
-from dialogs.engine.screens import BlockRole, CountryName, LanguageName, Lines, MonthName, Screen, Text, TextValue
+from dialogs.engine.screens import (
+    BlockRole,
+    CountryName,
+    LanguageName,
+    Lines,
+    MonthName,
+    OwnLanguageName,
+    Screen,
+    Text,
+    TextValue,
+)
 
 #: Marks around values that a client should let the reader copy; they never leave this module.
 _OPEN, _CLOSE = "\ue000", "\ue001"
 #: Marks around the hours behind a number, which stand once on a card.
 _HOURS = re.compile("\ue003([^\ue004]*)\ue004")
+#: Unicode's isolates: a stretch from left to right or from right to left in a text of the other direction.
+_FROM_LEFT, _FROM_RIGHT, _END_OF_DIRECTION = "\u2066", "\u2067", "\u2069"
 _COPIED = frozenset({ContactKind.PHONE, ContactKind.FAX})
 _NUMBERED_FROM = 1
 #: Columns of buttons by the longest label that they hold whole on a narrow phone, in characters.
@@ -100,7 +112,12 @@ _STYLES: Mapping[BlockRole, Style] = {
 #: What may be folded, all but the first of it.
 _FOLDABLE = frozenset({BlockRole.BODY, BlockRole.ITEM, BlockRole.LATER, BlockRole.CAVEAT})
 #: What stands directly below the block before it, without an empty line.
-_CLOSE_TO = {(BlockRole.TITLE, BlockRole.SAY), (BlockRole.ITEM, BlockRole.ITEM), (BlockRole.SOURCE, BlockRole.PLACE)}
+_CLOSE_TO = {
+    (BlockRole.TITLE, BlockRole.SAY),
+    (BlockRole.BODY, BlockRole.SAY),
+    (BlockRole.ITEM, BlockRole.ITEM),
+    (BlockRole.SOURCE, BlockRole.PLACE),
+}
 
 
 def render(screen: Screen, wording: Translator, language: str) -> Rendered:
@@ -170,18 +187,25 @@ def plain_text(text: Text, wording: Translator, language: str) -> str:
     return _unmark(worded_text(text, wording, language))[0]
 
 
-def _value(value: TextValue, wording: Translator, language: str) -> str | int:  # noqa: PLR0911 - one line a kind
+def copyable_text(text: Text, wording: Translator, language: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return one text without marks, and the stretches of it (offset, length) that are telephone and fax numbers."""
+    return _unmark(worded_text(text, wording, language))
+
+
+def _value(value: TextValue, wording: Translator, language: str) -> str | int:  # noqa: C901, PLR0911 - one line a kind
     match value:
         case int() | str():
             return value
         case Contact():
             return _contact(value, wording, language)
         case Amount():
-            return _amount(value, language)
+            return isolated(_amount(value, language), from_right=False, within=language)
         case date():
             return format_date(value, format="long", locale=_locale(language))
         case LanguageName():
             return str(_locale(language).languages.get(value.code, value.code))
+        case OwnLanguageName():
+            return isolated(own_language_name(value.code), from_right=is_from_right(value.code), within=language)
         case CountryName():
             return str(_locale(language).territories.get(value.code, value.code))
         case MonthName():
@@ -190,14 +214,16 @@ def _value(value: TextValue, wording: Translator, language: str) -> str | int:  
             parts = [str(_value(part, wording, language)) for part in value.parts]
             return str(format_list(parts, locale=_locale(language)))
         case Text():
-            return worded_text(value, wording, language)
+            own = value.language or language
+            return isolated(worded_text(value, wording, language), from_right=is_from_right(own), within=language)
         case _:
             assert_never(value)
 
 
 def _contact(contact: Contact, wording: Translator, language: str) -> str:
     """A contact with its hours behind it; a number between marks, to be copied."""
-    shown = f"{_OPEN}{contact.value}{_CLOSE}" if contact.kind in _COPIED else contact.value
+    value = f"{_OPEN}{contact.value}{_CLOSE}" if contact.kind in _COPIED else contact.value
+    shown = isolated(value, from_right=False, within=language)
     return f"{shown}\ue003 ({wording.word(OPENING_HOURS[contact.hours], language)})\ue004" if contact.hours else shown
 
 
@@ -210,6 +236,21 @@ def _hours_once(text: str, shown: set[str]) -> str:
         return match[1] if new else ""
 
     return _HOURS.sub(first, text)
+
+
+def is_from_right(language: str) -> bool:
+    """Whether a language is written from right to left."""
+    return _locale(language).text_direction == "rtl"
+
+
+def isolated(text: str, *, from_right: bool, within: str) -> str:
+    """A stretch as it stands in a text of the language `within`: set apart where the two run in opposite directions.
+
+    So a telephone number keeps the order of its groups in Arabic. The marks are not drawn.
+    """
+    if from_right == is_from_right(within):
+        return text
+    return f"{_FROM_RIGHT if from_right else _FROM_LEFT}{text}{_END_OF_DIRECTION}"
 
 
 def _amount(amount: Amount, language: str) -> str:
@@ -228,6 +269,17 @@ def _currency_pattern(language: str) -> str:
     standard = _locale(language).currency_formats["standard"].pattern.partition(";")[0]
     before, after = standard.startswith("¤"), "#,##0"
     return f"¤¤\u00a0{after}" if before else f"{after}\u00a0¤¤"
+
+
+def text_direction(language: str) -> str:
+    """Whether a language is written from left to right ("ltr") or from right to left ("rtl")."""
+    return str(_locale(language).text_direction)
+
+
+def own_language_name(code: str) -> str:
+    """The name of a language in itself, with its script or country where its folder says so."""
+    name = str(_locale(code).languages.get(named_as(code), code))
+    return name[:1].upper() + name[1:]
 
 
 @lru_cache(maxsize=64)

@@ -48,6 +48,8 @@ log = logging.getLogger("lots.service")
 
 #: What a button does on any card, a draft's too.
 _OF_EVERY_CARD = frozenset({Verb.HIDE, Verb.CLOSE, Verb.LOCALE})
+#: What is written and gives a new card, which is not given twice.
+_ANSWERED_ONCE = Started | SentCommand | SentText | SentOther
 
 
 class Service:
@@ -70,20 +72,24 @@ class Service:
         """Let go of the store."""
         await self.readers.store.close()
 
-    async def purge(self, clock_offset: timedelta = timedelta()) -> None:
-        """Erase what is past its time; nothing where the clock has jumped, or is by `clock_offset` from another one."""
-        await unless_unavailable(self._purge(self.readers.now(), clock_offset))
+    async def purge(self, clock_offset: timedelta = timedelta()) -> bool:
+        """Erase what is past its time, and return whether that was done.
 
-    async def _purge(self, now: datetime, clock_offset: timedelta) -> None:
+        Nothing is erased where the clock has jumped, or is by `clock_offset` from another one.
+        """
+        return bool(await unless_unavailable(self._purge(self.readers.now(), clock_offset)))
+
+    async def _purge(self, now: datetime, clock_offset: timedelta) -> bool:
         database = self.readers.store.database
         if await clock_jumped(database, now, clock_offset):
             log.error("clock jumped; lots purge --now", extra={"event": "purge", "outcome": "lots purge --now"})
-            return
+            return False
         await self.readers.store.purge(now)
         await self._draft_service.drafts.purge(now)
         await note_purge(database, now)
         if not await database.truncate():
             log.warning("log not emptied", extra={"event": "purge", "outcome": "log not emptied"})
+        return True
 
     async def holds_drafts_in_memory(self, chat: ChatId) -> bool:
         """Whether the chat has a draft that is gone when the process ends."""
@@ -92,6 +98,8 @@ class Service:
     async def handle(self, incoming: Request) -> Response:
         """Return the answer to one event. Never raises for anything a reader can do."""
         reader = await self.readers.read(incoming.chat, incoming.language)
+        if reader.elsewhere:
+            self.cards.drop_all(incoming.chat)
         if self._is_answered(incoming, reader):
             reply = Response(reader.reading.locale, remove=_typed(incoming))
         elif page := self._page_before_her(incoming, reader):
@@ -150,8 +158,7 @@ class Service:
 
     def _is_answered(self, incoming: Request, reader: Reader) -> bool:
         """Whether the card that this event gives stands in the chat already."""
-        of_guidance = isinstance(incoming.event, Started | SentCommand | SentText | SentOther)
-        return of_guidance and self.readers.is_answered(reader, incoming.update)
+        return isinstance(incoming.event, _ANSWERED_ONCE) and self.readers.is_answered(reader, incoming.update)
 
     async def _handle(self, incoming: Request, reader: Reader) -> Response:  # noqa: PLR0911 - one line an event
         match incoming.event:
@@ -442,7 +449,13 @@ class Service:
         chat, update = incoming.chat, incoming.update
         self.cards.put(chat, card, reply.link, reply.draw, reply.language, update, shown=shown)
         if reply.edit is None:
-            await self.readers.add_card(incoming.chat, card, incoming.update)
+            # A tap is brought beside what is written, so that a higher number of it says nothing of a text.
+            answered = incoming.update if isinstance(incoming.event, _ANSWERED_ONCE) else None
+            await self.readers.add_card(incoming.chat, card, answered)
+
+    async def card_ids(self, chat: ChatId) -> tuple[MessageId, ...]:
+        """The ids of the chat's cards that this process, or the reader's row, knows."""
+        return (*self.cards.ids(chat), *await self.readers.card_ids(chat))
 
     async def settle(self, incoming: Request) -> None:
         """After the answer: note the day of the visit."""

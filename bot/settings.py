@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -59,6 +60,10 @@ class Settings(BaseSettings):
     listen_address: str = "127.0.0.1:8080"
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
+    metrics_address: str | None = None
+    public_url: str | None = None
+    trusted_proxies: str | None = None
+    leave_url: str = "https://www.smhi.se/"
     drain_seconds: Annotated[float, Field(ge=0, le=600)] = 5.0
 
     @field_validator("telegram_api_url")
@@ -71,10 +76,10 @@ class Settings(BaseSettings):
             raise ValueError("may be plain http only on loopback, since the token is part of every address")
         return value.rstrip("/")
 
-    @field_validator("listen_address")
+    @field_validator("listen_address", "metrics_address")
     @classmethod
-    def _listen(cls, value: str) -> str:
-        if read_address(value) is None:
+    def _address(cls, value: str | None) -> str | None:
+        if value is not None and read_address(value) is None:
             raise ValueError("is no address to listen on, such as 127.0.0.1:8080")
         return value
 
@@ -94,6 +99,24 @@ class Settings(BaseSettings):
             raise ValueError("is no address that Telegram could bring updates to")
         if not _PATH.fullmatch(parts.path):
             raise ValueError("must have a path of letters, digits and / . _ - that nobody guesses")
+        return value
+
+    @field_validator("public_url", "leave_url")
+    @classmethod
+    def _site(cls, value: str | None) -> str | None:
+        parts = urlsplit(value or "https://x")
+        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.username or parts.fragment:
+            raise ValueError("is no http(s) address of a site")
+        return value
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _proxies(cls, value: str | None) -> str | None:
+        try:
+            for network in (value or "").split(","):
+                ip_network(network.strip() or "127.0.0.1", strict=False)
+        except ValueError:
+            raise ValueError("must be IP addresses or networks with commas between") from None
         return value
 
     @field_validator("webhook_secret")

@@ -99,6 +99,7 @@ readers = Table(
     Column("seen_on", Date, nullable=False),
     Column("cards", LargeBinary(CARDS * CARD_BYTES), nullable=False),
     Column("answered", BigInteger, nullable=False, server_default="0"),
+    Column("worker", BigInteger),  # which worker answered last: a number drawn when it started
     Column("handed", SmallInteger, nullable=False, server_default="0"),
     CheckConstraint(f"length(key) = {KEY_BYTES}", name="readers_key_is_a_hash"),
     CheckConstraint("language between 0 and 255", name="readers_language_is_a_number"),

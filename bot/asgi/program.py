@@ -26,7 +26,7 @@ class Worker:
 
     def __init__(self, settings: Settings, secret: bytes) -> None:
         """Take what the settings say; nothing is opened yet."""
-        self._bot = App(settings, secret, make_client(settings), receive=self._receive)
+        self._bot = App(settings, secret, make_client(settings), receive=self._receive, shared=True)
         self.readiness = Readiness([lambda: self._bot.handler.is_ready])
         assert settings.webhook_url is not None  # noqa: S101 - the command has looked
         assert settings.webhook_secret is not None  # noqa: S101 - the same
@@ -40,8 +40,9 @@ class Worker:
 
     def _receive(self, handler: UpdateHandler, client: Client) -> WebhookReceiver:
         self._receiver = WebhookReceiver(
-            lambda raw: read_update(raw, client.me), handler.handle, handler.may_change, discard=handler.discard
-        )
+            lambda raw: read_update(raw, client.me), handler.handle, handler.may_change,
+            is_ready=lambda: handler.is_ready, discard=handler.discard,
+        )  # fmt: skip
         return self._receiver
 
     async def run(self, listener: socket.socket) -> None:

@@ -10,7 +10,9 @@ from types import FrameType
 import uvicorn
 from starlette.types import ASGIApp
 
+from bot.asgi.protocol import GuardedProtocol
 from bot.asgi.readiness import Readiness
+from bot.asgi.unread_body import CloseUnread
 
 #: Seconds that a connection may rest; longer than a load balancer's, so that it is the one to close it.
 KEEP_ALIVE_SECONDS = 75
@@ -30,7 +32,7 @@ class DrainingServer(uvicorn.Server):
         logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # else whoever sends no HTTP fills the log
         super().__init__(
             uvicorn.Config(
-                app, lifespan="off", ws="none", http="httptools", log_config=None, access_log=False,
+                CloseUnread(app), lifespan="off", ws="none", http=GuardedProtocol, log_config=None, access_log=False,
                 server_header=False, proxy_headers=False, timeout_keep_alive=KEEP_ALIVE_SECONDS,
                 timeout_graceful_shutdown=_FINISH_SECONDS,
             )

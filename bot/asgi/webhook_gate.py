@@ -9,15 +9,13 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.asgi.body import BodyRefused, read_body
+from bot.request_body import BodyRefused, read_body
 from bot.telegram.updates import NotAnUpdate, split_update
 from bot.telegram.webhook import RETRY_SECONDS, Receipt, WebhookReceiver
 
 _SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105 - a header's name
 #: Bytes of an update at the most, and seconds in which they are to arrive.
 MOST_BYTES, BODY_SECONDS = 256 * 1024, 10.0
-#: A connection whose body was not read to its end is of no further use.
-_CLOSE = {"Connection": "close"}
 
 
 class WebhookGate:
@@ -48,13 +46,13 @@ class WebhookGate:
 
     async def _answer(self, request: Request) -> Response:
         if request.headers.get("content-type", "").partition(";")[0].strip().casefold() != "application/json":
-            return PlainTextResponse("unsupported media type\n", 415, _CLOSE)
+            return PlainTextResponse("unsupported media type\n", 415)
         try:
             raw = split_update(await read_body(request, MOST_BYTES, BODY_SECONDS))
         except BodyRefused as refused:
-            return PlainTextResponse("refused\n", refused.status, _CLOSE)
+            return PlainTextResponse("refused\n", refused.status)
         except NotAnUpdate:
-            return PlainTextResponse("no update\n", 400, _CLOSE)
+            return PlainTextResponse("no update\n", 400)
         return _response(await self._receiver.receive(raw))
 
 

@@ -20,9 +20,11 @@ from bot.content_check.contact_rules import contact_faults
 from bot.content_check.draft_questions import all_forced_answers, faulty_questions
 from bot.content_check.drafts import draft_message_ids, drawn_screens, longest_texts
 from bot.content_check.plan import crowded_forms, missing_texts, plan_message_ids, too_long_lines
+from bot.content_check.translations import language_problems, said_card_problems
 from bot.content_check.word_rules import CheckedMessage
-from bot.languages import LOCALES, RETURNEE_FILES
+from bot.languages import LOCALES
 from bot.render import Rendered, Translator, render
+from bot.translations import RETURNEE_FILES
 from dialogs.engine.check import MOST_BUTTONS, Promises, check_ledger, check_structure
 from dialogs.engine.links import Case, Link
 from dialogs.engine.manual import Manual
@@ -92,6 +94,17 @@ def _take(messages: dict[str, CheckedMessage], entry: ast.Message, where: str) -
     messages[name] = CheckedMessage(" ".join(reader.text), frozenset(reader.variables), where)
 
 
+def message_variables(text: str) -> frozenset[str] | None:
+    """The names of the variables in the text of one message; None where it is no such text."""
+    indented = "\n".join(f"    {line}" for line in text.splitlines())
+    (entry, *others) = FluentParser().parse(f"x =\n{indented}\n").body
+    if others or not isinstance(entry, ast.Message) or entry.value is None or entry.attributes:
+        return None
+    reader = _Reader()
+    reader.visit(entry.value)
+    return frozenset(reader.variables)
+
+
 @cache
 def content_promises() -> Promises:
     """The committed ledger and coverage table."""
@@ -112,6 +125,9 @@ def text_problems(manual: Manual, figures: Mapping[str, object], folder: Path = 
         languages[code], broken = read_messages(folder / code)
         problems.extend(broken)
     problems.extend(_parity(manual, languages))
+    for code in set(manual.spoken).difference(manual.interface):
+        problems.extend(language_problems(code, languages[code], languages[manual.interface[0]]))
+        problems.extend(_figures(code, languages[code], figures))
     for code in manual.interface:
         problems.extend(_figures(code, languages[code], figures))
         problems.extend(missing_texts(manual, languages[code], code))
@@ -124,13 +140,11 @@ def text_problems(manual: Manual, figures: Mapping[str, object], folder: Path = 
 
 
 def _parity(manual: Manual, languages: Mapping[str, Mapping[str, CheckedMessage]]) -> Iterator[str]:
-    """Messages or variables that differ between languages; a language of the returnee's pages needs those alone."""
+    """Messages or variables that differ between languages of the interface."""
     first = manual.interface[0]
-    for code, messages in languages.items():
-        wanted = {
-            name: message for name, message in languages[first].items()
-            if code in manual.interface or message.file.endswith(_RETURNEE_FILES)
-        }  # fmt: skip
+    wanted = languages[first]
+    for code in manual.interface:
+        messages = languages[code]
         yield from (f"{code}: {name} is missing" for name in sorted(wanted.keys() - messages.keys()))
         yield from (f"{code}: {name} is not in {first}" for name in sorted(messages.keys() - wanted.keys()))
         for name in sorted(wanted.keys() & messages.keys()):
@@ -179,6 +193,8 @@ def _worded(manual: Manual, languages: Mapping[str, Mapping[str, CheckedMessage]
         yield from _labels(manual, code, languages[code])
         yield from faulty_questions({name: message.text for name, message in languages[code].items()}, code)
         yield from dict.fromkeys(crowded_forms(manual, listening, code, LONGEST_SCREEN))
+        for spoken_code in set(manual.spoken).difference(manual.interface):
+            yield from dict.fromkeys(said_card_problems(manual, listening, spoken_code, code))
         for name, rendered in drawn_screens(manual, listening, code):
             yield from _fits(code, name, rendered, longest_texts(manual, name, LONGEST_SCREEN))
             yield from (f"{code}: {name}: {fault}" for fault in contact_faults(manual, listening, code, rendered))
@@ -270,6 +286,11 @@ def text_summary(manual: Manual, figures: Mapping[str, object]) -> tuple[list[st
         messages = read_messages(LOCALES / code)[0]
         words = sum(len(message.text.split()) for name, message in messages.items() if not name.endswith("-search"))
         counts.append(f"{code}: {words} words")
+    for code, translation in manual.translations.items():
+        if translation.stale:
+            counts.append(f"{code}: {len(translation.stale)} stale: {', '.join(sorted(translation.stale))}")
+        if translation.unreviewed:
+            counts.append(f"{code}: {len(translation.unreviewed)} messages that no native professional has read")
     return problems, counts
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.drafts.consent_check import consent_hashes
 from bot.drafts.execution import CommandExecutor
 from bot.drafts.response import DraftResponder
+from bot.metrics.counts import COUNTS
 from bot.papers.fonts import letters_without_font
 from bot.readers import Reader
 from bot.render import Translator
@@ -67,6 +68,7 @@ class DraftService:
             except DraftChanged:
                 continue
             except DatabaseUnavailable:
+                COUNTS.lock_failure(reader.keys)
                 break
         return await self._responder.respond(reader, unreachable(event.link), None)
 

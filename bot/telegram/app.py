@@ -14,11 +14,16 @@ from telegram import BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
-from bot.errors import RestartNeeded
+from bot.errors import CommandError, RestartNeeded
 from bot.languages import read_languages
 from bot.logs import configure
+from bot.metrics.counts import COUNTS
+from bot.metrics.exposition import show_counts
+from bot.settings import read_address
 from bot.telegram.client import Client, PolledUpdates, make_client
+from bot.telegram.gauges import Gauges
 from bot.telegram.handler import UpdateHandler
+from bot.telegram.lanes import Lanes
 from bot.telegram.limiter import Wish
 from bot.telegram.receiver import Receiver, Refused
 from bot.telegram.startup import start_client
@@ -37,6 +42,8 @@ _PURGE_EVERY = 3600.0
 class UpdateReceiver(Protocol):
     """Brings updates until it is told to stop."""
 
+    lanes: Lanes
+
     async def run(self, stop: asyncio.Event) -> None:
         """Receive until `stop` is set; then finish what is in hand."""
         ...
@@ -50,7 +57,7 @@ def poll(handler: UpdateHandler, client: Client) -> Receiver:
 class App:
     """The bot in service. Receiving starts before the words are loaded: their import takes seconds."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the last three by name, with a default
         self,
         settings: Settings,
         secret: bytes,
@@ -58,8 +65,13 @@ class App:
         *,
         remove_webhook: bool = False,
         receive: Callable[[UpdateHandler, Client], UpdateReceiver] = poll,
+        shared: bool = False,
     ) -> None:
-        """Take what the settings say, and what makes the receiver of updates; nothing is opened yet."""
+        """Take what the settings say, and what makes the receiver of updates; nothing is opened yet.
+
+        `shared`: other workers answer the same chats.
+        """
+        self._shared = shared
         self._remove_webhook = remove_webhook
         self._settings, self._secret, self._client, self._bot = settings, secret, client, client.bot
         self.handler = UpdateHandler(client)
@@ -74,7 +86,7 @@ class App:
             if not await start_client(self._bot, stop, remove_webhook=self._remove_webhook):
                 return
             stack.push_async_callback(self._bot.shutdown)
-            chores = [asyncio.create_task(chore) for chore in (self._load(), self._purge(stop))]
+            chores = [asyncio.create_task(chore) for chore in (self._load(), self._purge(stop), self._watch(stop))]
             for chore in chores:
                 chore.add_done_callback(lambda done: stop.set() if _failed(done) else None)
             try:
@@ -98,7 +110,7 @@ class App:
 
     async def _load(self) -> None:
         """Read words and open the store, away from the loop; then introduce the bot to its readers."""
-        service = await asyncio.to_thread(_service, self._settings, self._secret)
+        service = await asyncio.to_thread(_service, self._settings, self._secret, shared=self._shared)
         await service.open()
         from bot.telegram.outbound import Outbound  # noqa: PLC0415 - loads the service
 
@@ -110,9 +122,17 @@ class App:
     async def _purge(self, stop: asyncio.Event) -> None:
         await asyncio.shield(self.handler.ready)
         while not stop.is_set():  # asked too, since a driver may take a cancelling for a fault of the database
-            await self._service.purge(self.handler.clock_offset)
+            if await self._service.purge(self.handler.clock_offset):
+                COUNTS.purge()
             with suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), _PURGE_EVERY)
+
+    async def _watch(self, stop: asyncio.Event) -> None:
+        """Show numbers of the bot, where numbers are shown at all."""
+        if COUNTS.on:
+            gauges = Gauges(self._client, self.handler, self._receiver.lanes)
+            gauges.show(COUNTS)
+            await gauges.ask_telegram(stop)
 
 
 def _failed(done: asyncio.Task[None]) -> bool:
@@ -123,11 +143,11 @@ def _failed(done: asyncio.Task[None]) -> bool:
     return True
 
 
-def _service(settings: Settings, secret: bytes) -> Service:
+def _service(settings: Settings, secret: bytes, *, shared: bool) -> Service:
     from bot.assembly import make_service  # noqa: PLC0415 - seconds of imports, in a thread of their own
     from bot.settings import DATABASE  # noqa: PLC0415
 
-    return make_service(settings, secret, DATABASE, typing=settings.sealed_in_chat)
+    return make_service(settings, secret, DATABASE, typing=settings.sealed_in_chat, shared=shared)
 
 
 async def introduce(bot: ExtBot[Wish], service: Service, default: str) -> None:
@@ -186,6 +206,7 @@ def run_service(settings: Settings, service: Callable[[], Coroutine[Any, Any, No
     Raises RestartNeeded for what may pass.
     """
     configure(settings.log_level)
+    _show_counts(settings.metrics_address)
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             runner.run(service())
@@ -199,3 +220,13 @@ def run_service(settings: Settings, service: Callable[[], Coroutine[Any, Any, No
         reason = f"LOTS_TELEGRAM_API_URL: the server does not answer ({type(problem).__name__})"
         raise RestartNeeded(reason) from None
     return ""
+
+
+def _show_counts(listen: str | None) -> None:
+    """Show the process's numbers where the settings name an address. Raises CommandError."""
+    if listen is None or (address := read_address(listen)) is None:
+        return
+    try:
+        show_counts(COUNTS, address)
+    except OSError:
+        raise CommandError(f"LOTS_METRICS_ADDRESS: {listen} cannot be listened on; another program may") from None

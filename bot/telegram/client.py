@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
+from bot.metrics.counts import COUNTS
 from bot.settings import Settings
 from bot.telegram.inbound import Inbound, Me, read_update
 from bot.telegram.limiter import ChatLimiter, Wish
@@ -26,8 +29,15 @@ class Client:
 
     async def call(self, method: str, parameters: Mapping[str, object], wish: Wish | None = None) -> Any:
         """Call a method with plain JSON values, and return its plain result. Raises TelegramError."""
-        data = dict(parameters)
-        return await self.limiter.process_request(self._post, (method, data), {}, method, data, wish)
+        data, began = dict(parameters), time.monotonic()
+        chat = data.get("chat_id")
+        try:
+            return await self.limiter.process_request(self._post, (method, data), {}, method, data, wish)
+        except TelegramError as problem:
+            COUNTS.refusal(type(problem).__name__, chat)
+            raise
+        finally:
+            COUNTS.call(chat, time.monotonic() - began)
 
     async def _post(self, method: str, parameters: Mapping[str, object]) -> Any:
         return await self.calls.call(f"{self.bot.base_url}/{method}", parameters)

@@ -78,6 +78,11 @@ class Deletions:
         self._noted: dict[int, set[int]] = {}
         self._tasks: set[asyncio.Task[object]] = set()
 
+    @property
+    def owed(self) -> int:
+        """How many chats have messages that are still to be deleted."""
+        return len(self._pending)
+
     async def note(self, chat: int, messages: Iterable[int]) -> None:
         """Make sure that messages go, even if this process does not live to delete them."""
         new = set(messages)

@@ -78,6 +78,8 @@ class UpdateHandler:
         delivery.committed()
         delivery.is_put_off = partial(outbound.is_put_off, incoming.chat)
         _note(type(incoming.event).__name__, reply.draw.step if reply.draw else "", began)
+        if delivery.comes_again():
+            return None
         return await outbound.carry(
             incoming, reply, event.callback,
             redrawn=delivery.redrawn, surplus=delivery.surplus, carries=delivery.carries,

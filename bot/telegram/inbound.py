@@ -98,6 +98,21 @@ def chat_key(inbound: Inbound) -> int | None:
             return None
 
 
+def kind_of(inbound: Inbound) -> str:
+    """What is counted as one kind of update: never what it was about."""
+    match inbound:
+        case Private(callback=str()) | Stray():
+            return "tap"
+        case Private():
+            return "message"
+        case Group():
+            return "group"
+        case Blocked():
+            return "blocked"
+        case None:
+            return "other"
+
+
 def is_superseded(earlier: Inbound, later: Inbound) -> bool:
     """Whether only the later of two messages is answered: of many texts, or of an album, the last is."""
     return _is_plain_message(earlier) and _is_plain_message(later)

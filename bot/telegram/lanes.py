@@ -10,10 +10,11 @@ from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from typing import Any, Protocol
 
-from bot.telegram.inbound import Inbound, chat_key, draws_same_card, is_superseded
+from bot.metrics.counts import COUNTS
+from bot.telegram.inbound import Inbound, chat_key, draws_same_card, is_superseded, kind_of
 from bot.telegram.progress import Delivery
-from bot.telegram.token_buckets import Grant, TokenBuckets
 from bot.telegram.updates import RawUpdate, UnreadableUpdate
+from bot.token_buckets import Grant, TokenBuckets
 
 log = logging.getLogger("lots.telegram")
 
@@ -57,7 +58,8 @@ class Lanes:
     above `waiting` updates, or above what `buckets` allow, goes to `discard` and is finished unhandled. An exception
     of `handle` goes to `on_error`; the update is finished. An update that cannot be read is finished, counted in
     `unreadable` and logged by the names of its kind and field. `changed` is called when an update is finished or
-    given back.
+    given back. An update that finds its lane empty takes no token, unless `counts_all`: where whoever brings updates
+    waits for each answer, a flood never fills a lane.
     """
 
     def __init__(  # noqa: PLR0913 - all but the first three by name, with a default
@@ -70,6 +72,7 @@ class Lanes:
         on_error: Callable[[Exception], None] = report,
         waiting: int = 20,
         buckets: TokenBuckets | None = None,
+        counts_all: bool = False,
         clock: Callable[[], float] = time.monotonic,
         changed: Callable[[], object] = lambda: None,
     ) -> None:
@@ -79,7 +82,7 @@ class Lanes:
         self._discard, self._on_error, self._changed = discard, on_error, changed
         self._most_waiting = waiting
         self._buckets = TokenBuckets() if buckets is None else buckets
-        self._clock = clock
+        self._counts_all, self._clock = counts_all, clock
         self._queues: dict[int | None, deque[Delivery]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -92,6 +95,7 @@ class Lanes:
             self.unreadable += 1
             log.warning("unreadable", extra={"event": problem.kind, "outcome": problem.place[-_LONGEST_PLACE:]})
             event = None
+            COUNTS.update("other", "unreadable", raw.number)
         if event is None:
             self._account.skip(raw.number, now)
         else:
@@ -102,7 +106,8 @@ class Lanes:
         key = chat_key(delivery.event)
         queue = self._queues.get(key)
         # Who waits for the answer before the next tap is never held back.
-        grant = self._buckets.take(key, delivery.since) if queue else Grant.FREE
+        counted = bool(queue) or self._counts_all
+        grant = self._buckets.take(key, delivery.since) if counted else Grant.FREE
         if queue and (grant is not Grant.FREE or len(queue) > self._most_waiting):
             queue[-1].surplus = True
             self._drop(delivery)
@@ -115,6 +120,7 @@ class Lanes:
 
     def _drop(self, delivery: Delivery) -> None:
         self.dropped += 1
+        COUNTS.update(kind_of(delivery.event), "surplus", chat_key(delivery.event))
         self._account.skip(delivery.number, delivery.since)
         self._discard(delivery.event)
 
@@ -148,7 +154,7 @@ class Lanes:
         try:
             rest = await self._handle(delivery)
         except Exception as error:  # noqa: BLE001 - the edge: the reader was told by the layer above
-            self._finish(delivery)
+            self._finish(delivery, "failed")
             self._on_error(error)
             return
         if rest is None:
@@ -158,13 +164,17 @@ class Lanes:
 
     async def _end(self, delivery: Delivery, rest: Awaitable[None]) -> None:
         """Carry the rest of an answer out, beside what the chat does next."""
+        outcome = "answered"
         try:
             await rest
         except Exception as error:  # noqa: BLE001 - the same edge
+            outcome = "failed"
             self._on_error(error)
-        self._finish(delivery)
+        self._finish(delivery, outcome)
 
-    def _finish(self, delivery: Delivery) -> None:
+    def _finish(self, delivery: Delivery, outcome: str = "answered") -> None:
+        seconds = self._clock() - delivery.since
+        COUNTS.update(kind_of(delivery.event), outcome, chat_key(delivery.event), seconds)
         self._account.finish(delivery)
         self._changed()
 
@@ -183,6 +193,11 @@ class Lanes:
         self.cancel()
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=_CANCEL_SECONDS)
+
+    @property
+    def waiting(self) -> int:
+        """How many updates wait in all lanes, those that are being answered among them."""
+        return sum(len(queue) for queue in self._queues.values())
 
     def cancel(self) -> None:
         """Answer nothing any more."""

@@ -130,8 +130,10 @@ class Outbound:
 
     async def _remove_copies(self, incoming: Request) -> None:
         """Remove what may have arrived unknown, before anything new can stand in its place."""
+        if not self._sender.may_have_copies(incoming.chat):
+            return
         card = incoming.event.card if isinstance(incoming.event, PressedButton) else 0
-        known_messages = frozenset((*self.service.cards.ids(incoming.chat), card))
+        known_messages = frozenset((*await self.service.card_ids(incoming.chat), card))
         if copies := self._sender.copies(incoming.chat, known_messages, incoming.message):
             await self.deletions.delete(incoming.chat, copies)
 

@@ -28,6 +28,7 @@ class Delivery:
     `earlier` are the updates that are answered together with it. `redrawn`: a later tap that waits draws the same card.
     `surplus`: after it the chat sent more than is answered. `is_put_off` tells whether Telegram lets the answer wait.
     `carries` takes the answer to a tap along, where whoever brought the update can; it returns whether it does.
+    `comes_again`: Telegram was asked to bring the update again, perhaps to another worker, which will draw its answer.
     """
 
     number: int
@@ -39,6 +40,7 @@ class Delivery:
     surplus: bool = False
     is_put_off: Callable[[], bool] = lambda: False
     carries: Carries = lambda _: False
+    comes_again: Callable[[], bool] = lambda: False
     earlier: list[Delivery] = field(default_factory=list)
 
     def committed(self) -> None:

@@ -15,9 +15,9 @@ from bot.telegram.inbound import Inbound
 from bot.telegram.lanes import Handle, Lanes, report
 from bot.telegram.limiter import seconds_to_wait
 from bot.telegram.progress import Delivery, Progress
-from bot.telegram.token_buckets import TokenBuckets
 from bot.telegram.update_source import Refused, UpdateSource, refusal_reason
 from bot.telegram.updates import RawUpdate
+from bot.token_buckets import TokenBuckets
 
 __all__ = ["Delivery", "Receiver", "Refused", "UpdateSource"]
 

@@ -86,6 +86,10 @@ class Sender:
         if len(self._lost) > _CHATS:
             self._lost.popitem(last=False)
 
+    def may_have_copies(self, chat: int) -> bool:
+        """Whether a message may stand in a chat that nobody knows."""
+        return chat in self._lost
+
     def copies(self, chat: int, known_messages: frozenset[int], ceiling: int | None) -> tuple[int, ...]:
         """The ids at which an unknown message may stand in a chat, below `ceiling` if there is one; then forget it."""
         floor = self._lost.pop(chat, None)

@@ -12,8 +12,8 @@ from typing import Any
 from bot.telegram.inbound import Inbound
 from bot.telegram.lanes import Handle, Lanes, report
 from bot.telegram.progress import Delivery
-from bot.telegram.token_buckets import TokenBuckets
 from bot.telegram.updates import RawUpdate
+from bot.token_buckets import TokenBuckets
 
 #: Seconds after which an update is answered for, whatever became of it: it holds up all that Telegram has to bring.
 HOLD_SECONDS = 10.0
@@ -21,6 +21,8 @@ HOLD_SECONDS = 10.0
 RETRY_SECONDS = 2
 #: Updates whose answers are remembered: Telegram brings one again when the response was lost.
 _REMEMBERED = 2_000
+#: Updates of one chat at once. Telegram looks at two hundred updates, and those of a flood keep the others waiting.
+_AT_ONCE = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class _Held:
 
     delivery: Delivery
     waiting: int = 0
+    comes_again: bool = False
     tap: Mapping[str, object] | None = None
     receipt: asyncio.Future[Receipt] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
 
@@ -72,6 +75,7 @@ class Receipts:
         """Take an unknown update in hand."""
         held = self._held[delivery.number] = _Held(delivery)
         delivery.carries = held.carries
+        delivery.comes_again = lambda: held.comes_again
 
     def skip(self, number: int, now: float) -> None:  # noqa: ARG002 - the lanes' account
         """Note an unknown update as answered: there is nothing to do."""
@@ -92,7 +96,7 @@ class Receipts:
         if held is None:
             return
         receipt = Receipt(accepted, held.tap if accepted else None)
-        if accepted:
+        if accepted and not held.comes_again:
             self._remember(number, receipt)
         if not held.receipt.done():
             held.receipt.set_result(receipt)
@@ -108,7 +112,7 @@ class WebhookReceiver:
 
     An update that is brought again while it is in hand waits for the same answer. What is not out after
     `HOLD_SECONDS` is accepted if it is committed, or if `may_change` says that nothing stored depends on it; else
-    Telegram is to bring it again. Above `in_hand` updates nothing new is taken.
+    Telegram is to bring it again. Above `in_hand` updates, and until `is_ready`, nothing new is taken.
     """
 
     def __init__(  # noqa: PLR0913 - all but the first three by name, with a default
@@ -117,6 +121,7 @@ class WebhookReceiver:
         handle: Handle,
         may_change: Callable[[Inbound], bool],
         *,
+        is_ready: Callable[[], bool] = lambda: True,
         discard: Callable[[Inbound], None] = lambda _: None,
         on_error: Callable[[Exception], None] = report,
         grace: float = 4.0,
@@ -126,11 +131,13 @@ class WebhookReceiver:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         """Take what to do; nothing is in hand."""
-        self._may_change, self._grace, self._most_in_hand, self._sleep = may_change, grace, in_hand, sleep
+        self._may_change, self._is_ready, self._sleep = may_change, is_ready, sleep
+        self._grace, self._most_in_hand = grace, in_hand
         self._receipts = Receipts()
         self.lanes = Lanes(
-            read, handle, self._receipts, discard=discard, on_error=on_error, buckets=buckets, clock=clock
-        )
+            read, handle, self._receipts, discard=discard, on_error=on_error, clock=clock, counts_all=True,
+            buckets=TokenBuckets(_AT_ONCE) if buckets is None else buckets,
+        )  # fmt: skip
 
     async def run(self, stop: asyncio.Event) -> None:
         """Wait until `stop` is set; then finish what is in hand."""
@@ -146,7 +153,7 @@ class WebhookReceiver:
             return receipt
         held = self._receipts.held(raw.number)
         if held is None:
-            if self._receipts.in_hand >= self._most_in_hand:
+            if not self._is_ready() or self._receipts.in_hand >= self._most_in_hand:
                 return Receipt(accepted=False)
             self.lanes.accept(raw)
             held = self._receipts.held(raw.number)
@@ -157,6 +164,7 @@ class WebhookReceiver:
     async def _out(self, held: _Held) -> Receipt:
         """Wait for an answer, no longer than Telegram is to wait."""
         held.waiting += 1
+        held.comes_again = False
         waiting: set[asyncio.Future[Any]] = {held.receipt, limit := asyncio.ensure_future(self._sleep(HOLD_SECONDS))}
         try:
             await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
@@ -165,4 +173,6 @@ class WebhookReceiver:
             held.waiting -= 1
         if held.receipt.done():
             return held.receipt.result()
-        return Receipt(accepted=held.delivery.settled or not self._may_change(held.delivery.event))
+        accepted = held.delivery.settled or not self._may_change(held.delivery.event)
+        held.comes_again = not accepted and not held.waiting
+        return Receipt(accepted)

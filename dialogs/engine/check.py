@@ -30,6 +30,7 @@ from dialogs.engine.steps import (
     ReturneeLanguages,
     ReturneePage,
     Step,
+    ToldPage,
 )  # fmt: skip
 
 #: Every bit set: no case can need more room.
@@ -192,8 +193,8 @@ def _reach(manual: Manual, commands: frozenset[str]) -> Iterator[str]:
 
 
 def _continues(step: Step) -> bool:
-    """Whether a card only goes on where another one is full."""
-    return isinstance(step, PlanResult) and bool(step.of)
+    """Whether a card only goes on where another one is full, or where the returnee's language is chosen."""
+    return isinstance(step, ToldPage) or (isinstance(step, PlanResult) and bool(step.of))
 
 
 def _screens(manual: Manual) -> Iterator[str]:
@@ -205,7 +206,7 @@ def _screens(manual: Manual) -> Iterator[str]:
             ()
             if isinstance(step, HiddenCard)
             else (manual.returnee_data.name,)
-            if isinstance(step, ReturneePage)
+            if isinstance(step, ReturneePage) and not isinstance(step, ToldPage)
             else frame
         )
         yield from (f"{step.name}: no way to {name}" for name in needed if name not in targets | {step.name})

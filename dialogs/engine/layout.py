@@ -7,7 +7,17 @@ from dataclasses import dataclass, replace
 from dialogs.engine.facts import Contact, ContactKind, Fact, Status
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Lines, Text, TextValue
+from dialogs.engine.screens import (
+    Block,
+    BlockRole,
+    Button,
+    ButtonRow,
+    LanguageName,
+    Lines,
+    OwnLanguageName,
+    Text,
+    TextValue,
+)  # fmt: skip
 from dialogs.engine.steps import (
     ChapterOpening,
     Checklist,
@@ -20,6 +30,7 @@ from dialogs.engine.steps import (
     ReturneePage,
     Step,
     TalkingPoints,
+    ToldPage,
 )  # fmt: skip
 
 
@@ -203,7 +214,7 @@ def shown_related(manual: Manual, step: Step) -> tuple[str, ...]:
 
 def navigation_row(manual: Manual, step: Step, screen_link: Link) -> ButtonRow:
     """The one way back, the next page, and what else there is."""
-    if isinstance(step, HiddenCard | ReturneePage):
+    if isinstance(step, HiddenCard) or is_for_returnee(manual, step, screen_link):
         return ()
     after = () if isinstance(step, DraftStep) else _next(manual, step, screen_link)
     more = () if step is manual.more else (button_to(manual.more, screen_link, back=step.number),)
@@ -239,7 +250,7 @@ def footer(manual: Manual, step: Step, screen_link: Link, above: tuple[ButtonRow
     if isinstance(step, HiddenCard):
         return ()
     hide = Button(step_label(manual.hidden), Link(manual.hidden.number, verb=Verb.HIDE))
-    if isinstance(step, ReturneePage):
+    if isinstance(step, ReturneePage) and is_for_returnee(manual, step, screen_link):
         return _returnee_footer(manual, step, screen_link, hide.link)
     urgent = button_to(manual.urgent, screen_link, back=step.number)
     home = button_to(manual.home, screen_link)
@@ -262,10 +273,22 @@ def _returnee_footer(manual: Manual, step: ReturneePage, screen_link: Link, hide
     return tuple(b for b in row if b.link.step != step.number), (back,)
 
 
+def is_for_returnee(manual: Manual, step: Step, screen_link: Link) -> bool:
+    """Whether a card is for the returnee's own eyes: what is told is the professional's until it has a language."""
+    if isinstance(step, ToldPage):
+        return not step.choice and returnee_language(manual, screen_link) is not None
+    return isinstance(step, ReturneePage)
+
+
 def returnee_language(manual: Manual, screen_link: Link) -> str | None:
     """The language of the returnee's pages: the one chosen, if its pages exist; else the reader's own."""
     code = manual.languages.get(screen_link.case.language)
     return code if code in manual.spoken else None
+
+
+def language_label(code: str) -> Text:
+    """The label of a button for a language: its own name, and its name in the reader's."""
+    return Text("show-language", {"language": LanguageName(code), "own": OwnLanguageName(code)})
 
 
 def without_ticks(step: Checklist, case: Case) -> Case:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from dialogs.engine.facts import Fact, OperatorNotice, RegionFacts
 from dialogs.engine.forms.answers import Form
 from dialogs.engine.forms.field_types import ChoiceField
+from dialogs.engine.languages import Translation
 from dialogs.engine.rules import Rule
 from dialogs.engine.steps import (
     READING_STAGES,
@@ -31,6 +32,7 @@ from dialogs.engine.steps import (
     Stage,
     StageContents,
     Step,
+    ToldPage,
 )  # fmt: skip
 
 _StepKind = TypeVar("_StepKind", Home, HiddenCard, CallBoard, ReturneeLanguages)
@@ -51,7 +53,9 @@ class Footer:
 
     `urgent` is what to do when it is urgent, `more` what else there is, `drafts` the list of saved drafts, `report` how
     a wrong number is reported;
-    `returnee_urgent` and `returnee_data` the pages on danger and on what is kept, below all of the returnee's pages.
+    `returnee_urgent` and `returnee_data` the pages on danger and on what is kept, below all of the returnee's pages;
+    `told` and `told_beside` show in the returnee's language what is told, `told_choice` is the choice of it;
+    `no_language` is for where there is no text.
     """
 
     urgent: str
@@ -60,6 +64,10 @@ class Footer:
     report: str
     returnee_urgent: str
     returnee_data: str
+    told: str
+    told_beside: str
+    told_choice: str
+    no_language: str
 
 
 @dataclass(frozen=True)
@@ -67,12 +75,13 @@ class Manual:
     """Everything that can be shown.
 
     `languages` are the permanent numbers of languages; `interface` the codes a reader can choose, `spoken` those
-    in which the returnee's pages exist; `letters` the alphabet of each, for letter buttons; `commands` the step that
-    each chat command of any language opens. `aliases` keep retired step numbers alive. `operator` is who is
-    responsible. `rules` are the lines that the answers of the plan bring up, `rooms` the screens of a saved draft,
-    `room_verbs` the names of the rooms' own verbs by number, `harmless_verbs` those that a deep link may carry: they
-    change nothing. `plan_context` are the plan's questions about the stage and the one who asks: a line that only these
-    bring is no answer about the person. `notices` are what the operator announces.
+    in which the returnee's pages exist; `letters` the alphabet of each, for letter buttons; `translations` how far what
+    is translated can be trusted; `commands` the step that each chat command of any language opens. `aliases` keep
+    retired step numbers alive. `operator` is who is responsible. `rules` are the lines that the answers of the plan
+    bring up, `rooms` the screens of a saved draft, `room_verbs` the names of the rooms' own verbs by number,
+    `harmless_verbs` those that a deep link may carry: they change nothing. `plan_context` are the plan's questions
+    about the stage and the one who asks: a line that only these bring is no answer about the person. `notices` are what
+    the operator announces.
     """
 
     chapters: tuple[Chapter, ...]
@@ -88,6 +97,7 @@ class Manual:
     footer: Footer
     operator: str = ""
     letters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    translations: Mapping[str, Translation] = field(default_factory=dict)
     commands: Mapping[str, str] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
     rooms: tuple[DraftStep, ...] = ()
@@ -163,6 +173,28 @@ class Manual:
         """The returnee's page on what is kept."""
         return self.by_name[self.footer.returnee_data]
 
+    @cached_property
+    def told(self) -> Step:
+        """What is told, in the returnee's language alone."""
+        return self.by_name[self.footer.told]
+
+    @cached_property
+    def told_beside(self) -> Step:
+        """What is told, in the returnee's language beside the professional's."""
+        return self.by_name[self.footer.told_beside]
+
+    @cached_property
+    def told_choice(self) -> Step:
+        """The choice of the language in which something is told."""
+        return self.by_name[self.footer.told_choice]
+
+    @cached_property
+    def no_language(self) -> Page:
+        """What to do where there is no text in the returnee's language."""
+        step = self.by_name[self.footer.no_language]
+        assert isinstance(step, Page)  # noqa: S101 - the content check draws it
+        return step
+
     def _only(self, kind: type[_StepKind]) -> _StepKind:
         """The one step of a kind."""
         return next(step for step in self.steps if isinstance(step, kind))
@@ -226,7 +258,7 @@ class Manual:
     def speeches(self) -> tuple[ReturneePage, ...]:
         """The returnee's pages in order, without those on danger and on what is kept, which all of them lead to."""
         beside = {self.footer.returnee_urgent, self.footer.returnee_data}
-        pages = (step for step in self.steps if isinstance(step, ReturneePage))
+        pages = (step for step in self.steps if isinstance(step, ReturneePage) and not isinstance(step, ToldPage))
         return tuple(step for step in pages if step.name not in beside)
 
     @cached_property

@@ -6,25 +6,36 @@ from dataclasses import replace
 
 from dialogs.engine.layout import (
     Body,
-    fact_values,
+    language_label,
     link_to,
     related_rows,
-    returnee_language,
     source_block,
     title_blocks,
 )
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, LanguageName, Text
+from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text
 from dialogs.engine.steps import ReturneeLanguages, ReturneePage
+from dialogs.engine.told_bodies import no_language_body, told_blocks
+from dialogs.engine.translations import (
+    chosen_language,
+    is_readable,
+    said_names,
+    stands_beside,
+    translation_marks,
+)  # fmt: skip
 
 
 def returnee_page_body(manual: Manual, step: ReturneePage, screen_link: Link, locale: str) -> Body:
-    """A page in the returnee's language alone, buttons too; the pages lie in a ring: no button changes place."""
-    language = returnee_language(manual, screen_link) or locale
-    values = fact_values(manual, step)
-    texts = ((BlockRole.TITLE, "title"), (BlockRole.BODY, "body"))
-    blocks = tuple(Block(role, Text(f"{step.name}-{part}", values, language)) for role, part in texts)
+    """A page in the returnee's language alone, buttons too; beside the professional's where it may not stand alone.
+
+    The pages lie in a ring, so that no button changes place.
+    """
+    language, names = chosen_language(manual, screen_link) or locale, said_names(step)
+    if not is_readable(manual, language, names):
+        return no_language_body(manual, screen_link)
+    beside = language != locale and stands_beside(manual, step, language)
+    blocks = told_blocks(manual, step, language, beside=beside) + translation_marks(manual, language, names)
     if step not in manual.speeches:
         first = manual.speeches[0]
         return Body(
@@ -54,7 +65,7 @@ def returnee_languages_body(manual: Manual, step: ReturneeLanguages, screen_link
     then = manual.by_name[step.then]
     rows: tuple[ButtonRow, ...] = tuple(
         (Button(
-            _language_label(code),
+            language_label(code),
             Link(then.number, step.number, Verb.SPEAK, number, replace(screen_link.case, language=number)),
         ),)
         for number, code in manual.languages.items()
@@ -64,8 +75,3 @@ def returnee_languages_body(manual: Manual, step: ReturneeLanguages, screen_link
         (*title_blocks(manual, step), source_block(manual, step)),
         rows + related_rows(manual, step, screen_link),
     )
-
-
-def _language_label(code: str) -> Text:
-    own = Text("returnee-language-name", language=code)
-    return Text("show-language", {"language": LanguageName(code), "own": own})

@@ -26,6 +26,13 @@ class LanguageName:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnLanguageName:
+    """The name of a language in that language itself."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class CountryName:
     """The name of a country (ISO 3166-1 alpha-2, XK), in the language of the text."""
 
@@ -49,7 +56,9 @@ class Text:
     language: str | None = None
 
 
-TextValue = int | str | date | Contact | Amount | LanguageName | CountryName | MonthName | Lines | Text
+TextValue = (
+    int | str | date | Contact | Amount | LanguageName | OwnLanguageName | CountryName | MonthName | Lines | Text
+)
 
 
 class BlockRole(Enum):

@@ -53,7 +53,9 @@ from dialogs.engine.steps import (
     StageContents,
     Step,
     TalkingPoints,
+    ToldPage,
 )  # fmt: skip
+from dialogs.engine.told_bodies import told_body
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,8 @@ def _body(manual: Manual, step: Step, screen_link: Link, reading: ReadingMode) -
             return checklist_body(manual, step, screen_link)
         case TalkingPoints():
             return talking_points_body(manual, step, screen_link)
+        case ToldPage():
+            return told_body(manual, step, screen_link, reading.locale)
         case ReturneePage():
             return returnee_page_body(manual, step, screen_link, reading.locale)
         case Region():

@@ -47,6 +47,7 @@ from dialogs.engine.steps import (
     Step,
     TalkingPoints,
 )  # fmt: skip
+from dialogs.engine.translations import marks_for_professional, said_names, show_row
 
 
 def page_body(manual: Manual, step: Page, screen_link: Link) -> Body:
@@ -151,8 +152,10 @@ def talking_points_body(manual: Manual, step: TalkingPoints, screen_link: Link) 
         Block(BlockRole.TITLE, Text(f"{step.name}-title", values)),
         Block(BlockRole.BODY, Text(f"{step.name}-say", values)),
     )
-    rows = related_rows(manual, step, screen_link)
-    return Body((title, say, *points, *ours, *closing_blocks(manual, step)), rows)
+    rows = (show_row(manual, step, screen_link), *related_rows(manual, step, screen_link))
+    code = returnee_language(manual, screen_link)
+    marks = marks_for_professional(manual, code, said_names(step)) if code else ()
+    return Body((title, say, *points, *ours, *marks, *closing_blocks(manual, step)), rows)
 
 
 def region_body(manual: Manual, step: Region, screen_link: Link) -> Body:

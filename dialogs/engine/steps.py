@@ -117,14 +117,31 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class TalkingPoints(BaseStep):
-    """Points to read out to the returnee; their sections stand at the foot, where nobody reads them out."""
+    """Points to read out to the returnee; their sections stand at the foot, where nobody reads them out.
+
+    `weighty`: risks, amounts, or who is told what; in a translation that is not reviewed they stand beside the source.
+    """
 
     points: tuple[Point, ...] = field(kw_only=True)
+    weighty: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
 class ReturneePage(BaseStep):
-    """A page for the returnee's own eyes, in the returnee's language alone."""
+    """A page for the returnee's own eyes, in the returnee's language alone; `weighty` as of TalkingPoints."""
+
+    weighty: bool = field(default=False, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldPage(ReturneePage):
+    """What the page that "back" leads to says, in the returnee's language alone, or `beside` the professional's.
+
+    `choice`: the choice of the language, which is the professional's.
+    """
+
+    beside: bool = field(default=False, kw_only=True)
+    choice: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

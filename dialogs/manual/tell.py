@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.engine.steps import Chapter, Menu, Point, Stage, TalkingPoints
+from dialogs.engine.steps import Chapter, Menu, Page, Point, Stage, TalkingPoints, ToldPage
 
 CHAPTER = Chapter(
     name="tell",
@@ -13,6 +13,13 @@ CHAPTER = Chapter(
                 "tell-consent", "tell-application", "tell-application-young", "tell-journey", "tell-arrival",
             ),
             links=("show",),
+        ),
+        ToldPage(1450, "told"),
+        ToldPage(1451, "told-beside", beside=True),
+        ToldPage(1453, "told-choice", choice=True),
+        Page(
+            1452, "told-no-language", source=("2.2.1",), facts=("support_line",),
+            links=("talking-trust",),
         ),
         TalkingPoints(
             1400, "tell-consent", source=("1.1", "2.1", "3.1", "4.2.5"),
@@ -38,7 +45,7 @@ CHAPTER = Chapter(
             ),
         ),
         TalkingPoints(
-            1401, "tell-consent-data", source=("1.2", "2.1", "2.2.2", "3.1"),
+            1401, "tell-consent-data", weighty=True, source=("1.2", "2.1", "2.2.2", "3.1"),
             links=("tell-consent-talk", "talking-limits", "check-consent"),
             points=(
                 Point("secrecy", source=("2.1",)),
@@ -74,7 +81,7 @@ CHAPTER = Chapter(
             ),
         ),
         TalkingPoints(
-            1406, "tell-application-risks", source=("3.3", "3.4.1"),
+            1406, "tell-application-risks", weighty=True, source=("3.3", "3.4.1"),
             links=("tell-application-support", "check-risk", "risks-informed"),
             points=(
                 Point("risks", source=("3.3",)),
@@ -110,7 +117,7 @@ CHAPTER = Chapter(
             ),
         ),
         TalkingPoints(
-            1407, "tell-application-support", source=("1", "1.1", "3.2", "4.2.5", "5"),
+            1407, "tell-application-support", weighty=True, source=("1", "1.1", "3.2", "4.2.5", "5"),
             links=("tell-application-money", "tell-journey", "needs-promises"),
             points=(
                 Point("varies", source=("3.2", "5")),
@@ -123,7 +130,7 @@ CHAPTER = Chapter(
             ),
         ),
         TalkingPoints(
-            1404, "tell-application-money", source=("5",),
+            1404, "tell-application-money", weighty=True, source=("5",),
             facts=("monthly", "monthly_total", "basic", "medical", "child_share"),
             links=("tell-journey", "tell-arrival", "support-amounts"),
             points=(

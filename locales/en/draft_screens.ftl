@@ -115,7 +115,6 @@ draft-consent-shut = The personal data stay closed until every item that is requ
 draft-consent-mandatory = Required. No takes consent back and erases the personal data here. Wants to wait erases nothing.
 draft-consent-first = Yes can be noted only when this is Yes: { $titles }.
 draft-consent-now = Now: { $standing }
-draft-consent-show = Show only what is said
 draft-consent-show-back = Back to the answers
 draft-take-back-label = Take back a yes
 draft-take-back-title = Take back a yes

@@ -1,6 +1,5 @@
 # The person’s own pages: short lines, a calm tone, no abbreviations
 
-returnee-language-name = English
 returnee-next = Next
 returnee-previous = Back
 returnee-hide = Hide

@@ -115,7 +115,6 @@ draft-consent-shut = Personuppgifterna är stängda tills varje punkt som krävs
 draft-consent-mandatory = Punkten krävs. Nej tar tillbaka och raderar personuppgifterna här. Vill vänta raderar inget.
 draft-consent-first = Ja kan antecknas först när det här är Ja: { $titles }.
 draft-consent-now = Nu: { $standing }
-draft-consent-show = Visa bara det som sägs
 draft-consent-show-back = Tillbaka till svaren
 draft-take-back-label = Ta tillbaka ett ja
 draft-take-back-title = Ta tillbaka ett ja

@@ -1,6 +1,5 @@
 # Personens egna sidor: korta rader, lugn ton, inga förkortningar
 
-returnee-language-name = Svenska
 returnee-next = Nästa
 returnee-previous = Tillbaka
 returnee-hide = Dölj

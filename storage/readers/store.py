@@ -36,8 +36,9 @@ class CardRef:
 class ReaderRow:
     """What is known of a reader; `language` is a permanent number, 0 where it follows the client's.
 
-    `answered` is the number of the last update that was answered by a new card, 0 where there is none. `handed` is the
-    language of the returnee's pages while the phone is handed over, 0 while it is not.
+    `answered` is the number of the last update that was answered by a new card, 0 where there is none. `worker` is the
+    number of the worker that claimed the row last; `claim` alone writes it. `handed` is the language of the returnee's
+    pages while the phone is handed over, 0 while it is not.
     """
 
     language: int = 0
@@ -47,6 +48,7 @@ class ReaderRow:
     seen_on: date = date.min
     cards: tuple[CardRef, ...] = ()
     answered: int = 0
+    worker: int | None = None
     handed: int = 0
 
 
@@ -121,6 +123,11 @@ class ReaderStore:
             return row
 
         return await self._batches.write(write)
+
+    async def claim(self, keys: ChatHashes, worker: int) -> None:
+        """Note which worker answers a chat from now on, where it has a row."""
+        async with self.database.write() as connection:
+            await connection.execute(update(readers).where(readers.c.key.in_(keys)).values(worker=worker))
 
     async def touch(self, keys: ChatHashes, now: datetime) -> ReaderRow:
         """Note the day of a visit, and return the row; writes nothing if it is noted already."""
@@ -204,5 +211,6 @@ def _row(stored: RowMapping | None, now: datetime) -> ReaderRow | None:
         stored["seen_on"],
         cards,
         stored["answered"],
+        stored["worker"],
         stored["handed"],
     )

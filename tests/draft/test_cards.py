@@ -493,20 +493,19 @@ def test_what_is_said_stands_alone_in_the_persons_language_with_a_way_back(manua
     room, choice = STEP_OF_ITEM["embassy"], ConsentChoice(Interpreter.REMOTE, Expression.SPOKEN)
     found = view(ADULT)
     card = draws(manual, room, found, at=choice.operand)
-    (show,) = [button.link for button in card.buttons if button.label.id == "draft-consent-show"]
+    (show,) = [button.link for button in card.buttons if button.label.id == "told-choose"]
     for code in ("sv", "en"):
         place = SayPlace(manual.language_number(code), choice).operand
         screen = draws(manual, room, found, at=place)
-        assert [(block.text.id, block.text.language) for block in screen.blocks] == [("consent-embassy-say", code)]
+        assert {block.text.language for block in screen.blocks} == {code}
+        assert ids(screen)[:2] == ["consent-embassy-say", "consent-embassy-explain"]
         assert not links(screen, DraftVerb.RESPOND)
         (back,) = [button.link for button in screen.buttons if button.label.id == "draft-consent-show-back"]
         assert ConsentChoice.of(back.operand) == choice
-        assert [button.link.operand & 255 for button in screen.buttons if button.label.id == "show-language"] == [
-            manual.language_number("en" if code == "sv" else "sv")
-        ]
-    assert SayPlace.of(show.operand).choice == choice
+    place = SayPlace.of(show.operand)
+    assert (place.language, place.choice) == (0, choice)
     others = draws(manual, STEP_OF_ITEM["guardian-home"], view(CHILD | HOLDS))
-    assert "draft-consent-show" not in {button.label.id for button in others.buttons}
+    assert "told-choose" not in {button.label.id for button in others.buttons}
 
 
 def test_no_interpreter_is_asked_again_where_the_draft_says_that_one_is_needed(manual):

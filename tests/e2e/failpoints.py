@@ -16,6 +16,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from bot import assembly, settings
+from bot.asgi.program import serve_http
 from bot.contacts_file import read_contacts
 from bot.drafts.service import DraftService
 from bot.languages import interface_languages, read_languages
@@ -89,7 +90,7 @@ def _after(owner: Any, name: str, act: Callable[[], None]) -> None:
 
 
 def _serve(order: dict[str, Any]) -> int:
-    """Be the bot, as `lots run` is, in the folder and with the settings of the order."""
+    """Be the bot, as `lots run` is, or `lots serve` where there is a webhook; in the folder and with the settings."""
     os.chdir(order["folder"])
     os.environ.update(order["environment"])
     out = os.open("out", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
@@ -98,7 +99,8 @@ def _serve(order: dict[str, Any]) -> int:
     if order.get("failpoint"):
         Failpoint(*order["failpoint"]).set()
     chosen = settings.load(interface_languages())
-    return 1 if app.serve(chosen, settings.secret(chosen)) else 0
+    serve = app.serve if chosen.webhook_url is None else serve_http
+    return 1 if serve(chosen, settings.secret(chosen)) else 0
 
 
 def _started(order: dict[str, Any]) -> int:

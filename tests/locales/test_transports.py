@@ -37,9 +37,12 @@ def common(language):
     assert not problems
     shared = {
         name: message for name, message in messages.items()
-        if not name.startswith(("in-", "terminal-", "lookup-common", "lookup-persons")) and not name.endswith("-search")
+        if not name.startswith(("in-", "terminal-", "web-", "lookup-common", "lookup-persons"))
+        and not name.endswith("-search")
     }  # fmt: skip
-    return shared, {name: message for name, message in messages.items() if name.startswith(("in-", "terminal-"))}
+    return shared, {
+        name: message for name, message in messages.items() if name.startswith(("in-", "terminal-", "web-"))
+    }
 
 
 @pytest.fixture(params=sorted(interface_languages()))
@@ -80,7 +83,7 @@ def test_a_transports_message_stands_for_one_that_there_is_with_no_other_variabl
     shared, own = common(language)
     for name, message in own.items():
         if name.startswith("in-"):
-            base = re.sub(r"^in-(terminal|memory)-", "", name)
+            base = re.sub(r"^in-(terminal|memory|web)-", "", name)
             assert base in shared, name
             assert message.variables <= shared[base].variables, name
             assert len(message.text) <= LONGEST_SCREEN, name

@@ -419,3 +419,17 @@ async def test_a_failing_batch_fails_each_of_its_callers(store, monkeypatch):
     gone.cancel()
     outcomes = await asyncio.gather(*calls, return_exceptions=True)
     assert all(isinstance(outcome, DatabaseUnavailable | asyncio.CancelledError) for outcome in outcomes)
+
+
+async def test_a_worker_claims_a_row_and_nothing_else_changes_who_claimed_it(tmp_path):
+    async with opened(f"sqlite+aiosqlite:///{tmp_path}/lots.sqlite3") as store:
+        await store.claim(KEYS, 5)
+        assert await store.reader(KEYS, NOW) is None
+        await store.touch(KEYS, NOW)
+        await store.touch(OTHER, NOW)
+        assert (await store.reader(KEYS, NOW)).worker is None
+        await store.claim(KEYS, 2**63 - 1)
+        await store.change(KEYS, NOW, numbered=True)
+        await store.add_card(KEYS, NOW, CardRef(1, int(NOW.timestamp())))
+        assert (await store.reader(KEYS, NOW)).worker == 2**63 - 1
+        assert (await store.reader(OTHER, NOW)).worker is None

@@ -13,6 +13,7 @@ from dialogs.draft.model.draft_view import DraftView, VaultStatus
 from dialogs.draft.screens.consent import link_after_answer, may_be_by_proxy, recorder_role, text_tag
 from dialogs.draft.screens.consent_choice import OTHER_PLACE, GivenAnswer
 from dialogs.draft.screens.consent_list import items_asked, items_to_take_back
+from dialogs.draft.screens.consent_say import interpreter_required
 from dialogs.draft.screens.personal import CODE_STEPS, FILL
 from dialogs.draft.steps import CONSENT, OVERVIEW, PERSONAL_PART, ConsentItemStep, SealedFieldStep
 from dialogs.draft.verbs import DraftVerb
@@ -41,13 +42,22 @@ def _answer_item(draft: DraftView, action: Action, step: ConsentItemStep, contex
     """
     item = step.item
     item_answer = GivenAnswer.of(action.operand, item)
-    if not _is_allowed(draft, item, item_answer) or item_answer.tag != text_tag(item, draft, context.locale):
+    is_current = item_answer.tag == text_tag(item, draft, context.locale)
+    allowed = _is_allowed(draft, item, item_answer) and not _lacks_interpreter(action, item_answer, item, context)
+    if not is_current or not allowed:
         raise InvalidAnswer(InvalidReason.VALUE)
     if item_answer.answer is ConsentAnswer.YES and draft.consent.foundation_lacking(item):
         return at_draft(action.link, Text("notice-consent-first"))
     record = _record(draft, item, item_answer, context)
     link = link_after_answer(draft.with_record(record), item, item_answer, action.link)
     return replace(at_draft(link, *_saved_notices(item, record)), command=RecordConsent(draft.number, record))
+
+
+def _lacks_interpreter(action: Action, answered: GivenAnswer, item: ConsentItem, context: DecisionContext) -> bool:
+    """Whether a yes was to be noted without the interpreter whom a text that cannot be trusted asks for."""
+    is_without = answered.choice.interpreter is Interpreter.NOT_NEEDED
+    is_yes = answered.answer is ConsentAnswer.YES and item.kind is not ItemKind.OTHERS
+    return is_without and is_yes and interpreter_required(context.manual, action.link.case, item)
 
 
 def _withdraw_item(draft: DraftView, action: Action, step: ConsentItemStep, context: DecisionContext) -> Decision:

@@ -32,7 +32,7 @@ from dialogs.draft.model.open_answers import OpenAnswers
 from dialogs.draft.model.plan_to_answers import answers_from_plan
 from dialogs.draft.model.question_order import apply_answer, newly_asked, newly_rare_field, next_unanswered
 from dialogs.draft.model.risk_order import area_of, is_found_field, is_walked
-from dialogs.draft.screens.consent_choice import GivenAnswer
+from dialogs.draft.screens.consent_choice import ConsentChoice, GivenAnswer, SayPlace
 from dialogs.draft.screens.papers import paper_language_number, paper_numbered
 from dialogs.draft.screens.question import OFFER
 from dialogs.draft.screens.show import LIST_STEPS
@@ -55,6 +55,7 @@ from dialogs.engine.forms.field import ClosedField, InvalidAnswer, InvalidReason
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.plan_answers import plan_answers
 from dialogs.engine.screens import Text
+from dialogs.engine.steps import DraftStep
 
 #: What a stopped draft still allows on every screen.
 _ALLOWED_WHEN_STOPPED = frozenset(
@@ -131,12 +132,14 @@ def _decide_in_draft(draft: DraftView, action: Action, context: DecisionContext)
             prompt = (_prompt(action.link, action.operand),) if may_ask(draft, action, context) else ()
             return replace(at_draft(action.link), effects=prompt)
         case _:
-            return _look(action)
+            return _look(action, step)
 
 
-def _look(action: Action) -> Decision:
-    """Show the draft where the tap leads; AT names a place on the screen."""
+def _look(action: Action, step: DraftStep) -> Decision:
+    """Show the draft where the tap leads; AT names a place on the screen, SPEAK what an item says in a language."""
     link = action.link
+    if action.verb == Verb.SPEAK and isinstance(step, ConsentItemStep):
+        link = replace(link, verb=DraftVerb.AT, operand=SayPlace(action.operand, ConsentChoice()).operand)
     if action.verb == DraftVerb.AT:
         link = replace(link, verb=DraftVerb.AT, operand=action.operand)
     return at_draft(link, *action.notices)

@@ -11,15 +11,17 @@ from dialogs.draft.model.draft_view import DraftView, VaultStatus
 from dialogs.draft.model.open_answers import FIELD_BY_NAME
 from dialogs.draft.screens.consent_choice import ConsentChoice, GivenAnswer, SayPlace
 from dialogs.draft.screens.consent_list import button_to_item, next_item
+from dialogs.draft.screens.consent_say import consent_said_names, interpreter_required, say_body, show_rows
 from dialogs.draft.screens.layout import ScreenPlace, action_button, draft_line, source_line, step_button
 from dialogs.draft.steps import CONSENT, OVERVIEW, STEP_OF_FIELD, STEP_OF_ITEM, ConsentItemStep
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.forms.bodies import button_rows
-from dialogs.engine.layout import Body, button_to
+from dialogs.engine.layout import Body, button_to, returnee_language
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, Button, ButtonRow, LanguageName, Lines, Text
+from dialogs.engine.screens import Block, Button, ButtonRow, Lines, Text
 from dialogs.engine.screens import BlockRole as On
+from dialogs.engine.translations import marks_for_professional
 
 _INTERPRETERS = (Interpreter.NOT_NEEDED, Interpreter.THERE, Interpreter.REMOTE)
 _EXPRESSED = (Expression.SPOKEN, Expression.WRITTEN, Expression.SIGNED, Expression.PROXY)
@@ -56,8 +58,8 @@ def consent_item_body(manual: Manual, step: ConsentItemStep, place: ScreenPlace,
     """One item: what to say, what it means, what a no does, and the answer; or what is said, alone."""
     item, here = step.item, place.here
     if item.kind is not ItemKind.OTHERS and (say := SayPlace.of(place.at)):
-        return _say_body(manual, step, place, say)
-    choice = ConsentChoice.of(place.at)
+        return say_body(manual, step, place, say)
+    choice = _allowed_choice(manual, item, here, ConsentChoice.of(place.at))
     if len(item.givers) == 1:
         choice = replace(choice, giver=item.givers[0])
     blocks = [Block(On.TITLE, Text(item.texts[0])), draft_line(view)]
@@ -72,13 +74,15 @@ def consent_item_body(manual: Manual, step: ConsentItemStep, place: ScreenPlace,
         titles = Lines(tuple(Text(basis.texts[0]) for basis in lacking))
         blocks.append(Block(On.BODY, Text("draft-consent-first", {"titles": titles})))
     blocks.append(Block(On.ITEM, Text("draft-consent-now", {"standing": Text(view.consent.standing(item).value)})))
+    if code := returnee_language(manual, here):
+        blocks.extend(marks_for_professional(manual, code, consent_said_names(item)))
     blocks.append(Block(On.BODY, _question(item, choice, view)))
     first = ((button_to_item(here, lacking[0], choice),),) if lacking else ()
     ways = (step_button(CONSENT, here, OVERVIEW, at=choice.explained.operand), step_button(OVERVIEW, here))
     return Body(
         (*blocks, source_line(manual, step)),
         (
-            *first, *_choices(step, place, choice, view), *_show_row(manual, step, place, choice),
+            *first, *_choices(manual, step, place, choice, view), *_show_rows(manual, step, place, choice, view),
             *_advice_row(manual, step, here), ways,
         ),
     )  # fmt: skip
@@ -88,6 +92,20 @@ def _advice_row(manual: Manual, step: ConsentItemStep, here: Link) -> tuple[Butt
     """Whom to ask what a no means, on the items of which IOM Finland is told."""
     tells_iom = step.item.name == "iom" or "iom" in step.item.rests_on
     return ((button_to(manual.by_name["need-advice"], here, step.number),),) if tells_iom else ()
+
+
+def _show_rows(
+    manual: Manual, step: ConsentItemStep, place: ScreenPlace, choice: ConsentChoice, view: DraftView
+) -> tuple[ButtonRow, ...]:
+    return () if step.item.kind is ItemKind.OTHERS else show_rows(manual, step, place, view, choice)
+
+
+def _allowed_choice(manual: Manual, item: ConsentItem, here: Link, choice: ConsentChoice) -> ConsentChoice:
+    """The choice as far as it holds: that no interpreter was needed does not, where the text cannot be trusted."""
+    is_without = choice.interpreter is Interpreter.NOT_NEEDED
+    if is_without and interpreter_required(manual, here.case, item):
+        return replace(choice, interpreter=None, settled=False)
+    return choice
 
 
 # ---------------------------------------------------------------- the question
@@ -120,14 +138,16 @@ def _question_of_others(choice: ConsentChoice) -> Text:
 
 
 def _choices(
-    step: ConsentItemStep, place: ScreenPlace, choice: ConsentChoice, view: DraftView
+    manual: Manual, step: ConsentItemStep, place: ScreenPlace, choice: ConsentChoice, view: DraftView
 ) -> tuple[ButtonRow, ...]:
     """Interpreter, then how it is expressed, then the answers, one at a time."""
     item, here = step.item, place.here
     if item.kind is ItemKind.OTHERS:
         return _choices_of_others(step, place, choice, view)
     if choice.interpreter is None:
-        return _choose(step, here, {option.value: replace(choice, interpreter=option) for option in _INTERPRETERS})
+        needed = interpreter_required(manual, here.case, item)
+        options = [option for option in _INTERPRETERS if not (needed and option is Interpreter.NOT_NEEDED)]
+        return _choose(step, here, {option.value: replace(choice, interpreter=option) for option in options})
     if _asks_again(choice, view):
         return _choose_interpreter_again(step, here, choice)
     if choice.expressed is None or (choice.expressed is Expression.PROXY and not may_be_by_proxy(item, view)):
@@ -197,42 +217,3 @@ def _choose(step: ConsentItemStep, here: Link, choices: Mapping[str, ConsentChoi
         ),
         1,
     )
-
-
-# ---------------------------------------------------------------- in the person's language
-
-
-def _show_row(
-    manual: Manual, step: ConsentItemStep, place: ScreenPlace, choice: ConsentChoice
-) -> tuple[ButtonRow, ...]:
-    if step.item.kind is ItemKind.OTHERS:
-        return ()
-    say = SayPlace(_say_language(manual, place), choice)
-    return ((action_button(step, place.here, Text("draft-consent-show"), DraftVerb.AT, say.operand),),)
-
-
-def _say_language(manual: Manual, place: ScreenPlace) -> int:
-    """The person's language where the items exist in it, else the reader's own."""
-    code = manual.languages.get(place.here.case.language)
-    return manual.language_number(code if code in manual.interface and code else place.locale)
-
-
-def _say_body(manual: Manual, step: ConsentItemStep, place: ScreenPlace, say: SayPlace) -> Body:
-    """What is said, alone, to be shown to the person; the other languages, and the way back."""
-    code = manual.languages.get(say.language)
-    language = code if code in manual.interface else place.locale
-    others = tuple(
-        action_button(
-            step, place.here, _language_label(other), DraftVerb.AT,
-            SayPlace(manual.language_number(other), say.choice).operand,
-        )
-        for other in manual.interface if other != language
-    )  # fmt: skip
-    back = action_button(step, place.here, Text("draft-consent-show-back"), DraftVerb.AT, say.choice.operand)
-    blocks = (Block(On.BODY, Text(f"consent-{step.item.name}-say", language=language)),)
-    return Body(blocks, (*button_rows(others, 1), (back,)))
-
-
-def _language_label(code: str) -> Text:
-    own = Text("returnee-language-name", language=code)
-    return Text("show-language", {"language": LanguageName(code), "own": own})

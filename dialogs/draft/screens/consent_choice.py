@@ -76,22 +76,26 @@ class ConsentChoice:
 
 @dataclass(frozen=True, slots=True)
 class SayPlace:
-    """What is said to the person, alone on a card, in one language; and how it is explained, to come back to."""
+    """What is said to the person in one language (0: not chosen yet); and how it is explained, to come back to.
+
+    `beside`: with the professional's language beside it.
+    """
 
     language: int
     choice: ConsentChoice
+    beside: bool = False
 
     @property
     def operand(self) -> int:
-        """Bits: the language's number 8, interpreter and expressed 6, the mark of another place."""
-        return OTHER_PLACE | (self.choice.operand & 63) << 8 | self.language
+        """Bits: the language's number 8, interpreter and expressed 6, beside 1, the mark of another place."""
+        return OTHER_PLACE | self.beside << 14 | (self.choice.operand & 63) << 8 | self.language
 
     @classmethod
     def of(cls, operand: int) -> SayPlace | None:
         """Read a number, None where it is no such place."""
         if not operand & OTHER_PLACE:
             return None
-        return cls(operand & 255, ConsentChoice.of(operand >> 8 & 63))
+        return cls(operand & 255, ConsentChoice.of(operand >> 8 & 63), bool(operand >> 14 & 1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import pytest
 
 from bot.asgi.application import make_application
 from bot.asgi.readiness import Readiness
+from bot.asgi.unread_body import CloseUnread
 from bot.asgi.webhook_gate import MOST_BYTES, WebhookGate
 from bot.telegram.updates import RawUpdate
 from bot.telegram.webhook import Receipt
@@ -37,7 +38,7 @@ class Worker:
     def __init__(self):
         self.receiver, self.loaded = Receiver(), False
         self.readiness = Readiness([lambda: self.loaded])
-        app = WebhookGate(make_application(self.readiness), URL, SECRET, self.receiver)
+        app = CloseUnread(WebhookGate(make_application(self.readiness), URL, SECRET, self.receiver))
         self.client = httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://worker")
 
     async def brings(self, body: bytes, **headers: str) -> httpx.Response:
@@ -101,7 +102,8 @@ async def test_no_byte_of_a_strangers_body_is_read(worker):
         yield b""
 
     for headers in ({}, {"X-Telegram-Bot-Api-Secret-Token": "å".encode()}):
-        assert (await worker.client.post("/hook/7Qm2xk", content=body(), headers=headers)).status_code == 404
+        response = await worker.client.post("/hook/7Qm2xk", content=body(), headers=headers)
+        assert (response.status_code, response.headers["connection"]) == (404, "close")
 
 
 async def test_two_secrets_are_none(worker):

@@ -15,8 +15,8 @@ import pytest
 from bot.requests import Response
 from bot.telegram.inbound import Me, read_update
 from bot.telegram.receiver import Receiver
-from bot.telegram.token_buckets import Grant
 from bot.telegram.updates import split_answer
+from bot.token_buckets import Grant
 from tests.bot.telegram.grammar import FAULTS, KINDS, Grammar, places
 from tests.reader import House
 

@@ -14,9 +14,9 @@ from bot.requests import Request
 from bot.telegram.inbound import Private, Stray, chat_key
 from bot.telegram.progress import Progress
 from bot.telegram.receiver import Delivery, Receiver, Refused
-from bot.telegram.token_buckets import TokenBuckets
 from bot.telegram.update_source import RefusalReason
 from bot.telegram.updates import RawUpdate, UnreadableUpdate
+from bot.token_buckets import TokenBuckets
 from dialogs.engine.events import PressedButton, SentText
 from tests.bot.telegram.moments import Moments, breathe
 

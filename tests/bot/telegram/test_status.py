@@ -62,7 +62,7 @@ def test_a_server_that_does_not_answer_is_started_again_for_and_a_wrong_token_is
     monkeypatch.setattr(app, "configure", lambda _: None)
     monkeypatch.setattr(app, "_serve", raises)
     with pytest.raises(RestartNeeded, match="LOTS_TELEGRAM_API_URL"):
-        app.serve(SimpleNamespace(log_level="CRITICAL"), b"")
+        app.serve(SimpleNamespace(log_level="CRITICAL", metrics_address=None), b"")
     assert CommandError.status == 2
 
 
@@ -77,7 +77,7 @@ def test_another_program_at_the_bot_may_go_away_so_a_supervisor_starts_again(mon
     monkeypatch.setattr(app, "configure", lambda _: None)
     monkeypatch.setattr(app, "_serve", raises)
     with pytest.raises(RestartNeeded, match=line):
-        app.serve(SimpleNamespace(log_level="CRITICAL"), b"")
+        app.serve(SimpleNamespace(log_level="CRITICAL", metrics_address=None), b"")
 
 
 @pytest.mark.parametrize("error", [InvalidToken("t"), Refused(RefusalReason.TOKEN)])
@@ -87,7 +87,10 @@ def test_a_token_that_is_refused_is_a_setting(monkeypatch, error):
 
     monkeypatch.setattr(app, "configure", lambda _: None)
     monkeypatch.setattr(app, "_serve", raises)
-    assert app.serve(SimpleNamespace(log_level="CRITICAL"), b"") == "LOTS_TELEGRAM_TOKEN is refused by the server"
+    assert (
+        app.serve(SimpleNamespace(log_level="CRITICAL", metrics_address=None), b"")
+        == "LOTS_TELEGRAM_TOKEN is refused by the server"
+    )
 
 
 async def test_what_is_loaded_is_frozen_for_the_garbage_collector(client, monkeypatch):
@@ -95,7 +98,7 @@ async def test_what_is_loaded_is_frozen_for_the_garbage_collector(client, monkey
         return None
 
     stop, frozen = asyncio.Event(), []
-    monkeypatch.setattr(app, "_service", lambda *_: SimpleNamespace(open=nothing, close=nothing, purge=nothing))
+    monkeypatch.setattr(app, "_service", lambda *_, **__: SimpleNamespace(open=nothing, close=nothing, purge=nothing))
     monkeypatch.setattr(app.gc, "freeze", lambda: frozen.append(True))
     monkeypatch.setattr(app, "introduce", lambda *_: asyncio.sleep(0, stop.set()))
     client.bot.username = "lots"

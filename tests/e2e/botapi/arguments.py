@@ -34,6 +34,7 @@ _PER_METHOD = {
     "setMyShortDescription": "short_description language_code",
     "setMyName": "name language_code",
     "setChatMenuButton": "chat_id menu_button",
+    "setWebhook": "url certificate ip_address max_connections allowed_updates drop_pending_updates secret_token",
     "deleteWebhook": "drop_pending_updates",
     "getWebhookInfo": "",
     "logOut": "",

@@ -2,8 +2,10 @@
 
 import json
 import re
+from urllib.parse import urlsplit
 
 from .arguments import Arguments
+from .hook import Target
 from .links import fault_in_web_app
 from .names import names
 from .refusal import Json, bad, strict
@@ -82,20 +84,42 @@ def set_menu_button(world: World, arguments: Arguments) -> bool:
     return True
 
 
+def set_webhook(world: World, arguments: Arguments) -> bool:
+    """Answer setWebhook; on loopback plain http is let through, as by a server of one's own."""
+    url, secret = arguments.text("url"), arguments.text("secret_token")
+    if url and urlsplit(url).scheme != "https" and urlsplit(url).hostname not in {"127.0.0.1", "localhost"}:
+        raise bad("bad webhook: An HTTPS URL must be provided for webhook")
+    if not all(letter.isascii() and (letter.isalnum() or letter in "_-") for letter in secret) or len(secret) > 256:
+        raise bad("secret token contains unallowed characters")
+    world.updates.allow(arguments)
+    if arguments.flag("drop_pending_updates"):
+        world.updates.drop()
+    world.hook.target = Target(url, secret, min(max(arguments.whole("max_connections", 40), 1), 100))
+    world.updates.wake()
+    return True
+
+
 def delete_webhook(world: World, arguments: Arguments) -> bool:
     """Answer deleteWebhook."""
     if arguments.flag("drop_pending_updates"):
         world.updates.drop()
+    world.hook.target = Target()
     return True
 
 
 def get_webhook_info(world: World, _: Arguments) -> Json:
-    """Answer getWebhookInfo: there never is a webhook here."""
-    return {
-        "url": "",
+    """Answer getWebhookInfo."""
+    hook = world.hook
+    info: Json = {
+        "url": hook.target.url,
         "has_custom_certificate": False,
         "pending_update_count": world.updates.pending,
     }
+    if hook.target.url:
+        info |= {"max_connections": hook.target.connections, "ip_address": "127.0.0.1"}
+    if hook.last_error:
+        info |= {"last_error_date": hook.last_error[0], "last_error_message": hook.last_error[1]}
+    return info
 
 
 def agree(_: World, __: Arguments) -> bool:

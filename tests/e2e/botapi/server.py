@@ -10,6 +10,7 @@ from aiohttp import web
 
 from .clients import Group, Reader
 from .faults import Fault, Kind
+from .hook import Hook
 from .messaging import FILE_LIMIT
 from .model import Chat
 from .serving import Call, Front
@@ -52,6 +53,8 @@ class BotApi:
         await site.start()
         host, port = self._runner.addresses[0][:2]
         self.root = f"http://{host}:{port}"
+        self.hook.calls = self._front.call_from_response
+        self.hook.start()
         return self
 
     async def __aexit__(
@@ -62,9 +65,15 @@ class BotApi:
     ) -> None:
         """End waiting polls and stop listening."""
         self._front.open = False
+        await self.hook.close()
         self.world.updates.wake()
         if self._runner:
             await self._runner.cleanup()
+
+    @property
+    def hook(self) -> Hook:
+        """What brings updates to a webhook, once setWebhook was called."""
+        return self.world.hook
 
     # People
 

@@ -11,7 +11,7 @@ from aiohttp import web
 from . import files, messaging, profile
 from .arguments import METHODS, PARAMETERS, Arguments, read
 from .faults import Faults, Kind
-from .refusal import RefusalError
+from .refusal import Json, RefusalError, strict
 from .world import World
 
 Handler = Callable[[World, Arguments], object]
@@ -34,6 +34,7 @@ _HANDLERS: dict[str, Handler] = {
     "setMyShortDescription": profile.set_short_description,
     "setMyName": profile.set_name,
     "setChatMenuButton": profile.set_menu_button,
+    "setWebhook": profile.set_webhook,
     "deleteWebhook": profile.delete_webhook,
     "getWebhookInfo": profile.get_webhook_info,
     "logOut": profile.agree,
@@ -45,7 +46,7 @@ _HANDLERS: dict[str, Handler] = {
 class Call:
     """One request. start and end are monotonic seconds; end is None while it runs.
 
-    outcome: "running", "ok", "refused 400 Bad Request: ...", "injected 429 ...",
+    outcome: "in response" (of a webhook), "running", "ok", "refused 400 Bad Request: ...", "injected 429 ...",
     "cut" (no effect), "dropped" (took effect, no answer) or "gone" (client left).
     """
 
@@ -139,6 +140,7 @@ class Front:
             return None
         arguments.allow_only(PARAMETERS[call.method])
         if call.method == "getUpdates":
+            self.world.hook.refuse_polling()
             poll = self.world.updates.poll(arguments, lambda: self._alive(request))
             result: object = await poll
         else:
@@ -148,6 +150,23 @@ class Front:
             return None
         call.outcome = "ok" if self._alive(request) else "gone"
         return result
+
+    def call_from_response(self, answer: Json) -> None:
+        """Make the call that a webhook's response asks for; its result goes to nobody."""
+        method = METHODS.get(str(answer.get("method")).lower(), "")
+        values = {name: value for name, value in answer.items() if name != "method"}
+        call = Call(method, time.monotonic(), values, outcome="in response")
+        self.calls.append(call)
+        try:
+            if method != "answerCallbackQuery":
+                raise strict("a response answers a tap and asks for nothing else")
+            arguments = Arguments({name: str(value) for name, value in values.items()}, {})
+            arguments.allow_only(PARAMETERS[method])
+            _HANDLERS[method](self.world, arguments)
+        except RefusalError as refusal:
+            self.errors.append(f"{answer.get('method')} in a response: {refusal}")
+        call.end = time.monotonic()
+        self.world.changed()
 
     async def _suffer(self, call: Call) -> Kind | None:
         """Wait out the delays; raise the refusal or return what else hits this call."""

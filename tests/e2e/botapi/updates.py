@@ -26,10 +26,16 @@ SHORT, SHORTEST = 3.0, 3  # seconds in which such a poll waits at least so many 
 
 
 @dataclass(eq=False)
-class _Waiting:
+class Waiting:
+    """An update that is not confirmed yet; `queue` is whom a webhook brings its updates one at a time."""
+
     content: Json
     expires: float
     again: bool = False  # handed out once more, whatever the offset
+    queue: object = None
+    wakes: float = 0.0
+    delay: float = 1.0
+    failures: int = 0
 
 
 class Updates:
@@ -40,9 +46,10 @@ class Updates:
         self.all: dict[int, Json] = {}
         self._now = now
         self._next = first_id
-        self._queue: list[_Waiting] = []
+        self._queue: list[Waiting] = []
         self._allowed = KINDS - _ON_REQUEST
         self._poll: asyncio.Future[None] | None = None
+        self.noticed: Callable[[], None] = lambda: None
         self._turn = 0
         self._last = (-1, 0.0)
 
@@ -64,22 +71,33 @@ class Updates:
         self._next += 1
         self.all[update_id] = {"update_id": update_id, kind: deepcopy(content)}
         expires = self._now() + lifetime
-        self._queue.append(_Waiting(self.all[update_id], expires))
+        self._queue.append(Waiting(self.all[update_id], expires, queue=_queue(kind, content)))
         self.wake()
         return update_id
 
     def redeliver(self, update_id: int) -> None:
         """Hand an update out once more, even if it was confirmed."""
         expires = self._now() + DAY
-        self._queue.insert(0, _Waiting(self.all[update_id], expires, again=True))
+        self._queue.insert(0, Waiting(self.all[update_id], expires, again=True, queue=object()))
         self.wake()
 
     def drop(self) -> None:
         """Forget what waits."""
         self._queue.clear()
 
+    def window(self, count: int) -> list[Waiting]:
+        """The oldest updates that a webhook looks at."""
+        now = self._now()
+        self._queue = [waiting for waiting in self._queue if waiting.expires > now]
+        return self._queue[:count]
+
+    def forget(self, waiting: Waiting) -> None:
+        """Confirm one update."""
+        self._queue = [other for other in self._queue if other is not waiting]
+
     def wake(self) -> None:
-        """Let a waiting poll look again."""
+        """Let a waiting poll, or the webhook, look again."""
+        self.noticed()
         if self._poll and not self._poll.done():
             self._poll.set_result(None)
 
@@ -88,7 +106,7 @@ class Updates:
 
         alive says whether the client is still there and the server still open.
         """
-        self._allow(arguments)
+        self.allow(arguments)
         offset = self._confirm(arguments.whole("offset"))
         limit = min(max(arguments.whole("limit", 100), 1), 100)
         timeout = min(max(arguments.whole("timeout"), 0), LONGEST_POLL)
@@ -119,7 +137,8 @@ class Updates:
         self._poll = asyncio.get_running_loop().create_future()
         await asyncio.wait([self._poll], timeout=seconds)
 
-    def _allow(self, arguments: Arguments) -> None:
+    def allow(self, arguments: Arguments) -> None:
+        """Take the kinds of updates that are asked for from now on."""
         kinds = arguments.json("allowed_updates")
         if kinds is None:
             return
@@ -141,3 +160,13 @@ class Updates:
         batch = [each for each in self._queue if each.again or each.content["update_id"] >= offset][:limit]
         self._queue = [each for each in self._queue if not (each.again and each in batch)]
         return [each.content for each in batch]
+
+
+def _queue(kind: str, content: object) -> object:
+    """Whom a webhook brings its updates one at a time: a person's taps are one queue, what is written another."""
+    if not isinstance(content, dict):
+        return object()
+    sender, chat = content.get("from") or {}, content.get("chat") or {}
+    if kind == "callback_query":
+        return "tap", sender.get("id")
+    return "message", chat.get("id")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from itertools import count
 
 from .arguments import Arguments, Upload
+from .hook import Hook
 from .model import Callback, Chat, Message
 from .refusal import Json, bad, forbidden
 from .updates import Updates
@@ -29,6 +30,7 @@ class World:
         self.paths: dict[str, tuple[str, float]] = {}  # of a download: the file, and until when
         self.profile: dict[tuple[str, ...], object] = {}
         self.updates = Updates(self.now, first_id=700_000_001)
+        self.hook = Hook(self.updates, self.now)
         self._callback_ids = count(4_000_000_000_000_000_001)
 
     def now(self) -> float:
@@ -38,6 +40,7 @@ class World:
     def passes(self, seconds: float) -> None:
         """Let time pass for dates, the 48 hours and old taps. Nobody waits."""
         self._shift += seconds
+        self.updates.wake()
 
     def changed(self) -> None:
         """Tell those in until to look again."""

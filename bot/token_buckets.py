@@ -1,9 +1,10 @@
-"""How much one chat may ask for: a bucket of tokens each, emptied by updates and filled again by time."""
+"""How much one chat, or one network address, may ask for: a bucket of tokens each, filled again by time."""
 
 from __future__ import annotations
 
 import enum
 from collections import OrderedDict
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 #: Updates at once, and updates a second in the long run. A human taps less.
@@ -33,13 +34,13 @@ class TokenBuckets:
     def __init__(self, capacity: float = CAPACITY, rate: float = RATE) -> None:
         """Let each chat have `capacity` updates at once and `rate` a second after that."""
         self._capacity, self._rate = capacity, rate
-        self._buckets: OrderedDict[int | None, _Bucket] = OrderedDict()
+        self._buckets: OrderedDict[Hashable, _Bucket] = OrderedDict()
 
     def __len__(self) -> int:
         """How many chats are remembered."""
         return len(self._buckets)
 
-    def take(self, chat: int | None, now: float) -> Grant:
+    def take(self, chat: Hashable, now: float) -> Grant:
         """Take a token from a chat's bucket. LAST is said once, until the bucket is half full again."""
         bucket = self._buckets.setdefault(chat, _Bucket(self._capacity, now))
         bucket.tokens = min(self._capacity, bucket.tokens + (now - bucket.since) * self._rate)

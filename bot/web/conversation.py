@@ -1,0 +1,253 @@
+"""What a page's form means: the page that answers it. Nothing is remembered between two forms."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Protocol
+
+from bot import papers
+from bot.assembly import Guidance
+from bot.local_time import local_time
+from bot.web.page_history import PageHistory, PagePlace, extended_history, read_history
+from bot.web.posted_form import FormAction, PostedForm
+from dialogs.engine.actions import Action, follow_link
+from dialogs.engine.layout import is_for_returnee
+from dialogs.engine.links import Link, UnreadableLink, Verb, decode, encode
+from dialogs.engine.screens import Screen, Text
+from dialogs.engine.show import ReadingMode, show_guidance, step_link
+from dialogs.engine.steps import (
+    Checklist,
+    ClosedQuestion,
+    DraftStep,
+    HiddenCard,
+    PlanForm,
+    ReturneePage,
+    SettingsPage,
+    Step,
+)
+from dialogs.papers.plan import plan_paper
+from storage.crypto.case_code import looks_like_code
+
+#: The buttons of a form of the plan that go on to the next one, whatever is answered.
+_ONWARD = frozenset({"plan-onward", "plan-skip"})
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A page to show: its screen and link, the interface's language, and the way that led here.
+
+    `has_address`: the page shows the address that leads here with its case. `fields` are further fields that its form
+    is to carry. `suggested` are the names of the steps that are offered as answers to a question.
+    """
+
+    screen: Screen
+    link: Link
+    language: str
+    history: PageHistory = ()
+    has_address: bool = False
+    fields: Mapping[str, str] = field(default_factory=dict)
+    suggested: tuple[str, ...] = ()
+
+
+#: What answers a form: a page, or a file to hand out.
+Answer = Turn | papers.Document
+
+
+class DraftPages(Protocol):
+    """Whatever shows the screens of drafts in the browser."""
+
+    async def answer(self, action: Action, form: PostedForm, turn: Turn) -> Answer:
+        """The answer to an action in a draft, done on the page `turn`, whose form was `form`."""
+        ...
+
+
+class Conversation:
+    """Answers forms, in any language of the interface."""
+
+    def __init__(self, guidance: Guidance, default_language: str, drafts: DraftPages | None = None) -> None:
+        """Take what answers; `default_language` is that of a browser that names none."""
+        self.manual, self.wording, self._questions = guidance.manual, guidance.wording, guidance.questions
+        self._default_language, self._drafts = default_language, drafts
+
+    # ---------------------------------------------------------------- pages without a case
+
+    def language_of(self, accepted: str) -> str:
+        """The language of the interface for a browser that accepts these (as in `Accept-Language`)."""
+        codes = [part.partition(";")[0].strip().partition("-")[0].lower() for part in accepted.split(",")]
+        named = next((code for code in codes if code in self.manual.interface), None)
+        return named or ("en" if any(codes) and "*" not in codes else self._default_language)
+
+    def public_page(self, name: str, language: str) -> Turn:
+        """The page of a step with a clean case."""
+        return self._show(step_link(self.manual, name), language)
+
+    def is_public(self, name: str) -> bool:
+        """Whether a step has an address: the returnee's pages, and what is drawn from a case, have none."""
+        step = self.manual.by_name.get(name)
+        is_private = isinstance(step, ReturneePage | HiddenCard | SettingsPage) or (
+            isinstance(step, DraftStep) and step is not self.manual.drafts
+        )
+        return step is not None and not is_private
+
+    # ---------------------------------------------------------------- forms
+
+    async def answer(self, form: PostedForm) -> Answer:  # noqa: PLR0911 - one line an action
+        """The answer to a form. Never raises for anything that a form can hold."""
+        turn = self._turn_of(form)
+        match form.action:
+            case FormAction.SEARCH:
+                return await self._search(form, turn)
+            case FormAction.BACK:
+                return await self._back(form, turn)
+            case FormAction.CONTINUE:
+                return await self._continue(form, turn)
+            case FormAction.ADDRESS:
+                return replace(turn, has_address=not self._is_hers(turn.link))
+            case FormAction.RETURN:
+                return await self._follow(self._read(form.link, turn), form, turn, read_history(form.last("to")))
+            case FormAction.OPEN:
+                return await self._follow(follow_link(self.manual, form.opened, deep=True), form, turn, ())
+            case None if form.link:
+                return await self._follow(self._read(form.link, turn), form, turn)
+            case None if form.query.strip():
+                return await self._search(form, turn)
+            case None:
+                return await self._continue(form, turn)
+
+    def _turn_of(self, form: PostedForm) -> Turn:
+        """The page that a form stood on, with what is ticked and chosen there by now."""
+        language = form.language if form.language in self.manual.interface else self._default_language
+        link = self._with_inputs(self._link_of(form.here), form)
+        return self._show(link, language, read_history(form.history))
+
+    def _link_of(self, here: str) -> Link:
+        try:
+            link = decode(here)
+        except UnreadableLink as problem:
+            link = Link(problem.step)
+        step = self.manual.by_number.get(link.step, self.manual.home)
+        return replace(link, step=step.number, verb=Verb.OPEN, operand=0, below=False)
+
+    def _with_inputs(self, link: Link, form: PostedForm) -> Link:
+        """The link whose case holds the ticks and answers of the form."""
+        step, case = self._step(link), link.case
+        if isinstance(step, Checklist):
+            for item in step.items:
+                case = case.tick(item.number, on=str(item.number) in form.ticks)
+        if isinstance(step, PlanForm | ClosedQuestion):
+            for answer in form.answers:
+                case = follow_link(self.manual, answer, case).link.case
+        return replace(link, case=case)
+
+    def _is_hers(self, link: Link) -> bool:
+        """Whether a page is for the returnee's own eyes."""
+        return is_for_returnee(self.manual, self._step(link), link)
+
+    def _step(self, link: Link) -> Step:
+        return self.manual.by_number.get(link.step, self.manual.home)
+
+    def _read(self, data: str, turn: Turn) -> Action:
+        """What a button's link asks for, applied to the newest case."""
+        return follow_link(self.manual, data, turn.link.case)
+
+    async def _follow(self, action: Action, form: PostedForm, turn: Turn, history: PageHistory | None = None) -> Answer:
+        """Carry out an action and show its page, reached by `history` (else by the page that the form stood on)."""
+        step = self._step(action.link)
+        if action.verb is Verb.HIDE or isinstance(step, HiddenCard):
+            return self._show(step_link(self.manual, "hidden"), turn.language)
+        if action.verb is Verb.LOCALE:
+            language = self.manual.interface_language(action.operand, turn.language)
+            turn = self._show(turn.link, language, turn.history)
+        if isinstance(step, DraftStep) and step is not self.manual.more and self._drafts:
+            return await self._drafts.answer(action, form, turn)
+        if action.verb is Verb.PAPER:
+            return await self._paper(action, turn.language)
+        link = replace(action.link, below=False, back=0 if action.verb is Verb.BELOW else action.link.back)
+        if isinstance(step, SettingsPage):
+            link = step_link(self.manual, "help", link.case)
+        history = self._history_to(link, turn) if history is None else history
+        return self._show(link, turn.language, history, action.notices)
+
+    def _history_to(self, link: Link, turn: Turn) -> PageHistory:
+        """The history to a page that is opened from the one shown; the returnee's pages have none and leave none."""
+        if self._is_hers(link):
+            return ()
+        origin = PagePlace.of(turn.link)
+        if origin == PagePlace.of(link) or self._is_hers(turn.link) or isinstance(self._step(turn.link), HiddenCard):
+            return turn.history
+        return extended_history(turn.history, origin)
+
+    async def _back(self, form: PostedForm, turn: Turn) -> Answer:
+        """The page before this one, with the newest case; else where the screen's own way back leads."""
+        if turn.history:
+            link = turn.history[-1].link(turn.link.case)
+            return await self._follow(Action(self._link_known(link)), form, turn, turn.history[:-1])
+        return await self._follow(Action(self._way_back(turn)), form, turn, ())
+
+    def _link_known(self, link: Link) -> Link:
+        step = self.manual.by_number.get(link.step, self.manual.home)
+        return replace(link, step=step.number)
+
+    def _way_back(self, turn: Turn) -> Link:
+        back = next((button.link for button in turn.screen.buttons if button.label.id == "frame-back"), None)
+        step = self.manual.by_number[turn.link.step]
+        return back or Link(self.manual.up(step).number, case=turn.link.case)
+
+    async def _continue(self, form: PostedForm, turn: Turn) -> Answer:
+        """What comes after a question: the next one, answered or not."""
+        step = self._step(turn.link)
+        if isinstance(step, ClosedQuestion) and form.answers:
+            return await self._follow(self._read(form.answers[-1], turn), form, turn)
+        onward = [button.link for button in turn.screen.buttons if button.label.id in {*_ONWARD, "ask-skip"}]
+        if isinstance(step, PlanForm) and not onward:  # it was opened from the answers, and leads back there
+            onward = [button.link for button in turn.screen.buttons if button.label.id == "plan-summary-label"]
+        if not onward:
+            return turn
+        return await self._follow(self._read(encode(onward[0]), turn), form, turn)
+
+    async def _paper(self, action: Action, language: str) -> papers.Document:
+        """The plan as a page for print; setting it takes processor time, so elsewhere."""
+        paper = plan_paper(self.manual, action.link.case.plan, local_time(datetime.now(UTC)).date())
+        language = self.manual.interface_language(action.operand, language)
+        return await asyncio.to_thread(papers.make_paper, paper, self.wording, language, papers.FileFormat.PDF)
+
+    async def _search(self, form: PostedForm, turn: Turn) -> Answer:
+        """The page that surely answers, the others as ways on; else all that may; the text itself is let go."""
+        text = form.query
+        if not text.strip():
+            return turn
+        if looks_like_code(text.strip()):
+            return self._reached("help", turn, (Text("notice-code-elsewhere"),))
+        answer = self._questions.answer(text, turn.language)
+        notices = tuple(
+            Text(name)
+            for name, applies in (("notice-long", answer.long), ("notice-guarded", answer.guarded))
+            if applies
+        )
+        if answer.command:
+            action = Action(step_link(self.manual, answer.steps[0], turn.link.case))
+            return await self._follow(action, form, turn)
+        if not answer.steps:
+            return self._reached("unheard", turn, notices)
+        if not answer.sure:
+            return self._reached("unsure", turn, notices, answer.steps)
+        best, *others = answer.steps
+        return self._reached(best, turn, notices, tuple(others))
+
+    def _reached(self, name: str, turn: Turn, notices: tuple[Text, ...] = (), suggested: tuple[str, ...] = ()) -> Turn:
+        link = step_link(self.manual, name, turn.link.case)
+        return self._show(link, turn.language, self._history_to(link, turn), notices, suggested)
+
+    def _show(
+        self,
+        link: Link,
+        language: str,
+        history: PageHistory = (),
+        notices: tuple[Text, ...] = (),
+        suggested: tuple[str, ...] = (),
+    ) -> Turn:
+        screen = show_guidance(self.manual, link, ReadingMode(language), notices, suggested)
+        return Turn(screen, link, language, history, suggested=suggested)

@@ -1,0 +1,64 @@
+"""Pages that stand for one that cannot be given: why, whom to call, and the way on, in the reader's language."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from bot.request_body import BodyRefused, read_body
+from bot.web.conversation import Conversation
+from bot.web.posted_form import PostedForm, read_form
+from bot.web.prose import ProseMaker
+from bot.web.public_addresses import PublicAddresses
+from bot.web.templates import Templates
+from dialogs.engine.screens import Text
+
+#: Which text says it, by the status; the others are faults of ours.
+_TEXTS = {404: "web-missing", 405: "web-missing", 413: "web-large", 408: "web-large", 429: "web-often"}
+#: The fields that a form is sent once more with; what was typed is not among them.
+_FIELDS = ("language", "here", "history", "link", "do", "tick")
+#: Seconds after which somebody who asked too often is answered again.
+_RETRY_SECONDS = 30
+#: Bytes of a form, and seconds that it may take, where it is only to be sent once more.
+_LARGEST_FORM, _FORM_SECONDS = 16 * 1024, 5.0
+
+
+class ProblemPages:
+    """Makes the pages."""
+
+    def __init__(self, conversation: Conversation, addresses: PublicAddresses, templates: Templates) -> None:
+        """Take the words, and where what is urgent is read."""
+        self._conversation, self._addresses, self._templates = conversation, addresses, templates
+        self._emergency, self._support_line = (
+            conversation.manual.facts[name] for name in ("emergency", "support_line")
+        )
+
+    async def page(self, request: Request, status: int) -> Response:
+        """The page for a request that is answered with `status`; a form can be sent once more from it."""
+        form = await _form_of(request) if status == 429 and request.method == "POST" else PostedForm()  # noqa: PLR2004
+        return self.for_form(request, status, form)
+
+    def for_form(self, request: Request, status: int, form: PostedForm) -> Response:
+        """The page for a form that is answered with `status`."""
+        interface = self._conversation.manual.interface
+        accepted = self._conversation.language_of(request.headers.get("accept-language", ""))
+        language = form.language if form.language in interface else accepted
+        maker = ProseMaker(self._conversation.wording, language)
+        facts = {"emergency": self._emergency, "support_line": self._support_line}
+        html = self._templates.problem(
+            _TEXTS.get(status, "web-error"),
+            language,
+            maker.prose(Text("web-help-now", facts)),
+            self._addresses.address(self._conversation.manual.urgent.name, language),
+            [(name, value) for name in _FIELDS for value in form.fields.get(name, ())],
+        )
+        headers = {"retry-after": str(_RETRY_SECONDS)} if status == 429 else {}  # noqa: PLR2004
+        return HTMLResponse(html, status, headers)
+
+
+async def _form_of(request: Request) -> PostedForm:
+    """The form in a request that is not answered, so that it can be sent once more; an empty one where it is large."""
+    try:
+        return read_form(await read_body(request, _LARGEST_FORM, _FORM_SECONDS))
+    except BodyRefused:
+        return PostedForm()

@@ -1,0 +1,10 @@
+pocket-emergency = في خطر؟ رقم الاتصال: { $emergency }.
+pocket-decide = القرار لك.
+pocket-no = يمكنك الرفض.
+pocket-change = يمكنك تغيير رأيك.
+pocket-force = لا يحق لأحد إجبارك.
+pocket-language = أتكلم العربية.
+pocket-interpreter = أريد مترجمًا شفويًا.
+pocket-trust = أريد مترجمًا شفويًا آخر.
+pocket-help = أحتاج إلى مساعدة.
+pocket-number = الرقم:

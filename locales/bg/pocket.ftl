@@ -1,0 +1,10 @@
+pocket-emergency = Опасност? Обадете се на { $emergency }.
+pocket-decide = Вие решавате.
+pocket-no = Можете да кажете не.
+pocket-change = Можете да промените решението си.
+pocket-force = Никой няма право да ви принуждава.
+pocket-language = Говоря български.
+pocket-interpreter = Искам преводач.
+pocket-trust = Искам друг преводач.
+pocket-help = Имам нужда от помощ.
+pocket-number = Номер:

@@ -1,0 +1,10 @@
+pocket-emergency = ¿Peligro? Llame al { $emergency }.
+pocket-decide = Usted decide.
+pocket-no = Puede decir que no.
+pocket-change = Puede cambiar de opinión.
+pocket-force = Nadie puede obligarle.
+pocket-language = Hablo español.
+pocket-interpreter = Quiero un intérprete.
+pocket-trust = Quiero otro intérprete.
+pocket-help = Necesito ayuda.
+pocket-number = Número:

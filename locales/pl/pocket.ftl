@@ -1,0 +1,10 @@
+pocket-emergency = Niebezpieczeństwo? Dzwoń { $emergency }.
+pocket-decide = Decyzja należy do ciebie.
+pocket-no = Możesz powiedzieć „nie”.
+pocket-change = Możesz zmienić zdanie.
+pocket-force = Nikomu nie wolno cię zmuszać.
+pocket-language = Mówię po polsku.
+pocket-interpreter = Chcę tłumacza.
+pocket-trust = Chcę innego tłumacza.
+pocket-help = Potrzebuję pomocy.
+pocket-number = Numer:

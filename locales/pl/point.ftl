@@ -1,0 +1,3 @@
+point-question = W jakim języku mówisz? Wskaż tutaj, jeśli mówisz po polsku.
+
+point-interpreter = Zorganizuję tłumacza.

@@ -1,0 +1,10 @@
+pocket-emergency = Perigo? Ligue para { $emergency }.
+pocket-decide = Você decide.
+pocket-no = Você pode dizer não.
+pocket-change = Você pode mudar de ideia.
+pocket-force = Ninguém pode obrigar você.
+pocket-language = Eu falo português.
+pocket-interpreter = Eu quero um intérprete.
+pocket-trust = Eu quero outro intérprete.
+pocket-help = Eu preciso de ajuda.
+pocket-number = Número:

@@ -1,0 +1,10 @@
+pocket-emergency = Pericol? Sunați la { $emergency }.
+pocket-decide = Dumneavoastră decideți.
+pocket-no = Puteți spune nu.
+pocket-change = Vă puteți răzgândi.
+pocket-force = Nimeni nu vă poate obliga.
+pocket-language = Vorbesc limba română.
+pocket-interpreter = Vreau un interpret.
+pocket-trust = Vreau alt interpret.
+pocket-help = Am nevoie de ajutor.
+pocket-number = Număr:

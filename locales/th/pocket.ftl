@@ -1,0 +1,10 @@
+pocket-emergency = มีอันตรายหรือไม่ โทร { $emergency }
+pocket-decide = คุณเป็นคนตัดสินใจ
+pocket-no = คุณปฏิเสธได้
+pocket-change = คุณเปลี่ยนใจได้
+pocket-force = ไม่มีใครมีสิทธิ์บังคับคุณ
+pocket-language = ฉันพูดภาษาไทย
+pocket-interpreter = ฉันต้องการล่าม
+pocket-trust = ฉันต้องการล่ามคนอื่น
+pocket-help = ฉันต้องการความช่วยเหลือ
+pocket-number = หมายเลข:

@@ -1,0 +1,10 @@
+pocket-emergency = 有危险？请拨打 { $emergency }。
+pocket-decide = 由您决定。
+pocket-no = 您可以说不。
+pocket-change = 您可以改变主意。
+pocket-force = 谁都不可以强迫您。
+pocket-language = 我说中文。
+pocket-interpreter = 我要一位口译员。
+pocket-trust = 我要换一位口译员。
+pocket-help = 我需要帮助。
+pocket-number = 电话：

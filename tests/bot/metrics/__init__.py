@@ -1,0 +1,1 @@
+"""What is counted, and that it is no diary."""
