@@ -539,7 +539,7 @@ def test_an_answered_item_leads_to_the_next_one_explained_the_same_way():
     refused = GivenAnswer(choice, ConsentAnswer.NO, None, 0)
     assert link_after_answer(some, CONSENT_ITEMS[0], refused, Link(1, case=here)).step == CONSENT.number
     optional = link_after_answer(some, ITEM["phone"], refused, Link(1, case=here))
-    assert optional.step == STEP_OF_ITEM["voluntary"].number
+    assert optional.step == STEP_OF_ITEM["interpreter"].number
 
 
 # ---------------------------------------------------------------- the personal part, papers
