@@ -2,6 +2,12 @@ returnee-next = التالي
 returnee-previous = السابق
 returnee-hide = إخفاء
 
+returnee-take-back = إعادة الهاتف
+
+returnee-open = فتح
+returnee-choose = الاختيار برقم:
+returnee-held = تظهر الآن هذه الصفحات فقط.
+
 returnee-data-label = بياناتك
 
 returnee-urgent-label = المساعدة الآن
@@ -146,6 +152,7 @@ returnee-urgent-body =
     يمكنك إظهار هذه الصفحة لشخص تثق به.
 
     ألا يوجد خطر الآن؟
+    يمكنك الاتصال بالشرطة: { $police }.
     يمكنك إخبار شخص يدعمك بأنك تحتاج إلى مساعدة.
     يمكنك أيضًا الإشارة بإصبعك هنا.
 

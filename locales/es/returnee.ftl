@@ -2,6 +2,12 @@ returnee-next = Siguiente
 returnee-previous = Atrás
 returnee-hide = Ocultar
 
+returnee-take-back = Devolver el teléfono
+
+returnee-open = Abrir
+returnee-choose = Elija con un número:
+returnee-held = Ahora solo se muestran estas páginas.
+
 returnee-data-label = Sus datos
 
 returnee-urgent-label = Ayuda ahora
@@ -146,7 +152,8 @@ returnee-urgent-body =
     Muestre esta página a alguien de confianza.
 
     ¿No hay peligro en este momento?
-    Diga a alguien que le apoye que necesita ayuda.
+    Puede llamar a la policía: { $police }.
+    Puede decir a alguien que le apoye que necesita ayuda.
     También puede simplemente señalar aquí.
 
 returnee-choices-title = Quedarse o viajar

@@ -2,6 +2,12 @@ returnee-next = Dalej
 returnee-previous = Wstecz
 returnee-hide = Ukryj
 
+returnee-take-back = Oddaj telefon
+
+returnee-open = Otwórz
+returnee-choose = Wybierz cyfrą:
+returnee-held = Teraz pokazują się tylko te strony.
+
 returnee-data-label = Twoje dane
 
 returnee-urgent-label = Pomoc teraz
@@ -146,7 +152,8 @@ returnee-urgent-body =
     Pokaż tę stronę komuś, komu ufasz.
 
     Nie ma niebezpieczeństwa w tej chwili?
-    Powiedz komuś, kto cię wspiera, że potrzebujesz pomocy.
+    Możesz zadzwonić na policję: { $police }.
+    Możesz powiedzieć komuś, kto cię wspiera, że potrzebujesz pomocy.
     Możesz też po prostu wskazać tutaj.
 
 returnee-choices-title = Zostać czy jechać

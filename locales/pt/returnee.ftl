@@ -2,6 +2,12 @@ returnee-next = Próxima
 returnee-previous = Voltar
 returnee-hide = Ocultar
 
+returnee-take-back = Devolver o telefone
+
+returnee-open = Abrir
+returnee-choose = Escolha com um número:
+returnee-held = Agora só estas páginas são mostradas.
+
 returnee-data-label = Seus dados
 
 returnee-urgent-label = Ajuda agora
@@ -146,7 +152,8 @@ returnee-urgent-body =
     Mostre esta página a alguém em quem você confia.
 
     Não há perigo neste momento?
-    Diga a alguém que apoia você que precisa de ajuda.
+    Você pode ligar para a polícia: { $police }.
+    Você pode dizer a alguém que apoia você que precisa de ajuda.
     Você também pode só apontar aqui.
 
 returnee-choices-title = Ficar ou viajar

@@ -2,6 +2,12 @@ returnee-next = Înainte
 returnee-previous = Înapoi
 returnee-hide = Ascunde
 
+returnee-take-back = Dați telefonul înapoi
+
+returnee-open = Deschide
+returnee-choose = Alegeți cu o cifră:
+returnee-held = Acum se arată doar aceste pagini.
+
 returnee-data-label = Datele dumneavoastră
 
 returnee-urgent-label = Ajutor acum
@@ -146,7 +152,8 @@ returnee-urgent-body =
     Arătați această pagină cuiva în care aveți încredere.
 
     Nu este pericol chiar acum?
-    Spuneți-i cuiva care vă sprijină că aveți nevoie de ajutor.
+    Puteți suna la poliție: { $police }.
+    Îi puteți spune cuiva care vă sprijină că aveți nevoie de ajutor.
     Puteți și doar să arătați aici.
 
 returnee-choices-title = Să rămâneți sau să plecați

@@ -2,6 +2,12 @@ returnee-next = Дальше
 returnee-previous = Назад
 returnee-hide = Скрыть
 
+returnee-take-back = Вернуть телефон
+
+returnee-open = Открыть
+returnee-choose = Выберите цифрой:
+returnee-held = Сейчас показаны только эти страницы.
+
 returnee-data-label = Ваши данные
 
 returnee-urgent-label = Помощь сейчас
@@ -146,7 +152,8 @@ returnee-urgent-body =
     Покажите эту страницу тому, кому вы доверяете.
 
     Сейчас опасности нет?
-    Скажите тому, кто вас поддерживает, что вам нужна помощь.
+    Можно позвонить в полицию: { $police }.
+    Можно сказать тому, кто вас поддерживает, что вам нужна помощь.
     Можно и просто показать сюда.
 
 returnee-choices-title = Остаться или уехать

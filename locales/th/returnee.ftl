@@ -2,6 +2,12 @@ returnee-next = ถัดไป
 returnee-previous = กลับ
 returnee-hide = ซ่อน
 
+returnee-take-back = คืนโทรศัพท์
+
+returnee-open = เปิด
+returnee-choose = เลือกด้วยตัวเลข:
+returnee-held = ตอนนี้แสดงเฉพาะหน้าเหล่านี้
+
 returnee-data-label = ข้อมูลของคุณ
 
 returnee-urgent-label = ขอความช่วยเหลือตอนนี้
@@ -146,7 +152,8 @@ returnee-urgent-body =
     แสดงหน้านี้ให้คนที่คุณไว้ใจดู
 
     ตอนนี้ไม่มีอันตรายใช่ไหม
-    บอกคนที่ช่วยเหลือคุณว่าคุณต้องการความช่วยเหลือ
+    คุณโทรหาตำรวจได้: { $police }
+    คุณบอกคนที่ช่วยเหลือคุณได้ว่าคุณต้องการความช่วยเหลือ
     คุณชี้ตรงนี้อย่างเดียวก็ได้
 
 returnee-choices-title = อยู่ต่อหรือเดินทาง

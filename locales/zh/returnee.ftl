@@ -2,6 +2,12 @@ returnee-next = 下一页
 returnee-previous = 上一页
 returnee-hide = 隐藏
 
+returnee-take-back = 交还手机
+
+returnee-open = 打开
+returnee-choose = 请用数字选择：
+returnee-held = 现在只显示这些页面。
+
 returnee-data-label = 您的资料
 
 returnee-urgent-label = 现在求助
@@ -146,7 +152,8 @@ returnee-urgent-body =
     把这一页给您信任的人看。
 
     现在没有危险吗？
-    告诉支持您的人，您需要帮助。
+    您可以打电话给警察：{ $police }。
+    您可以告诉支持您的人，您需要帮助。
     您也可以只指着这里。
 
 returnee-choices-title = 留下或回去
