@@ -179,6 +179,7 @@ def test_lines_that_consent_opens_are_listed_and_what_was_refused_stands_as_a_no
     yes = (*MANDATORY, "health", "followup")
     some = application_paper(manual, matter(rich(), consented(yes, no=("embassy",))))
     assert written(some, texts)["Det som samtycket öppnar"] == [
+        "Personuppgifterna och svaren, utom hälsan, får lämnas till IOM Finland, med personens samtycke.",
         "Hälsouppgifter får lämnas till IOM Finland, med personens samtycke.",
         "Nej: Kontakt med ambassaden",
         "Återkoppling till Sverige får ordnas, med personens samtycke.",
@@ -277,7 +278,7 @@ def test_the_first_page_lists_what_is_missing(manual, texts):
     assert said["Samtycken som återstår"] == ["Uppgifter till IOM Finland: Återstår"]
     missing = said["Uppgifter om personen och ärendet, efter samtycke"]
     assert "Efternamn" not in missing and "Förnamn" not in missing and "Födelsedatum" in missing
-    assert said["Obesvarat om risker"] == ["Hot eller kontakt i Sverige: Källa till uppgiften"]
+    assert said["Detaljer om risker utan svar"] == ["Hot eller kontakt i Sverige: Källa till uppgiften"]
     assert "Riskområden utan svar" not in said
 
 
