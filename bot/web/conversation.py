@@ -11,6 +11,8 @@ from typing import Protocol
 from bot import papers
 from bot.assembly import Guidance
 from bot.local_time import local_time
+from bot.web.drafts.fill_in_sheet import FillInSheet
+from bot.web.drafts.page_parts import DraftParts
 from bot.web.page_history import PageHistory, PagePlace, extended_history, read_history
 from bot.web.posted_form import FormAction, PostedForm
 from dialogs.engine.actions import Action, follow_link
@@ -40,7 +42,8 @@ class Turn:
     """A page to show: its screen and link, the interface's language, and the way that led here.
 
     `has_address`: the page shows the address that leads here with its case. `fields` are further fields that its form
-    is to carry. `suggested` are the names of the steps that are offered as answers to a question.
+    is to carry. `suggested` are the names of the steps that are offered as answers to a question. `draft` is what a
+    page of a draft has besides its screen, None for every other.
     """
 
     screen: Screen
@@ -50,17 +53,30 @@ class Turn:
     has_address: bool = False
     fields: Mapping[str, str] = field(default_factory=dict)
     suggested: tuple[str, ...] = ()
+    draft: DraftParts | None = None
 
 
-#: What answers a form: a page, or a file to hand out.
-Answer = Turn | papers.Document
+#: What answers a form: a page, a file to hand out, or a paper to fill in.
+Answer = Turn | papers.Document | FillInSheet
 
 
 class DraftPages(Protocol):
     """Whatever shows the screens of drafts in the browser."""
 
-    async def answer(self, action: Action, form: PostedForm, turn: Turn) -> Answer:
-        """The answer to an action in a draft, done on the page `turn`, whose form was `form`."""
+    async def answer(self, action: Action, form: PostedForm, turn: Turn, history: PageHistory | None = None) -> Answer:
+        """The answer to an action in a draft, done on the page `turn` with its `form`; `history` as in `_follow`."""
+        ...
+
+    async def goes_on(self, form: PostedForm, turn: Turn) -> Answer:
+        """The answer to "continue" on the page `turn` of a draft."""
+        ...
+
+    def carried(self, form: PostedForm, turn: Turn) -> Mapping[str, str]:
+        """The fields by which a page that is no draft's carries the form's draft along."""
+        ...
+
+    def list_page(self, language: str) -> Turn:
+        """The page on which a draft is begun."""
         ...
 
 
@@ -82,6 +98,8 @@ class Conversation:
 
     def public_page(self, name: str, language: str) -> Turn:
         """The page of a step with a clean case."""
+        if self._drafts and name == self.manual.drafts.name:
+            return self._drafts.list_page(language)
         return self._show(step_link(self.manual, name), language)
 
     def is_public(self, name: str) -> bool:
@@ -94,9 +112,16 @@ class Conversation:
 
     # ---------------------------------------------------------------- forms
 
-    async def answer(self, form: PostedForm) -> Answer:  # noqa: PLR0911 - one line an action
-        """The answer to a form. Never raises for anything that a form can hold."""
+    async def answer(self, form: PostedForm) -> Answer:
+        """The answer to a form, with the draft that it carries. Never raises for anything that a form can hold."""
         turn = self._turn_of(form)
+        answer = await self._answered(form, turn)
+        if self._drafts is None or not isinstance(answer, Turn) or answer.draft is not None:
+            return answer
+        is_hidden = isinstance(self._step(answer.link), HiddenCard)
+        return answer if is_hidden else replace(answer, fields=self._drafts.carried(form, turn))
+
+    async def _answered(self, form: PostedForm, turn: Turn) -> Answer:  # noqa: PLR0911 - one line an action
         match form.action:
             case FormAction.SEARCH:
                 return await self._search(form, turn)
@@ -105,7 +130,7 @@ class Conversation:
             case FormAction.CONTINUE:
                 return await self._continue(form, turn)
             case FormAction.ADDRESS:
-                return replace(turn, has_address=not self._is_hers(turn.link))
+                return await self._with_address(form, turn)
             case FormAction.RETURN:
                 return await self._follow(self._read(form.link, turn), form, turn, read_history(form.last("to")))
             case FormAction.OPEN:
@@ -116,6 +141,12 @@ class Conversation:
                 return await self._search(form, turn)
             case None:
                 return await self._continue(form, turn)
+
+    async def _with_address(self, form: PostedForm, turn: Turn) -> Answer:
+        """The page with the address that leads here; a draft's, and the returnee's own, have none."""
+        if self._drafts and isinstance(self._step(turn.link), DraftStep):
+            return await self._follow(Action(turn.link), form, turn, turn.history)
+        return replace(turn, has_address=not self._is_hers(turn.link))
 
     def _turn_of(self, form: PostedForm) -> Turn:
         """The page that a form stood on, with what is ticked and chosen there by now."""
@@ -161,8 +192,8 @@ class Conversation:
         if action.verb is Verb.LOCALE:
             language = self.manual.interface_language(action.operand, turn.language)
             turn = self._show(turn.link, language, turn.history)
-        if isinstance(step, DraftStep) and step is not self.manual.more and self._drafts:
-            return await self._drafts.answer(action, form, turn)
+        if isinstance(step, DraftStep) and self._drafts:
+            return await self._drafts.answer(action, form, turn, history)
         if action.verb is Verb.PAPER:
             return await self._paper(action, turn.language)
         link = replace(action.link, below=False, back=0 if action.verb is Verb.BELOW else action.link.back)
@@ -199,6 +230,8 @@ class Conversation:
     async def _continue(self, form: PostedForm, turn: Turn) -> Answer:
         """What comes after a question: the next one, answered or not."""
         step = self._step(turn.link)
+        if isinstance(step, DraftStep) and self._drafts:
+            return await self._drafts.goes_on(form, turn)
         if isinstance(step, ClosedQuestion) and form.answers:
             return await self._follow(self._read(form.answers[-1], turn), form, turn)
         onward = [button.link for button in turn.screen.buttons if button.label.id in {*_ONWARD, "ask-skip"}]

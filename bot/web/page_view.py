@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot.render import Translator
 from bot.web.controls import NO_CONTROLS, Controls, controls_of, is_control
 from bot.web.conversation import Turn
+from bot.web.drafts.page_parts import DraftParts
 from bot.web.page_history import write_history
 from bot.web.prose import Prose, ProseMaker, Speech, speech_of
 from dialogs.engine.facts import Contact, ContactKind
@@ -96,6 +97,7 @@ class PageView:
     listen_label: str = ""
     address: str = ""
     public_address: str = ""
+    draft: DraftParts | None = None
 
 
 class PageMaker:
@@ -167,7 +169,8 @@ class _PageParts:
             way_back=rows.way_back,
             leave_label=rows.leave_label if for_returnee else "",
             listen_label=self._listen_label() if for_returnee else "",
-            address=encode(turn.link) if turn.has_address else "",
+            address=encode(_without_draft(turn.link)) if turn.has_address else "",
+            draft=turn.draft,
         )
 
     def _is_for_returnee(self) -> bool:
@@ -293,3 +296,8 @@ class _PageParts:
             )
             for code in self._manual.interface
         )
+
+
+def _without_draft(link: Link) -> Link:
+    """The link to a page whose address names no draft."""
+    return replace(link, case=replace(link.case, draft=0))

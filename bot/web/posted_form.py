@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from urllib.parse import parse_qsl
 
-#: Fields of a form at the most; no page of ours has as many.
-_MOST_FIELDS = 400
+#: Fields of a form at the most; the risk table with every risk has about half as many.
+MOST_FIELDS = 1200
 
 
 class FormAction(Enum):
@@ -28,7 +28,7 @@ class FormAction(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PostedForm:
-    """A page's form: texts as they were sent, none of them checked.
+    """A page's form: texts as they were sent, none of them checked; and the bytes of a file, none where there is none.
 
     `here` is the link of the page that was shown, `history` the way that led there, `language` the interface's.
     `ticks` are the numbers of the items that are ticked, `answers` the links of the chosen options. `link` is that of
@@ -45,6 +45,7 @@ class PostedForm:
     ticks: frozenset[str] = frozenset()
     answers: tuple[str, ...] = ()
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    file: bytes = field(default=b"", repr=False)
 
     def last(self, name: str) -> str:
         """The last value of a field, empty where it was not sent."""
@@ -54,7 +55,7 @@ class PostedForm:
 def read_form(body: bytes) -> PostedForm:
     """The form in a body of the type `application/x-www-form-urlencoded`; an empty one where it is none."""
     try:
-        pairs = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=_MOST_FIELDS)
+        pairs = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=MOST_FIELDS)
     except ValueError:
         pairs = []
     values: dict[str, list[str]] = defaultdict(list)
@@ -63,8 +64,8 @@ def read_form(body: bytes) -> PostedForm:
     return make_form({name: tuple(of_name) for name, of_name in values.items()})
 
 
-def make_form(fields: Mapping[str, tuple[str, ...]]) -> PostedForm:
-    """The form with these fields."""
+def make_form(fields: Mapping[str, tuple[str, ...]], file: bytes = b"") -> PostedForm:
+    """The form with these fields, and a file where it has one."""
 
     def last(name: str) -> str:
         return fields.get(name, ("",))[-1]
@@ -74,5 +75,5 @@ def make_form(fields: Mapping[str, tuple[str, ...]]) -> PostedForm:
     action = next((action for action in FormAction if action.value == last("do")), None)
     return PostedForm(
         last("here"), last("history"), last("language"), last("link"), action, last("query"), last("open"), ticks,
-        answers, fields,
+        answers, fields, file,
     )  # fmt: skip

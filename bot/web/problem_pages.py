@@ -16,7 +16,7 @@ from dialogs.engine.screens import Text
 #: Which text says it, by the status; the others are faults of ours.
 _TEXTS = {404: "web-missing", 405: "web-missing", 413: "web-large", 408: "web-large", 429: "web-often"}
 #: The fields that a form is sent once more with; what was typed is not among them.
-_FIELDS = ("language", "here", "history", "link", "do", "tick")
+_FIELDS = ("language", "here", "history", "link", "do", "tick", "draft")
 #: Seconds after which somebody who asked too often is answered again.
 _RETRY_SECONDS = 30
 #: Bytes of a form, and seconds that it may take, where it is only to be sent once more.

@@ -12,6 +12,7 @@ from bot.errors import CommandError
 from bot.logs import configure
 from bot.settings import Settings
 from bot.web.conversation import Conversation
+from bot.web.drafts.pages import make_browser_drafts
 from bot.web.site import LOOPBACK_HOSTS, SiteOptions, make_site
 
 #: Only this machine reaches it.
@@ -26,7 +27,10 @@ def run_web(settings: Settings, port: int) -> int:
     except OSError as problem:
         raise CommandError(f"--port {port}: {problem.strerror}") from None
     guidance = make_guidance(settings, "web")
-    site = make_site(Conversation(guidance, settings.locale_default), SiteOptions.of(settings, LOOPBACK_HOSTS))
+    site = make_site(
+        Conversation(guidance, settings.locale_default, make_browser_drafts(settings, guidance)),
+        SiteOptions.of(settings, LOOPBACK_HOSTS),
+    )
     print(f"http://{LOOPBACK}:{listener.getsockname()[1]}/", flush=True)
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     config = uvicorn.Config(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, cast
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -23,12 +23,14 @@ from bot.request_body import BodyRefused, read_body
 from bot.settings import Settings
 from bot.token_buckets import TokenBuckets
 from bot.web.conversation import Answer, Conversation
+from bot.web.drafts.fill_in_sheet import SHEET_POLICY, FillInSheet
 from bot.web.edge import Edge
 from bot.web.page_view import PageMaker
 from bot.web.posted_form import PostedForm, read_form
 from bot.web.problem_pages import ProblemPages
 from bot.web.public_addresses import PublicAddresses
 from bot.web.templates import Templates
+from bot.web.uploaded_form import UPLOAD_TYPE, read_uploaded_form
 from dialogs.engine.languages import Language
 
 log = logging.getLogger("lots.web")
@@ -39,7 +41,7 @@ LARGEST_FORM, FORM_SECONDS = 64 * 1024, 15.0
 LEAVE_ADDRESS = "https://www.smhi.se/"
 #: The names by which a machine reaches itself.
 LOOPBACK_HOSTS = ("127.0.0.1", "localhost", "[::1]")
-_ASSETS = {"lots.css": "text/css", "lots.js": "text/javascript", "icon.svg": "image/svg+xml"}
+_ASSETS = {"lots.css": "text/css", "sheet.css": "text/css", "lots.js": "text/javascript", "icon.svg": "image/svg+xml"}
 _KINDS = {"pdf": "application/pdf", "json": "application/json"}
 _OTHER_KIND = "application/octet-stream"
 
@@ -119,7 +121,8 @@ class Site:
         """The page that answers a form; where that fails, a page from which it can be sent once more."""
         form = PostedForm()
         try:
-            form = read_form(await read_body(request, LARGEST_FORM, FORM_SECONDS))
+            body, kind = await read_body(request, LARGEST_FORM, FORM_SECONDS), request.headers.get("content-type", "")
+            form = read_uploaded_form(body, kind) if kind.lower().startswith(UPLOAD_TYPE) else read_form(body)
             return self._response(await self._conversation.answer(form))
         except BodyRefused as refused:
             raise HTTPException(refused.status) from None
@@ -130,8 +133,10 @@ class Site:
     def _response(self, answer: Answer, status: int = 200) -> Response:
         if isinstance(answer, Document):
             kind = _KINDS.get(answer.name.rpartition(".")[2], _OTHER_KIND)
-            headers = {"content-disposition": f'attachment; filename="{answer.name}"'}
+            headers = {"content-disposition": f"attachment; filename*=UTF-8''{quote(answer.name)}"}
             return Response(answer.data, media_type=kind, headers=headers)
+        if isinstance(answer, FillInSheet):
+            return HTMLResponse(self._templates.sheet(answer), headers={"content-security-policy": SHEET_POLICY})
         view = self._maker.view(answer, self.addresses.address(answer.screen.step, answer.language))
         return HTMLResponse(self._templates.page(view, answer.language), status)
 

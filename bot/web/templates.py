@@ -8,6 +8,7 @@ from functools import lru_cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from bot.render import Translator
+from bot.web.drafts.fill_in_sheet import FillInSheet
 from bot.web.page_view import PageView
 from bot.web.prose import Prose, speech_of
 
@@ -18,7 +19,7 @@ PAGE_TEXTS = (
     "web-start-over", "web-link-here", "web-link-line", "web-link-label", "web-suggested",
     "web-failed", "web-address-label", "web-again", "web-open-urgent", "web-open-home", "frame-back",
     "web-missing-title", "web-missing-body", "web-large-title", "web-large-body", "web-often-title", "web-often-body",
-    "web-error-title", "web-error-body",
+    "web-error-title", "web-error-body", "draft-more-about", "draft-change-line", "draft-file-label",
 )  # fmt: skip
 
 
@@ -38,6 +39,7 @@ class Templates:
         self._wording, self._leave_address = wording, leave_address
         self._page = self._environment.get_template("page.html")
         self._problem = self._environment.get_template("problem.html")
+        self._sheet = self._environment.get_template("sheet.html")
         self._words = lru_cache(maxsize=32)(self._worded)
 
     def _worded(self, language: str) -> dict[str, str]:
@@ -60,3 +62,7 @@ class Templates:
     def page(self, view: PageView, language: str) -> str:
         """The page as HTML, the words around the screen in `language`."""
         return self._page.render(view=view, words=self._words(language), leave_address=self._leave_address)
+
+    def sheet(self, sheet: FillInSheet) -> str:
+        """The paper to fill in as HTML: no word of the site around it, and no way out of it."""
+        return self._sheet.render(sheet=sheet)

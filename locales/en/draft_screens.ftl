@@ -246,4 +246,5 @@ whisper-passing = This is removed in ten minutes, or when you do something else 
 notice-draft-paper = The paper is below. It is not kept with us, but stays in the chat until it is removed.
 notice-draft-file = The file is below, unlocked, until it is removed. Together, the answers in it can identify the person.
 notice-draft-taken-in = The file is open as a new draft.
+notice-draft-consents-again = The answers about consent in the file do not hold here. Ask the items anew.
 notice-draft-refused = The file could not be opened. { $reason }

@@ -246,4 +246,5 @@ whisper-passing = Det här tas bort om tio minuter, eller när du gör något an
 notice-draft-paper = Pappret ligger nedanför. Det sparas inte hos oss, men ligger i chatten tills det tas bort.
 notice-draft-file = Filen ligger nedanför, olåst, tills den tas bort. Svaren i den kan tillsammans peka ut personen.
 notice-draft-taken-in = Filen är öppnad som ett nytt utkast.
+notice-draft-consents-again = Svaren om samtycke i filen gäller inte här. Fråga punkterna på nytt.
 notice-draft-refused = Filen gick inte att öppna. { $reason }

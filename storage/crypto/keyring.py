@@ -23,6 +23,8 @@ class Purpose(Enum):
     OUTER_WRAP = b"lots-key-wrap"
     INVITATION = b"lots-key-invite"
     TRAIL = b"lots-key-trail"
+    CARRIED = b"lots-key-carried"
+    FILE_MARK = b"lots-key-file"
 
 
 class Keyring:

@@ -89,20 +89,6 @@ async def _counted(connection: AsyncConnection, draft_number: int, day: date) ->
     return (await connection.execute(last)).scalar_one(), (await connection.execute(today)).scalar_one()
 
 
-def with_record(records: tuple[ConsentRecord, ...], record: ConsentRecord) -> tuple[ConsentRecord, ...]:
-    """The last records of a draft after one more."""
-    return (*(earlier for earlier in records if earlier.item != record.item), record)
-
-
-def says_the_same(records: tuple[ConsentRecord, ...], record: ConsentRecord) -> bool:
-    """Whether there is nothing to add: the item's last record is the same but for its day, or both are a no."""
-    last = next((earlier for earlier in records if earlier.item == record.item), None)
-    if last is None:
-        return False
-    both_no = last.answer is record.answer is ConsentAnswer.NO
-    return both_no or replace(last, day=record.day, number=0) == replace(record, number=0)
-
-
 async def update_gate(connection: AsyncConnection, draft_number: int, consent: ConsentStatus) -> None:
     """Make the gate follow consent, erasing nothing.
 

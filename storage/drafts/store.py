@@ -15,7 +15,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dialogs.draft.model.consent import ConsentRecord, TextHashes
+from dialogs.draft.model.consent import ConsentRecord, TextHashes, says_the_same, with_record
 from dialogs.draft.model.consent_answers import ConsentAnswer
 from dialogs.draft.model.consent_items import ITEM_BY_NAME
 from dialogs.draft.model.draft_state import DraftState
@@ -24,7 +24,7 @@ from storage.crypto.keyring import Keyring
 from storage.crypto.vault import Vault
 from storage.database import Database, DatabaseUnavailable
 from storage.drafts import holders
-from storage.drafts.consents import append_record, says_the_same, take_back, update_gate, with_record
+from storage.drafts.consents import append_record, take_back, update_gate
 from storage.drafts.draft import Draft, HeldDraft
 from storage.drafts.errors import (
     AlreadyApplied,

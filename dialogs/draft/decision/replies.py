@@ -26,10 +26,11 @@ from dialogs.draft.decision.decision import (
     at_list,
     at_no_draft,
 )
+from dialogs.draft.model.draft_file import read_draft_file
 from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.model.draft_state import DraftState
 from dialogs.draft.model.draft_view import DraftView, VaultStatus
-from dialogs.draft.model.open_answers import MAX_JSON_BYTES, OpenAnswers
+from dialogs.draft.model.open_answers import MAX_JSON_BYTES
 from dialogs.draft.screens.papers import DraftPaper, paper_numbered
 from dialogs.draft.screens.personal import FILL
 from dialogs.draft.steps import (
@@ -69,11 +70,12 @@ def decide_reply(draft: DraftView | None, reply: TypedReply, context: DecisionCo
 def decide_file(file: DraftFile) -> Decision:
     """Return the decision on a file: a new draft of its answers, or why it is refused, quoting nothing of it."""
     try:
-        answers = OpenAnswers.from_json(file.data[: MAX_JSON_BYTES + 1].decode("utf-8", "replace"))
+        content = read_draft_file(file.data[: MAX_JSON_BYTES + 1])
     except InvalidAnswer as problem:
         return at_list(file.link, Text("notice-draft-refused", {"reason": Text(problem.reason.value)}))
-    command = CreateDraft(DraftState(answers.clear_irrelevant()))
-    return Decision(file.link, ScreenKind.DRAFT, (Text("notice-draft-taken-in"),), command)
+    command = CreateDraft(DraftState(content.answers.clear_irrelevant()))
+    asks_again = (Text("notice-draft-consents-again"),) if content.consents else ()
+    return Decision(file.link, ScreenKind.DRAFT, (Text("notice-draft-taken-in"), *asks_again), command)
 
 
 def back_to_personal_part(draft: DraftView | None, reply: TypedReply, notice: str) -> Decision:

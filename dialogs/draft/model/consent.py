@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from hashlib import sha256
@@ -179,3 +179,17 @@ def items_that_open(target: SealedField | PaperSummaryLine) -> tuple[ConsentItem
     if isinstance(target, SealedField):
         return tuple(ITEM_BY_NAME[name] for name in target.unlocked_by)
     return tuple(item for item in CONSENT_ITEMS if target in item.gates)
+
+
+def with_record(records: tuple[ConsentRecord, ...], record: ConsentRecord) -> tuple[ConsentRecord, ...]:
+    """The last records of a draft after one more."""
+    return (*(earlier for earlier in records if earlier.item != record.item), record)
+
+
+def says_the_same(records: tuple[ConsentRecord, ...], record: ConsentRecord) -> bool:
+    """Whether there is nothing to add: the item's last record is the same but for its day, or both are a no."""
+    last = next((earlier for earlier in records if earlier.item == record.item), None)
+    if last is None:
+        return False
+    both_no = last.answer is record.answer is ConsentAnswer.NO
+    return both_no or replace(last, day=record.day, number=0) == replace(record, number=0)

@@ -69,37 +69,48 @@ class OpenAnswers(Answers):
             raise InvalidAnswer(InvalidReason.VERSION)
         return cls(int.from_bytes(packed, "little") ^ ANSWERS_VERSION)
 
-    def to_json(self) -> str:
-        """Return the answers by name, to be taken along: codes of ours only, no text."""
-        answers = {field.name: self.get(field) for field in self.form.fields if field.number_in(self.bits)}
-        return json.dumps({"kind": KIND, "version": ANSWERS_VERSION, "answers": answers}, indent=1)
+    def named(self) -> dict[str, AnswerValue | None]:
+        """Return the answers by their fields' names: codes of ours only, no text."""
+        return {field.name: self.get(field) for field in self.form.fields if field.number_in(self.bits)}
 
     @classmethod
-    def from_json(cls, text: str) -> OpenAnswers:
-        """Return the part that `to_json` gave. Raises InvalidAnswer for anything that it cannot have given."""
+    def of_names(cls, named: object) -> OpenAnswers:
+        """Return the part that `named` gave. Raises InvalidAnswer for anything that it cannot have given."""
+        if not isinstance(named, dict):
+            raise InvalidAnswer(InvalidReason.SHAPE)
         part = cls()
-        for name, value in _answers(text).items():
+        for name, value in named.items():
             if name not in FIELD_BY_NAME:
                 raise InvalidAnswer(InvalidReason.FIELD)
             part = part.put(FIELD_BY_NAME[name], _value(name, value))
         return part
 
+    def to_json(self) -> str:
+        """Return the answers as an exported object, to be taken along."""
+        return json.dumps({"kind": KIND, "version": ANSWERS_VERSION, "answers": self.named()}, indent=1)
 
-def _answers(text: str) -> dict[str, object]:
-    """The answers of an exported object, not yet looked at."""
+    @classmethod
+    def from_json(cls, text: str) -> OpenAnswers:
+        """Return the part that `to_json` gave. Raises InvalidAnswer for anything that it cannot have given."""
+        exported = exported_object(text)
+        if exported.keys() != {"kind", "version", "answers"}:
+            raise InvalidAnswer(InvalidReason.SHAPE)
+        if type(exported["version"]) is not int or exported["version"] != ANSWERS_VERSION:
+            raise InvalidAnswer(InvalidReason.VERSION)
+        return cls.of_names(exported["answers"])
+
+
+def exported_object(text: str) -> dict[str, object]:
+    """Return an exported object whose content is not yet looked at. Raises InvalidAnswer for what is none of ours."""
     if len(text) > MAX_JSON_BYTES:
         raise InvalidAnswer(InvalidReason.SIZE)
     try:
         exported = json.loads(text, object_pairs_hook=_object)
     except (ValueError, RecursionError):
         raise InvalidAnswer(InvalidReason.SHAPE) from None
-    if not isinstance(exported, dict) or exported.keys() != {"kind", "version", "answers"} or exported["kind"] != KIND:
+    if not isinstance(exported, dict) or exported.get("kind") != KIND:
         raise InvalidAnswer(InvalidReason.SHAPE)
-    if type(exported["version"]) is not int or exported["version"] != ANSWERS_VERSION:
-        raise InvalidAnswer(InvalidReason.VERSION)
-    if not isinstance(exported["answers"], dict):
-        raise InvalidAnswer(InvalidReason.SHAPE)
-    return exported["answers"]
+    return exported
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
