@@ -63,7 +63,6 @@ def consents(typing):
         "Börja ett nytt utkast",
         "Fortsätt: Vem som fyller i",
         "Socialtjänst",
-        "Ja",
         "Vuxen",
         "Översikt",
         "Samtycke",

@@ -364,7 +364,7 @@ def test_the_question_of_region_shows_the_counties_and_marks_what_no_source_stat
 
 def test_a_refused_consent_to_keep_the_draft_is_said_on_its_overview(manual):
     """The draft asks of being kept once: as a consent."""
-    no = tuple(record(item) for item in CONSENT_ITEMS[:5]) + (record(ITEM["keep"], ConsentAnswer.NO),)
+    no = (*map(record, CONSENT_ITEMS[:5]), record(ITEM["keep"], ConsentAnswer.NO))
     assert "draft-not-agreed" in ids(draws(manual, OVERVIEW, view(ADULT, no)))
     assert "draft-not-agreed" not in ids(draws(manual, OVERVIEW, view(ADULT)))
     assert "draft-field-draft-kept" not in {room.name for room in manual.rooms}

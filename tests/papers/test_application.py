@@ -184,8 +184,16 @@ def test_lines_that_consent_opens_are_listed_and_what_was_refused_stands_as_a_no
         "Nej: Kontakt med ambassaden",
         "Återkoppling till Sverige får ordnas, med personens samtycke.",
     ]
-    for given_ in (consented(MANDATORY), consented(("followup",))):
-        assert not items_under(application_paper(manual, matter(rich(), given_)), "paper-consent-lines")
+    for given_, opened in ((consented(MANDATORY), ["draft-line-iom"]), (consented(("followup",)), [])):
+        paper = application_paper(manual, matter(rich(), given_))
+        assert [text.id for text in items_under(paper, "paper-consent-lines")] == opened
+
+
+def test_what_consent_opens_names_iom_finland_and_the_mobile_number(manual, texts):
+    paper = application_paper(manual, matter(rich(), consented((*MANDATORY, "phone"), no=())))
+    said = written(paper, texts)["Det som samtycket öppnar"]
+    assert any("lämnas till IOM Finland" in line for line in said)
+    assert any(line.startswith("Mobilnumret") for line in said)
 
 
 def consents_in(paper, texts):
