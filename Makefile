@@ -5,7 +5,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV := uv pip compile --no-strip-extras --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 
-.PHONY: help run web setup test test-all quick lint transcripts bench lock clean
+.PHONY: help run web setup test test-all quick lint transcripts bench lock dist sbom clean
 
 help:
 	@echo 'make run     the conversation in the terminal; with LOTS_TELEGRAM_TOKEN set, the Telegram bot'
@@ -14,6 +14,8 @@ help:
 	@echo 'make test-all   those, and what takes longer: faults, kills, every PostgreSQL'
 	@echo 'make quick   the checks that take seconds'
 	@echo 'make setup   only what run needs, into .venv'
+	@echo 'make dist    a wheel, and the locks that it is installed with, into dist/'
+	@echo 'make sbom    the bill of materials (CycloneDX) of what is installed with it, into dist/'
 
 web: .venv/.run
 	@$(BIN)/lots web
@@ -88,8 +90,18 @@ bench: .venv/.test .venv-bench/.done
 lock:
 	$(UV) pyproject.toml --group build -o requirements.lock
 	$(UV) pyproject.toml --group build --extra postgresql -c requirements.lock -o requirements-postgresql.lock
-	$(UV) pyproject.toml --group build --extra postgresql --group test -c requirements.lock -o tests/requirements.lock
+	$(UV) pyproject.toml --group build --extra postgresql --group test --group deploy -c requirements.lock -o tests/requirements.lock
 	$(UV) --group pyproject.toml:bench -o tests/bench/requirements.lock
 
+dist: .venv/.run
+	rm -f dist/*.whl
+	$(BIN)/python -m hatchling build -t wheel -d dist
+	cp requirements.lock requirements-postgresql.lock dist/
+
+sbom: .venv/.test
+	@mkdir -p dist
+	@PYTHONWARNINGS=ignore $(BIN)/cyclonedx-py requirements requirements-postgresql.lock --pyproject pyproject.toml --output-reproducible \
+		--spec-version 1.6 --output-file dist/lots.cdx.json
+
 clean:
-	rm -rf .venv .venv-bench .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	rm -rf dist .venv .venv-bench .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

@@ -65,7 +65,9 @@ def parser() -> argparse.ArgumentParser:
     erase.add_argument("label", metavar="LT-XXXX", help="the draft's name")
     purge = commands.add_parser("purge", help="erase what is past its time, now")
     purge.add_argument("--now", action="store_true", help="also where the clock has jumped since the last time")
+    commands.add_parser("doctor", help="look over settings, files, database, clock and Telegram; changes nothing")
     _add_access(commands)
+    _add_backup(commands)
     _add_languages(commands)
     return top
 
@@ -87,6 +89,33 @@ def _add_languages(commands: argparse._SubParsersAction[argparse.ArgumentParser]
             action.add_argument("ids", nargs="*", metavar="ID", help="messages; without, those not noted before")
         elif name != "check":
             action.add_argument("file", metavar="FILE")
+    handout = commands.add_parser("handout", help="a sheet to hand over, in the returnee's language")
+    handout.add_argument("--language", required=True, metavar="LANG", help="the returnee's language, such as th")
+    kinds = ("sheet", "both", "pocket", "point")
+    handout.add_argument("--kind", choices=kinds, default="sheet", help="both: beside --locale; point: every language")
+    handout.add_argument("--locale", help="the professional's language")
+    handout.add_argument("--pdf", required=True, metavar="FILE", help="write it to FILE, which must not be there yet")
+
+
+def _add_backup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The commands for copies of the database that only the operator's own key opens."""
+    backup = commands.add_parser("backup", help="backups of an SQLite database").add_subparsers(
+        dest="action", required=True, metavar="ACTION"
+    )
+    keygen = backup.add_parser(
+        "keygen", help="a key pair for backups; prints the public key, for LOTS_BACKUP_PUBLIC_KEY"
+    )
+    keygen.add_argument(
+        "--write", metavar="FILE", required=True, help="a new file for the secret key; keep it elsewhere"
+    )
+    make = backup.add_parser("make", help="copy the database, also while it is in use, encrypted for the public key")
+    make.add_argument("file", metavar="FILE", help="a new file, or a folder for one that is called by the time")
+    restore = commands.add_parser("restore", help="put a backup in the database's place; Lots is stopped meanwhile")
+    restore.add_argument("file", metavar="FILE", help="the backup")
+    restore.add_argument(
+        "--key", metavar="FILE", required=True, help="the file of the secret key; - for standard input"
+    )
+    restore.add_argument("--replace", action="store_true", help="also where a database is there already")
 
 
 def _add_access(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

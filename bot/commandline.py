@@ -31,18 +31,17 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
     match options.command:
-        case "keys" | "purge" | "drafts":
-            from bot.maintenance import run_maintenance  # noqa: PLC0415 - what upkeep needs, nothing else does
-
-            return run_maintenance(options)
-        case "invite" | "trail":
-            from bot.access import run_access  # noqa: PLC0415
-
-            return run_access(options)
+        case "keys" | "purge" | "drafts" | "invite" | "trail" | "backup" | "restore" | "doctor":
+            return _operators_command(options)
         case "languages":
             from bot.language_commands import run_languages  # noqa: PLC0415
 
             return run_languages(options, lambda: the_manual(settings()))
+        case "handout":
+            from bot.language_commands import write_handout  # noqa: PLC0415
+
+            chosen = settings()
+            return write_handout(options, the_manual(chosen), _locale(options.locale, chosen.locale_default))
         case "check":
             return _check(enter=options.enter)
         case "graph":
@@ -65,6 +64,27 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR
             return _chat(None, None)
         case _:
             return _telegram(options)
+
+
+def _operators_command(options: argparse.Namespace) -> int:
+    """What upkeep needs is loaded for upkeep alone."""
+    match options.command:
+        case "invite" | "trail":
+            from bot.access import run_access  # noqa: PLC0415
+
+            return run_access(options)
+        case "backup" | "restore":
+            from bot.backup import run_backup  # noqa: PLC0415
+
+            return run_backup(options)
+        case "doctor":
+            from bot.doctor.program import examine_installation  # noqa: PLC0415
+
+            return examine_installation()
+        case _:
+            from bot.maintenance import run_maintenance  # noqa: PLC0415
+
+            return run_maintenance(options)
 
 
 def settings() -> Settings:
@@ -223,7 +243,10 @@ def _telegram(options: argparse.Namespace) -> int:
 def _serve(options: argparse.Namespace) -> int:
     from bot.asgi.program import serve_http  # noqa: PLC0415
 
-    chosen, key = _bot_settings(accept_new_key=options.accept_new_key, webhook=True)
+    chosen, key = settings(), None
+    if chosen.webhook_url or not chosen.public_url:
+        chosen, key = _bot_settings(accept_new_key=options.accept_new_key, webhook=True)
+    the_manual(chosen)
     if trouble := serve_http(chosen, key):
         raise CommandError(trouble)
     return 0

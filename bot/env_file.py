@@ -56,11 +56,15 @@ def _plain_name(written: str) -> str:
 def others_can_read(path: Path) -> bool:
     """Whether anybody but the owner can read or change a file; the group may read it on a platform's secret mount.
 
+    Where systemd hands over credentials, the group's bits are the mask of a list that names the service alone.
+
     Windows has no such modes: there nothing is said.
     """
     if os.name == "nt" or not path.is_file():
         return False
-    on_mount = any(path.resolve().is_relative_to(mount) for mount in _SECRET_MOUNTS)
+    credentials = os.environ.get("CREDENTIALS_DIRECTORY")
+    mounts = (*_SECRET_MOUNTS, Path(credentials).resolve()) if credentials else _SECRET_MOUNTS
+    on_mount = any(path.resolve().is_relative_to(mount) for mount in mounts)
     return bool(path.stat().st_mode & (stat.S_IRWXO | stat.S_IWGRP | (0 if on_mount else stat.S_IRWXG)))
 
 

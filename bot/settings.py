@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
+from collections.abc import Iterator
 from ipaddress import ip_network
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, get_args
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -15,6 +16,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.env_file import SETTINGS_PREFIX, Assignment, nearest, others_can_read, read_assignments
 from bot.key_strength import SHORTEST_KEY, is_plain_key
+from bot.setting_files import FILE_SUFFIX, UnusableFile, files_of_settings, read_value
 
 #: The key that `.env.example` shows; it opens nothing.
 EXAMPLE_KEY = "replace-me-with-the-line-that-lots-keys-new-prints"
@@ -22,6 +24,8 @@ EXAMPLE_KEY = "replace-me-with-the-line-that-lots-keys-new-prints"
 ENV_FILE = Path(".env")
 #: Where the bot's rows lie unless the settings say otherwise.
 DATABASE = "sqlite+aiosqlite:///lots.sqlite3"
+#: Settings of several values with commas between, which stand on a line each where they have a file of their own.
+_LISTS = {"secret_keys_retired"}
 _LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 _PATH = re.compile(r"/[A-Za-z0-9/._-]+", re.ASCII)
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}", re.ASCII)
@@ -57,6 +61,7 @@ class Settings(BaseSettings):
     support_line_is_us: bool = False
     proxy: SecretStr | None = None
     invite_only: bool = False
+    backup_public_key: str | None = None
     listen_address: str = "127.0.0.1:8080"
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
@@ -182,42 +187,91 @@ class Settings(BaseSettings):
 
 def load(interface: frozenset[str]) -> Settings:
     """Return the settings. Raises WrongSetting, naming the first wrong variable."""
-    try:
-        _check_names(_checked_file())
-        settings = Settings()
-    except ValidationError as problem:
-        first = problem.errors(include_input=False, include_url=False, include_context=False)[0]
-        name = SETTINGS_PREFIX + "_".join(str(part) for part in first["loc"]).upper()
-        raise WrongSetting(f"{name} {first['msg'].removeprefix('Value error, ')}") from None
-    except (OSError, UnicodeDecodeError):
-        raise WrongSetting(".env cannot be read") from None
-    if settings.locale_default not in interface:
-        raise WrongSetting(f"LOTS_LOCALE_DEFAULT must be one of {', '.join(sorted(interface))}")
+    settings, problems = examine(interface)
+    if problems:
+        raise WrongSetting(problems[0])
     return settings
 
 
-def _checked_file() -> tuple[Assignment, ...]:
+def examine(interface: frozenset[str]) -> tuple[Settings, tuple[str, ...]]:
+    """Return the settings, the defaults in place of what is wrong, and a line for everything that is wrong."""
+    try:
+        assignments, problems = _read_file()
+        values, wrong_files = _values_of_files(assignments)
+    except (OSError, UnicodeDecodeError):
+        return Settings.model_construct(), (".env cannot be read",)
+    settings, wrong_values = _validated(values)
+    problems += [*_wrong_names(assignments), *wrong_files, *wrong_values]
+    if settings.locale_default not in interface:
+        problems.append(f"LOTS_LOCALE_DEFAULT must be one of {', '.join(sorted(interface))}")
+    return settings, tuple(problems)
+
+
+def _validated(values: dict[str, Any]) -> tuple[Settings, list[str]]:
+    """The settings with `values` of files; the default stands where a value is wrong."""
+    try:
+        return Settings(**values), []
+    except ValidationError as problem:
+        errors = problem.errors(include_input=False, include_url=False, include_context=False)
+    wrong = [(str(error["loc"][0]), error["msg"].removeprefix("Value error, ")) for error in errors]
+    defaults = {field: Settings.model_fields[field].default for field, _ in wrong}
+    return (
+        Settings(**{**values, **defaults}),
+        [f"{SETTINGS_PREFIX}{field.upper()} {message}" for field, message in wrong],
+    )
+
+
+def _read_file() -> tuple[tuple[Assignment, ...], list[str]]:
     """What `.env` sets; it holds secrets, so that whatever it says it must be its owner's alone."""
     if not ENV_FILE.exists():
-        return ()
-    if others_can_read(ENV_FILE):
-        raise WrongSetting(".env may hold LOTS_SECRET_KEY and others can read it; run `chmod 600 .env`")
-    return read_assignments(ENV_FILE)
+        return (), []
+    problem = ".env may hold LOTS_SECRET_KEY and others can read it; run `chmod 600 .env`"
+    return read_assignments(ENV_FILE), [problem] if others_can_read(ENV_FILE) else []
 
 
-def _check_names(assignments: tuple[Assignment, ...]) -> None:
-    """Raise WrongSetting for a name that is no setting, stands twice, or stands in a form that is not read."""
-    known_names = {SETTINGS_PREFIX + name.upper() for name in Settings.model_fields}
+def secret_fields() -> frozenset[str]:
+    """The settings that are secret, or hold a password, and so may stand in a file of their own."""
+    marked = {name for name, field in Settings.model_fields.items() if SecretStr in get_args(field.annotation)}
+    return frozenset(marked | {"database_url"})
+
+
+def _values_of_files(assignments: tuple[Assignment, ...]) -> tuple[dict[str, str], list[str]]:
+    """What stands in files of their own, by field, and a line for every file that gives no value."""
+    written = {assignment.name: assignment.value for assignment in assignments}
+    written |= {name.upper(): value for name, value in os.environ.items() if value}
+    values: dict[str, str] = {}
+    problems = []
+    for field, name, path in files_of_settings(secret_fields(), written):
+        setting = SETTINGS_PREFIX + field.upper()
+        if written.get(setting) or field in values:
+            problems.append(f"{name} gives {setting}, which is set elsewhere too; only one of them may stand")
+            continue
+        try:
+            values[field] = read_value(path, is_list=field in _LISTS)
+        except UnusableFile as problem:
+            problems.append(f"{name} {problem}")
+    return values, problems
+
+
+def _wrong_names(assignments: tuple[Assignment, ...]) -> Iterator[str]:
+    """A line for every name that is no setting, stands twice, or stands in a form that is not read."""
+    known_names = setting_names()
     times = Counter(assignment.name for assignment in assignments)
     written = [assignment.name for assignment in assignments if assignment.name.startswith(SETTINGS_PREFIX)]
     for name in (*written, *sorted(name.upper() for name in os.environ if name.upper().startswith(SETTINGS_PREFIX))):
         if name not in known_names:
-            raise WrongSetting(f"{name} is no setting of Lots{nearest(name, known_names)}")
+            yield f"{name} is no setting of Lots{nearest(name, known_names)}"
         if times[name] > 1:
-            raise WrongSetting(f"{name} stands more than once in .env")
+            yield f"{name} stands more than once in .env"
     for assignment in assignments:
         if assignment.name in known_names and not assignment.is_plain:
-            raise WrongSetting(f"{assignment.name} is to stand in .env as {assignment.name}=...")
+            yield f"{assignment.name} is to stand in .env as {assignment.name}=..."
+
+
+def setting_names() -> frozenset[str]:
+    """The name of every setting, also of those that name a file with the value in it."""
+    files = {f"{field}{FILE_SUFFIX}" for field in secret_fields()}
+    return frozenset(SETTINGS_PREFIX + name.upper() for name in (*Settings.model_fields, *files))
 
 
 def secret(settings: Settings) -> bytes:

@@ -34,7 +34,7 @@ _MIGRATING = 0x4C6F7473
 #: The execution option that says how SQLite begins a transaction.
 _BEGIN = "lots_begin"
 #: What the names of SQLite's files end in: the rows, the write-ahead log, its index, the journal.
-_ENDINGS = ("", "-wal", "-shm", "-journal")
+FILE_ENDINGS = ("", "-wal", "-shm", "-journal")
 #: How often emptying the log is tried, and the seconds between: two seconds in all.
 _ROUNDS, _PAUSE = 20, 0.1
 
@@ -85,7 +85,7 @@ class Database:
     def files(self) -> tuple[Path, ...]:
         """That file and those beside it that hold rows too."""
         main = self.file
-        return tuple(main.with_name(f"{main.name}{end}") for end in _ENDINGS) if main else ()
+        return tuple(main.with_name(f"{main.name}{end}") for end in FILE_ENDINGS) if main else ()
 
     async def open(self) -> None:
         """Bring the tables to the present form, once; a database that is down now is opened by a later call.

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from sqlalchemy import LargeBinary, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.crypto.keyring import KEY_ID_BYTES, Keyring
 from storage.database import Database, DatabaseUnavailable, LaterDatabase
@@ -22,7 +23,7 @@ class UnusableDatabase(Exception):
 async def check_database(database: Database) -> bool:
     """Whether the database answers now, brought to the present form. Raises UnusableDatabase."""
     if path := database.file:
-        _check_file(path)
+        check_file(path)
     try:
         await database.open()
     except LaterDatabase:
@@ -34,16 +35,22 @@ async def check_database(database: Database) -> bool:
 
 async def rows_under_other_keys(database: Database, keyring: Keyring) -> int:
     """How many drafts lie under a key that is not given, and so cannot be opened. Raises DatabaseUnavailable."""
-    count = 0
     async with database.work() as connection:
-        for column in (drafts.c.blob, vaults.c.wrapped):
-            key_id = func.substr(column, 2, KEY_ID_BYTES, type_=LargeBinary)
-            statement = select(func.count()).select_from(column.table).where(key_id.not_in(keyring.ids))
-            count = max(count, int((await connection.execute(statement)).scalar_one()))
+        return await count_under_other_keys(connection, keyring)
+
+
+async def count_under_other_keys(connection: AsyncConnection, keyring: Keyring) -> int:
+    """The same, within a transaction that is there."""
+    count = 0
+    for column in (drafts.c.blob, vaults.c.wrapped):
+        key_id = func.substr(column, 2, KEY_ID_BYTES, type_=LargeBinary)
+        statement = select(func.count()).select_from(column.table).where(key_id.not_in(keyring.ids))
+        count = max(count, int((await connection.execute(statement)).scalar_one()))
     return count
 
 
-def _check_file(path: Path) -> None:
+def check_file(path: Path) -> None:
+    """Raise UnusableDatabase for a file that is no database of SQLite's, or can become none."""
     if not path.parent.is_dir():
         raise UnusableDatabase("names a file in a folder that is not there")
     if not path.exists():

@@ -33,6 +33,7 @@ def pytest_addoption(parser):
 
 #: Whole programs, long walks and large samples, which cover no line that a shorter test does not.
 UNCOUNTED = (
+    "tests/deploy/",
     "tests/e2e/", "tests/bot/", "tests/locales/", "tests/plan/test_everything.py", "tests/plan/test_paper.py",
     "tests/engine/test_conversation.py", "tests/storage/test_gate.py::test_no_sequence_of_events",
     "tests/test_recipes.py", "tests/draft/test_cards.py::test_a_whole_answer_travels",

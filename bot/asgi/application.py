@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import BaseRoute
+from starlette.routing import Mount
+from starlette.types import ASGIApp
 
 from bot.asgi.readiness import Readiness
 
@@ -17,6 +16,7 @@ async def _not_found(_request: Request, _problem: Exception) -> Response:
     return PlainTextResponse("not found\n", 404)
 
 
-def make_application(readiness: Readiness, routes: Sequence[BaseRoute] = ()) -> Starlette:
-    """What answers requests: `/healthz`, `/readyz`, and `routes`."""
-    return Starlette(routes=[*readiness.routes(), *routes], exception_handlers={404: _not_found, 405: _not_found})
+def make_application(readiness: Readiness, site: ASGIApp | None = None) -> Starlette:
+    """What answers requests: `/healthz` and `/readyz`, and `site` at every other address."""
+    routes = [*readiness.routes(), *([Mount("/", site)] if site else ())]
+    return Starlette(routes=routes, exception_handlers={404: _not_found, 405: _not_found})

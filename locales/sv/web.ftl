@@ -28,6 +28,7 @@ web-often-title = Vänta en liten stund
 web-often-body = Det kom många sidor i rad från din anslutning, kanske från flera som delar den. Vänta en minut och försök igen. Brådskande går alltid att öppna.
 web-error-title = Något gick fel hos oss
 web-error-body = Inget är sparat. Försök igen, eller börja om från Hem.
+web-take-back = Ge tillbaka telefonen
 web-help-now = Fara nu: ring { $emergency }. Stödtelefonen: { $support_line }, vardagar, kontorstid. Vårt tillägg.
 web-again = Försök igen
 web-open-urgent = Öppna Brådskande

@@ -25,6 +25,7 @@ class Purpose(Enum):
     TRAIL = b"lots-key-trail"
     CARRIED = b"lots-key-carried"
     FILE_MARK = b"lots-key-file"
+    BACKUP = b"lots-key-backup"
 
 
 class Keyring:

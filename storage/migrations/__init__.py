@@ -32,6 +32,15 @@ def upgrade(connection: Connection) -> None:
     command.upgrade(config, "head")
 
 
+def lacking_migrations(connection: Connection) -> tuple[str | None, tuple[str, ...]]:
+    """The revision that a database is at, and the migrations that it lacks, in order. Raises UnknownRevision."""
+    revisions = _revisions(connection)
+    if not set(revisions) <= _known_revisions():
+        raise UnknownRevision
+    revision = max(revisions, default=None)
+    return revision, tuple(sorted(later for later in _known_revisions() if later > (revision or "")))
+
+
 def newest_revision() -> str:
     """The revision that the last migration leads to; migrations are numbered in their order."""
     return max(_known_revisions())

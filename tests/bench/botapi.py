@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, Self
 
 from tests.bench.connection import Connection
+from tests.bench.delivery import Deliveries
 from tests.bench.updates import Updates
 from tests.bench.walk import Buttons
 
@@ -54,9 +55,11 @@ class _Chat:
 class BotApi:
     """The server. Open it with `async with`; `port` is then where it listens."""
 
-    def __init__(self) -> None:
-        """Nobody has written yet."""
-        self.updates = Updates()
+    def __init__(self, deliveries: Deliveries | None = None) -> None:
+        """Nobody has written yet; updates are polled for, or brought by `deliveries`."""
+        self.updates = deliveries or Updates()
+        if deliveries:
+            deliveries.answer_tap = self._tap_answered
         self.chats: Chats | None = None
         self.calls = self.refusals = 0
         self.port = 0
@@ -83,6 +86,11 @@ class BotApi:
         """Stop listening."""
         self.updates.forget_poll()
         self._server.close()
+
+    def card(self, chat: int) -> Card | None:
+        """The newest card of a chat."""
+        cards = self._chats[chat].cards if chat in self._chats else {}
+        return cards[max(cards)] if cards else None
 
     @property
     def root(self) -> str:
@@ -164,9 +172,12 @@ class BotApi:
 
     def _answer_tap(self, values: Mapping[str, str], connection: Connection) -> None:
         connection.answer(_TRUE)
-        chat = self.open_taps.pop(values["callback_query_id"], None)
+        self._tap_answered(values["callback_query_id"])
+
+    def _tap_answered(self, tap: str) -> None:
+        chat = self.open_taps.pop(tap, None)
         if chat is not None and self.chats:
-            self.chats.tap_answered(chat, values["callback_query_id"])
+            self.chats.tap_answered(chat, tap)
 
 
 def _card(chat: int, message: int, values: Mapping[str, str]) -> Card:

@@ -28,8 +28,8 @@ POLICY = {
 REQUESTS = [
     ("GET", "/"), ("POST", "/"), ("GET", "/akut"), ("GET", "/en/urgent"), ("GET", "/steg/urgent"),
     ("GET", "/manual/3.4.2"), ("GET", "/static/lots.css"), ("GET", "/static/lots.js"), ("GET", "/static/icon.svg"),
-    ("GET", "/static/sheet.css"), ("GET", "/favicon.ico"), ("GET", "/nowhere"), ("GET", "/static/none"), ("PUT", "/"), ("DELETE", "/akut"),
-    ("HEAD", "/"), ("OPTIONS", "/"),
+    ("GET", "/static/sheet.css"), ("GET", "/favicon.ico"), ("GET", "/nowhere"), ("GET", "/static/none"),
+    ("PUT", "/"), ("DELETE", "/akut"), ("HEAD", "/"), ("OPTIONS", "/"),
 ]  # fmt: skip
 
 

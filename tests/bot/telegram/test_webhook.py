@@ -6,11 +6,11 @@ import asyncio
 import json
 
 import pytest
-from bot.telegram.token_buckets import TokenBuckets
 
 from bot.telegram.inbound import Me, read_update
 from bot.telegram.updates import split_update
 from bot.telegram.webhook import Receipt, WebhookReceiver
+from bot.token_buckets import TokenBuckets
 
 ME = Me("lots_test_bot", 42)
 ACCEPTED, AGAIN = Receipt(accepted=True), Receipt(accepted=False)

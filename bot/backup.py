@@ -1,0 +1,127 @@
+"""The operator's commands for backups: a key pair, a backup of the database, and its restoration."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.env_file import others_can_read
+from bot.errors import CommandError
+from bot.maintenance import operators_store
+from storage.backup.archive import Backup, SecretKey, new_key_pair, read_public_keys, read_secret_keys, seal, unseal
+from storage.backup.errors import BackupError, WrongKey
+from storage.backup.restoration import restore
+from storage.backup.snapshot import copy_database
+from storage.database import DatabaseUnavailable
+from storage.inspection import UnusableDatabase, check_file
+
+if TYPE_CHECKING:
+    from storage.database import Database
+
+_SETTING = "LOTS_BACKUP_PUBLIC_KEY"
+
+
+def run_backup(options: argparse.Namespace) -> int:
+    """Carry out `backup keygen`, `backup make` or `restore`; returns the exit status. Raises CommandError."""
+    if options.command == "restore":
+        return _restore(Path(options.file), options.key, replace=options.replace)
+    if options.action == "keygen":
+        return _new_keys(Path(options.write))
+    return _make(Path(options.file))
+
+
+def _new_keys(path: Path) -> int:
+    secret_key, public_key = new_key_pair()
+    _write_new(path, f"# public key: {public_key}\n{secret_key}\n".encode())
+    print(f"{_SETTING}={public_key}")
+    print(f"{path}: the secret key; keep it, and a copy, away from the server", file=sys.stderr)
+    return 0
+
+
+def _make(path: Path) -> int:
+    settings, database, keyring = operators_store()
+    source, now = _file_of(database), datetime.now(UTC)
+    if path.is_dir():
+        path /= f"lots-{now:%Y-%m-%dT%H%M%SZ}.age"
+    if not settings.backup_public_key:
+        raise CommandError(f"{_SETTING} is missing; `lots backup keygen --write FILE` prints one")
+    try:
+        public_keys = read_public_keys(settings.backup_public_key)
+        if not source.exists():
+            raise CommandError(f"LOTS_DATABASE_URL names {source}, which is not there")
+        check_file(source)
+        contents = seal(Backup(copy_database(source), now), keyring, public_keys)
+    except WrongKey as problem:
+        raise CommandError(f"{_SETTING} {problem}") from None
+    except UnusableDatabase as problem:
+        raise CommandError(f"LOTS_DATABASE_URL {problem}") from None
+    except DatabaseUnavailable:
+        raise CommandError("the database does not answer; nothing was written") from None
+    _write_new(path, contents)
+    print(f"{path}: {len(contents)} bytes")
+    return 0
+
+
+def _restore(path: Path, key: str, *, replace: bool) -> int:
+    _, database, keyring = operators_store()
+    target = _file_of(database)
+    secret_keys = _secret_keys(key)
+    try:
+        check_file(target)
+        backup = unseal(path.read_bytes(), keyring, secret_keys)
+        restored = asyncio.run(restore(backup, target, keyring, datetime.now(UTC), replace=replace))
+    except UnusableDatabase as problem:
+        raise CommandError(f"LOTS_DATABASE_URL {problem}") from None
+    except BackupError as problem:
+        raise CommandError(f"{path} {problem}") from None
+    except DatabaseUnavailable:
+        raise CommandError("the restored database could not be written; nothing was replaced") from None
+    except OSError as problem:
+        raise CommandError(f"{problem.filename or path}: {problem.strerror}; nothing was replaced") from None
+    print(f"{target}: as it was on {backup.made_at:%Y-%m-%d %H:%M} UTC; {restored.expired} rows were past their time")
+    if restored.unreadable:
+        print(f"lots: {restored.unreadable} drafts lie under a key that is not given", file=sys.stderr)
+    return 0
+
+
+def _file_of(database: Database) -> Path:
+    if database.file is None:
+        raise CommandError("LOTS_DATABASE_URL names no file of SQLite's; for PostgreSQL see OPERATING.md, Backup")
+    return database.file
+
+
+def _secret_keys(source: str) -> tuple[SecretKey, ...]:
+    """The secret keys of a file, or of standard input, so that none need lie on the server."""
+    path = Path(source)
+    try:
+        if source != "-" and others_can_read(path):
+            raise CommandError(f"{path} holds a secret key and others can read it; run `chmod 600 {path}`")
+        text = sys.stdin.read() if source == "-" else path.read_text(encoding="utf-8-sig")
+        return read_secret_keys(text)
+    except WrongKey as problem:
+        raise CommandError(f"{'standard input' if source == '-' else path} {problem}") from None
+    except (OSError, UnicodeDecodeError) as problem:
+        raise CommandError(f"{source}: {getattr(problem, 'strerror', None) or 'is no text'}") from None
+
+
+def _write_new(path: Path, contents: bytes) -> None:
+    """Write a file that was not there, of its owner's alone; nothing is left of one that cannot be written whole."""
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        raise CommandError(f"{path} is there already and stays as it is; name another file") from None
+    except OSError as problem:
+        raise CommandError(f"{path}: {problem.strerror}") from None
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(contents)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as problem:
+        path.unlink()
+        raise CommandError(f"{path}: {problem.strerror}; nothing was written") from None

@@ -1,0 +1,1 @@
+"""`lots doctor`: looks over an installation, one line each, and changes nothing."""

@@ -1,0 +1,50 @@
+"""Telegram's part: whether the token is accepted, the webhook's state, and how far the clocks are apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from bot.doctor.database import clock_line
+from bot.doctor.diagnosis import Diagnosis, failure, note, well
+from bot.settings import Settings
+from bot.telegram.examination import NoAnswer, TokenRefused, WebhookState, bot_state
+
+#: A failure of a delivery that is younger than this has not been got over.
+_RECENT = timedelta(hours=1)
+#: Updates that may wait: Telegram hands out a hundred at a time.
+_MANY = 100
+
+
+async def telegram_lines(settings: Settings, now: datetime) -> list[Diagnosis]:
+    """What the Bot API says of this bot."""
+    if settings.telegram_token is None:
+        return [note("token", "LOTS_TELEGRAM_TOKEN is not set; only the terminal can be started")]
+    try:
+        state = await bot_state(settings)
+    except TokenRefused:
+        return [failure("token", "is refused; @BotFather gives another")]
+    except NoAnswer as problem:
+        return [failure("telegram", f"{settings.telegram_api_url} does not answer ({problem})")]
+    clock = [clock_line("Telegram's", state.clock, now)] if state.clock else []
+    return [well("token", f"is accepted, for @{state.username}"), *clock, *_webhook_lines(state.webhook, settings, now)]
+
+
+def _webhook_lines(webhook: WebhookState, settings: Settings, now: datetime) -> Iterator[Diagnosis]:
+    waiting = f"{webhook.pending} updates wait"
+    if webhook.host is None:
+        text = f"none is set, lots run polls; {waiting}"
+        yield (
+            failure("webhook", f"{text}, but LOTS_WEBHOOK_URL is set")
+            if settings.webhook_url
+            else well("webhook", text)
+        )
+    elif settings.webhook_url is None:
+        yield failure("webhook", f"is set for {webhook.host}, so that lots run gets nothing; {waiting}")
+    elif webhook.pending > _MANY:
+        yield failure("webhook", f"is set for {webhook.host}; {waiting}")
+    else:
+        yield well("webhook", f"is set for {webhook.host}; {waiting}")
+    if webhook.last_error_at:
+        text = f"last error on {webhook.last_error_at:%Y-%m-%d %H:%M} UTC: {webhook.last_error[:200]}"
+        yield (failure if now - webhook.last_error_at < _RECENT else note)("webhook", text)

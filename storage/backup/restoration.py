@@ -1,0 +1,147 @@
+"""Puts a backup in a database's place: brought to the present form, past rows erased, and only then moved there."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from storage.backup.archive import Backup
+from storage.backup.errors import BackupError, DamagedBackup, DatabaseInUse
+from storage.backup.snapshot import open_file
+from storage.clock import note_purge
+from storage.crypto.keyring import Keyring
+from storage.database import FILE_ENDINGS, Database, LaterDatabase
+from storage.drafts.store import DraftStore
+from storage.inspection import rows_under_other_keys
+from storage.readers.store import ReaderStore
+
+#: Bytes that are overwritten at a time.
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was done to the rows: how many were past their time, how many drafts lie under a key that is not given."""
+
+    expired: int
+    unreadable: int
+
+
+async def restore(backup: Backup, target: Path, keyring: Keyring, now: datetime, *, replace: bool) -> Restored:
+    """Put a backup where the database `target` is to be, or was; nothing is replaced before all is well.
+
+    Raises BackupError, DatabaseUnavailable where the disk is full, and OSError.
+    """
+    with _held(target, replace=replace), _draft_file(target, backup.database) as draft:
+        _check_whole(draft)
+        restored = await _brought_up_to_date(draft, keyring, now)
+        _put_in_place(draft, target)
+    return restored
+
+
+async def _brought_up_to_date(path: Path, keyring: Keyring, now: datetime) -> Restored:
+    database = Database(f"sqlite+aiosqlite:///{path}")
+    try:
+        await database.open()
+        expired = await ReaderStore(database).purge(now) + await DraftStore(database, keyring).purge(now)
+        await note_purge(database, now)
+        unreadable = await rows_under_other_keys(database, keyring)
+        await database.truncate()
+    except LaterDatabase:
+        raise BackupError("is of a later release; restore it with that release") from None
+    finally:
+        await database.close()
+    return Restored(expired, unreadable)
+
+
+@contextmanager
+def _held(target: Path, *, replace: bool) -> Iterator[None]:
+    """Keep every other process out of the database that is to be replaced. Raises DatabaseInUse."""
+    if not target.exists():
+        yield
+        return
+    if not replace:
+        raise DatabaseInUse(f"is not restored: {target} is there already; stop Lots and give --replace")
+    try:
+        with closing(open_file(target)) as connection:
+            connection.execute("PRAGMA busy_timeout=0")
+            # Leaving the write-ahead log takes a lock that no other open connection allows, be it busy or not.
+            connection.execute("PRAGMA journal_mode=DELETE")
+            connection.execute("BEGIN EXCLUSIVE")
+            yield
+    except sqlite3.OperationalError:
+        raise DatabaseInUse(f"is not restored: {target} is in use; stop Lots first") from None
+    except sqlite3.DatabaseError:
+        raise DatabaseInUse(f"is not restored: {target} is no whole database; move it away first") from None
+
+
+@contextmanager
+def _draft_file(target: Path, contents: bytes) -> Iterator[Path]:
+    """A file of its owner's beside the target, for as long as nothing has taken it away; overwritten at the end."""
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-")
+    path = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(contents)
+            file.flush()
+            os.fsync(file.fileno())
+        yield path
+    finally:
+        for rest in _files(path):
+            _erase(rest)
+
+
+def _check_whole(path: Path) -> None:
+    """Raise DamagedBackup for what SQLite finds fault with."""
+    try:
+        with closing(open_file(path)) as connection:
+            problems = [
+                *(row for row in connection.execute("PRAGMA integrity_check(1)") if row != ("ok",)),
+                *connection.execute("PRAGMA foreign_key_check"),
+            ]
+    except sqlite3.Error:
+        problems = [()]
+    if problems:
+        raise DamagedBackup("holds a database that is damaged")
+
+
+def _put_in_place(path: Path, target: Path) -> None:
+    """Move the restored file to the target; what lay there is overwritten, and its logs do not outlive it."""
+    for log in _files(target)[1:]:
+        _erase(log)
+    replaced = target.open("r+b") if target.exists() else None
+    path.replace(target)
+    if replaced:
+        with replaced:
+            _overwrite(replaced.fileno())
+    folder = os.open(target.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+def _files(path: Path) -> list[Path]:
+    return [path.with_name(path.name + ending) for ending in FILE_ENDINGS]
+
+
+def _erase(path: Path) -> None:
+    with suppress(FileNotFoundError):
+        with path.open("r+b") as file:
+            _overwrite(file.fileno())
+        path.unlink()
+
+
+def _overwrite(handle: int) -> None:
+    """Write zeros over a file, as SQLite does over what it deletes."""
+    remaining = os.fstat(handle).st_size
+    os.lseek(handle, 0, os.SEEK_SET)
+    while remaining > 0:
+        remaining -= os.write(handle, bytes(min(remaining, _BLOCK)))
+    os.fsync(handle)
