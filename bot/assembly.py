@@ -83,7 +83,7 @@ def make_service(  # noqa: PLR0913 - the last three by name
     place = Database(settings.database_url or database)
     store = ReaderStore(place)
     keyring = Keyring(secret.decode(), retired(settings))
-    readers = Readers(manual, store, keyring, settings.locale_default, shared=shared)
+    readers = Readers(manual, store, keyring, settings.locale_default, place.now, shared=shared)
     drafts = DraftStore(place, keyring, by_invitation=settings.invite_only)
     draft_service = DraftService(manual, texts, drafts, typing=typing, passing=passing)
     return Service(manual, texts, readers, make_text_lookup(manual, common, facts), draft_service)

@@ -151,7 +151,7 @@ def test_a_database_that_is_damaged_or_of_a_later_release_is_told(doctor, nowher
     main(["purge"])
     capsys.readouterr()
     with closing(sqlite3.connect("lots.sqlite3")) as database, database:
-        database.execute("update alembic_version set version_num = '9999'")
+        database.execute("update lots_version set version_num = '9999'")
     only_failure(doctor, "schema", "later release")
     (nowhere / "lots.sqlite3").write_bytes(b"SQLite format 3\0" + bytes(5000))
     only_failure(doctor, "database", "does not answer")

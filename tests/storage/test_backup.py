@@ -25,7 +25,7 @@ from storage.backup.restoration import restore
 from storage.backup.snapshot import copy_database
 from storage.crypto.keyring import Keyring
 from storage.database import DatabaseUnavailable
-from tests.storage.worker import ANSWER, KEYRING, NEW, NOW, OLD, ONE, RIGHT
+from tests.storage.worker import ANSWER, KEYRING, NEW, NOW, OLD, ONE, RIGHT, TWO
 
 SECRET, PUBLIC = new_key_pair()
 KEYS, FOR = read_secret_keys(SECRET), read_public_keys(PUBLIC)
@@ -145,6 +145,31 @@ async def test_what_is_past_its_time_does_not_come_back(starts, file, tmp_path):
     await other.database.close()
 
 
+async def test_withdrawn_stays_withdrawn_when_a_backup_from_before_replaces_the_database(starts, file, worker):
+    """Promise 32: what was erased since the backup was made is erased in it too; what was not comes back."""
+    withdrawn, stays = await worker.fills(), await worker.fills(TWO)
+    backup = backed_up(file)
+    await worker.drafts.erase(ONE, withdrawn, NOW)
+    await worker.database.close()
+    assert (await restored(backup, file, replace=True)).erased == 1
+    other = starts()
+    assert await other.drafts.list(ONE, NOW) == ()
+    assert [held.number for held in await other.drafts.list(TWO, NOW)] == [stays]
+    assert await other.drafts.vaults.read(TWO, stays, NOW, RIGHT) == {"surname": ANSWER}
+    again = Backup(backup.database, NOW)  # the restored database remembers it too
+    await other.database.close()
+    assert (await restored(again, file, replace=True)).erased == 1
+
+
+async def test_a_database_of_a_release_that_remembered_nothing_is_replaced_too(file, worker):
+    await worker.fills()
+    backup = backed_up(file)
+    await worker.database.close()
+    with closing(sqlite3.connect(file)) as database, database:
+        database.execute("drop table erasures")
+    assert (await restored(backup, file, replace=True)).erased == 0
+
+
 async def test_drafts_under_a_key_that_is_not_given_are_counted(starts, file, tmp_path):
     await starts(OLD).fills()
     done = await restored(backed_up(file), tmp_path / "elsewhere.sqlite3", keyring=Keyring(NEW))
@@ -228,7 +253,7 @@ async def test_a_damaged_database_in_a_whole_backup_replaces_nothing(file, worke
 async def test_a_backup_of_a_later_release_is_refused(file, worker, tmp_path):
     await worker.fills()
     with closing(sqlite3.connect(file)) as database, database:
-        database.execute("update alembic_version set version_num = '9999'")
+        database.execute("update lots_version set version_num = '9999'")
     with pytest.raises(BackupError, match="later release"):
         await restored(backed_up(file), tmp_path / "elsewhere.sqlite3")
     assert not (tmp_path / "elsewhere.sqlite3").exists()
