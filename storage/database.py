@@ -65,7 +65,7 @@ class Database:
         self._writer: AbstractAsyncContextManager[object] = asyncio.Lock() if self._sqlite else nullcontext()
         #: What is known of the server; None for SQLite.
         self.server = None if self._sqlite else Server()
-        #: The tables that the database has not yet been given: an earlier release may go on working meanwhile.
+        #: Tables and columns that the database has not been given yet: an earlier release may go on working meanwhile.
         self.lacking: frozenset[str] = frozenset()
 
     @property

@@ -28,8 +28,13 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 _FOLDER = Path(__file__).parent
-#: The earliest revision that this release works with, and the tables that later ones add.
-_OLDEST, _ADDED = "0006", {"0007": frozenset({"erasures", "lease"})}
+#: The earliest revision that this release works with, and the tables and columns that later ones add.
+_OLDEST = "0006"
+_ADDED = {
+    "0007": frozenset({"readers.worker"}),
+    "0008": frozenset({"readers.handed"}),
+    "0009": frozenset({"erasures", "lease"}),
+}
 
 
 def _version_table(name: str) -> Table:
@@ -77,11 +82,11 @@ def upgrade(connection: Connection, target: str | None = None) -> None:
 
 
 def check_revision(connection: Connection) -> frozenset[str]:
-    """The tables that the database has not been given yet. Raises UnknownRevision and MissingTables."""
+    """The tables and columns that the database has not been given yet. Raises UnknownRevision and MissingTables."""
     revision = _known_revision(connection)
     if revision is None or revision < _OLDEST:
         raise MissingTables
-    return frozenset().union(*(tables for later, tables in _ADDED.items() if later > revision))
+    return frozenset().union(*(names for later, names in _ADDED.items() if later > revision))
 
 
 def lacking_migrations(connection: Connection) -> tuple[str | None, tuple[Migration, ...]]:

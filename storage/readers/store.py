@@ -96,7 +96,7 @@ class ReaderStore:
     async def reader(self, keys: ChatHashes, now: datetime) -> ReaderRow | None:
         """The row of a chat, unless there is none or it has been idle too long, whether or not it is purged yet."""
         async with self.database.work() as connection:
-            return _row(await _found(connection, keys), now)
+            return _row(await self._found(connection, keys), now)
 
     async def save(self, keys: ChatHashes, row: ReaderRow) -> None:
         """Write the whole row of a chat."""
@@ -129,13 +129,15 @@ class ReaderStore:
 
     async def claim(self, keys: ChatHashes, worker: int) -> None:
         """Note which worker answers a chat from now on, where it has a row."""
+        if "readers.worker" in self.database.lacking:
+            return
         async with self.database.write() as connection:
             await connection.execute(update(readers).where(readers.c.key.in_(keys)).values(worker=worker))
 
     async def touch(self, keys: ChatHashes, now: datetime) -> ReaderRow:
         """Note the day of a visit, and return the row; writes nothing if it is noted already."""
         async with self.database.work() as connection:
-            stored = await _found(connection, keys)
+            stored = await self._found(connection, keys)
         row = _row(stored, now)
         if stored is None or row is None or row.seen_on != now.date() or stored["key"] != keys[0]:
             return await self.change(keys, now)
@@ -178,7 +180,13 @@ class ReaderStore:
     async def _locked(self, connection: AsyncConnection, keys: ChatHashes) -> RowMapping | None:
         """The row as it is until this transaction ends, or None, which stays so too."""
         await self.database.lock_reader(connection, keys)
-        return await _found(connection, keys)
+        return await self._found(connection, keys)
+
+    async def _found(self, connection: AsyncConnection, keys: ChatHashes) -> RowMapping | None:
+        """The row under the first of the keys that has one."""
+        columns = (column for column in readers.c if f"readers.{column.name}" not in self.database.lacking)
+        rows = (await connection.execute(select(*columns).where(readers.c.key.in_(keys)))).mappings()
+        return min(rows, key=lambda row: keys.index(row["key"]), default=None)
 
     async def _save(self, connection: AsyncConnection, keys: ChatHashes, row: ReaderRow) -> None:
         values = {
@@ -186,6 +194,7 @@ class ReaderStore:
             "seen_on": row.seen_on, "cards": _pack(row.cards), "answered": row.answered,
             "handed": row.handed,
         }  # fmt: skip
+        values = {name: value for name, value in values.items() if f"readers.{name}" not in self.database.lacking}
         if keys[1:]:
             await connection.execute(delete(readers).where(readers.c.key.in_(keys[1:])))
         statement = self.database.insert(readers).values(key=keys[0], **values)
@@ -210,12 +219,6 @@ async def _drop_old_cards(connection: AsyncConnection, now: datetime, last: byte
     return rows[-1]["key"] if rows else None
 
 
-async def _found(connection: AsyncConnection, keys: ChatHashes) -> RowMapping | None:
-    """The row under the first of the keys that has one."""
-    rows = (await connection.execute(select(readers).where(readers.c.key.in_(keys)))).mappings()
-    return min(rows, key=lambda row: keys.index(row["key"]), default=None)
-
-
 def _row(stored: RowMapping | None, now: datetime) -> ReaderRow | None:
     if stored is None or stored["seen_on"] < now.date() - READER_FOR:
         return None
@@ -229,6 +232,6 @@ def _row(stored: RowMapping | None, now: datetime) -> ReaderRow | None:
         stored["seen_on"],
         cards,
         stored["answered"],
-        stored["worker"],
-        stored["handed"],
+        stored.get("worker"),
+        stored.get("handed", 0),
     )

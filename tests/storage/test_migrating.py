@@ -17,6 +17,7 @@ from sqlalchemy import create_engine, inspect, text
 from storage import migrations
 from storage.database import Database, DatabaseUnavailable, LaterDatabase, UnmigratedDatabase
 from storage.migrations import Migration, check_revision, lacking_migrations, newest_revision, upgrade
+from storage.readers.store import ReaderRow, ReaderStore
 from storage.schema import SchemaStatus, grant, migrate, schema_status
 from storage.tables import metadata
 from tests.storage.test_tables import form
@@ -123,7 +124,12 @@ async def test_on_the_form_before_everything_works_but_what_is_new_and_that_as_s
     at_revision(database.engine.url, "0006")
     worker = Worker(database.engine.url.render_as_string(hide_password=False))
     name = await worker.fills()
-    assert worker.database.lacking == {"erasures", "lease"}
+    assert worker.database.lacking == {"erasures", "lease", "readers.worker", "readers.handed"}
+    readers = ReaderStore(worker.database)
+    row = ReaderRow(seen_on=NOW.date(), answered=7)
+    await readers.save(ONE, row)
+    await readers.claim(ONE, 1)
+    assert await readers.reader(ONE, NOW) == row
     await worker.drafts.purge(NOW)
     assert await worker.drafts.erase(ONE, name, NOW)
     assert (await worker.drafts.erasures.read(), await worker.drafts.erase_again(NOW)) == ((), 0)
@@ -133,16 +139,24 @@ async def test_on_the_form_before_everything_works_but_what_is_new_and_that_as_s
     await worker.database.close()
 
 
-def test_each_revision_says_which_tables_it_adds():
+def names_in(connection):
+    """All tables, and the columns of the readers'."""
+    found = inspect(connection)
+    tables = {name for name in found.get_table_names() if not name.endswith("_version")}
+    return tables | {f"readers.{column['name']}" for column in found.get_columns("readers")}
+
+
+def test_each_revision_says_which_tables_and_columns_it_adds():
     before, engine = set(), create_engine("sqlite://")
     with engine.begin() as connection:
         for revision in sorted(path.stem.partition("_")[0] for path in VERSIONS.glob("[0-9]*.py")):
             upgrade(connection, revision)
-            tables = {name for name in inspect(connection).get_table_names() if not name.endswith("_version")}
+            names = names_in(connection)
             if revision > migrations._OLDEST:
-                assert migrations._ADDED[revision] == tables - before
-                assert check_revision(connection) == frozenset(metadata.tables) - tables
-            before = tables
+                assert migrations._ADDED[revision] == names - before
+                assert check_revision(connection).isdisjoint(names)
+            before = names
+        assert check_revision(connection) == frozenset()
         assert lacking_migrations(connection) == (newest_revision(), ())
         assert connection.execute(text("select version_num from alembic_version")).scalar_one() == "0006"
     engine.dispose()
