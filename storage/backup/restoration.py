@@ -104,7 +104,8 @@ def _erasures(connection: sqlite3.Connection) -> tuple[Erasure, ...]:
 @contextmanager
 def _draft_file(target: Path, contents: bytes) -> Iterator[Path]:
     """A file of its owner's beside the target, for as long as nothing has taken it away; overwritten at the end."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-")
+    beside = target.resolve()  # where a link leads, so that it stays one
+    handle, name = tempfile.mkstemp(dir=beside.parent, prefix=f".{beside.name}-")
     path = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -133,9 +134,11 @@ def _check_whole(path: Path) -> None:
 
 def _put_in_place(path: Path, target: Path) -> None:
     """Move the restored file to the target; what lay there is overwritten, and its logs do not outlive it."""
+    target = target.resolve()
     for log in _files(target)[1:]:
         _erase(log)
     replaced = target.open("r+b") if target.exists() else None
+    _give_to_owner(path, target if replaced else target.parent)
     path.replace(target)
     if replaced:
         with replaced:
@@ -145,6 +148,13 @@ def _put_in_place(path: Path, target: Path) -> None:
         os.fsync(folder)
     finally:
         os.close(folder)
+
+
+def _give_to_owner(path: Path, example: Path) -> None:
+    """Where root restores, the account that Lots runs as is to own the file."""
+    owner = example.stat()
+    if (os.geteuid(), owner.st_uid) != (0, 0):
+        os.chown(path, owner.st_uid, owner.st_gid)
 
 
 def _files(path: Path) -> list[Path]:

@@ -135,7 +135,7 @@ def test_every_setting_that_is_wrong_has_its_line_and_the_rest_is_looked_at(doct
         ("SECRET_KEY", "kort", "key", "too short"),
         ("DATABASE_URL", "sqlite+aiosqlite:///no/lots.sqlite3", "disk", "No such file"),
         ("DATABASE_URL", "sqlite+aiosqlite:///text", "database", "no database"),
-        ("DATABASE_URL", "postgresql+asyncpg://", "database", "LOTS_DATABASE_URL"),
+        ("DATABASE_URL", "postgresql+psycopg://127.0.0.1:1/lots", "database", "does not answer"),
     ],
 )
 def test_what_is_wrong_with_key_or_database_is_told(doctor, nowhere, monkeypatch, name, value, subject, text):
@@ -151,7 +151,7 @@ def test_a_database_that_is_damaged_or_of_a_later_release_is_told(doctor, nowher
     main(["purge"])
     capsys.readouterr()
     with closing(sqlite3.connect("lots.sqlite3")) as database, database:
-        database.execute("update lots_version set version_num = '9999'")
+        database.execute("update alembic_version set version_num = '9999'")
     only_failure(doctor, "schema", "later release")
     (nowhere / "lots.sqlite3").write_bytes(b"SQLite format 3\0" + bytes(5000))
     only_failure(doctor, "database", "does not answer")
@@ -184,6 +184,11 @@ def test_files_and_folders_that_others_can_reach_are_told(doctor, nowhere):
         ({"status": 500}, "telegram", "does not answer (status 500)"),
         ({"answers": {"getMe": b"<html>"}}, "telegram", "does not answer (DecodeError)"),
         ({"answers": {"getMe": b""}}, "telegram", "does not answer (DecodeError)"),
+        ({"answers": {"getMe": b"[" * 100_000}}, "telegram", "does not answer (RecursionError)"),
+        ({"answers": {"getMe": b" " * (2 << 20)}}, "telegram", "does not answer (DecodeError)"),
+        ({"answers": {"getMe": {}, "getWebhookInfo": {"pending_update_count": "many"}}}, "telegram", "of another kind"),
+        ({"answers": {"getMe": {}, "getWebhookInfo": {"last_error_date": 10**30}}}, "telegram", "of another kind"),
+        ({"answers": {"getMe": {}, "getWebhookInfo": {"url": "https://["}}}, "telegram", "of another kind"),
         ({"answers": {"getMe": b"[]"}}, "telegram", "does not answer (status 200)"),
         ({"date": format_datetime(NOW - timedelta(minutes=5), usegmt=True)}, "clock", "s from Telegram's"),
     ],
@@ -243,7 +248,7 @@ def test_the_webhook_of_the_settings_is_compared_with_telegrams(doctor, bot_api,
 def test_a_server_that_is_not_there_is_told_without_the_token(doctor, monkeypatch):
     monkeypatch.setenv("LOTS_TELEGRAM_API_URL", "http://127.0.0.1:1")
     monkeypatch.setenv("LOTS_TELEGRAM_TOKEN", TOKEN)
-    only_failure(doctor, "telegram", "http://127.0.0.1:1 does not answer (ClientConnectorError)")
+    only_failure(doctor, "telegram", "127.0.0.1 does not answer (ClientConnectorError)")
 
 
 @pytest.mark.parametrize(("free", "grade"), [(10 << 20, "FAIL"), (200 << 20, "note"), (10 << 30, "ok")])

@@ -170,7 +170,7 @@ async def test_a_database_of_a_release_that_remembered_nothing_is_replaced_too(f
     assert (await restored(backup, file, replace=True)).erased == 0
 
 
-async def test_drafts_under_a_key_that_is_not_given_are_counted(starts, file, tmp_path):
+async def test_drafts_under_a_key_that_is_not_handed_are_counted(starts, file, tmp_path):
     await starts(OLD).fills()
     done = await restored(backed_up(file), tmp_path / "elsewhere.sqlite3", keyring=Keyring(NEW))
     assert done.unreadable == 1
@@ -213,6 +213,20 @@ async def test_what_was_replaced_is_overwritten_and_its_log_is_gone(file, worker
     assert {path.name for path in tmp_path.iterdir()} == {file.name, "kept"}
 
 
+async def test_a_link_stays_a_link_and_root_gives_the_file_to_whose_it_was(file, worker, tmp_path, monkeypatch):
+    await worker.fills()
+    backup = backed_up(file)
+    await worker.database.close()
+    link = tmp_path / "link"
+    link.symlink_to(file)
+    handed = []
+    monkeypatch.setattr("storage.backup.restoration.os.chown", lambda _, *owner: handed.append(owner))
+    monkeypatch.setattr("storage.backup.restoration.os.geteuid", lambda: 1)
+    await restored(backup, link, replace=True)
+    assert link.is_symlink()
+    assert handed == [(file.stat().st_uid, file.stat().st_gid)]
+
+
 async def test_a_log_without_its_database_is_not_applied_to_the_restored_one(starts, file, worker, tmp_path):
     await worker.fills()
     backup = backed_up(file)
@@ -253,7 +267,7 @@ async def test_a_damaged_database_in_a_whole_backup_replaces_nothing(file, worke
 async def test_a_backup_of_a_later_release_is_refused(file, worker, tmp_path):
     await worker.fills()
     with closing(sqlite3.connect(file)) as database, database:
-        database.execute("update lots_version set version_num = '9999'")
+        database.execute("update alembic_version set version_num = '9999'")
     with pytest.raises(BackupError, match="later release"):
         await restored(backed_up(file), tmp_path / "elsewhere.sqlite3")
     assert not (tmp_path / "elsewhere.sqlite3").exists()

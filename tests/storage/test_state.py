@@ -57,7 +57,7 @@ async def test_an_empty_file_lacks_every_migration_and_gets_none(file, database)
 async def test_a_database_of_a_later_release_is_told_apart(worker, file, database):
     await worker.makes()
     with closing(sqlite3.connect(file)) as connection, connection:
-        connection.execute("update lots_version set version_num = '9999'")
+        connection.execute("update alembic_version set version_num = '9999'")
     state = await database_state(database, KEYRING, NOW)
     assert state.is_later
     assert state.unreadable is None
