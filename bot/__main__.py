@@ -102,6 +102,12 @@ def _add_languages(commands: argparse._SubParsersAction[argparse.ArgumentParser]
             action.add_argument("ids", nargs="*", metavar="ID", help="messages; without, those not noted before")
         elif name != "check":
             action.add_argument("file", metavar="FILE")
+    handout = commands.add_parser("handout", help="a sheet to hand over, in the returnee's language")
+    handout.add_argument("--language", required=True, metavar="LANG", help="the returnee's language, such as th")
+    kinds = ("sheet", "both", "pocket", "point")
+    handout.add_argument("--kind", choices=kinds, default="sheet", help="both: beside --locale; point: every language")
+    handout.add_argument("--locale", help="the professional's language")
+    handout.add_argument("--pdf", required=True, metavar="FILE", help="write it to FILE, which must not be there yet")
 
 
 def _add_backup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -37,6 +37,11 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR
             from bot.language_commands import run_languages  # noqa: PLC0415
 
             return run_languages(options, lambda: the_manual(settings()))
+        case "handout":
+            from bot.language_commands import write_handout  # noqa: PLC0415
+
+            chosen = settings()
+            return write_handout(options, the_manual(chosen), _locale(options.locale, chosen.locale_default))
         case "check":
             return _check(enter=options.enter)
         case "graph":

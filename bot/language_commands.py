@@ -47,6 +47,27 @@ def run_languages(options: argparse.Namespace, manual: Callable[[], Manual]) -> 
             return _import(_translated(options.language), Path(options.file))
 
 
+def write_handout(options: argparse.Namespace, manual: Manual, locale: str) -> int:
+    """Write a sheet to hand over into a new file; returns the exit status. Raises CommandError."""
+    from bot import papers  # noqa: PLC0415 - what this alone needs
+    from bot.texts import Texts  # noqa: PLC0415
+    from dialogs.papers.handouts import HandoutKind, can_be_made  # noqa: PLC0415
+
+    kind, code, path = HandoutKind[options.kind.upper()], options.language, Path(options.pdf)
+    if not can_be_made(manual, kind, code):
+        others = ", ".join(other for other in manual.spoken if can_be_made(manual, kind, other))
+        raise CommandError(f"no such sheet in {code}: get an interpreter; there is one in {others}")
+    data = papers.make_handout(kind, manual, Texts(), code, locale).data
+    try:
+        with path.open("xb") as file:
+            file.write(data)
+    except FileExistsError:
+        raise CommandError(f"{path} is there already and stays as it is; name another file") from None
+    except OSError as problem:
+        raise CommandError(f"{path}: {problem.strerror}") from None
+    return 0
+
+
 def _translated(code: str) -> Language:
     """The translated language with a code. Raises CommandError for others."""
     languages = {language.code: language for language in read_languages() if not language.interface}
@@ -88,8 +109,8 @@ def _note_translated(language: Language, names: list[str]) -> int:
     folder, source = LOCALES / language.code, written_messages(LOCALES / SOURCE_LANGUAGE)
     if unknown := sorted(set(names) - source.keys()):
         raise CommandError(f"no such message: {', '.join(unknown)}")
-    known = read_statuses(folder)
-    statuses = after_translating(folder, source, names or (name for name in source if name not in known))
+    noted = read_statuses(folder)
+    statuses = after_translating(folder, source, names or (name for name in source if name not in noted))
     write_statuses(folder, statuses)
     print(f"{language.code}: {len(statuses)} of {len(source)} messages noted")
     return 0

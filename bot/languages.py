@@ -12,7 +12,7 @@ from dialogs.engine.languages import Language, Translation
 
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
 #: The file whose presence makes a folder a language of the interface too.
-_INTERFACE_FILE = "frame.ftl"
+INTERFACE_FILE = "frame.ftl"
 
 
 @cache
@@ -25,7 +25,7 @@ def read_languages(folder: Path = LOCALES) -> tuple[Language, ...]:
 
 def _read_language(folder: Path, source: Mapping[str, str]) -> Language:
     table = tomllib.loads((folder / "language.toml").read_text(encoding="utf-8"))
-    interface = (folder / _INTERFACE_FILE).exists()
+    interface = (folder / INTERFACE_FILE).exists()
     return Language(
         code=folder.name,
         number=table["number"],

@@ -258,7 +258,7 @@ def text_direction(language: str) -> str:
 
 def own_language_name(code: str) -> str:
     """The name of a language in itself, with its script or country where its folder says so."""
-    name = str(_locale(code).languages.get(named_as(code), code))
+    name = str(Locale.parse(named_as(code)).display_name)
     return name[:1].upper() + name[1:]
 
 

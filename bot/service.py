@@ -33,11 +33,14 @@ from dialogs.engine.events import (
     SentText,
     Started,
 )
+from dialogs.engine.layout import is_for_returnee
 from dialogs.engine.links import Case, Link, Verb, encode
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
 from dialogs.engine.show import show_guidance, step_link
-from dialogs.engine.steps import DraftStep, ReturneePage
+from dialogs.engine.steps import DraftStep, Handouts, ReturneePage
+from dialogs.engine.translations import chosen_language
+from dialogs.papers.handouts import HandoutKind, can_be_made
 from dialogs.papers.plan import plan_paper
 from storage.clock import clock_jumped, note_purge
 from storage.crypto.case_code import looks_like_code
@@ -274,7 +277,8 @@ class Service:
                 return Response(reader.reading.locale, remove=(card,))
             case Verb.BELOW:
                 return self._draw(reader, replace(turn.link, back=0, below=True), turn.notices, remove=remove)
-            case Verb.SPEAK if card is not None:  # a deep link, which may come from anybody, takes no card away
+            # a deep link, which may come from anybody, takes no card away
+            case Verb.SPEAK if card is not None and self._is_hers(turn.link):
                 return await self._handed_over(incoming, reader, turn, where, remove)
             case Verb.TAKE_BACK:
                 return await self._taken_back(incoming, reader, turn, where, remove)
@@ -287,6 +291,8 @@ class Service:
             case Verb.LOCALE:
                 reader, notice = await self.readers.speak(reader, turn.operand)
                 return await self._shown(incoming, reader, Action(turn.link, notices=(notice,)), where, remove)
+            case Verb.PAPER if self._lacks_sheet(turn):
+                return self._draw(reader, replace(turn.link, step=self.manual.no_language.number), edit=where)
             case Verb.PAPER:
                 paper = await self._paper(reader, turn.link, turn.operand)
                 failed = self._draw(reader, turn.link, (Text("notice-not-sent"),)).draw
@@ -362,8 +368,31 @@ class Service:
         where = last[0] if last and not reader.row.numbered else None
         return await self._drafted(incoming, reader, typed_reply, where, _typed(incoming))
 
-    async def _paper(self, reader: Reader, link: Link, language_number: int) -> papers.Document:
-        """The plan as one page in a language (0: the reader's); setting it takes processor time, so elsewhere."""
+    def _is_hers(self, link: Link) -> bool:
+        """Whether a link shows the returnee something."""
+        return is_for_returnee(self.manual, self.manual.by_number[link.step], link)
+
+    async def _paper(self, reader: Reader, link: Link, number: int) -> papers.Document:
+        """A sheet to hand over, or the plan as one page; setting it takes processor time, so elsewhere."""
+        if isinstance(self.manual.by_number[link.step], Handouts):
+            return await asyncio.to_thread(self._handout, reader, link, number)
+        return await self._plan_paper(reader, link, number)
+
+    def _handout(self, reader: Reader, link: Link, number: int) -> papers.Document:
+        """The sheet with a number, in the case's language; the page to point at where there is none in it."""
+        locale = reader.reading.locale
+        code = chosen_language(self.manual, link) or locale
+        return papers.make_handout(HandoutKind(number), self.manual, self.wording, code, locale)
+
+    def _lacks_sheet(self, turn: Action) -> bool:
+        """Whether a sheet is asked for that does not exist in the case's language."""
+        if not isinstance(self.manual.by_number[turn.link.step], Handouts):
+            return False
+        code = chosen_language(self.manual, turn.link) or self.manual.interface[0]
+        return turn.operand not in set(HandoutKind) or not can_be_made(self.manual, HandoutKind(turn.operand), code)
+
+    async def _plan_paper(self, reader: Reader, link: Link, language_number: int) -> papers.Document:
+        """The plan as one page in a language (0: the reader's)."""
         day, answers = self.readers.now().date(), link.case.plan
         paper = plan_paper(self.manual, answers, day)
         language = self.manual.interface_language(language_number, reader.reading.locale)

@@ -5,6 +5,7 @@ That import loads the whole of aiogram, so nothing imports this module at its ow
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +15,7 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 from pydantic import BaseModel
 
-from bot.languages import LOCALES
+from bot.languages import INTERFACE_FILE, LOCALES
 
 
 @contextmanager
@@ -41,26 +42,41 @@ class UnknownLanguage(LookupError):
 
 
 class _LazyCore(FluentRuntimeCore):
-    """The Fluent core, which parses a language's files when the language is first asked for, not all at the start."""
+    """The Fluent core, which parses a file when a message of its is first asked for, not all at the start.
+
+    Of a language of the interface every file is parsed at once; of one for the returnee alone those of which the name
+    begins as the message's id does, so that a list of all languages costs little.
+    """
 
     def __init__(self, folder: Path) -> None:
         super().__init__(path=folder / "{locale}", use_isolating=False, use_td=False, pre_compile=False)
         self.folders = frozenset(self._extract_locales(self.path))
+        self._unread: dict[str, list[Path]] = {}
         self._parsing = Lock()
 
-    def bundle(self, language: str) -> FluentBundle:
-        """The messages of a language; a paper set in a thread may ask for them while the conversation goes on."""
+    def bundle(self, language: str, message: str) -> FluentBundle:
+        """The messages of a language, `message` among them if it exists.
+
+        A paper set in a thread may ask for them while the conversation goes on.
+        """
         with self._parsing:
             if language not in self.locales:
-                self.locales[language] = self._parse(language)
+                self._unread[language] = self._find_locales(self.path, [language], ".ftl")[language]
+                self.locales[language] = FluentBundle(
+                    locales=[language], use_isolating=self.use_isolating, functions=self.functions
+                )
+            if self._unread[language]:
+                self._parse(language, message)
         return self.locales[language]
 
-    def _parse(self, language: str) -> FluentBundle:
-        bundle = FluentBundle(locales=[language], use_isolating=self.use_isolating, functions=self.functions)
+    def _parse(self, language: str, message: str) -> None:
+        unread, first = self._unread[language], message.partition("-")[0]
+        of_interface = any(path.name == INTERFACE_FILE for path in unread)
+        wanted = [path for path in unread if of_interface or re.split(r"[_.]", path.name)[0] == first]
         parser = FluentParser(with_spans=False)  # where in its file each part stands takes as much memory as the parts
-        for path in self._find_locales(self.path, [language], ".ftl")[language]:
-            bundle.add_resource(parser.parse(path.read_text(encoding="utf-8")))
-        return bundle
+        for path in wanted:
+            self.locales[language].add_resource(parser.parse(path.read_text(encoding="utf-8")))
+        self._unread[language] = [path for path in unread if path not in wanted]
 
 
 class Texts:
@@ -78,7 +94,7 @@ class Texts:
             return text
         if language not in self.languages:
             raise UnknownLanguage(language)
-        self._core.bundle(language)
+        self._core.bundle(language, message)
         text = self._core.get(message, language, **values)
         if not values:  # it never reads otherwise
             self._fixed[message, language] = text
@@ -86,7 +102,7 @@ class Texts:
 
     def has(self, message: str, language: str) -> bool:
         """Whether there is such a message in `language`."""
-        return language in self.languages and self._core.bundle(language).has_message(message)
+        return language in self.languages and self._core.bundle(language, message).has_message(message)
 
 
 class TransportTexts:

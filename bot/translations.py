@@ -41,8 +41,8 @@ Statuses = Mapping[str, MessageStatus]
 def written_messages(folder: Path) -> dict[str, str]:
     """The returnee's messages of a language's folder as they are written, without indentation, by id."""
     paths = (path for name in RETURNEE_FILES if (path := folder / name).exists())
-    found = (match for path in paths for match in _MESSAGE.finditer(path.read_text(encoding="utf-8")))
-    return {match[1]: _unindented(match[2]) for match in found}
+    matches = (match for path in paths for match in _MESSAGE.finditer(path.read_text(encoding="utf-8")))
+    return {match[1]: _unindented(match[2]) for match in matches}
 
 
 def _unindented(text: str) -> str:
@@ -95,10 +95,10 @@ def after_translating(folder: Path, source: Mapping[str, str], names: Iterable[s
 
 def replace_messages(folder: Path, texts: Mapping[str, str]) -> None:
     """Write new texts of messages into a language's files, each in the place of the one before; a new one is added."""
-    left = dict(texts)
+    unwritten = dict(texts)
 
     def in_place(match: re.Match[str]) -> str:
-        return _entry(match[1], left.pop(match[1])) if match[1] in left else match[0]
+        return _entry(match[1], unwritten.pop(match[1])) if match[1] in unwritten else match[0]
 
     for name in RETURNEE_FILES:
         path = folder / name
@@ -106,7 +106,7 @@ def replace_messages(folder: Path, texts: Mapping[str, str]) -> None:
         after = _MESSAGE.sub(in_place, before)
         if after != before:
             path.write_text(after, encoding="utf-8")
-    for name, text in left.items():
+    for name, text in unwritten.items():
         path = folder / file_of(name)
         before = path.read_text(encoding="utf-8") if path.exists() else ""
         path.write_text(f"{before.rstrip()}\n{_entry(name, text)}\n".lstrip(), encoding="utf-8")

@@ -112,8 +112,8 @@ def said_card_problems(manual: Manual, words: Translator, code: str, locale: str
     case = Case(language=manual.language_number(code))
     links = [Link(step.number, case=case) for step in manual.steps if _is_her_own(step)]
     told = [step for step in manual.steps if isinstance(step, TalkingPoints)]
-    ways = (manual.told, manual.told_beside)
-    links += [Link(way.number, step.number, case=case) for step in told for way in ways]
+    cards = (manual.told, manual.told_beside)
+    links += [Link(card.number, step.number, case=case) for step in told for card in cards]
     screens = [show_guidance(manual, link, ReadingMode(locale)) for link in links]
     items = [item for item in CONSENT_ITEMS if item.kind is not ItemKind.OTHERS]
     screens += [Screen(consent_said_names(item)[0], said_blocks(item, code, beside=True), ()) for item in items]

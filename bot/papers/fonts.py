@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 #: and Korean.
 _PACKAGES = ("manimgx_fonts", "noto_cjk_sans_jp_regular")
 _FIRST, _LAST = "Noto Sans", ("Noto Sans CJK JP", "Noto Sans Symbols", "Noto Emoji")
+#: Families of scripts that the first one does not have.
+_FAMILY_OF_SCRIPT = {"Arab": "Noto Sans Arabic", "Thai": "Noto Sans Thai", "Hans": "Noto Sans CJK JP"}
 #: All letters before this one are in the first font: no file is read for words in Swedish or English.
 _KNOWN_BEFORE = "\u0180"
 _VARIATION_SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
@@ -34,6 +36,12 @@ def font_families() -> tuple[str, ...]:
     """The families in the order in which a letter is looked for: pictures last."""
     families = set(paper_fonts().families()) - {_FIRST, *_LAST}
     return _FIRST, *sorted(families), *_LAST
+
+
+def script_families(script: str) -> tuple[str, ...]:
+    """The families for a text in one script (ISO 15924): its own first, so that its punctuation is its own too."""
+    own = _FAMILY_OF_SCRIPT.get(script, _FIRST)
+    return (own,) if own == _FIRST else (own, _FIRST)
 
 
 def letters_without_font(text: str) -> frozenset[str]:

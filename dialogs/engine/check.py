@@ -25,6 +25,7 @@ from dialogs.engine.steps import (
     PlanParts,
     PlanResult,
     PlanSummary,
+    PointCard,
     Region,
     ReportPage,
     ReturneeLanguages,
@@ -82,7 +83,7 @@ def _names(step: Step) -> Iterator[str]:
             yield from step.entries
         case PlanResult():
             yield from filter(None, (step.then, step.parts, step.of))
-        case ClosedQuestion() | ReturneeLanguages() | PlanSummary():
+        case ClosedQuestion() | ReturneeLanguages() | PlanSummary() | PointCard():
             yield step.then
 
 
@@ -206,7 +207,7 @@ def _screens(manual: Manual) -> Iterator[str]:
             ()
             if isinstance(step, HiddenCard)
             else (manual.returnee_data.name,)
-            if isinstance(step, ReturneePage) and not isinstance(step, ToldPage)
+            if isinstance(step, ReturneePage)
             else frame
         )
         yield from (f"{step.name}: no way to {name}" for name in needed if name not in targets | {step.name})

@@ -214,7 +214,7 @@ def shown_related(manual: Manual, step: Step) -> tuple[str, ...]:
 
 def navigation_row(manual: Manual, step: Step, screen_link: Link) -> ButtonRow:
     """The one way back, the next page, and what else there is."""
-    if isinstance(step, HiddenCard) or is_for_returnee(manual, step, screen_link):
+    if isinstance(step, HiddenCard | ReturneePage):
         return ()
     after = () if isinstance(step, DraftStep) else _next(manual, step, screen_link)
     more = () if step is manual.more else (button_to(manual.more, screen_link, back=step.number),)
@@ -250,7 +250,7 @@ def footer(manual: Manual, step: Step, screen_link: Link, above: tuple[ButtonRow
     if isinstance(step, HiddenCard):
         return ()
     hide = Button(step_label(manual.hidden), Link(manual.hidden.number, verb=Verb.HIDE))
-    if isinstance(step, ReturneePage) and is_for_returnee(manual, step, screen_link):
+    if isinstance(step, ReturneePage):
         return _returnee_footer(manual, step, screen_link, hide.link)
     urgent = button_to(manual.urgent, screen_link, back=step.number)
     home = button_to(manual.home, screen_link)
@@ -274,10 +274,9 @@ def _returnee_footer(manual: Manual, step: ReturneePage, screen_link: Link, hide
 
 
 def is_for_returnee(manual: Manual, step: Step, screen_link: Link) -> bool:
-    """Whether a card is for the returnee's own eyes: what is told is the professional's until it has a language."""
-    if isinstance(step, ToldPage):
-        return not step.choice and returnee_language(manual, screen_link) is not None
-    return isinstance(step, ReturneePage)
+    """Whether a card is for the returnee's own eyes and in a language of theirs."""
+    is_told = isinstance(step, ToldPage)
+    return isinstance(step, ReturneePage) and not (is_told and returnee_language(manual, screen_link) is None)
 
 
 def returnee_language(manual: Manual, screen_link: Link) -> str | None:

@@ -33,7 +33,7 @@ def returnee_page_body(manual: Manual, step: ReturneePage, screen_link: Link, lo
     """
     language, names = chosen_language(manual, screen_link) or locale, said_names(step)
     if not is_readable(manual, language, names):
-        return no_language_body(manual, screen_link)
+        return Body(no_language_body(manual, screen_link).blocks, ())
     beside = language != locale and stands_beside(manual, step, language)
     blocks = told_blocks(manual, step, language, beside=beside) + translation_marks(manual, language, names)
     if step not in manual.speeches:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from dialogs.engine.handout_bodies import handouts_body, point_card_body
 from dialogs.engine.layout import Body, announcements, footer, link_to, returnee_language, step_label
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
@@ -35,6 +36,7 @@ from dialogs.engine.steps import (
     ClosedQuestion,
     ComposedText,
     DraftStep,
+    Handouts,
     HiddenCard,
     Home,
     InterfaceLanguages,
@@ -44,6 +46,7 @@ from dialogs.engine.steps import (
     PlanParts,
     PlanResult,
     PlanSummary,
+    PointCard,
     PrivacyPage,
     Region,
     ReportPage,
@@ -53,9 +56,10 @@ from dialogs.engine.steps import (
     StageContents,
     Step,
     TalkingPoints,
+    ToldLanguages,
     ToldPage,
 )  # fmt: skip
-from dialogs.engine.told_bodies import told_body
+from dialogs.engine.told_bodies import told_body, told_languages_body
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,8 @@ def _body(manual: Manual, step: Step, screen_link: Link, reading: ReadingMode) -
             return checklist_body(manual, step, screen_link)
         case TalkingPoints():
             return talking_points_body(manual, step, screen_link)
+        case ToldLanguages():
+            return told_languages_body(manual, screen_link)
         case ToldPage():
             return told_body(manual, step, screen_link, reading.locale)
         case ReturneePage():
@@ -156,6 +162,10 @@ def _body(manual: Manual, step: Step, screen_link: Link, reading: ReadingMode) -
             return languages_body(manual, step, screen_link, reading.locale)
         case ReturneeLanguages():
             return returnee_languages_body(manual, step, screen_link)
+        case Handouts():
+            return handouts_body(manual, step, screen_link)
+        case PointCard():
+            return point_card_body(manual, step, screen_link)
         case PrivacyPage():
             return privacy_body(manual, step, screen_link)
         case SettingsPage():

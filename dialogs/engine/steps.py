@@ -135,13 +135,37 @@ class ReturneePage(BaseStep):
 
 @dataclass(frozen=True, slots=True)
 class ToldPage(ReturneePage):
-    """What the page that "back" leads to says, in the returnee's language alone, or `beside` the professional's.
-
-    `choice`: the choice of the language, which is the professional's.
-    """
+    """What the page that "back" leads to says, in the returnee's language alone, or `beside` the professional's."""
 
     beside: bool = field(default=False, kw_only=True)
-    choice: bool = field(default=False, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldLanguages(BaseStep):
+    """The choice of the language in which the page that "back" leads to is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A paper to hand over: its number in links, the id of its button's text, the messages that stand on it."""
+
+    number: int
+    label: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Handouts(BaseStep):
+    """The sheets to hand over, in the returnee's language: each a button that makes a paper."""
+
+    sheets: tuple[Sheet, ...] = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class PointCard(BaseStep):
+    """Every language's own line, to point at; each opens the returnee's pages, of which `then` is the first."""
+
+    then: str = field(kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +285,8 @@ class DraftStep(BaseStep):
 Step = (
     Page | Menu | Home | CallBoard | StageContents | ChapterOpening | Checklist | TalkingPoints | ReturneePage
     | Region | ClosedQuestion | ComposedText | PlanForm | PlanSummary | PlanResult | PlanParts | InterfaceLanguages
-    | ReturneeLanguages | PrivacyPage | SettingsPage | ReportPage | HiddenCard | DraftStep
+    | ReturneeLanguages | ToldLanguages | Handouts | PointCard | PrivacyPage | SettingsPage | ReportPage | HiddenCard
+    | DraftStep
 )  # fmt: skip
 
 

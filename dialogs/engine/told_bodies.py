@@ -18,23 +18,22 @@ from dialogs.engine.translations import (
 
 
 def told_body(manual: Manual, step: ToldPage, screen_link: Link, locale: str) -> Body:
-    """What the page that "back" leads to says, in the returnee's language; without one, the choice of it."""
-    said, code = _said(manual, screen_link), chosen_language(manual, screen_link)
-    if code is None or step.choice:
-        return _choice(manual, screen_link)
-    names = said_names(said)
-    if not is_readable(manual, code, names):
-        return no_language_body(manual, screen_link)
-    beside = code != locale and (step.beside or stands_beside(manual, said, code))
-    blocks = told_blocks(manual, said, code, beside=beside)
-    return Body(blocks + translation_marks(manual, code, names), _other_row(manual, screen_link, code, locale, beside))
+    """What the page that "back" leads to says, in the returnee's language, or that there is no text in it."""
+    page, code = _told_page(manual, screen_link), chosen_language(manual, screen_link)
+    names = said_names(page)
+    if code is None or not is_readable(manual, code, names):
+        return Body(no_language_body(manual, screen_link).blocks, ())
+    beside = code != locale and (step.beside or stands_beside(manual, page, code))
+    blocks = told_blocks(manual, page, code, beside=beside) + translation_marks(manual, code, names)
+    is_free = code != locale and not stands_beside(manual, page, code)
+    return Body(blocks, (_other_way(manual, screen_link, beside=beside),) if is_free else ())
 
 
-def told_blocks(manual: Manual, said: TalkingPoints | ReturneePage, code: str, *, beside: bool) -> tuple[Block, ...]:
+def told_blocks(manual: Manual, page: TalkingPoints | ReturneePage, code: str, *, beside: bool) -> tuple[Block, ...]:
     """The paragraphs of a page in the returnee's language, each with the professional's below where `beside`."""
-    values = fact_values(manual, said)
+    values = fact_values(manual, page)
     blocks: list[Block] = []
-    for name in said_names(said):
+    for name in said_names(page):
         role = BlockRole.TITLE if name.endswith("-title") else BlockRole.BODY
         blocks.append(Block(role, Text(name, values, code)))
         if beside:
@@ -47,39 +46,29 @@ def no_language_body(manual: Manual, screen_link: Link) -> Body:
     return page_body(manual, manual.no_language, screen_link)
 
 
-def _said(manual: Manual, screen_link: Link) -> TalkingPoints | ReturneePage:
-    origin = manual.by_number.get(screen_link.back)
-    is_said = isinstance(origin, TalkingPoints | ReturneePage) and not isinstance(origin, ToldPage)
-    return origin if is_said else manual.speeches[0]  # type: ignore[return-value]  # narrowed in two steps
-
-
-def _choice(manual: Manual, screen_link: Link) -> Body:
+def told_languages_body(manual: Manual, screen_link: Link) -> Body:
+    """The choice of the language; each opens what is told in it, alone."""
+    told, back, case = manual.told.number, screen_link.back, screen_link.case
     rows: tuple[ButtonRow, ...] = tuple(
-        (
-            Button(
-                language_label(code), Link(manual.told.number, screen_link.back, Verb.SPEAK, number, screen_link.case)
-            ),
-        )
+        (Button(language_label(code), Link(told, back, Verb.SPEAK, number, case)),)
         for number, code in manual.languages.items()
         if code in manual.spoken
     )
-    other = Button(Text("told-other-language"), link_to(manual.no_language, screen_link.case, screen_link.back))
-    return Body((Block(BlockRole.TITLE, Text("told-choose")), Block(BlockRole.BODY, Text("told-choose-body"))), (
-        *rows, (other,),
-    ))  # fmt: skip
+    other = (Button(Text("told-other-language"), link_to(manual.no_language, case, back)),)
+    blocks = (Block(BlockRole.TITLE, Text("told-choose")), Block(BlockRole.BODY, Text("told-choose-body")))
+    return Body(blocks, (*rows, other))
 
 
-def _other_row(
-    manual: Manual,
-    screen_link: Link,
-    code: str,
-    locale: str,
-    beside: bool,  # noqa: FBT001 - what the card shows
-) -> tuple[ButtonRow, ...]:
+def _told_page(manual: Manual, screen_link: Link) -> TalkingPoints | ReturneePage:
+    """The page that is told: the one that "back" leads to, else the returnee's first."""
+    origin = manual.by_number.get(screen_link.back)
+    if isinstance(origin, TalkingPoints):
+        return origin
+    return origin if isinstance(origin, ReturneePage) and not isinstance(origin, ToldPage) else manual.speeches[0]
+
+
+def _other_way(manual: Manual, screen_link: Link, *, beside: bool) -> ButtonRow:
     """The other way to show the same: beside the professional's language, or alone."""
-    said = _said(manual, screen_link)
-    if code == locale or stands_beside(manual, said, code):
-        return ()
     other = manual.told if beside else manual.told_beside
     label = Text("told-alone") if beside else Text("told-with-own")
-    return ((Button(label, link_to(other, screen_link.case, screen_link.back)),),)
+    return (Button(label, link_to(other, screen_link.case, screen_link.back)),)

@@ -36,22 +36,31 @@ def is_readable(manual: Manual, code: str, names: Iterable[str]) -> bool:
     return code in manual.spoken and manual.translations.get(code, _NOTHING_KNOWN).missing.isdisjoint(names)
 
 
-def is_doubtful(manual: Manual, code: str, names: Iterable[str]) -> bool:
+def is_stale(manual: Manual, code: str, names: Iterable[str]) -> bool:
+    """Whether a message of `names` was translated from an earlier text."""
+    return not manual.translations.get(code, _NOTHING_KNOWN).stale.isdisjoint(names)
+
+
+def is_unreviewed(manual: Manual, code: str, names: Iterable[str]) -> bool:
+    """Whether no native professional has read a message of `names`."""
+    return not manual.translations.get(code, _NOTHING_KNOWN).unreviewed.isdisjoint(names)
+
+
+def is_doubtful(manual: Manual, code: str, names: tuple[str, ...]) -> bool:
     """Whether a message of `names` is stale in a language, or not yet reviewed."""
-    translation = manual.translations.get(code, _NOTHING_KNOWN)
-    return not (translation.stale.isdisjoint(names) and translation.unreviewed.isdisjoint(names))
+    return is_stale(manual, code, names) or is_unreviewed(manual, code, names)
 
 
-def stands_beside(manual: Manual, said: TalkingPoints | ReturneePage, code: str) -> bool:
+def stands_beside(manual: Manual, page: TalkingPoints | ReturneePage, code: str) -> bool:
     """Whether a page may be shown in a language only beside the professional's: of weight, and not to be trusted."""
-    return said.weighty and is_doubtful(manual, code, said_names(said))
+    return page.weighty and is_doubtful(manual, code, said_names(page))
 
 
-def said_names(said: TalkingPoints | ReturneePage) -> tuple[str, ...]:
+def said_names(page: TalkingPoints | ReturneePage) -> tuple[str, ...]:
     """The messages that a page says to the returnee, in order."""
-    if isinstance(said, ReturneePage):
-        return f"{said.name}-title", f"{said.name}-body"
-    return f"{said.name}-say", *(f"{said.name}-point-{point.name}" for point in said.points)
+    if isinstance(page, ReturneePage):
+        return f"{page.name}-title", f"{page.name}-body"
+    return f"{page.name}-say", *(f"{page.name}-point-{point.name}" for point in page.points)
 
 
 def translation_marks(manual: Manual, code: str, names: tuple[str, ...]) -> tuple[Block, ...]:
@@ -81,6 +90,5 @@ def show_row(manual: Manual, step: TalkingPoints, screen_link: Link) -> ButtonRo
 
 
 def _faults(manual: Manual, code: str, names: tuple[str, ...]) -> tuple[_Fault, ...]:
-    translation = manual.translations.get(code, _NOTHING_KNOWN)
-    found = ((_STALE, translation.stale), (_UNREVIEWED, translation.unreviewed))
-    return tuple(fault for fault, of in found if not of.isdisjoint(names))
+    faults = ((_STALE, is_stale), (_UNREVIEWED, is_unreviewed))
+    return tuple(fault for fault, applies in faults if applies(manual, code, names))

@@ -58,7 +58,7 @@ CHAPTER = Chapter(
         StageContents(23, "steps-reference", stage=Stage.REFERENCE),
         ReturneeLanguages(
             5, "show", source=("2.1", "2.2.1", "3.1"), then="returnee-decide",
-            links=("tell", "talking", "talking-limits"),
+            links=("tell", "handouts", "pointing", "talking", "talking-limits"),
         ),
         Menu(
             6, "checks", entries=(
@@ -77,7 +77,7 @@ CHAPTER = Chapter(
         PrivacyPage(8, "privacy", links=("hiding", "kept", "talking-privacy")),
         SettingsPage(34, "settings", links=("language",)),
         ReportPage(35, "report"),
-        Page(9, "help", links=("calls", "privacy")),
+        Page(9, "help", facts=("emergency",), links=("urgent", "calls", "privacy")),
         Page(11, "hiding", links=("privacy",)),
         Page(14, "kept", links=("drafts", "privacy")),
         Page(12, "unheard", whole=True, facts=("emergency", "support_line"), links=("steps", "contacts", "ask")),

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from dialogs.engine.steps import Chapter, Menu, Page, Point, Stage, TalkingPoints, ToldPage
+from dialogs.engine.steps import (
+    Chapter,
+    Handouts,
+    Menu,
+    Page,
+    Point,
+    PointCard,
+    Sheet,
+    Stage,
+    TalkingPoints,
+    ToldLanguages,
+    ToldPage,
+)
+from dialogs.papers.handouts import HandoutKind, handout_texts
 
 CHAPTER = Chapter(
     name="tell",
@@ -16,11 +29,17 @@ CHAPTER = Chapter(
         ),
         ToldPage(1450, "told"),
         ToldPage(1451, "told-beside", beside=True),
-        ToldPage(1453, "told-choice", choice=True),
+        ToldLanguages(1453, "told-choice"),
         Page(
             1452, "told-no-language", source=("2.2.1",), facts=("support_line",),
-            links=("talking-trust",),
+            links=("pointing", "talking-trust"),
         ),
+        Handouts(
+            1454, "handouts", source=("2.1",), links=("pointing",), sheets=tuple(
+                Sheet(kind, f"handouts-{kind.name.lower()}", handout_texts(kind)) for kind in HandoutKind
+            ),
+        ),
+        PointCard(1455, "pointing", then="returnee-talk", links=("told-no-language", "handouts")),
         TalkingPoints(
             1400, "tell-consent", source=("1.1", "2.1", "3.1", "4.2.5"),
             links=("tell-consent-choices", "tell-consent-data", "tell-application"),

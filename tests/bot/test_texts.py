@@ -134,5 +134,5 @@ def test_cards_that_are_alike_are_kept_once(cards):
 def test_the_words_are_kept_without_their_places_in_the_files():
     texts = Texts()
     texts.word("urgent-label", "sv")
-    messages = texts._core.bundle("sv")._messages.values()
+    messages = texts._core.bundle("sv", "home-title")._messages.values()
     assert {message.span for message in messages} == {None}

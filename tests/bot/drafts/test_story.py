@@ -591,11 +591,16 @@ def test_a_yes_is_taken_back_from_the_list_in_three_taps_and_it_is_said_what_tha
 def test_what_is_said_is_shown_alone_in_the_persons_language_and_back_again(reader):
     begins(reader, **ADULT)
     explains(reader)
-    reader.taps("Visa bara det som sägs")
-    assert reader.card.text == "Har du fått allt förklarat på ett språk som du förstår? Säg till om något är oklart."
-    reader.taps("English")
-    assert reader.card.text.startswith("Has everything been explained in a language you understand?")
+    reader.taps("Visa på språk")
+    reader.taps("Svenska (svenska)")
+    assert reader.card.text.startswith("Har du fått allt förklarat på ett språk som du förstår?")
     reader.taps("Tillbaka till svaren")
+    reader.taps("Byt språk")
+    reader.taps("English (engelska)")
+    assert reader.card.text.startswith("Has everything been explained in a language you understand?")
+    assert not [label for label in reader.labels if label == YES]
+    reader.taps("Tillbaka till svaren")
+    explains(reader)
     assert YES in reader.labels
 
 

@@ -47,7 +47,7 @@ def test_every_page_of_guidance_leads_to_the_drafts_in_every_language(manual, be
         screen = show_guidance(manual, link, ReadingMode("sv"))
         assert ways(screen.buttons, shelf_of(manual)), step.name
         asked += 1
-    assert asked > len(manual.steps) - 20
+    assert asked > len(manual.steps) - 25
 
 
 def test_the_returnees_pages_open_and_erase_nothing(manual):
