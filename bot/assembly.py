@@ -23,6 +23,8 @@ from storage.readers.store import ReaderStore
 
 #: What the support line's own staff are told, where others are told to call it.
 _OF_SUPPORT_LINE = ("as-line",)
+#: What is said of erasing where the rows lie on a server.
+_ON_SERVER = ("in-server",)
 #: A database that lasts as long as the process.
 IN_MEMORY = "sqlite+aiosqlite://"
 
@@ -77,10 +79,10 @@ def make_service(  # noqa: PLR0913 - the last three by name
     manual, facts = make_manual(settings)
     passing = not settings.database_url and database == IN_MEMORY
     common = Texts()
-    prefixes = _audience(settings)
+    place = Database(settings.database_url or database)
+    prefixes = (*_audience(settings), *_ON_SERVER) if place.is_on_server else _audience(settings)
     prefixes += _prefixes(transport, passing=passing) if transport else ()
     texts = TransportTexts(common, prefixes) if prefixes else common
-    place = Database(settings.database_url or database)
     store = ReaderStore(place)
     keyring = Keyring(secret.decode(), retired(settings))
     readers = Readers(manual, store, keyring, settings.locale_default, place.now, shared=shared)

@@ -77,6 +77,10 @@ def _operators_command(options: argparse.Namespace) -> int:
             from bot.backup import run_backup  # noqa: PLC0415
 
             return run_backup(options)
+        case "migrate":
+            from bot.schema import run_schema  # noqa: PLC0415
+
+            return run_schema(options)
         case "doctor":
             from bot.doctor.program import examine_installation  # noqa: PLC0415
 

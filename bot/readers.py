@@ -111,7 +111,7 @@ class Readers:
         """The row, and what is still to be deleted in the chat."""
         try:
             row = await self.store.reader(keys, now)
-            pending = await self.store.pending_deletions(keys, now)
+            pending = () if self._answered_last(keys, row, now) else await self.store.pending_deletions(keys, now)
         except DatabaseUnavailable:
             log.warning("store down", extra={"event": "read", "outcome": "store down"})
             COUNTS.lock_failure(keys)
@@ -119,6 +119,11 @@ class Readers:
         if row is not None and row.seen_on == now.date():
             self._remember(keys, row)
         return row or ReaderRow(), pending
+
+    def _answered_last(self, keys: ChatHashes, row: ReaderRow | None, now: datetime) -> bool:
+        """Whether no other worker has answered since this one did, which then knows itself what is to be deleted."""
+        is_claimed = self._worker is not None and row is not None and row.worker == self._worker
+        return is_claimed and self._recall(keys, now.date()) is not None
 
     def _recall(self, keys: ChatHashes, today: date) -> ReaderRow | None:
         """The row of a reader met today; None where it is to be read."""

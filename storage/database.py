@@ -18,7 +18,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.pool import StaticPool
 
-from storage.engines import BEGIN, PATIENCE, InvalidDatabaseUrl, make_engine
+from storage.engines import BEGIN, BUSY_MILLISECONDS, InvalidDatabaseUrl, make_engine
 from storage.errors import StorageError
 from storage.migrations import MissingTables, UnknownRevision, check_revision, upgrade
 from storage.server import STANDING_BY, LeaseLost, Server, begin_to_migrate, lock_hashes
@@ -181,7 +181,7 @@ class Database:
                 try:
                     emptied = await self._emptied(connection)
                 finally:
-                    await connection.exec_driver_sql(f"PRAGMA busy_timeout={PATIENCE}")
+                    await connection.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
         except DatabaseUnavailable:
             return False
         return emptied
@@ -211,11 +211,11 @@ class Database:
             raise DatabaseUnavailable from None
         except (SQLAlchemyError, OSError) as problem:
             self._failed = True
-            log.warning("database failed", extra={"event": "database", "outcome": kind_of(problem)})
+            log.warning("database failed", extra={"event": "database", "outcome": fault_name(problem)})
             raise DatabaseUnavailable from None
 
 
-def kind_of(problem: BaseException) -> str:
+def fault_name(problem: BaseException) -> str:
     """The class of a fault and, from a server, its SQLSTATE: the message names values, whatever is hidden."""
     fault = getattr(problem, "orig", None) or problem
     state = getattr(fault, "sqlstate", None)

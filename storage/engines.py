@@ -18,10 +18,10 @@ from storage.errors import StorageError
 #: Connections to a file of SQLite's: one writes at a time, and reading takes less than a millisecond.
 _CONNECTIONS = 4
 #: Milliseconds that a statement waits while another transaction of SQLite's writes.
-PATIENCE = 2000
+BUSY_MILLISECONDS = 2000
 _PRAGMAS = (
     "journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY", "foreign_keys=ON",
-    f"busy_timeout={PATIENCE}",
+    f"busy_timeout={BUSY_MILLISECONDS}",
 )  # fmt: skip
 #: The execution option that says how SQLite begins a transaction.
 BEGIN = "lots_begin"
@@ -33,7 +33,7 @@ _SERVER_SIGNS = {
     "tcp_user_timeout": 4000,
 }  # fmt: skip
 
-Result = TypeVar("Result")
+_Result = TypeVar("_Result")
 
 
 class InvalidDatabaseUrl(StorageError, ValueError):
@@ -79,7 +79,7 @@ def _server_options() -> dict[str, Any]:
     return {**_SERVER_POOL, "connect_args": connecting, "use_native_hstore": False}
 
 
-async def to_the_end(work: Awaitable[Result]) -> Result:
+async def to_the_end(work: Awaitable[_Result]) -> _Result:
     """Await `work` to its end; where this task is cancelled meanwhile, that is raised afterwards."""
     task = asyncio.ensure_future(work)
     try:

@@ -73,37 +73,37 @@ class Erasures:
 
         Drafts go by `erase`. The bytes stay in the log until the database's `truncate`.
         """
-        known = frozenset(digest for digest, _ in await self.read())
+        digests = frozenset(digest for digest, _ in await self.read())
         last, count = 0, 0
-        while known:
+        while digests:
             async with self._database.write(upkeep=True) as connection:
-                some = select(drafts.c.name, drafts.c.made_on).where(drafts.c.name > last)
-                rows = (await connection.execute(some.order_by(drafts.c.name).limit(_AT_ONCE))).all()
+                next_drafts = select(drafts.c.name, drafts.c.made_on).where(drafts.c.name > last)
+                rows = (await connection.execute(next_drafts.order_by(drafts.c.name).limit(_AT_ONCE))).all()
                 if not rows:
                     break
                 last = rows[-1].name
-                again = [row.name for row in rows if self._is_in(known, _draft(row.name, row.made_on))]
+                again = [row.name for row in rows if self._is_in(digests, _draft(row.name, row.made_on))]
                 await erase(connection, again, today)
-                count += len(again) + await self._erase_sealed(connection, known, [row.name for row in rows])
+                count += len(again) + await self._erase_sealed(connection, digests, [row.name for row in rows])
         return count
 
     async def _erase_sealed(
-        self, connection: AsyncConnection, known: frozenset[bytes], draft_numbers: Sequence[int]
+        self, connection: AsyncConnection, digests: frozenset[bytes], draft_numbers: Sequence[int]
     ) -> int:
         """Of these drafts, erase the vaults and sealed answers that are known to have been erased."""
         keys = await connection.execute(
             select(vaults.c.draft, vaults.c.public_key).where(vaults.c.draft.in_(draft_numbers))
         )
-        opened = [row.draft for row in keys if self._is_in(known, _vault(row.public_key))]
-        gone = (await connection.execute(delete(gates).where(gates.c.draft.in_(opened)))).rowcount if opened else 0
+        opened = [row.draft for row in keys if self._is_in(digests, _vault(row.public_key))]
+        count = (await connection.execute(delete(gates).where(gates.c.draft.in_(opened)))).rowcount if opened else 0
         blobs = await connection.execute(
             select(sealed.c.draft, sealed.c.field, sealed.c.blob).where(sealed.c.draft.in_(draft_numbers))
         )
         for row in blobs.all():
-            if self._is_in(known, _sealed(row.blob)):
-                one = delete(sealed).where(sealed.c.draft == row.draft, sealed.c.field == row.field)
-                gone += (await connection.execute(one)).rowcount
-        return gone
+            if self._is_in(digests, _sealed(row.blob)):
+                deletion = delete(sealed).where(sealed.c.draft == row.draft, sealed.c.field == row.field)
+                count += (await connection.execute(deletion)).rowcount
+        return count
 
     async def read(self) -> tuple[Erasure, ...]:
         """All that is remembered, to be added to a copy that is put back."""
@@ -131,8 +131,8 @@ class Erasures:
     def _lacking(self) -> bool:
         return erasures.name in self._database.lacking
 
-    def _is_in(self, known: frozenset[bytes], subject: bytes) -> bool:
-        return not known.isdisjoint(self._hashes(subject))
+    def _is_in(self, digests: frozenset[bytes], subject: bytes) -> bool:
+        return not digests.isdisjoint(self._hashes(subject))
 
     def _hashes(self, subject: bytes) -> tuple[bytes, ...]:
         """The hash under each of the server's keys, that under the current one first."""

@@ -208,8 +208,8 @@ async def _drop_old_cards(connection: AsyncConnection, now: datetime, last: byte
     use: they are looked at in an hour again.
     """
     oldest = int((now - CARDS_FOR).timestamp())
-    some = select(readers.c.key, readers.c.cards).where(readers.c.key > last, readers.c.cards != _pack(()))
-    statement = some.order_by(readers.c.key).limit(_AT_ONCE).with_for_update(skip_locked=True)
+    with_cards = select(readers.c.key, readers.c.cards).where(readers.c.key > last, readers.c.cards != _pack(()))
+    statement = with_cards.order_by(readers.c.key).limit(_AT_ONCE).with_for_update(skip_locked=True)
     rows = (await connection.execute(statement)).mappings().all()
     for row in rows:
         cards = _unpack(row["cards"])

@@ -85,7 +85,7 @@ async def test_with_the_database_locked_nothing_is_saved_and_guidance_goes_on(ap
     """Promise 20."""
     hasty = tuple("busy_timeout=200" if each.startswith("busy_timeout") else each for each in _PRAGMAS)
     monkeypatch.setattr("storage.engines._PRAGMAS", hasty)
-    monkeypatch.setattr("storage.database.PATIENCE", 200)
+    monkeypatch.setattr("storage.database.BUSY_MILLISECONDS", 200)
     await lots.stops()
     await lots.starts()
     await anna.begins("Fortsätt")

@@ -33,7 +33,7 @@ async def starts(url, cheap, monkeypatch):
     """Starts one more worker on the same database; on a slow machine they wait for one another as long as it takes."""
     patient = tuple("busy_timeout=60000" if pragma.startswith("busy_timeout") else pragma for pragma in _PRAGMAS)
     monkeypatch.setattr("storage.engines._PRAGMAS", patient)
-    monkeypatch.setattr("storage.database.PATIENCE", 60_000)
+    monkeypatch.setattr("storage.database.BUSY_MILLISECONDS", 60_000)
     monkeypatch.setattr("storage.server.LOCK", 60_000)
     working = []
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import insert, select, text
 
-from storage.database import Database, DatabaseUnavailable, UnmigratedDatabase, kind_of
+from storage.database import Database, DatabaseUnavailable, UnmigratedDatabase, fault_name
 from storage.engines import to_the_end
 from storage.inspection import UnusableDatabase, check_database
 from storage.server import Server
@@ -186,7 +186,7 @@ async def test_a_fault_is_logged_by_its_class_and_state_and_no_value(database, c
     assert [record.outcome for record in caplog.records if record.name == "lots.storage"] == ["UniqueViolation 23505"]
     assert "47114711" not in caplog.text + str(refused.value) + repr(refused.value)
     assert refused.value.__cause__ is None
-    assert kind_of(OSError()) == "OSError"
+    assert fault_name(OSError()) == "OSError"
 
 
 async def test_a_database_without_tables_is_named_and_not_migrated(postgres, opens):
