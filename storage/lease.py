@@ -42,7 +42,8 @@ class Lease:
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
         """Take two databases on one server; nothing is asked yet. `clock` never jumps."""
-        self._database, self._guarded, self._clock, self._sleep = database, guarded, clock, sleep
+        assert guarded.server is not None  # noqa: S101 - who makes a lease has looked
+        self._database, self._server, self._clock, self._sleep = database, guarded.server, clock, sleep
         self._renewing: set[asyncio.Task[None]] = set()
         self._hold(STANDING_BY, 0.0)
 
@@ -92,7 +93,7 @@ class Lease:
         await self._database.close()
 
     async def _renew(self) -> None:
-        while self.is_held:
+        while True:
             await self._sleep(RENEW)
             await self._attempt(_RENEW)
 
@@ -113,5 +114,4 @@ class Lease:
     def _hold(self, epoch: int, until: float) -> None:
         """Write in the name of this epoch from here on."""
         self._epoch, self._until = epoch, until
-        if self._guarded.server:
-            self._guarded.server.epoch = epoch
+        self._server.epoch = epoch

@@ -132,6 +132,89 @@ def started(version: int) -> PostgresServer:
     return server
 
 
+@dataclass
+class Pooler:
+    """PgBouncer before a server: each transaction may get another connection."""
+
+    server: PostgresServer
+    folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="lots-pooler-")))
+    process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it, and wait until it answers. Raises NoServer."""
+        program = shutil.which("pgbouncer", path=f"{os.environ['PATH']}:/usr/sbin")
+        if program is None:
+            raise NoServer("it is not installed")
+        owner = account()
+        settings = self.folder / "pgbouncer.ini"
+        settings.write_text(
+            f"[databases]\n* = host={self.server.folder} user={OWNER}\n[pgbouncer]\nunix_socket_dir = {self.folder}\n"
+            "listen_addr =\nlisten_port = 5432\nauth_type = any\npool_mode = transaction\ndefault_pool_size = 4\n"
+        )
+        for path in (self.folder, settings):
+            if owner:
+                os.chown(path, owner["user"], owner["group"])
+        self.process = subprocess.Popen(  # noqa: S603 - the system's program
+            [program, "--quiet", settings], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **owner
+        )
+        for _ in range(_PATIENCE * 10):
+            if (self.folder / ".s.PGSQL.5432").exists():
+                return
+            with suppress(subprocess.TimeoutExpired):
+                self.process.wait(0.1)
+                break
+        self.remove()
+        raise NoServer("it does not answer")
+
+    def url(self, name: str) -> str:
+        """The address of a database behind it."""
+        return f"postgresql+psycopg://{OWNER}@/{name}?host={self.folder}"
+
+    def remove(self) -> None:
+        """End it."""
+        if self.process:
+            self.process.terminate()
+            self.process.wait(_PATIENCE)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def newest_postgres():
+    """A server of the newest version."""
+    server = started(18)
+    yield server
+    server.remove()
+
+
+@pytest.fixture(scope="session")
+def pooler(postgres):
+    """What stands between a worker and the server."""
+    pooler = Pooler(postgres)
+    try:
+        pooler.start()
+    except NoServer as problem:
+        pooler.remove()
+        pytest.skip(f"not run through PgBouncer: {problem}")
+    yield pooler
+    pooler.remove()
+
+
+@pytest.fixture
+def newest_postgres_url(newest_postgres):
+    """The address of a new database on that server."""
+    name = newest_postgres.new()
+    yield newest_postgres.url(name)
+    newest_postgres.drop(name)
+
+
+@pytest.fixture
+def pooler_url(postgres, pooler):
+    """The address of a new database behind the pooler."""
+    name = postgres.new()
+    yield pooler.url(name)
+    postgres.drop(name)
+
+
 @pytest.fixture(scope="session")
 def postgres():
     """The server that most tests share: of the oldest version."""

@@ -10,7 +10,7 @@ import pytest
 
 from tests.e2e.botapi.world import PATIENCE
 from tests.e2e.processes import Process
-from tests.e2e.relay import Relay
+from tests.relay import Relay
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("settings")]
 

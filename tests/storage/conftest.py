@@ -7,6 +7,14 @@ import pytest
 from storage.engines import _PRAGMAS
 from tests.storage.worker import Worker
 
+#: The databases, with the fixture that gives a new one's address; the last two take long together.
+_ADDRESSES = {"postgresql": "postgres_url", "postgresql-18": "newest_postgres_url", "pgbouncer": "pooler_url"}
+KINDS = [
+    "sqlite",
+    "postgresql",
+    *(pytest.param(kind, marks=pytest.mark.full) for kind in ("postgresql-18", "pgbouncer")),
+]
+
 
 @pytest.fixture
 def file(tmp_path):
@@ -17,14 +25,14 @@ def pytest_generate_tests(metafunc):
     """Whatever works on a database runs on both kinds, but for what looks at SQLite's own file, and what says so."""
     if "url" in metafunc.fixturenames and "file" not in metafunc.fixturenames:
         alone = metafunc.definition.get_closest_marker("sqlite_only")
-        metafunc.parametrize("url", ["sqlite"] if alone else ["sqlite", "postgresql"], indirect=True)
+        metafunc.parametrize("url", ["sqlite"] if alone else KINDS, indirect=True)
 
 
 @pytest.fixture
 def url(request, tmp_path):
     """The address of a new database."""
-    if getattr(request, "param", "sqlite") == "postgresql":
-        return request.getfixturevalue("postgres_url")
+    if fixture := _ADDRESSES.get(getattr(request, "param", "sqlite")):
+        return request.getfixturevalue(fixture)
     return f"sqlite+aiosqlite:///{tmp_path / 'lots.sqlite3'}"
 
 

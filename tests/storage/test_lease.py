@@ -82,6 +82,7 @@ async def test_only_who_holds_the_lease_writes(starts):
     with pytest.raises(DatabaseUnavailable):
         await two.writes(2)
     assert (one.lease.is_held, two.lease.is_held) == (True, False)
+    assert (one.guarded.is_standing_by, two.guarded.is_standing_by) == (False, True)
 
 
 async def test_another_waits_for_as_long_as_the_lease_lasts_and_takes_it_over_when_it_has_ended(starts, postgres_url):
@@ -135,6 +136,7 @@ async def test_it_is_renewed_each_second_and_lost_when_that_fails_for_long(start
         await until(lambda: len(one.wakes) == 2 or keeping.done())
     await keeping
     assert not one.lease.is_held
+    assert one.guarded.is_standing_by
 
 
 async def until(holds):
@@ -143,6 +145,18 @@ async def until(holds):
             return
         await asyncio.sleep(0)
     raise AssertionError
+
+
+async def test_who_stops_keeping_it_closes_when_no_renewal_is_under_way(starts):
+    one = starts()
+    await one.lease.take()
+    keeping = asyncio.create_task(one.lease.keep())
+    await until(lambda: len(one.wakes) == 2)
+    keeping.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await keeping
+    await one.lease.close()
+    assert not one.lease._renewing
 
 
 async def test_what_the_server_says_too_late_renews_nothing(starts, monkeypatch):

@@ -12,6 +12,7 @@ from sqlalchemy import insert, select, text
 from storage.database import Database, DatabaseUnavailable, UnmigratedDatabase, fault_name
 from storage.engines import to_the_end
 from storage.inspection import UnusableDatabase, check_database
+from storage.readers.store import CardRef, ReaderStore
 from storage.server import Server
 from storage.tables import consents, tries, updates
 from tests.storage.worker import NOW, ONE, TWO, Worker
@@ -103,6 +104,17 @@ async def test_who_locks_a_table_is_alone_with_it(opens, monkeypatch):
                 await two.alone(other, tries)
     assert await one.truncate() is True
     assert (one.file, one.files, one.is_on_server) == (None, (), True)
+
+
+async def test_what_two_change_of_one_reader_at_once_is_all_kept_be_the_row_new_or_not(opens):
+    stores = [ReaderStore(opens()) for _ in range(2)]
+    for day in (NOW, NOW + timedelta(days=1)):
+        cards = (
+            stores[number % 2].add_card(ONE, day, CardRef(number + 1, int(day.timestamp()))) for number in range(8)
+        )
+        await asyncio.gather(*cards, *(store.change(ONE, day, told=True) for store in stores))
+        row = await stores[0].reader(ONE, day)
+        assert ({card.message for card in row.cards}, row.told) == (set(range(1, 9)), True)
 
 
 async def test_a_call_that_is_cancelled_goes_on_to_its_end_and_leaves_no_transaction_open(database):

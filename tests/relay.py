@@ -19,6 +19,8 @@ class Relay:
         """Lead to the server whose socket lies in `server`."""
         self._target, self.folder = server / _SOCKET, Path(tempfile.mkdtemp(prefix="lots-relay-"))
         self._whole = asyncio.Event()
+        #: Where to cut the connection on which the next transaction is committed: before it is, or after.
+        self.cuts_commit: str | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
@@ -48,16 +50,39 @@ class Relay:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         far_reader, far_writer = await asyncio.open_unix_connection(self._target)
+        committed = asyncio.Event()
+        ways = [
+            asyncio.ensure_future(self._ask(reader, far_writer, committed)),
+            asyncio.ensure_future(self._answer(far_reader, writer, committed)),
+        ]
         try:
-            await asyncio.gather(self._hand_on(reader, far_writer), self._hand_on(far_reader, writer))
+            await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            for way in ways:
+                way.cancel()
             for each in (writer, far_writer):
-                each.close()
+                each.transport.abort()
 
-    async def _hand_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _ask(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, committed: asyncio.Event) -> None:
+        """Hand on what is asked, until the end or a commit before which the connection is to be cut."""
         with suppress(ConnectionError):
             while data := await reader.read(_CHUNK):
                 await self._whole.wait()
+                if self.cuts_commit and b"COMMIT" in data:
+                    if self.cuts_commit == "before":
+                        return
+                    committed.set()
                 writer.write(data)
                 await writer.drain()
-        writer.close()
+
+    async def _answer(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, committed: asyncio.Event
+    ) -> None:
+        """Hand on what is answered, but for what the server says of a commit after which the connection is cut."""
+        with suppress(ConnectionError):
+            while data := await reader.read(_CHUNK):
+                await self._whole.wait()
+                if committed.is_set():
+                    return
+                writer.write(data)
+                await writer.drain()
