@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TextIO
 
 #: What our own records may carry besides level, logger and time; everything else is left out.
-LOG_FIELDS = ("event", "step", "milliseconds", "outcome", "count")
+LOG_FIELDS = ("event", "milliseconds", "outcome", "count")
 _OURS = "lots"
 #: Characters of a field at the most: event names and step names are shorter.
 _LONGEST = 40

@@ -21,7 +21,7 @@ from dialogs.engine.screens import Lines, Text, TextValue
 from dialogs.engine.steps import READING_STAGES, Checklist, Menu, Page, Region, Step, TalkingPoints
 from dialogs.lookup.answers import TextAnswers
 from dialogs.lookup.content import Words
-from dialogs.lookup.entries import OUTSIDE, Entry
+from dialogs.lookup.entries import OUTSIDE, QUIET, Entry
 from dialogs.lookup.patterns import lines
 from dialogs.lookup.search import Hit, Lookup, Plain
 
@@ -112,6 +112,7 @@ def entries(manual: Manual, texts: Texts) -> Iterator[Entry]:
     """Every page that look-up shows, and what is not ours, in each language."""
     for code in manual.interface:
         yield Entry(OUTSIDE, "", code, "", "", "", "", "", asks=words_of(code).outside)
+        yield Entry(QUIET, "", code, "", "", "", "", "", asks=words_of(code).quiet)
         for step in manual.steps:
             searched = texts.has(f"{step.name}-search", code) or step.name in asks(code)
             if isinstance(step, _Worded) and step.source and searched:

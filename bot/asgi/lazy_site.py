@@ -10,6 +10,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from bot.assembly import make_guidance
 from bot.settings import Settings
 from bot.web.conversation import Conversation
+from bot.web.drafts.pages import make_browser_drafts
 from bot.web.site import SiteOptions, make_site
 
 
@@ -32,7 +33,9 @@ class LazySite:
 
     def _made(self) -> ASGIApp:
         guidance = make_guidance(self._settings, "web")
-        return make_site(Conversation(guidance, self._settings.locale_default), SiteOptions.of(self._settings))
+        drafts = make_browser_drafts(self._settings, guidance)
+        conversation = Conversation(guidance, self._settings.locale_default, drafts)
+        return make_site(conversation, SiteOptions.of(self._settings))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""

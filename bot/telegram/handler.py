@@ -77,7 +77,7 @@ class UpdateHandler:
         reply = await outbound.service.handle(incoming)
         delivery.committed()
         delivery.is_put_off = partial(outbound.is_put_off, incoming.chat)
-        _note(type(incoming.event).__name__, reply.draw.step if reply.draw else "", began)
+        _note(type(incoming.event).__name__, began)
         if delivery.comes_again():
             return None
         return await outbound.carry(
@@ -119,6 +119,7 @@ def _messages(deliveries: list[Delivery]) -> tuple[int, ...]:
     return tuple(message for message in ids if message is not None)
 
 
-def _note(event: str, step: str, began: float) -> None:
+def _note(event: str, began: float) -> None:
+    """Log what kind of event was answered and how fast; never which page, which would be a diary of the reader's."""
     spent = round((time.perf_counter() - began) * 1000, 1)
-    log.info("answered", extra={"event": event, "step": step, "milliseconds": spent})
+    log.info("answered", extra={"event": event, "milliseconds": spent})

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from bot.metrics.counts import COUNTS
 from bot.telegram.inbound import Inbound, chat_key, draws_same_card, is_superseded, kind_of
 from bot.telegram.progress import Delivery
-from bot.telegram.updates import RawUpdate, UnreadableUpdate
+from bot.telegram.updates import RawUpdate, UnreadableUpdate, sender_of
 from bot.token_buckets import Grant, TokenBuckets
 
 log = logging.getLogger("lots.telegram")
@@ -95,7 +95,7 @@ class Lanes:
             self.unreadable += 1
             log.warning("unreadable", extra={"event": problem.kind, "outcome": problem.place[-_LONGEST_PLACE:]})
             event = None
-            COUNTS.update("other", "unreadable", raw.number)
+            COUNTS.update("other", "unreadable", sender_of(raw))
         if event is None:
             self._account.skip(raw.number, now)
         else:
@@ -197,7 +197,7 @@ class Lanes:
     @property
     def waiting(self) -> int:
         """How many updates wait in all lanes, those that are being answered among them."""
-        return sum(len(queue) for queue in self._queues.values())
+        return sum(len(queue) for queue in tuple(self._queues.values()))  # asked from another thread
 
     def cancel(self) -> None:
         """Answer nothing any more."""

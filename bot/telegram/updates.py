@@ -16,6 +16,7 @@ _LARGEST = 2**53
 _Id = Annotated[int, Meta(ge=-_LARGEST, le=_LARGEST)]
 _Positive = Annotated[int, Meta(ge=1, le=_LARGEST)]
 
+_SENDER = re.compile(rb'"from"\s*:\s*\{\s*"id"\s*:\s*(\d{1,16})\b')
 _NUMBER = re.compile(rb'"update_id"\s*:\s*(\d{1,15})\b')
 
 
@@ -196,6 +197,12 @@ def split_update(body: bytes) -> RawUpdate:
     if number is None:
         raise NotAnUpdate
     return RawUpdate(number, body)
+
+
+def sender_of(raw: RawUpdate) -> int | None:
+    """Who sent an update that cannot be built, where that can be read; only to tell senders apart."""
+    match = _SENDER.search(bytes(raw.body))
+    return int(match[1]) if match else None
 
 
 def _depth(body: bytes) -> int:

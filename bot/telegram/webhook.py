@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.telegram.inbound import Inbound
+from bot.telegram.inbound import Inbound, Private
 from bot.telegram.lanes import Handle, Lanes, report
 from bot.telegram.progress import Delivery
 from bot.telegram.updates import RawUpdate
@@ -19,8 +19,9 @@ from bot.token_buckets import TokenBuckets
 HOLD_SECONDS = 10.0
 #: Seconds after which Telegram is to bring an update again.
 RETRY_SECONDS = 2
-#: Updates whose answers are remembered: Telegram brings one again when the response was lost.
-_REMEMBERED = 2_000
+#: Updates whose answers are remembered, and for how many seconds: Telegram brings one again when the response was lost,
+#: and after a silent week it numbers afresh.
+_REMEMBERED, _REMEMBERED_SECONDS = 2_000, 3_600.0
 #: Updates of one chat at once. Telegram looks at two hundred updates, and those of a flood keep the others waiting.
 _AT_ONCE = 30.0
 
@@ -53,10 +54,11 @@ class _Held:
 class Receipts:
     """Which updates wait for an answer, and what became of those that were answered last."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float]) -> None:
         """Start as a new process does: knowing nothing."""
+        self._clock = clock
         self._held: dict[int, _Held] = {}
-        self._answered: OrderedDict[int, Receipt] = OrderedDict()
+        self._answered: OrderedDict[int, tuple[Receipt, float]] = OrderedDict()
 
     @property
     def in_hand(self) -> int:
@@ -65,7 +67,8 @@ class Receipts:
 
     def answered(self, number: int) -> Receipt | None:
         """What became of an update that was answered not long ago."""
-        return self._answered.get(number)
+        receipt, at = self._answered.get(number, (None, 0.0))
+        return receipt if self._clock() - at < _REMEMBERED_SECONDS else None
 
     def held(self, number: int) -> _Held | None:
         """The update, where it waits for its answer."""
@@ -101,8 +104,12 @@ class Receipts:
         if not held.receipt.done():
             held.receipt.set_result(receipt)
 
+    def drop_tap(self, number: int, callback: str) -> None:
+        """Answer a tap that was too much in its response: its button would else seem to work for long."""
+        self._remember(number, Receipt(accepted=True, tap={"callback_query_id": callback}))
+
     def _remember(self, number: int, receipt: Receipt) -> None:
-        self._answered[number] = receipt
+        self._answered[number] = receipt, self._clock()
         if len(self._answered) > _REMEMBERED:
             self._answered.popitem(last=False)
 
@@ -133,9 +140,9 @@ class WebhookReceiver:
         """Take what to do; nothing is in hand."""
         self._may_change, self._is_ready, self._sleep = may_change, is_ready, sleep
         self._grace, self._most_in_hand = grace, in_hand
-        self._receipts = Receipts()
+        self._receipts, self._discard = Receipts(clock), discard
         self.lanes = Lanes(
-            read, handle, self._receipts, discard=discard, on_error=on_error, clock=clock, counts_all=True,
+            read, handle, self._receipts, discard=self._drop, on_error=on_error, clock=clock, counts_all=True,
             buckets=TokenBuckets(_AT_ONCE) if buckets is None else buckets,
         )  # fmt: skip
 
@@ -157,9 +164,14 @@ class WebhookReceiver:
                 return Receipt(accepted=False)
             self.lanes.accept(raw)
             held = self._receipts.held(raw.number)
-        if held is None:
-            return Receipt(accepted=True)  # too much, unreadable, or without meaning to the bot
+        if held is None:  # too much, unreadable, or without meaning to the bot
+            return self._receipts.answered(raw.number) or Receipt(accepted=True)
         return await self._out(held)
+
+    def _drop(self, event: Inbound) -> None:
+        if isinstance(event, Private) and event.callback is not None and event.incoming.update is not None:
+            self._receipts.drop_tap(event.incoming.update, event.callback)
+        self._discard(event)
 
     async def _out(self, held: _Held) -> Receipt:
         """Wait for an answer, no longer than Telegram is to wait."""

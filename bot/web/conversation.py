@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Protocol
 
 from bot import papers
 from bot.assembly import Guidance
 from bot.local_time import local_time
-from bot.web.drafts.fill_in_sheet import FillInSheet
-from bot.web.drafts.page_parts import DraftParts
 from bot.web.page_history import PageHistory, PagePlace, extended_history, read_history
 from bot.web.posted_form import FormAction, PostedForm
+from bot.web.search_result import search_result
+from bot.web.turn import Answer, DraftPages, Turn
 from dialogs.engine.actions import Action, follow_link
 from dialogs.engine.layout import is_for_returnee
 from dialogs.engine.links import Link, UnreadableLink, Verb, decode, encode
-from dialogs.engine.screens import Screen, Text
+from dialogs.engine.screens import Text
 from dialogs.engine.show import ReadingMode, show_guidance, step_link
 from dialogs.engine.steps import (
     Checklist,
@@ -31,53 +29,9 @@ from dialogs.engine.steps import (
     Step,
 )
 from dialogs.papers.plan import plan_paper
-from storage.crypto.case_code import looks_like_code
 
 #: The buttons of a form of the plan that go on to the next one, whatever is answered.
 _ONWARD = frozenset({"plan-onward", "plan-skip"})
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """A page to show: its screen and link, the interface's language, and the way that led here.
-
-    `has_address`: the page shows the address that leads here with its case. `fields` are further fields that its form
-    is to carry. `suggested` are the names of the steps that are offered as answers to a question. `draft` is what a
-    page of a draft has besides its screen, None for every other.
-    """
-
-    screen: Screen
-    link: Link
-    language: str
-    history: PageHistory = ()
-    has_address: bool = False
-    fields: Mapping[str, str] = field(default_factory=dict)
-    suggested: tuple[str, ...] = ()
-    draft: DraftParts | None = None
-
-
-#: What answers a form: a page, a file to hand out, or a paper to fill in.
-Answer = Turn | papers.Document | FillInSheet
-
-
-class DraftPages(Protocol):
-    """Whatever shows the screens of drafts in the browser."""
-
-    async def answer(self, action: Action, form: PostedForm, turn: Turn, history: PageHistory | None = None) -> Answer:
-        """The answer to an action in a draft, done on the page `turn` with its `form`; `history` as in `_follow`."""
-        ...
-
-    async def goes_on(self, form: PostedForm, turn: Turn) -> Answer:
-        """The answer to "continue" on the page `turn` of a draft."""
-        ...
-
-    def carried(self, form: PostedForm, turn: Turn) -> Mapping[str, str]:
-        """The fields by which a page that is no draft's carries the form's draft along."""
-        ...
-
-    def list_page(self, language: str) -> Turn:
-        """The page on which a draft is begun."""
-        ...
 
 
 class Conversation:
@@ -248,31 +202,14 @@ class Conversation:
         return await asyncio.to_thread(papers.make_paper, paper, self.wording, language, papers.FileFormat.PDF)
 
     async def _search(self, form: PostedForm, turn: Turn) -> Answer:
-        """The page that surely answers, the others as ways on; else all that may; the text itself is let go."""
-        text = form.query
-        if not text.strip():
+        """What the search field brings up; the page stays where nothing was typed."""
+        if not form.query.strip():
             return turn
-        if looks_like_code(text.strip()):
-            return self._reached("help", turn, (Text("notice-code-elsewhere"),))
-        answer = self._questions.answer(text, turn.language)
-        notices = tuple(
-            Text(name)
-            for name, applies in (("notice-long", answer.long), ("notice-guarded", answer.guarded))
-            if applies
-        )
-        if answer.command:
-            action = Action(step_link(self.manual, answer.steps[0], turn.link.case))
-            return await self._follow(action, form, turn)
-        if not answer.steps:
-            return self._reached("unheard", turn, notices)
-        if not answer.sure:
-            return self._reached("unsure", turn, notices, answer.steps)
-        best, *others = answer.steps
-        return self._reached(best, turn, notices, tuple(others))
-
-    def _reached(self, name: str, turn: Turn, notices: tuple[Text, ...] = (), suggested: tuple[str, ...] = ()) -> Turn:
-        link = step_link(self.manual, name, turn.link.case)
-        return self._show(link, turn.language, self._history_to(link, turn), notices, suggested)
+        result = search_result(self._questions, form.query, turn.language)
+        link = step_link(self.manual, result.step, turn.link.case)
+        if result.is_command:
+            return await self._follow(Action(link), form, turn)
+        return self._show(link, turn.language, self._history_to(link, turn), result.notices, result.suggested)
 
     def _show(
         self,

@@ -1,35 +1,12 @@
-"""A screen as the parts of a page: what is read, what is ticked and chosen, and the ways on."""
+"""What a page shows, ready for a template."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from bot.render import Translator
-from bot.web.controls import NO_CONTROLS, Controls, controls_of, is_control
-from bot.web.conversation import Turn
+from bot.web.controls import Controls
 from bot.web.drafts.page_parts import DraftParts
-from bot.web.page_history import write_history
-from bot.web.prose import Prose, ProseMaker, Speech, speech_of
-from dialogs.engine.facts import Contact, ContactKind
-from dialogs.engine.layout import is_for_returnee, link_to, step_label
-from dialogs.engine.links import Link, Verb, encode
-from dialogs.engine.manual import Manual
-from dialogs.engine.screens import Block, BlockRole, Button, Text
-from dialogs.engine.steps import HiddenCard, Home, SettingsPage, Step
-
-#: Buttons that mean something only where cards stand in a chat, or where a reader has a row.
-_OF_CHATS = frozenset({
-    Verb.KEEP, Verb.CLOSE, Verb.FORGET, Verb.NUMBERED_ON, Verb.NUMBERED_OFF, Verb.CALLS_ON, Verb.CALLS_OFF,
-})  # fmt: skip
-#: Buttons for which the page has one of its own: its way back, and the one that goes on from a question.
-_OF_PAGE = frozenset({"frame-back", "frame-previous", "plan-onward", "plan-skip"})
-#: Lines that controls say already.
-_SAID_BY_CONTROLS = frozenset({"check-line", "plan-answer"})
-#: The pages about the site itself, at the foot of every page.
-ABOUT = ("privacy", "hiding")
-#: What stands below everything else.
-_FOOT = frozenset({BlockRole.SOURCE, BlockRole.PLACE})
+from bot.web.prose import Prose, Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +46,8 @@ class PageView:
     """Everything that a template shows.
 
     `parts` stand above the controls, `notes` below them, `foot` last. `fields` are those of the form besides the
-    buttons. `for_returnee`: the page is for the returnee's own eyes, `way_back` the button of the professional's there.
+    buttons. `for_returnee`: the page is for the returnee's own eyes; `way_back` is the button that gives the phone
+    back, and `way_back_label` its words in the professional's language, which stand beside hers.
     """
 
     step: str
@@ -93,6 +71,8 @@ class PageView:
     for_returnee: bool = False
     is_hidden: bool = False
     way_back: Choice | None = None
+    way_back_label: str = ""
+    professional: Speech | None = None
     leave_label: str = ""
     listen_label: str = ""
     address: str = ""
@@ -103,206 +83,3 @@ class PageView:
     def carries_draft(self) -> bool:
         """Whether the page carries a draft, which a link to an address without it would lose."""
         return any(name == "draft" and value for name, value in self.fields)
-
-
-class PageMaker:
-    """Makes pages of turns."""
-
-    def __init__(self, manual: Manual, wording: Translator) -> None:
-        """Take the manual and the words."""
-        self._manual, self._wording = manual, wording
-        contacts = (fact for fact in manual.facts.values() if isinstance(fact, Contact))
-        self._fax = frozenset(contact.value for contact in contacts if contact.kind is ContactKind.FAX)
-
-    def view(self, turn: Turn, public_address: str = "") -> PageView:
-        """The page that shows a turn; `public_address` is where it is read without the case."""
-        parts = _PageParts(self._manual, ProseMaker(self._wording, turn.language, self._fax), turn)
-        return replace(parts.view(), public_address=public_address)
-
-
-@dataclass(frozen=True, slots=True)
-class _Rows:
-    """The buttons of a screen by what they become."""
-
-    controls: tuple[Button, ...] = ()
-    suggested: tuple[Choice, ...] = ()
-    ways: tuple[tuple[Choice, ...], ...] = ()
-    onward: Choice | None = None
-    way_back: Choice | None = None
-    leave_label: str = ""
-
-
-class _PageParts:
-    """One page while it is made."""
-
-    def __init__(self, manual: Manual, maker: ProseMaker, turn: Turn) -> None:
-        self._manual, self._maker, self._turn = manual, maker, turn
-        self._step: Step = manual.by_number[turn.link.step]
-
-    def view(self) -> PageView:
-        """The whole page."""
-        turn, step = self._turn, self._step
-        for_returnee = self._is_for_returnee()
-        is_hidden = isinstance(step, HiddenCard)
-        rows = self._rows()
-        controls = controls_of(self._manual, self._maker, turn.link, rows.controls) if rows.controls else NO_CONTROLS
-        blocks = turn.screen.blocks
-        title = next((block for block in blocks if block.role is BlockRole.TITLE), None)
-        head, notes, foot = self._divided(blocks)
-        is_bare = for_returnee or is_hidden
-        return PageView(
-            step=turn.screen.step,
-            speech=self._speech(),
-            title=self._maker.prose(title.text if title else step_label(step)),
-            notices=tuple(self._maker.prose(block.text) for block in blocks if block.role is BlockRole.NOTICE),
-            parts=head,
-            controls=controls,
-            notes=notes,
-            suggested=rows.suggested,
-            ways=rows.ways,
-            onward=rows.onward,
-            foot=foot,
-            fields=self._fields(),
-            languages=() if is_bare else self._languages(),
-            home=None if is_bare else self._way_to(self._manual.home),
-            urgent=None if is_bare else self._way_to(self._manual.urgent),
-            more=None if is_bare or step is self._manual.more else self._way_to(self._manual.more),
-            about=() if is_bare else self._about(),
-            has_back=not is_bare and (bool(turn.history) or not isinstance(step, Home)),
-            for_returnee=for_returnee,
-            is_hidden=is_hidden,
-            way_back=rows.way_back,
-            leave_label=rows.leave_label if for_returnee else "",
-            listen_label=self._listen_label() if for_returnee else "",
-            address=encode(_without_draft(turn.link)) if turn.has_address else "",
-            draft=turn.draft,
-        )
-
-    def _is_for_returnee(self) -> bool:
-        return is_for_returnee(self._manual, self._step, self._turn.link)
-
-    def _speech(self) -> Speech:
-        """The language of the page: the returnee's on her own pages."""
-        texts = [block.text.language for block in self._turn.screen.blocks if block.role is BlockRole.TITLE]
-        return speech_of(texts[0] if texts and texts[0] else self._turn.language)
-
-    def _listen_label(self) -> str:
-        languages = [block.text.language for block in self._turn.screen.blocks if block.text.language]
-        return self._maker.plain(Text("returnee-listen", language=languages[0] if languages else None))
-
-    def _fields(self) -> tuple[tuple[str, str], ...]:
-        turn = self._turn
-        own = {"language": turn.language, "here": encode(turn.link), "history": write_history(turn.history)}
-        return tuple((own | dict(turn.fields)).items())
-
-    def _divided(self, blocks: Iterable[Block]) -> tuple[tuple[Part, ...], tuple[Part, ...], tuple[Part, ...]]:
-        """What stands above the controls, below them, and at the foot."""
-        head: list[Block] = []
-        notes: list[Block] = []
-        foot: list[Block] = []
-        for block in blocks:
-            if block.role in {BlockRole.TITLE, BlockRole.NOTICE} or block.text.id in _SAID_BY_CONTROLS:
-                continue
-            if block.role in _FOOT:
-                foot.append(block)
-            elif block.role in {BlockRole.LATER, BlockRole.CAVEAT}:
-                notes.append(block)
-            else:
-                head.append(block)
-        return self._parts(head), self._parts(notes), self._parts(foot)
-
-    def _parts(self, blocks: Iterable[Block]) -> tuple[Part, ...]:
-        """The blocks, items that follow each other as one list."""
-        parts: list[Part] = []
-        for block in blocks:
-            prose = self._maker.prose(block.text)
-            if block.role is BlockRole.ITEM and parts and parts[-1].kind == block.role.value:
-                parts[-1] = Part(block.role.value, (*parts[-1].texts, prose))
-            else:
-                parts.append(Part(block.role.value, (prose,)))
-        return tuple(parts)
-
-    # ---------------------------------------------------------------- buttons
-
-    def _rows(self) -> _Rows:
-        controls: list[Button] = []
-        suggested: list[Choice] = []
-        ways: list[tuple[Choice, ...]] = []
-        single: dict[str, Choice] = {}
-        leave_label = ""
-        for row in self._turn.screen.rows:
-            row_choices: list[Choice] = []
-            for button in row:
-                if button.link.verb is Verb.HIDE:
-                    leave_label = self._maker.plain(button.label)
-                elif is_control(button):
-                    controls.append(button)
-                elif button.link.verb is Verb.BELOW:
-                    suggested.append(self._choice(button))
-                elif button.label.id == "frame-next":
-                    single["onward"] = self._choice(button)
-                elif button.link.verb is Verb.TAKE_BACK:
-                    single["way_back"] = self._choice(button)
-                elif not self._is_left_out(button, row):
-                    row_choices.append(self._choice(button))
-            if row_choices:
-                ways.append(tuple(row_choices))
-        return _Rows(
-            tuple(controls), tuple(suggested), tuple(ways), single.get("onward"), single.get("way_back"), leave_label
-        )
-
-    def _is_left_out(self, button: Button, row: tuple[Button, ...]) -> bool:
-        """Whether a button is the page's own, or means nothing here."""
-        step = self._manual.by_number.get(button.link.step)
-        is_standing = any(other.link.verb is Verb.HIDE for other in row) and not self._is_for_returnee()
-        is_more = step is self._manual.more and button.label.id == "more-label"
-        return (
-            button.link.verb in _OF_CHATS
-            or button.label.id in _OF_PAGE
-            or isinstance(step, SettingsPage)
-            or is_standing
-            or is_more
-        )
-
-    def _choice(self, button: Button) -> Choice:
-        language = button.label.language
-        speech = speech_of(language) if language and speech_of(language) != self._speech() else None
-        if speech is None and language is None and self._speech() != speech_of(self._turn.language):
-            speech = speech_of(self._turn.language)
-        return Choice(
-            self._maker.plain(button.label),
-            encode(button.link),
-            speech,
-            button.link.verb is Verb.PAPER,
-            self._is_urgent(button),
-        )
-
-    def _is_urgent(self, button: Button) -> bool:
-        return self._manual.by_number.get(button.link.step) is self._manual.urgent
-
-    def _way_to(self, step: Step) -> Choice:
-        """A button of the page's head, whose page leads back here."""
-        back = self._step.number if step is not self._manual.home and step is not self._step else 0
-        return self._choice(Button(step_label(step), link_to(step, self._turn.link.case, back)))
-
-    def _about(self) -> tuple[Choice, ...]:
-        """What is kept here, and what leaving does."""
-        return tuple(self._way_to(self._manual.by_name[name]) for name in ABOUT if name != self._step.name)
-
-    def _languages(self) -> tuple[LanguageChoice, ...]:
-        """The languages of the interface; choosing one draws this page in it."""
-        link = self._turn.link
-        return tuple(
-            LanguageChoice(
-                self._maker.plain(Text("language-own-name", language=code)),
-                encode(Link(link.step, link.back, Verb.LOCALE, self._manual.language_number(code), link.case)),
-                speech_of(code),
-                code == self._turn.language,
-            )
-            for code in self._manual.interface
-        )
-
-
-def _without_draft(link: Link) -> Link:
-    """The link to a page whose address names no draft."""
-    return replace(link, case=replace(link.case, draft=0))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 
 from bot.languages import language_tag
 from bot.render import Translator, copyable_text, text_direction
@@ -25,13 +26,21 @@ class Phrase:
 Line = tuple[Phrase, ...]
 
 
+class _Mark(Enum):
+    """What a line of a list begins with."""
+
+    NONE = "none"
+    BULLET = "bullet"
+    NUMBER = "number"
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Lines that belong together; as a list each is an item, `ordered` where they are numbered."""
+    """Lines that belong together; as a list each is an item, numbered from `first` where that is no 0."""
 
     lines: tuple[Line, ...]
     is_list: bool = False
-    is_ordered: bool = False
+    first: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +73,17 @@ def speech_of(language: str) -> Speech:
 class ProseMaker:
     """Words texts for a page in one language."""
 
-    def __init__(self, wording: Translator, language: str, not_called: frozenset[str] = frozenset()) -> None:
-        """Word in `language`; the numbers `not_called` are of fax machines."""
+    def __init__(
+        self,
+        wording: Translator,
+        language: str,
+        not_called: frozenset[str] = frozenset(),
+        called: frozenset[str] = frozenset(),
+    ) -> None:
+        """Word in `language`; the numbers `called` are called wherever they stand, those of fax machines nowhere."""
         self._wording, self._language, self._not_called = wording, language, not_called
+        numbers = "|".join(map(re.escape, sorted(called, key=len, reverse=True)))
+        self._called = re.compile(rf"(?<![\d.,:+-])({numbers})(?![\d:]|[.,-]\d)") if numbers else None
 
     def prose(self, text: Text) -> Prose:
         """A text as paragraphs and lists."""
@@ -87,12 +104,18 @@ class ProseMaker:
             for number, piece in enumerate(words[place:offset].split("\n")):
                 if number:
                     lines.append([])
-                if piece:
-                    lines[-1].append(Phrase(piece))
+                lines[-1].extend(self._phrases(piece))
             if length:
                 lines[-1].append(self._number(words[offset : offset + length]))
             place = offset + length
         return lines
+
+    def _phrases(self, piece: str) -> Iterator[Phrase]:
+        """Words, with the numbers in them that are called wherever they stand."""
+        pieces = self._called.split(piece) if self._called else [piece]
+        for place, words in enumerate(pieces):
+            if words:
+                yield self._number(words) if place % 2 else Phrase(words)
 
     def _number(self, value: str) -> Phrase:
         """A telephone number to call; a fax number is words alone."""
@@ -108,32 +131,34 @@ def phone_address(value: str) -> str:
 def _paragraphs(lines: Iterable[list[Phrase]]) -> Iterator[Paragraph]:
     """Lines up to an empty one are a paragraph; those that begin with a bullet or a number are a list of their own."""
     group: list[Line] = []
-    kind = ""
+    before = _Mark.NONE
+    first = 0
     for line in lines:
-        line_kind = _kind(line)
-        if group and (not line or line_kind != kind):
-            yield _paragraph(group, kind)
-            group = []
+        mark = _mark_of(line)
+        if group and (not line or mark is not before):
+            yield Paragraph(tuple(group), before is not _Mark.NONE, first)
+            group, first = [], 0
         if line:
-            group.append(_unlisted(line) if line_kind else tuple(line))
-            kind = line_kind
+            first = first or (_number_of(line) if mark is _Mark.NUMBER else 0)
+            group.append(tuple(line) if mark is _Mark.NONE else _unlisted(line))
+            before = mark
     if group:
-        yield _paragraph(group, kind)
+        yield Paragraph(tuple(group), before is not _Mark.NONE, first)
 
 
-def _paragraph(lines: list[Line], kind: str) -> Paragraph:
-    return Paragraph(tuple(lines), is_list=bool(kind), is_ordered=kind == "number")
-
-
-def _kind(line: list[Phrase]) -> str:
+def _mark_of(line: list[Phrase]) -> _Mark:
     if not line or line[0].phone:
-        return ""
+        return _Mark.NONE
     if _BULLET.match(line[0].text):
-        return "bullet"
-    return "number" if _NUMBER.match(line[0].text) else ""
+        return _Mark.BULLET
+    return _Mark.NUMBER if _NUMBER.match(line[0].text) else _Mark.NONE
+
+
+def _number_of(line: list[Phrase]) -> int:
+    return int(line[0].text.partition(".")[0])
 
 
 def _unlisted(line: list[Phrase]) -> Line:
     """A line of a list without its mark."""
-    first = line[0].text.partition(" ")[2]
-    return (*((Phrase(first),) if first else ()), *line[1:])
+    words = line[0].text.partition(" ")[2]
+    return (*((Phrase(words),) if words else ()), *line[1:])

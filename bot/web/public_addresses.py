@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.web.conversation import Conversation, Turn
+from bot.web.conversation import Conversation
+from bot.web.turn import Turn
 from dialogs.engine.find import NotFound, find_link
 from dialogs.engine.languages import Language
 

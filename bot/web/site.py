@@ -22,14 +22,15 @@ from bot.papers import Document
 from bot.request_body import BodyRefused, read_body
 from bot.settings import Settings
 from bot.token_buckets import TokenBuckets
-from bot.web.conversation import Answer, Conversation
+from bot.web.conversation import Conversation
 from bot.web.drafts.fill_in_sheet import SHEET_POLICY, FillInSheet
 from bot.web.edge import Edge
-from bot.web.page_view import PageMaker
+from bot.web.page_maker import PageMaker
 from bot.web.posted_form import PostedForm, read_form
 from bot.web.problem_pages import ProblemPages
 from bot.web.public_addresses import PublicAddresses
 from bot.web.templates import Templates
+from bot.web.turn import Answer
 from bot.web.uploaded_form import UPLOAD_TYPE, read_uploaded_form
 from dialogs.engine.languages import Language
 

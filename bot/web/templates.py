@@ -14,7 +14,7 @@ from bot.web.prose import Prose, speech_of
 
 #: The texts of the page itself, around every screen.
 PAGE_TEXTS = (
-    "web-skip", "web-leave", "web-leave-skip", "web-leave-once", "web-leave-twice", "web-leaving", "web-search",
+    "web-skip", "web-leave", "web-leave-skip", "web-leave-once", "web-leave-twice", "web-leaving", "web-search-button",
     "web-search-label", "web-search-hint", "web-continue", "web-navigation", "web-languages", "web-print",
     "web-start-over", "web-link-here", "web-link-line", "web-link-label", "web-suggested",
     "web-failed", "web-address-label", "web-again", "web-open-urgent", "web-open-home", "frame-back",

@@ -14,16 +14,21 @@ from dialogs.lookup.danger import Alarm, Alarms
 from dialogs.lookup.desks import Desks
 from dialogs.lookup.patterns import spaced
 from dialogs.lookup.places import Place, Places
-from dialogs.lookup.search import Lookup
+from dialogs.lookup.search import Found, Lookup
 from dialogs.lookup.whereabouts import Whereabouts
 from dialogs.lookup.words import words
 
 #: The card that comes before every page, by what the text tells of.
-_ALARM_STEPS = {Alarm.DANGER: "urgent", Alarm.CHILD: "urgent-child"}
+_ALARM_STEPS = {
+    Alarm.DANGER: "urgent", Alarm.GONE: "urgent", Alarm.CHILD: "urgent-child", Alarm.CLOSED: "after-hours",
+}  # fmt: skip
+_ALARMING = frozenset(_ALARM_STEPS.values())
 #: The card that refuses to tell where a person is.
 REFUSAL = "whereabouts"
 #: Pages that answer whom to contact: where the text names a place, its region's card answers better.
 _WHOM = frozenset(("urgent", "applying-coordinator", "why-coordinators", "role-coordinator", "regions", "need-advice"))
+#: A card that comes before every page does so too where its phrases are nearest to the text, and at least so near.
+_LIKELY = 0.4
 #: Pages shown at most: the best one and others; where none surely answers, so many to choose from.
 MOST = 5
 #: A section of the manual as it is typed: "3.4.2", "II-1.1", "kapitel 3".
@@ -54,7 +59,7 @@ class TextAnswers:
         """Take the pages' index, each language's words, the section of each step, and the parsed places.toml."""
         self.lookup = lookup
         self._languages = languages
-        self.alarms = Alarms(language_words.alarm for language_words in languages.values())
+        self.alarms = Alarms((language_words.alarm for language_words in languages.values()), lookup.knows)
         self._whereabouts = Whereabouts(
             (language_words.whereabouts for language_words in languages.values()), lookup.knows
         )
@@ -74,9 +79,10 @@ class TextAnswers:
         """
         if command := self._command(text, language):
             return TextAnswer((command,), sure=True, command=True)
-        if self._whereabouts.asked(text):
+        told = self.alarms.read(text)
+        if self._whereabouts.asked(text) or (Alarm.DANGER not in told and self._whereabouts.told(text)):
             return TextAnswer((REFUSAL,), sure=True)
-        alarms = tuple(_ALARM_STEPS[alarm] for alarm in self.alarms.read(text))
+        alarms = tuple(_ALARM_STEPS[alarm] for alarm in told)
         answer = self._exact(text) or self._found(searched, language)
         if not alarms:
             return replace(answer, steps=answer.steps[:most])
@@ -117,8 +123,8 @@ class TextAnswers:
     def _found(self, text: str, language: str) -> TextAnswer:
         place = self._places.find(text)
         finding = self.lookup.find(self._asked(place.rest if place else text), language)
-        steps, sure = tuple(hit.step for hit in finding.hits), finding.sure
-        return self._placed(place, steps, sure=sure) if place else TextAnswer(steps, sure)
+        answer = _danger_first(finding)
+        return self._placed(place, answer.steps, sure=answer.sure) if place else answer
 
     def _asked(self, text: str) -> str:
         """The text without how the caller introduces herself, where anything else is asked."""
@@ -136,6 +142,20 @@ class TextAnswers:
 
     def _tells(self, word: str) -> bool:
         return not self.lookup.common(word)
+
+
+def _danger_first(finding: Found) -> TextAnswer:
+    """What was found; a card that comes before every page is the first where its phrases are the nearest.
+
+    It is the last where the text is at least as like what only sounds so, and alone it is no answer then.
+    """
+    steps = tuple(hit.step for hit in finding.hits)
+    nearest = max(finding.hits, key=lambda hit: hit.like, default=None)
+    if nearest and nearest.step in _ALARMING and nearest.like > max(finding.quiet, _LIKELY):
+        return TextAnswer(tuple(dict.fromkeys((nearest.step, *steps))), finding.sure)
+    false = tuple(hit.step for hit in finding.hits if hit.step in _ALARMING and hit.like <= finding.quiet)
+    others = tuple(step for step in steps if step not in false)
+    return TextAnswer((*others, *false) if others else (), finding.sure and steps[:1] == others[:1])
 
 
 def _first_pages(manual: Manual, sections: Mapping[str, str]) -> dict[str, str]:

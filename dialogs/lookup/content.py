@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from dialogs.lookup.danger import AlarmWords
-from dialogs.lookup.patterns import compiled, lines, listed
+from dialogs.lookup.danger import Alarm, AlarmWords
+from dialogs.lookup.patterns import compiled, lines, listed, spelt
 from dialogs.lookup.whereabouts import WhereWords
 from dialogs.lookup.words import words
 
@@ -18,7 +18,7 @@ class Words:
     """The words of one language.
 
     `talk` says nothing of what is asked, `commands` are steps by what is typed to reach them, `outside` is not ours,
-    `alike` are words of one meaning, `introductions` are how a caller says who she is.
+    `quiet` only sounds of danger, `alike` are words of one meaning, `introductions` are how a caller says who she is.
     """
 
     alarm: AlarmWords
@@ -28,6 +28,7 @@ class Words:
     beside: frozenset[str]
     sections: frozenset[tuple[str, ...]]
     outside: tuple[str, ...]
+    quiet: tuple[str, ...]
     desks: Mapping[str, frozenset[str]]
     alike: Mapping[str, tuple[str, ...]]
     introductions: re.Pattern[str]
@@ -35,20 +36,24 @@ class Words:
     @classmethod
     def of(cls, table: Mapping[str, Any]) -> Words:
         """Read the table of a language's file. Raises KeyError where an entry is missing."""
-        alarm = {name: lines(table[name]) for name in ("danger", "danger_not", "child", "child_not")}
+        told, struck = ({alarm: lines(table[alarm.value + kind]) for alarm in Alarm} for kind in ("", "_not"))
+        groups = {name: tuple(words(text)) for name, text in table["groups"].items()}
+        short = spelt(table["spelt"])
         commands = {phrase: step for step, text in table["commands"].items() for phrase in listed(text)}
         where = table["whereabouts"]
+        offices = frozenset(words(table["introductions"]["office"])).union(*map(words, table["desks"].values()))
         return cls(
-            AlarmWords(**alarm, ages=tuple(table["ages"].split())),
+            AlarmWords(told, struck, tuple(table["ages"].split()), groups, short),
             tuple(table["talk"].split()),
             commands,
             WhereWords(
-                listed(where["before"]), listed(where["after"]), lines(where["asks"]),
-                frozenset(words(where["names"])),
+                listed(where["before"]), listed(where["after"]), lines(where["asks"]), lines(where["anywhere"]),
+                lines(where["spared"]), frozenset(words(where["names"])), offices, groups, short,
             ),
             frozenset(words(table["places"]["beside"])),
             listed(table["sections"]["before"]),
             tuple(phrase.strip() for line in lines(table["outside"]["asks"]) for phrase in line.split(";")),
+            lines(table["quiet"]["asks"]),
             {name: frozenset(words(text)) for name, text in table["desks"].items()},
             {name: tuple(words(text)) for name, text in table["alike"].items()},
             _introductions(table["introductions"]),

@@ -1,60 +1,102 @@
-"""Danger and a minor's age in what a person types: read before anything is looked up."""
+"""Danger, a minor's age and a closed office in what a person types: read before anything is looked up."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from dialogs.lookup.patterns import compiled, spaced
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
+
+from dialogs.lookup.patterns import Groups, Spellings, compiled, spaced
 from dialogs.lookup.words import fold
 
 #: Ages in figures that are a child's. Younger children come along with a grown-up, and are told of in years and months.
 _FIGURES = range(8, 18)
 #: Years of birth of people who are, or were a moment ago, under eighteen. It may err towards the child.
 _BORN = r"20(?:09|[1-3][0-9])"
+#: An hour or its minutes, in figures.
+_NUMBER = r"[0-9]{1,2}"
+#: Signs that tell of danger in every language.
+_SIGNS = re.compile("[\N{SQUARED SOS}\N{HOCHO}\N{PISTOL}\N{DROP OF BLOOD}\N{POLICE CARS REVOLVING LIGHT}]")
+#: A letter held down.
+_HELD = re.compile(r"([^\W\d_])\1{2,}")
+#: A word that is so long may be one of the patterns' with one letter wrong, and from the second length on with two.
+_LONG, _LONGER = 4, 10
 
 
 class Alarm(Enum):
     """What comes before every page."""
 
     DANGER = "danger"
+    GONE = "gone"
     CHILD = "child"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True)
 class AlarmWords:
-    """The patterns of one language, and what is struck out before they are sought; ages as words."""
+    """One language: the patterns of each alarm, what is struck out before they are sought, and ages as words.
 
-    danger: tuple[str, ...]
-    danger_not: tuple[str, ...]
-    child: tuple[str, ...]
-    child_not: tuple[str, ...]
+    `groups` are words of one kind by its name, which the patterns hold in braces; `spelt` is what is meant by words
+    that are typed short.
+    """
+
+    told: Mapping[Alarm, tuple[str, ...]]
+    struck: Mapping[Alarm, tuple[str, ...]]
     ages: tuple[str, ...]
+    groups: Mapping[str, tuple[str, ...]]
+    spelt: Mapping[str, str]
 
 
 class Alarms:
-    """Finds danger and age in the words of all languages."""
+    """Finds danger, age and closed offices in the words of all languages."""
 
-    def __init__(self, languages: Iterable[AlarmWords]) -> None:
-        """Take the words of every language: who types in haste mixes them."""
-        self._sought = [
-            (alarm, compiled(struck, slots), compiled(patterns, slots))
-            for words in languages
-            for slots in (_slots(words.ages),)
-            for alarm, struck, patterns in (
-                (Alarm.DANGER, words.danger_not, words.danger),
-                (Alarm.CHILD, words.child_not, words.child),
-            )
-        ]
+    def __init__(self, languages: Iterable[AlarmWords], is_known_word: Callable[[str], bool]) -> None:
+        """Take the words of every language, since who types in haste mixes them; what is known is no misspelling."""
+        held = tuple(languages)
+        self._groups = Groups(words.groups for words in held)
+        ages = "|".join((*map(str, _FIGURES), *(fold(age) for words in held for age in words.ages)))
+        slots = {**self._groups.slots, "age": f"(?:{ages})", "born": _BORN, "number": _NUMBER}
+        self._struck, self._sought = (
+            {alarm: compiled((line for table in tables for line in table[alarm]), slots) for alarm in Alarm}
+            for tables in ([words.struck for words in held], [words.told for words in held])
+        )
+        self._spellings = Spellings(words.spelt for words in held)
+        self._known = is_known_word
+        self._literals = sorted({word for words in held for word in _literals(words)})
 
     def read(self, text: str) -> tuple[Alarm, ...]:
-        """What `text` tells of, danger first."""
-        spread = spaced(text)
-        told = {alarm for alarm, struck, sought in self._sought if sought.search(struck.sub("| ", spread))}
+        """What `text` tells of, danger first. Where it tells of none, misspelt words are read as what they may mean."""
+        spread = spaced(_HELD.sub(r"\1", text))
+        full = self._spellings.in_full(spread)
+        told = self._told(spread) | self._told(full) or self._told(self._respelt(full))
+        if _SIGNS.search(text):
+            told.add(Alarm.DANGER)
         return tuple(alarm for alarm in Alarm if alarm in told)
 
+    def _told(self, spread: str) -> set[Alarm]:
+        marked = self._groups.marked(spread)
+        return {alarm for alarm in Alarm if self._sought[alarm].search(self._struck[alarm].sub("| ", marked))}
 
-def _slots(ages: Iterable[str]) -> dict[str, str]:
-    choices = [*map(str, _FIGURES), *(fold(age) for age in ages)]
-    return {"age": f"(?:{'|'.join(choices)})", "born": _BORN}
+    def _respelt(self, spread: str) -> str:
+        return f" {' '.join(word if self._known(word) else self._meant(word) for word in spread.split())} "
+
+    def _meant(self, word: str) -> str:
+        """The word of the patterns that an unknown word is a misspelling of, else the word itself."""
+        if len(word) < _LONG:
+            return word
+        errors = 2 if len(word) >= _LONGER else 1
+        alike = [other for other in self._literals if other[0] == word[0] and abs(len(other) - len(word)) <= 1]
+        nearest = extractOne(word, alike, scorer=OSA.distance, score_cutoff=errors)
+        return nearest[0] if nearest else word
+
+
+def _literals(words: AlarmWords) -> Iterable[str]:
+    """The words of the patterns that are long enough to be misspelt."""
+    lines = (line for patterns in words.told.values() for line in patterns)
+    members = (word for group in words.groups.values() for word in group)
+    spelt = (part for text in (*lines, *members) for part in spaced(re.sub(r"\{\w+\}", " ", text)).split())
+    return (part for part in spelt if len(part) >= _LONG)

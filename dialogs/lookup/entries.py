@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 #: The step of an entry that stands for what is not ours.
 OUTSIDE = ""
+#: The step of an entry that stands for what only sounds of danger, of a child or of a closed office.
+QUIET = "-"
 #: What a phrase weighs by where it stands: a way to ask, a heading, the line to say, a sentence of the body.
 _ASKED, _HEADING, _SAID, _BODY = 1.0, 0.9, 0.8, 0.5
 #: Shorter sentences of a page's body say too little to be compared.
@@ -52,10 +54,11 @@ class Match:
 class Reading:
     """A query as it was read: its pages, best first, and what tells whether it is ours to answer.
 
-    `outside` is the score of what is not ours; `evidence` is how much of the best page's nearest phrase the query has,
-    in words as rare as the rarest, however long the query is;
-    `telling` is how many words say something of what is asked; `known` the share of them that the index has, as they
-    are or nearly; `met` how much of their weight the best page has; `personal` whether the query speaks of a person.
+    `outside` is the score of what is not ours; `quiet` is how like the query is to what only sounds of danger;
+    `evidence` is how much of the best page's nearest phrase the query has, in words as rare as the rarest, however long
+    the query is; `telling` is how many words say something of what is asked; `known` the share of them that the index
+    has, as they are or nearly; `met` how much of their weight the best page has; `personal` whether the query speaks of
+    a person.
     """
 
     matches: tuple[Match, ...]
@@ -63,6 +66,7 @@ class Reading:
     known: float
     met: float
     outside: float
+    quiet: float
     evidence: float
     personal: bool
 

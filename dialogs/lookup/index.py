@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from dialogs.lookup.concepts import Concepts
-from dialogs.lookup.entries import OUTSIDE, Entry, Match, Reading, phrases
+from dialogs.lookup.entries import OUTSIDE, QUIET, Entry, Match, Reading, phrases
 from dialogs.lookup.feature_table import FeatureTable
 from dialogs.lookup.words import Vocabulary, typed, words
 
@@ -59,7 +59,7 @@ class Index:
         self._languages: list[str] = []
         self._stands: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
         read = [words(text) for entry in entries for text in self._take(entry)]
-        self._outside = self.pages.get(OUTSIDE, -1)
+        self._outside, self._quiet = (self.pages.get(step, -1) for step in (OUTSIDE, QUIET))
         telling = {word for spoken in read for word in spoken} - self.common
         self._meanings = {word: meanings for word in telling if (meanings := concepts.of(word))}
         self._vocabulary = Vocabulary(telling)
@@ -125,12 +125,13 @@ class Index:
             for page in like.keys() | share.keys()
         ]
         ranked.sort(key=lambda match: (-match.score, match.page))
+        quiet = like.get(self._quiet, 0.0)
         outside = next((match.score for match in ranked if match.page == self._outside), 0.0)
-        ranked = [match for match in ranked if match.page != self._outside]
+        ranked = [match for match in ranked if match.page not in {self._outside, self._quiet}]
         met = self._met(near, ranked[0].page) if ranked else 0.0
         evidence = ranked[0].like * self._length(features) / self._rarest if ranked else 0.0
         personal = any(word in self._persons for word in spoken)
-        return Reading(tuple(ranked), len(near), _known(near), met, outside, evidence, personal)
+        return Reading(tuple(ranked), len(near), _known(near), met, outside, quiet, evidence, personal)
 
     def _met(self, near: Mapping[str, Near], page: int) -> float:
         """The share of the words' weight that a page has, a word that no page has being as heavy as the rarest."""

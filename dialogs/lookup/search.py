@@ -29,12 +29,16 @@ _KNOWN, _MET, _OUTSIDE, _TELLING, _EVIDENCE, _PERSONAL = 0.57, 1.22, -2.4, 1.37,
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A step that answers, its section of the manual, its title in the reader's language, and a score (0 to 2)."""
+    """A step that answers, its section of the manual, its title in the reader's language, and a score (0 to 2).
+
+    `like` (0 to 1) is how like the query the nearest phrase of the step is.
+    """
 
     step: str
     section: str
     title: str
     score: float
+    like: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +57,14 @@ class Plain:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Hits, best first, and whether the first surely answers. Without hits nothing fits."""
+    """Hits, best first, and whether the first surely answers. Without hits nothing fits.
+
+    `quiet` is how like the text is to what only sounds of danger, of a child or of a closed office.
+    """
 
     hits: tuple[Hit, ...] = ()
     sure: bool = False
+    quiet: float = 0.0
 
 
 class Lookup:
@@ -102,7 +110,7 @@ class Lookup:
         confidence = self.confidence(reading)
         if confidence < (_DOUBTFUL if self._doubtful(reading) else UNSURE):
             return Found()
-        return Found(self.hits(reading, language), confidence >= SURE)
+        return Found(self.hits(reading, language), confidence >= SURE, reading.quiet)
 
     def reading(self, query: str, language: str) -> Reading:
         """The query compared with every page."""
@@ -146,7 +154,7 @@ class Lookup:
 
     def _hit(self, match: Match, language: str) -> Hit:
         step = self.steps[match.page]
-        return Hit(step, self._sections[step], self.title(step, language), round(match.score, 3))
+        return Hit(step, self._sections[step], self.title(step, language), round(match.score, 3), match.like)
 
 
 def _words(phrases: Iterable[str]) -> frozenset[str]:

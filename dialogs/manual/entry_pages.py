@@ -77,7 +77,7 @@ CHAPTER = Chapter(
         PrivacyPage(8, "privacy", links=("hiding", "kept", "talking-privacy")),
         SettingsPage(34, "settings", links=("language",)),
         ReportPage(35, "report"),
-        Page(9, "help", links=("calls", "privacy")),
+        Page(9, "help", facts=("emergency",), links=("urgent", "calls", "privacy")),
         Page(11, "hiding", links=("privacy",)),
         Page(14, "kept", links=("drafts", "privacy")),
         Page(12, "unheard", whole=True, facts=("emergency", "support_line"), links=("steps", "contacts", "ask")),

@@ -206,7 +206,7 @@ hidden-open = Open
 
 help-title = How this works
 help-label = Help
-help-say = Tap a button, type its text, or type your question. A number only works where it is shown.
+help-say = Danger now: call { $emergency } (our addition). Tap a button, type its text, or type your question. A number only works where it is shown.
 help-body =
     Write no names, numbers or places. What you write is removed from the chat and not kept.
 

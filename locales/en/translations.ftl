@@ -11,6 +11,7 @@ told-alone = The person’s language only
 told-other-language = Another language
 told-no-language-title = There is no text in the language
 told-no-language-label = Another language
+told-no-language-search = language is missing, no text in her language, language not among the twelve, none of the languages
 told-no-language-say = I will get an interpreter, so that you are told everything in your language.
 told-no-language-body =
     The text does not exist in the person’s language, or is missing from the translation. Do not show another language instead.

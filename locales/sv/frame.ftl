@@ -206,7 +206,7 @@ hidden-open = Öppna
 
 help-title = Så fungerar det
 help-label = Hjälp
-help-say = Tryck på en knapp, skriv dess text, eller skriv din fråga. En siffra gäller bara där den står.
+help-say = Fara nu: ring { $emergency } (vårt tillägg). Tryck på en knapp, skriv dess text, eller skriv din fråga. En siffra gäller bara där den står.
 help-body =
     Skriv inga namn, nummer eller platser. Det du skriver tas bort ur chatten och sparas inte.
 

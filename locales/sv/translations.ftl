@@ -11,6 +11,7 @@ told-alone = Bara personens språk
 told-other-language = Ett annat språk
 told-no-language-title = Det finns ingen text på språket
 told-no-language-label = Ett annat språk
+told-no-language-search = språket finns inte, saknat språk, annat språk än de tolv, inget av språken
 told-no-language-say = Jag ordnar en tolk, så att du får veta allt på ditt språk.
 told-no-language-body =
     Texten finns inte på personens språk, eller saknas i översättningen. Visa inte ett annat språk i stället.

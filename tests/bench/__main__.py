@@ -15,6 +15,7 @@ from tests.bench.session import Session
 from tests.bench.table import markdown, write
 
 PARTS = ("1", "200", "paced", "2000", "kills", "costs")
+BOTS = ("floor", "peer", "lots", "webhook", "webhook4")
 _BOT_CORE, _OWN_CORE = 0, 1
 #: A load average above which other work disturbs the figures.
 _BUSY = 0.5
@@ -25,7 +26,7 @@ def options() -> argparse.Namespace:
     line = argparse.ArgumentParser(prog="make bench", description=__doc__)
     line.add_argument("--quick", action="store_true", help="about a minute: few readers, one round, no file")
     line.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, help="these parts alone")
-    line.add_argument("--bots", nargs="+", choices=("floor", "peer", "lots"), default=("floor", "peer", "lots"))
+    line.add_argument("--bots", nargs="+", choices=BOTS, default=BOTS)
     line.add_argument("--rounds", type=int, default=3, help="how often each round is played (3)")
     line.add_argument("--profile", action="store_true", help="where a tap's time goes in Lots, with 200 readers")
     line.add_argument("--output", type=Path, default=ROOT / ".readme/bench.md", help="the file for the table")

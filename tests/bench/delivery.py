@@ -39,8 +39,8 @@ class Deliveries(Updates):
         super().__init__()
         self.answer_tap: Callable[[str], None] = lambda _: None
         self.failures = 0
-        self._ports, self._by_person = tuple(ports), by_person
-        self._turns = itertools.cycle(self._ports)
+        self.ports, self._by_person = tuple(ports), by_person
+        self._turns = itertools.cycle(self.ports)
         self._queues: dict[tuple[bytes, int], Queue] = {}
         self._ready: deque[Queue] = deque()
         self._idle: dict[int, list[tuple[asyncio.StreamReader, asyncio.StreamWriter]]] = {port: [] for port in ports}
@@ -71,7 +71,7 @@ class Deliveries(Updates):
             task.add_done_callback(self._tasks.discard)
 
     async def _deliver(self, queue: Queue) -> None:
-        port = self._ports[queue.person % len(self._ports)] if self._by_person else next(self._turns)
+        port = self.ports[queue.person % len(self.ports)] if self._by_person else next(self._turns)
         self.handed_out += 1
         accepted = False
         with suppress(OSError, asyncio.IncompleteReadError):

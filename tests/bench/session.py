@@ -10,12 +10,14 @@ from pathlib import Path
 
 from tests.bench import program
 from tests.bench.botapi import BotApi
+from tests.bench.delivery import Deliveries
 from tests.bench.kills import kill_once
 from tests.bench.program import ROOT, Program
 from tests.bench.redis_server import RedisServer, is_installed
 from tests.bench.round import WAY_SECONDS, Plan, first_answer, learn, play
 from tests.bench.screens import screens_like, write_screens
 from tests.bench.table import Results
+from tests.bench.workers import Workers, free_ports
 
 _PLANS = {
     "1": Plan("1, one tap at a time", 1, walks=5),
@@ -27,6 +29,8 @@ _QUICK = {
     "1": Plan("1, one tap at a time", 1, walks=1),
     "200": Plan("50 at once, no pauses", 50, pause=WAY_SECONDS, most_seconds=30.0),
 }
+#: How many workers a bot by webhook has.
+_WEBHOOKS = {"webhook": 1, "webhook4": 4}
 _KILLED_READERS = 200
 #: When each kill comes, as shares of the walks. The peer, which promises nothing here, is killed three times.
 _SHARES = {"lots": (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.25, 0.45, 0.65), "peer": (0.2, 0.4, 0.6)}
@@ -51,10 +55,10 @@ class Session:
             for number in range(rounds):
                 for bot in bots:
                     await self._turn(
-                        bot, [part for part in parts if part != "2000" or (number == 0 and bot != "floor")]
+                        bot, [part for part in parts if part != "2000" or (number == 0 and bot in {"lots", "peer"})]
                     )
             if "kills" in parts and not self._quick:
-                for bot in (bot for bot in bots if bot != "floor"):
+                for bot in (bot for bot in bots if bot in _SHARES):
                     await self._killed(bot)
         finally:
             if self._redis:
@@ -106,7 +110,9 @@ class Session:
                 bot.kill()
         write_screens(screens_like(cards), self._folder / "screens.json")
 
-    def _program(self, bot: str, api: BotApi) -> Program:
+    def _program(self, bot: str, api: BotApi) -> Program | Workers:
+        if isinstance(api.updates, Deliveries):
+            return Workers(api.root, self._folder, self._bot_core, list(api.updates.ports))
         if bot == "lots":
             return program.lots(api.root, self._folder, self._bot_core)
         if bot == "floor":
@@ -117,7 +123,8 @@ class Session:
     async def _turn(self, bot: str, parts: Sequence[str]) -> None:
         """One bot's turn: start it, play its rounds, stop it."""
         plans = _QUICK if self._quick else _PLANS
-        async with BotApi() as api:
+        workers = _WEBHOOKS.get(bot)
+        async with BotApi(Deliveries(free_ports(workers), by_person=True) if workers else None) as api:
             runner = self._program(bot, api)
             try:
                 self.results.starts.setdefault(runner.name, []).append(await first_answer(api, runner))

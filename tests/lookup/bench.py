@@ -12,12 +12,15 @@ import tracemalloc
 from collections import defaultdict
 
 from bot.contacts_file import read_contacts
-from bot.languages import interface_languages, read_languages
-from bot.lookup_index import Finder, build_index, words_of
+from bot.languages import read_languages
+from bot.lookup_index import Finder, build_index
 from bot.texts import Texts
 from dialogs.lookup.danger import Alarms
 from dialogs.manual import contents
 from tests.lookup.gold import DANGER, OUTSIDE, alarm_right, asked, queries, recall, rights
+
+#: The sets that may be looked at, and those that only measure.
+_SEEN, _ASIDE = ("tuned", "fresh"), ("heldout", "fresh-aside", "second-aside")
 
 
 def main() -> None:
@@ -38,9 +41,9 @@ def main() -> None:
                 f"queries.toml {part} {language}",
                 *(f"recall@{n} {recall(finder.answers.lookup, chosen, n):.3f}" for n in (1, 3)),
             )
-    for name in ("tuned", *(["heldout"] if "--heldout" in sys.argv else [])):
+    for name in (*_SEEN, *(_ASIDE if "--heldout" in sys.argv else [])):
         _kinds(name, finder)
-        _alarms(name)
+        _alarms(name, finder.answers.alarms)
     _times(finder)
 
 
@@ -50,6 +53,11 @@ def _kinds(name: str, finder: Finder) -> None:
     for row in asked(name):
         if row.kind not in DANGER:
             rows[row.language, row.kind].append((row, *rights(finder, row)))
+    ours = {
+        language: [row for (code, kind), found in rows.items() if code == language and kind != OUTSIDE for row in found]
+        for language in sorted({code for code, _ in rows})
+    }
+    rows.update({(language, "all ours"): found for language, found in ours.items()})
     for (language, kind), found in sorted(rows.items()):
         sure = [right for _, right, certain in found if certain]
         empty = sum(not right for _, right, _ in found)
@@ -59,14 +67,13 @@ def _kinds(name: str, finder: Finder) -> None:
             precise = sum(any(right[:1]) for right in sure) / max(1, len(sure))
             figures += f" @1 {at_one:.2f} @3 {at_three:.2f} right of sure {precise:.2f}"
         print(f"{name} {language} {kind:10} {figures}")
-        if "--missed" in sys.argv and name == "tuned":
+        if "--missed" in sys.argv and name in _SEEN and kind != "all ours":
             for row, right, certain in found:
                 if certain if kind == OUTSIDE else not any(right):
                     print("   ", row.text, [hit.step for hit in finder.find(row.text, language, 3)[0]])
 
 
-def _alarms(name: str) -> None:
-    alarms = Alarms(words_of(code).alarm for code in sorted(interface_languages()))
+def _alarms(name: str, alarms: Alarms) -> None:
     for kind in DANGER:
         rows = [row for row in asked(name) if row.kind == kind]
         right = sum(alarm_right(alarms, row) for row in rows)

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from dialogs.lookup.danger import Alarm
+
 
 @dataclass(frozen=True)
 class Query:
@@ -59,7 +61,7 @@ def rights(finder, row: Asked, at: int = 3) -> tuple[list[bool], bool]:
 
 def alarm_right(alarms, row: Asked) -> bool:
     """Whether a row of danger is met by its card, and a near miss by none."""
-    told = {alarm.value for alarm in alarms.read(row.text)}
+    told = {"danger" if alarm is Alarm.GONE else alarm.value for alarm in alarms.read(row.text)} - {"closed"}
     return bool(told & row.right) if row.right else not told
 
 

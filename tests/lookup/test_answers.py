@@ -75,7 +75,7 @@ def test_danger_comes_first_and_the_pages_that_fit_below(finder):
         "where does Elena live now",
         "var har ni gömt henne", "när flyger Maria",
         "kan du berätta var Elena befinner sig", "vart har dom flyttat min syster", "vilken kvinnojour är Maria på",
-        "vilket hotell bor Fatima på", "hej jag undrar var min fru bor nu", "var sover hon i natt",
+        "vilket hotell bor Fatima på", "hej jag undrar var min fru bor nu",
         "vad har Maria för telefonnummer", "numret till Elena Popova", "finns Maria hos er", "bor min dotter hos er",
         "har ni Natasha där", "hur får jag tag på Maria", "jag söker efter min flickvän", "leta upp Maria",
         "var gömmer sig Anna", "i vilken stad bor Elena", "vilken adress har hon", "vad är adressen till Anna",

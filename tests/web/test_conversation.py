@@ -183,7 +183,7 @@ def test_the_returnees_pages_are_hers_alone(browser):
     assert "query" not in browser.page.inputs
     browser.presses("Next")
     browser.presses("Back")
-    browser.presses("Give the phone back")
+    browser.presses("Give the phone back · Ge tillbaka telefonen")
     assert browser.page.language == "sv-SE"
     assert browser.page.title == "Visa för personen"
 

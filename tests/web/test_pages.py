@@ -9,10 +9,11 @@ from importlib.resources import files
 import pytest
 
 from bot.render import Translator
-from bot.web.conversation import Conversation, Turn
-from bot.web.page_view import PageMaker
+from bot.web.conversation import Conversation
+from bot.web.page_maker import PageMaker
 from bot.web.prose import Paragraph, Phrase, ProseMaker, phone_address
 from bot.web.templates import Templates
+from bot.web.turn import Turn
 from dialogs.engine.facts import Contact, ContactKind, Status
 from dialogs.engine.layout import is_for_returnee
 from dialogs.engine.links import Case
@@ -140,8 +141,8 @@ def prose(text: str, **values) -> tuple[Paragraph, ...]:
 
 def test_lines_become_paragraphs_and_lists():
     parts = prose("One\ntwo\n\n• a\n• b\n1. c\n2. d\nafter\n\n\nlast")
-    assert [(part.is_list, part.is_ordered, len(part.lines)) for part in parts] == [
-        (False, False, 2), (True, False, 2), (True, True, 2), (False, False, 1), (False, False, 1),
+    assert [(part.is_list, part.first, len(part.lines)) for part in parts] == [
+        (False, 0, 2), (True, 0, 2), (True, 1, 2), (False, 0, 1), (False, 0, 1),
     ]  # fmt: skip
     assert parts[1].lines[0] == (Phrase("a"),)
     assert parts[2].lines[1] == (Phrase("d"),)

@@ -14,7 +14,6 @@ from bot.drafts.documents import draft_document
 from bot.papers import Document
 from bot.render import Translator
 from bot.settings import Settings, retired, secret
-from bot.web.conversation import Answer, Turn
 from bot.web.drafts.carried_draft import CarriedDraft, NotCarried, is_field, read_carried, write_carried
 from bot.web.drafts.draft_screens import DraftPageMaker, on_page
 from bot.web.drafts.fill_in_sheet import FillInSheet, make_sheet
@@ -23,6 +22,7 @@ from bot.web.drafts.visit import DraftVisit
 from bot.web.page_history import PageHistory, PagePlace, extended_history
 from bot.web.posted_form import PostedForm
 from bot.web.prose import ProseMaker
+from bot.web.turn import Answer, Turn
 from dialogs.draft.decision.commands import ExportAnswers, MakePaper
 from dialogs.draft.decision.decision import Decision, DecisionContext, ScreenKind, at_list
 from dialogs.draft.model.draft_file import write_draft_file

@@ -167,6 +167,30 @@ async def test_a_request_that_is_given_up_ends_no_answer():
     assert await bot.brings(1) == ACCEPTED
 
 
+async def test_what_was_answered_long_ago_is_not_remembered_since_telegram_numbers_afresh():
+    time = 0.0
+    bot = Bot(clock=lambda: time)
+    bot.brings(1)
+    await bot.answers_to(1)
+    time = 3601.0
+    bot.answers.clear()
+    bot.brings(1)
+    await bot.answers_to(1)
+    assert bot.handled == [1, 1]
+
+
+async def test_a_tap_that_was_too_much_is_answered_in_its_response_and_by_no_call():
+    bot = Bot(buckets=TokenBuckets(1.0, 0.0))
+    for number in (1, 2):
+        bot.brings(number)
+        await bot.answers_to(number)
+    message = {"message_id": 1, "chat": {"id": 7, "type": "private"}}
+    tap = {"update_id": 3, "callback_query": {"id": "99", "from": {"id": 7}, "message": message, "data": "x"}}
+    receipt = await bot.brings_raw(json.dumps(tap).encode())
+    assert receipt == Receipt(accepted=True, tap={"callback_query_id": "99"})
+    assert bot.handled == [1, 2]
+
+
 async def test_texts_that_wait_are_answered_together_and_accepted_together():
     bot = Bot()
     first, second, third = (bot.brings(number) for number in (1, 2, 3))
