@@ -38,7 +38,7 @@ def test_a_draft_from_its_beginning_to_its_papers(reader):
     reader.sees(
         "Vem som fyller i Regionkoordinator",
         "Vuxen eller barn Vuxen",
-        "Hot i hemlandet Finns, nivå: Hög",
+        "Hot i hemlandet Finns, nivå: Medel",
         "Hot mot personal inget ännu",
     )
     reader.presses("Ändra Vem som fyller i")
