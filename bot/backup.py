@@ -84,6 +84,8 @@ def _restore(path: Path, key: str, *, replace: bool) -> int:
     except OSError as problem:
         raise CommandError(f"{problem.filename or path}: {problem.strerror}; nothing was replaced") from None
     print(f"{target}: as it was on {backup.made_at:%Y-%m-%d %H:%M} UTC; {restored.expired} rows were past their time")
+    if restored.erased:
+        print(f"{restored.erased} that had been erased since then are erased again")
     if restored.unreadable:
         print(f"lots: {restored.unreadable} drafts lie under a key that is not given", file=sys.stderr)
     return 0

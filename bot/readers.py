@@ -142,6 +142,10 @@ class Readers:
         if len(self._today) > _REMEMBERED:
             self._today.popitem(last=False)
 
+    def forget_remembered(self) -> None:
+        """Forget the rows that this process remembers, which another one may have changed."""
+        self._today.clear()
+
     async def cards(self, reader: Reader) -> tuple[MessageId, ...]:
         """The ids of the reader's cards that are kept; none where the database does not answer."""
         return await self._cards(reader.keys, reader.now)

@@ -160,8 +160,8 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _database(cls, value: str | None) -> str | None:
-        if value and not value.startswith(("sqlite+aiosqlite://", "postgresql+asyncpg://")):
-            raise ValueError("must begin with sqlite+aiosqlite:// or postgresql+asyncpg://")
+        if value and not value.startswith(("sqlite+aiosqlite://", "postgresql://", "postgresql+psycopg://")):
+            raise ValueError("must begin with sqlite+aiosqlite:// or postgresql://")
         return value
 
     @field_validator("log_level")

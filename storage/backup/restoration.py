@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from storage.backup.archive import Backup
@@ -17,6 +17,7 @@ from storage.backup.snapshot import open_file
 from storage.clock import note_purge
 from storage.crypto.keyring import Keyring
 from storage.database import FILE_ENDINGS, Database, LaterDatabase
+from storage.drafts.erasures import Erasure
 from storage.drafts.store import DraftStore
 from storage.inspection import rows_under_other_keys
 from storage.readers.store import ReaderStore
@@ -27,10 +28,14 @@ _BLOCK = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was done to the rows: how many were past their time, how many drafts lie under a key that is not given."""
+    """What was done to the rows: how many were past their time, how many drafts lie under a key that is not given.
+
+    `erased` is how many drafts, vaults and answers the backup still held and the replaced database knew as erased.
+    """
 
     expired: int
     unreadable: int
+    erased: int = 0
 
 
 async def restore(backup: Backup, target: Path, keyring: Keyring, now: datetime, *, replace: bool) -> Restored:
@@ -38,18 +43,21 @@ async def restore(backup: Backup, target: Path, keyring: Keyring, now: datetime,
 
     Raises BackupError, DatabaseUnavailable where the disk is full, and OSError.
     """
-    with _held(target, replace=replace), _draft_file(target, backup.database) as draft:
+    with _held(target, replace=replace) as erasures, _draft_file(target, backup.database) as draft:
         _check_whole(draft)
-        restored = await _brought_up_to_date(draft, keyring, now)
+        restored = await _brought_up_to_date(draft, keyring, now, erasures)
         _put_in_place(draft, target)
     return restored
 
 
-async def _brought_up_to_date(path: Path, keyring: Keyring, now: datetime) -> Restored:
+async def _brought_up_to_date(path: Path, keyring: Keyring, now: datetime, erasures: tuple[Erasure, ...]) -> Restored:
     database = Database(f"sqlite+aiosqlite:///{path}")
     try:
         await database.open()
-        expired = await ReaderStore(database).purge(now) + await DraftStore(database, keyring).purge(now)
+        drafts = DraftStore(database, keyring)
+        await drafts.erasures.add(erasures)
+        erased = await drafts.erase_again(now)
+        expired = await ReaderStore(database).purge(now) + await drafts.purge(now)
         await note_purge(database, now)
         unreadable = await rows_under_other_keys(database, keyring)
         await database.truncate()
@@ -57,14 +65,17 @@ async def _brought_up_to_date(path: Path, keyring: Keyring, now: datetime) -> Re
         raise BackupError("is of a later release; restore it with that release") from None
     finally:
         await database.close()
-    return Restored(expired, unreadable)
+    return Restored(expired, unreadable, erased)
 
 
 @contextmanager
-def _held(target: Path, *, replace: bool) -> Iterator[None]:
-    """Keep every other process out of the database that is to be replaced. Raises DatabaseInUse."""
+def _held(target: Path, *, replace: bool) -> Iterator[tuple[Erasure, ...]]:
+    """Keep every other process out of the database that is to be replaced, and say what it knows as erased.
+
+    Raises DatabaseInUse.
+    """
     if not target.exists():
-        yield
+        yield ()
         return
     if not replace:
         raise DatabaseInUse(f"is not restored: {target} is there already; stop Lots and give --replace")
@@ -74,11 +85,19 @@ def _held(target: Path, *, replace: bool) -> Iterator[None]:
             # Leaving the write-ahead log takes a lock that no other open connection allows, be it busy or not.
             connection.execute("PRAGMA journal_mode=DELETE")
             connection.execute("BEGIN EXCLUSIVE")
-            yield
+            yield _erasures(connection)
     except sqlite3.OperationalError:
         raise DatabaseInUse(f"is not restored: {target} is in use; stop Lots first") from None
     except sqlite3.DatabaseError:
         raise DatabaseInUse(f"is not restored: {target} is no whole database; move it away first") from None
+
+
+def _erasures(connection: sqlite3.Connection) -> tuple[Erasure, ...]:
+    """What a database knows as erased; nothing where it is of a release that remembered none."""
+    if not connection.execute("select 1 from sqlite_master where name = 'erasures'").fetchone():
+        return ()
+    rows = connection.execute("select digest, day from erasures")
+    return tuple((digest, date.fromisoformat(day)) for digest, day in rows)
 
 
 @contextmanager

@@ -135,7 +135,7 @@ def test_every_setting_that_is_wrong_has_its_line_and_the_rest_is_looked_at(doct
         ("SECRET_KEY", "kort", "key", "too short"),
         ("DATABASE_URL", "sqlite+aiosqlite:///no/lots.sqlite3", "disk", "No such file"),
         ("DATABASE_URL", "sqlite+aiosqlite:///text", "database", "no database"),
-        ("DATABASE_URL", "postgresql+asyncpg://", "database", "LOTS_DATABASE_URL"),
+        ("DATABASE_URL", "postgresql://h:port/x", "database", "LOTS_DATABASE_URL"),
     ],
 )
 def test_what_is_wrong_with_key_or_database_is_told(doctor, nowhere, monkeypatch, name, value, subject, text):

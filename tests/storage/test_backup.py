@@ -25,7 +25,7 @@ from storage.backup.restoration import restore
 from storage.backup.snapshot import copy_database
 from storage.crypto.keyring import Keyring
 from storage.database import DatabaseUnavailable
-from tests.storage.worker import ANSWER, KEYRING, NEW, NOW, OLD, ONE, RIGHT
+from tests.storage.worker import ANSWER, KEYRING, NEW, NOW, OLD, ONE, RIGHT, TWO
 
 SECRET, PUBLIC = new_key_pair()
 KEYS, FOR = read_secret_keys(SECRET), read_public_keys(PUBLIC)
@@ -57,6 +57,25 @@ async def test_the_restore_drill(starts, file, tmp_path):
     assert {path.name for path in tmp_path.iterdir()} - {f"{file.name}{end}" for end in ("", "-wal", "-shm")} == {
         target.name
     }
+
+
+@pytest.mark.parametrize("remembers", [True, False])
+async def test_what_was_erased_since_the_backup_stays_erased_where_what_it_replaces_remembers_it(
+    starts, file, remembers
+):
+    """Promise 32."""
+    worker = starts()
+    name, other = await worker.fills(), await worker.makes(TWO)
+    backup = backed_up(file)
+    await worker.drafts.erase(ONE, name, NOW)
+    await worker.database.close()
+    if not remembers:
+        with closing(sqlite3.connect(file)) as database, database:
+            database.execute("drop table erasures")
+    assert (await restored(backup, file, replace=True)).erased == int(remembers)
+    again = starts()
+    assert [held.number for held in await again.drafts.list(ONE, NOW)] == ([] if remembers else [name])
+    assert [held.number for held in await again.drafts.list(TWO, NOW)] == [other]
 
 
 async def test_nothing_of_a_backup_can_be_read_and_the_servers_key_is_not_in_it(starts, file):
