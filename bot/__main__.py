@@ -69,8 +69,8 @@ def parser() -> argparse.ArgumentParser:
     figures = commands.add_parser("figures", help="what an auditor may know of a month, rounded")
     figures.add_argument("--month", required=True, metavar="YYYY-MM", help="the month")
     _add_access(commands)
-    _add_schema(commands)
     _add_backup(commands)
+    _add_schema(commands)
     _add_languages(commands)
     return top
 

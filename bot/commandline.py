@@ -89,6 +89,10 @@ def _operators_command(options: argparse.Namespace) -> int:
             from bot.doctor.program import examine_installation  # noqa: PLC0415
 
             return examine_installation()
+        case "migrate":
+            from bot.schema import run_schema  # noqa: PLC0415
+
+            return run_schema(options)
         case _:
             from bot.maintenance import run_maintenance  # noqa: PLC0415
 

@@ -38,10 +38,7 @@ from dialogs.engine.links import Case, Link, Verb, encode
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
 from dialogs.engine.show import show_guidance, step_link
-from dialogs.engine.steps import DraftStep, Handouts, ReturneePage
-from dialogs.engine.translations import chosen_language
-from dialogs.papers.handouts import HandoutKind, can_be_made
-from dialogs.papers.plan import plan_paper
+from dialogs.engine.steps import DraftStep, ReturneePage
 from storage.clock import clock_jumped, note_purge
 from storage.crypto.case_code import looks_like_code
 from storage.database import Database, DatabaseUnavailable
@@ -294,10 +291,10 @@ class Service:
             case Verb.LOCALE:
                 reader, notice = await self.readers.speak(reader, turn.operand)
                 return await self._shown(incoming, reader, Action(turn.link, notices=(notice,)), where, remove)
-            case Verb.PAPER if self._lacks_sheet(turn):
-                return self._draw(reader, replace(turn.link, step=self.manual.no_language.number), edit=where)
             case Verb.PAPER:
-                paper = await self._paper(reader, turn.link, turn.operand)
+                paper = await self._paper(reader, turn)
+                if paper is None:
+                    return self._draw(reader, replace(turn.link, step=self.manual.no_language.number), edit=where)
                 failed = self._draw(reader, turn.link, (Text("notice-not-sent"),)).draw
                 return self._draw(
                     reader, turn.link, (Text("notice-paper"),), edit=where, remove=remove, document=paper,
@@ -375,31 +372,11 @@ class Service:
         """Whether a link shows the returnee something."""
         return is_for_returnee(self.manual, self.manual.by_number[link.step], link)
 
-    async def _paper(self, reader: Reader, link: Link, number: int) -> papers.Document:
-        """A sheet to hand over, or the plan as one page; setting it takes processor time, so elsewhere."""
-        if isinstance(self.manual.by_number[link.step], Handouts):
-            return await asyncio.to_thread(self._handout, reader, link, number)
-        return await self._plan_paper(reader, link, number)
-
-    def _handout(self, reader: Reader, link: Link, number: int) -> papers.Document:
-        """The sheet with a number, in the case's language; the page to point at where there is none in it."""
-        locale = reader.reading.locale
-        code = chosen_language(self.manual, link) or locale
-        return papers.make_handout(HandoutKind(number), self.manual, self.wording, code, locale)
-
-    def _lacks_sheet(self, turn: Action) -> bool:
-        """Whether a sheet is asked for that does not exist in the case's language."""
-        if not isinstance(self.manual.by_number[turn.link.step], Handouts):
-            return False
-        code = chosen_language(self.manual, turn.link) or self.manual.interface[0]
-        return turn.operand not in set(HandoutKind) or not can_be_made(self.manual, HandoutKind(turn.operand), code)
-
-    async def _plan_paper(self, reader: Reader, link: Link, language_number: int) -> papers.Document:
-        """The plan as one page in a language (0: the reader's)."""
-        day, answers = self.readers.now().date(), link.case.plan
-        paper = plan_paper(self.manual, answers, day)
-        language = self.manual.interface_language(language_number, reader.reading.locale)
-        return await asyncio.to_thread(papers.make_paper, paper, self.wording, language, papers.FileFormat.PDF)
+    async def _paper(self, reader: Reader, turn: Action) -> papers.Document | None:
+        """The file that a button asks for; setting it takes processor time, so elsewhere."""
+        today, locale = self.readers.now().date(), reader.reading.locale
+        wanted = (self.manual, self.wording, turn.link, turn.operand)
+        return await asyncio.to_thread(papers.paper_on_request, *wanted, locale=locale, today=today)
 
     async def sent(self, incoming: Request, message: MessageId) -> None:
         """A paper or a question now stands in the chat as `message`; its id is kept for hiding."""

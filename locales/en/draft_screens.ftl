@@ -34,7 +34,10 @@ draft-progress =
         [0] { $total } in all
        *[other] at most { $total } in all
     }.
-    Areas of risk: { $areas } of { $all_areas } gone through.
+    Areas of risk: { $areas } of { $all_areas } answered{ $details ->
+        [0] .
+       *[other] , { $details } details of risks without an answer.
+    }
     Consent: { $confirmed } of { $needed } required are Yes.
     Personal data: { $filled } of { $fields } filled in here.
 draft-differs = The plan and ticks on this card differ from those in the draft.
@@ -85,7 +88,8 @@ draft-stop-title = The draft goes no further now
 draft-risks-title = Risk assessment
 draft-risks-label = Risk assessment
 draft-risks-body = 17 areas, one at a time. After that, only what exists or is suspected is asked about. The most serious come first; “Do not know” counts upwards (our order). No total, no verdict of safety.
-draft-risks-left = Areas nobody has gone through: { $count }.
+draft-risks-left = Areas without an answer: { $count }.
+draft-risks-details = Details of risks without an answer: { $count }. Not all are asked here: open a risk to answer the rest, or fill them in on the paper.
 draft-risks-facts = The regional coordinator fills in the table. Only the coordinator gives levels here (our rule). What is collected here are facts for the table.
 draft-risk-line = { $index }. { $area }: { $found }. Level: { $level }. { $look }
 draft-level-open = set by the coordinator

@@ -23,10 +23,10 @@ class Purpose(Enum):
     OUTER_WRAP = b"lots-key-wrap"
     INVITATION = b"lots-key-invite"
     TRAIL = b"lots-key-trail"
-    ERASURE = b"lots-key-erased"
     CARRIED = b"lots-key-carried"
     FILE_MARK = b"lots-key-file"
     BACKUP = b"lots-key-backup"
+    ERASURE = b"lots-key-erased"
 
 
 class Keyring:

@@ -75,7 +75,7 @@ async def test_with_the_disk_full_nothing_is_saved_and_guidance_goes_on(api, ann
     assert DOWN in (await anna.taps("Börja ett nytt utkast")).text
     resource.prlimit(bot_process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     assert rows(database(settings), "drafts") == (1,)
-    await anna.begins("Fortsätt", "Polis", "Ja", "Vuxen", "Översikt", "Svaren", "Underlaget")
+    await anna.begins("Fortsätt", "Polis", "Vuxen", "Översikt", "Svaren", "Underlaget")
     assert "Vem som fyller i: Polis" in anna.card().text
     await bot_process.stops()
     assert not api.errors

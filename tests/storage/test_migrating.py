@@ -124,7 +124,7 @@ async def test_on_the_form_before_everything_works_but_what_is_new_and_that_as_s
     at_revision(database.engine.url, "0006")
     worker = Worker(database.engine.url.render_as_string(hide_password=False))
     name = await worker.fills()
-    assert worker.database.lacking == {"erasures", "lease", "readers.worker", "readers.handed"}
+    assert worker.database.lacking == {"erasures", "figures", "lease", "readers.worker", "readers.handed"}
     readers = ReaderStore(worker.database)
     row = ReaderRow(seen_on=NOW.date(), answered=7)
     await readers.save(ONE, row)
