@@ -40,7 +40,7 @@ class HandedPhone:
             return Action(self.page, notices=(Text("returnee-held", language=self._language),))
         if wanted.verb in {Verb.TAKE_BACK, Verb.HIDE}:
             return wanted
-        return Action(self._as_handed(wanted.link))
+        return replace(wanted, link=self._as_handed(wanted.link), verb=_listening(wanted))
 
     @property
     def _language(self) -> str | None:
@@ -69,13 +69,20 @@ class HandedPhone:
         if action.verb in {Verb.TAKE_BACK, Verb.HIDE}:
             return action
         opens_page = isinstance(self.manual.by_number[action.link.step], ReturneePage)
-        return action if opens_page and action.verb in {Verb.OPEN, Verb.SPEAK} and not action.notices else None
+        return (
+            action if opens_page and action.verb in {Verb.OPEN, Verb.SPEAK, Verb.PAPER} and not action.notices else None
+        )
 
     def _as_handed(self, link: Link) -> Link:
         """A link to a page as the phone was handed over: in its language, back to where that was, with that case."""
         if self.page.back:
             return replace(self.page, step=link.step)
         return replace(link, case=replace(link.case, language=self.page.case.language))
+
+
+def _listening(wanted: Action) -> int:
+    """On a page of hers the one thing to have besides other pages: the recording of what it says."""
+    return Verb.PAPER if wanted.verb == Verb.PAPER else Verb.OPEN
 
 
 def page_of_card(manual: Manual, seen: tuple[str, ...]) -> Link | None:

@@ -11,6 +11,8 @@ from bot.translations import RETURNEE_FILES, SOURCE_LANGUAGE, translation_of, wr
 from dialogs.engine.languages import Language, Translation
 
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
+#: How the files of recordings may end.
+_RECORDINGS = frozenset({".ogg", ".mp3", ".m4a"})
 #: The file whose presence makes a folder a language of the interface too.
 INTERFACE_FILE = "frame.ftl"
 
@@ -26,6 +28,8 @@ def read_languages(folder: Path = LOCALES) -> tuple[Language, ...]:
 def _read_language(folder: Path, source: Mapping[str, str]) -> Language:
     table = tomllib.loads((folder / "language.toml").read_text(encoding="utf-8"))
     interface = (folder / INTERFACE_FILE).exists()
+    translation = Translation() if interface else translation_of(folder, source)
+    whole = all((folder / name).exists() for name in RETURNEE_FILES) and not any(map(_is_label, translation.missing))
     return Language(
         code=folder.name,
         number=table["number"],
@@ -35,9 +39,21 @@ def _read_language(folder: Path, source: Mapping[str, str]) -> Language:
         aliases=table.get("aliases", {}),
         named_as=table.get("named_as", folder.name),
         interface=interface,
-        returnee_pages=all((folder / name).exists() for name in RETURNEE_FILES),
-        translation=Translation() if interface else translation_of(folder, source),
+        returnee_pages=whole,
+        translation=translation,
+        recordings=frozenset(find_recordings(folder)),
     )
+
+
+def find_recordings(folder: Path) -> dict[str, Path]:
+    """The recordings in a language's folder by the page that they read out: `audio/<step>.ogg`, `.mp3` or `.m4a`."""
+    paths = (path for path in sorted((folder / "audio").glob("*.*")) if path.suffix in _RECORDINGS)
+    return {path.stem: path for path in paths}
+
+
+def _is_label(message: str) -> bool:
+    """Whether a message stands on every card of the returnee's, as labels do: without it none can be shown."""
+    return message.startswith("returnee-") and not message.endswith(("-title", "-body"))
 
 
 def interface_languages(folder: Path = LOCALES) -> frozenset[str]:

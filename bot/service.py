@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot import papers
 from bot.card_cache import CachedCard, CardCache
@@ -38,13 +38,11 @@ from dialogs.engine.links import Case, Link, Verb, encode
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
 from dialogs.engine.show import show_guidance, step_link
-from dialogs.engine.steps import DraftStep, Handouts, ReturneePage
-from dialogs.engine.translations import chosen_language
-from dialogs.papers.handouts import HandoutKind, can_be_made
-from dialogs.papers.plan import plan_paper
+from dialogs.engine.steps import DraftStep, ReturneePage
 from storage.clock import clock_jumped, note_purge
 from storage.crypto.case_code import looks_like_code
-from storage.database import DatabaseUnavailable
+from storage.database import Database, DatabaseUnavailable
+from storage.figures import Figure, add_figures
 from storage.readers.store import ReaderRow
 
 log = logging.getLogger("lots.service")
@@ -75,21 +73,37 @@ class Service:
         """Let go of the store."""
         await self.readers.store.close()
 
+    @property
+    def database(self) -> Database:
+        """Where everything is stored."""
+        return self.readers.store.database
+
+    def forget_remembered(self) -> None:
+        """Forget what this process remembers of chats, which another process may have answered meanwhile."""
+        self.cards = CardCache()
+        self.readers.forget_remembered()
+
     async def purge(self, clock_offset: timedelta = timedelta()) -> bool:
         """Erase what is past its time, and return whether that was done.
 
-        Nothing is erased where the clock has jumped, or is by `clock_offset` from another one.
+        Nothing is erased where the clock has jumped, is by `clock_offset` from another one, or another process polls.
         """
-        return bool(await unless_unavailable(self._purge(self.readers.now(), clock_offset)))
+        return not self.database.is_standing_by and bool(await unless_unavailable(self._purge(clock_offset)))
 
-    async def _purge(self, now: datetime, clock_offset: timedelta) -> bool:
-        database = self.readers.store.database
+    async def _purge(self, clock_offset: timedelta) -> bool:
+        database = self.database
+        await database.open()
+        now = self.readers.now()
+        if count := await self._draft_service.drafts.erase_again(now):
+            log.warning("a copy was put back", extra={"event": "purge", "outcome": "erased again", "count": count})
         if await clock_jumped(database, now, clock_offset):
             log.error("clock jumped; lots purge --now", extra={"event": "purge", "outcome": "lots purge --now"})
             return False
         await self.readers.store.purge(now)
         await self._draft_service.drafts.purge(now)
         await note_purge(database, now)
+        if counts := self.readers.figures.take():
+            await add_figures(database, now.date(), counts)
         if not await database.truncate():
             log.warning("log not emptied", extra={"event": "purge", "outcome": "log not emptied"})
         return True
@@ -277,10 +291,10 @@ class Service:
             case Verb.LOCALE:
                 reader, notice = await self.readers.speak(reader, turn.operand)
                 return await self._shown(incoming, reader, Action(turn.link, notices=(notice,)), where, remove)
-            case Verb.PAPER if self._lacks_sheet(turn):
-                return self._draw(reader, replace(turn.link, step=self.manual.no_language.number), edit=where)
             case Verb.PAPER:
-                paper = await self._paper(reader, turn.link, turn.operand)
+                paper = await self._paper(reader, turn)
+                if paper is None:
+                    return self._draw(reader, replace(turn.link, step=self.manual.no_language.number), edit=where)
                 failed = self._draw(reader, turn.link, (Text("notice-not-sent"),)).draw
                 return self._draw(
                     reader, turn.link, (Text("notice-paper"),), edit=where, remove=remove, document=paper,
@@ -358,31 +372,11 @@ class Service:
         """Whether a link shows the returnee something."""
         return is_for_returnee(self.manual, self.manual.by_number[link.step], link)
 
-    async def _paper(self, reader: Reader, link: Link, number: int) -> papers.Document:
-        """A sheet to hand over, or the plan as one page; setting it takes processor time, so elsewhere."""
-        if isinstance(self.manual.by_number[link.step], Handouts):
-            return await asyncio.to_thread(self._handout, reader, link, number)
-        return await self._plan_paper(reader, link, number)
-
-    def _handout(self, reader: Reader, link: Link, number: int) -> papers.Document:
-        """The sheet with a number, in the case's language; the page to point at where there is none in it."""
-        locale = reader.reading.locale
-        code = chosen_language(self.manual, link) or locale
-        return papers.make_handout(HandoutKind(number), self.manual, self.wording, code, locale)
-
-    def _lacks_sheet(self, turn: Action) -> bool:
-        """Whether a sheet is asked for that does not exist in the case's language."""
-        if not isinstance(self.manual.by_number[turn.link.step], Handouts):
-            return False
-        code = chosen_language(self.manual, turn.link) or self.manual.interface[0]
-        return turn.operand not in set(HandoutKind) or not can_be_made(self.manual, HandoutKind(turn.operand), code)
-
-    async def _plan_paper(self, reader: Reader, link: Link, language_number: int) -> papers.Document:
-        """The plan as one page in a language (0: the reader's)."""
-        day, answers = self.readers.now().date(), link.case.plan
-        paper = plan_paper(self.manual, answers, day)
-        language = self.manual.interface_language(language_number, reader.reading.locale)
-        return await asyncio.to_thread(papers.make_paper, paper, self.wording, language, papers.FileFormat.PDF)
+    async def _paper(self, reader: Reader, turn: Action) -> papers.Document | None:
+        """The file that a button asks for; setting it takes processor time, so elsewhere."""
+        today, locale = self.readers.now().date(), reader.reading.locale
+        wanted = (self.manual, self.wording, turn.link, turn.operand)
+        return await asyncio.to_thread(papers.paper_on_request, *wanted, locale=locale, today=today)
 
     async def sent(self, incoming: Request, message: MessageId) -> None:
         """A paper or a question now stands in the chat as `message`; its id is kept for hiding."""
@@ -446,6 +440,7 @@ class Service:
         if answer.command:
             return await self._done(incoming, reader, answer.steps[0])
         if not answer.steps:
+            self.readers.figures.count(Figure.LOOK_UPS_WITHOUT_HIT)
             return await self._unasked(incoming, reader, "unheard", *notices)
         if not answer.sure:
             return await self._unasked(incoming, reader, "unsure", *notices, also=answer.steps)

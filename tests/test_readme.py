@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 #: Promises about what this release does not have, said so in the table.
-NOT_YET = {32}
+NOT_YET: frozenset[int] = frozenset()
 ROW = re.compile(r"\| (\d+) \| (.+?) \| (.+?) \|")
 
 
@@ -32,7 +32,7 @@ def names_in(file):
 
 
 def test_every_promise_has_its_row():
-    assert list(table()) == list(range(1, 37))
+    assert list(table()) == list(range(1, 38))
 
 
 def test_every_promise_names_tests_that_are_there():

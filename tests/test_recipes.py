@@ -111,10 +111,8 @@ def adds_a_language(project):
     table = (project.folder / "locales/en/language.toml").read_text(encoding="utf-8")
     table = table.replace("number = 2", "number = 16").replace('tag = "en-GB"', 'tag = "nb-NO"')
     project.writes("locales/nb/language.toml", table.partition("[commands]")[0] + '[commands]\nhjelp = "help"\n')
-    for file, message in (("frame", "language-own-name"), ("returnee", "returnee-language-name")):
-        path = f"locales/nb/{file}.ftl"
-        text = (project.folder / path).read_text(encoding="utf-8")
-        project.writes(path, text.replace(f"{message} = English", f"{message} = Norsk"))
+    text = (project.folder / "locales/nb/frame.ftl").read_text(encoding="utf-8")
+    project.writes("locales/nb/frame.ftl", text.replace("language-own-name = English", "language-own-name = Norsk"))
 
 
 RECIPES = {

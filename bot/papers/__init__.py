@@ -5,5 +5,6 @@ from __future__ import annotations
 from bot.papers.document import Document, FileFormat
 from bot.papers.formats import make_paper
 from bot.papers.handouts import make_handout
+from bot.papers.on_request import paper_on_request
 
-__all__ = ["Document", "FileFormat", "make_handout", "make_paper"]
+__all__ = ["Document", "FileFormat", "make_handout", "make_paper", "paper_on_request"]

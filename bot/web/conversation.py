@@ -28,7 +28,6 @@ from dialogs.engine.steps import (
     SettingsPage,
     Step,
 )
-from dialogs.papers.plan import plan_paper
 
 #: The buttons of a form of the plan that go on to the next one, whatever is answered.
 _ONWARD = frozenset({"plan-onward", "plan-skip"})
@@ -148,8 +147,10 @@ class Conversation:
             turn = self._show(turn.link, language, turn.history)
         if isinstance(step, DraftStep) and self._drafts:
             return await self._drafts.answer(action, form, turn, history)
+        if action.verb is Verb.PAPER and (paper := await self._paper(action, turn.language)):
+            return paper
         if action.verb is Verb.PAPER:
-            return await self._paper(action, turn.language)
+            action = Action(replace(action.link, step=self.manual.no_language.number))
         link = replace(action.link, below=False, back=0 if action.verb is Verb.BELOW else action.link.back)
         if isinstance(step, SettingsPage):
             link = step_link(self.manual, "help", link.case)
@@ -195,11 +196,11 @@ class Conversation:
             return turn
         return await self._follow(self._read(encode(onward[0]), turn), form, turn)
 
-    async def _paper(self, action: Action, language: str) -> papers.Document:
-        """The plan as a page for print; setting it takes processor time, so elsewhere."""
-        paper = plan_paper(self.manual, action.link.case.plan, local_time(datetime.now(UTC)).date())
-        language = self.manual.interface_language(action.operand, language)
-        return await asyncio.to_thread(papers.make_paper, paper, self.wording, language, papers.FileFormat.PDF)
+    async def _paper(self, action: Action, language: str) -> papers.Document | None:
+        """The file that a button asks for; setting it takes processor time, so elsewhere."""
+        today = local_time(datetime.now(UTC)).date()
+        wanted = (self.manual, self.wording, action.link, action.operand)
+        return await asyncio.to_thread(papers.paper_on_request, *wanted, locale=language, today=today)
 
     async def _search(self, form: PostedForm, turn: Turn) -> Answer:
         """What the search field brings up; the page stays where nothing was typed."""

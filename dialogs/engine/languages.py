@@ -28,7 +28,7 @@ class Language:
     in the order of the alphabet. `commands` are the chat commands in the order of the menu, each with the step it
     opens; `aliases` are further spellings, understood but not shown. `named_as` is what Babel knows its own name by.
     `interface` says that a professional can choose the language, `returnee_pages` that what the returnee meets is in
-    it, as far as `translation` says.
+    it, as far as `translation` says. `recordings` names the steps whose text has been recorded.
     """
 
     code: str
@@ -41,6 +41,7 @@ class Language:
     interface: bool = False
     returnee_pages: bool = False
     translation: Translation = Translation()
+    recordings: frozenset[str] = frozenset()
 
     @property
     def all_commands(self) -> Mapping[str, str]:

@@ -74,14 +74,14 @@ class Footer:
 class Manual:
     """Everything that can be shown.
 
-    `languages` are the permanent numbers of languages; `interface` the codes a reader can choose, `spoken` those
-    in which the returnee's pages exist; `letters` the alphabet of each, for letter buttons; `translations` how far what
-    is translated can be trusted; `commands` the step that each chat command of any language opens. `aliases` keep
-    retired step numbers alive. `operator` is who is responsible. `rules` are the lines that the answers of the plan
-    bring up, `rooms` the screens of a saved draft, `room_verbs` the names of the rooms' own verbs by number,
-    `harmless_verbs` those that a deep link may carry: they change nothing. `plan_context` are the plan's questions
-    about the stage and the one who asks: a line that only these bring is no answer about the person. `notices` are what
-    the operator announces.
+    `languages` are the permanent numbers of languages; `interface` the codes a reader can choose, `spoken` those in
+    which the returnee's pages exist; `letters` the alphabet of each, for letter buttons; `translations` how far what
+    is translated can be trusted, `recordings` the steps that can be listened to; `commands` the step that each chat
+    command of any language opens. `aliases` keep retired step numbers alive. `operator` is who is responsible.
+    `rules` are the lines that the answers of the plan bring up, `rooms` the screens of a saved draft, `room_verbs`
+    the names of the rooms' own verbs by number, `harmless_verbs` those that a deep link may carry: they change
+    nothing. `plan_context` are the plan's questions about the stage and the one who asks: a line that only these
+    bring is no answer about the person. `notices` are what the operator announces.
     """
 
     chapters: tuple[Chapter, ...]
@@ -98,6 +98,7 @@ class Manual:
     operator: str = ""
     letters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     translations: Mapping[str, Translation] = field(default_factory=dict)
+    recordings: Mapping[str, frozenset[str]] = field(default_factory=dict)
     commands: Mapping[str, str] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
     rooms: tuple[DraftStep, ...] = ()

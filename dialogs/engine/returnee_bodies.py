@@ -16,7 +16,7 @@ from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text
 from dialogs.engine.steps import ReturneeLanguages, ReturneePage
-from dialogs.engine.told_bodies import no_language_body, told_blocks
+from dialogs.engine.told_bodies import listen_rows, no_language_body, told_blocks
 from dialogs.engine.translations import (
     chosen_language,
     is_readable,
@@ -36,18 +36,10 @@ def returnee_page_body(manual: Manual, step: ReturneePage, screen_link: Link, lo
         return Body(no_language_body(manual, screen_link).blocks, ())
     beside = language != locale and stands_beside(manual, step, language)
     blocks = told_blocks(manual, step, language, beside=beside) + translation_marks(manual, language, names)
+    listen = listen_rows(manual, screen_link)
     if step not in manual.speeches:
-        first = manual.speeches[0]
-        return Body(
-            blocks,
-            (
-                (
-                    Button(
-                        Text("returnee-previous", language=language), link_to(first, screen_link.case, screen_link.back)
-                    ),
-                ),
-            ),
-        )
+        first = link_to(manual.speeches[0], screen_link.case, screen_link.back)
+        return Body(blocks, (*listen, (Button(Text("returnee-previous", language=language), first),)))
     index, total = manual.speeches.index(step), len(manual.speeches)
     place = Text("returnee-place", {"page": index + 1, "pages": total}, language)
     row = tuple(
@@ -57,7 +49,7 @@ def returnee_page_body(manual: Manual, step: ReturneePage, screen_link: Link, lo
             ("returnee-next", manual.speeches[(index + 1) % total]),
         )
     )
-    return Body((*blocks, Block(BlockRole.PLACE, place)), (row,))
+    return Body((*blocks, Block(BlockRole.PLACE, place)), (*listen, row))
 
 
 def returnee_languages_body(manual: Manual, step: ReturneeLanguages, screen_link: Link) -> Body:

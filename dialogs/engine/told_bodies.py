@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs.engine.layout import Body, fact_values, language_label, link_to
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
@@ -26,7 +28,8 @@ def told_body(manual: Manual, step: ToldPage, screen_link: Link, locale: str) ->
     beside = code != locale and (step.beside or stands_beside(manual, page, code))
     blocks = told_blocks(manual, page, code, beside=beside) + translation_marks(manual, code, names)
     is_free = code != locale and not stands_beside(manual, page, code)
-    return Body(blocks, (_other_way(manual, screen_link, beside=beside),) if is_free else ())
+    other = (_other_way(manual, screen_link, beside=beside),) if is_free else ()
+    return Body(blocks, (*listen_rows(manual, screen_link), *other))
 
 
 def told_blocks(manual: Manual, page: TalkingPoints | ReturneePage, code: str, *, beside: bool) -> tuple[Block, ...]:
@@ -39,6 +42,22 @@ def told_blocks(manual: Manual, page: TalkingPoints | ReturneePage, code: str, *
         if beside:
             blocks.append(Block(BlockRole.SAY, Text(name, values)))
     return tuple(blocks)
+
+
+def recording_of(manual: Manual, screen_link: Link) -> tuple[str, str] | None:
+    """Language and step of the recording of what a card of hers says, None where there is none."""
+    step, code = manual.by_number.get(screen_link.step), chosen_language(manual, screen_link)
+    name = _told_page(manual, screen_link).name if isinstance(step, ToldPage) else step.name if step else ""
+    return (code, name) if code and name in manual.recordings.get(code, ()) else None
+
+
+def listen_rows(manual: Manual, screen_link: Link) -> tuple[ButtonRow, ...]:
+    """Listening to what a card says, in the returnee's words, where there is a recording of it."""
+    recording = recording_of(manual, screen_link)
+    if recording is None:
+        return ()
+    listen = replace(screen_link, verb=Verb.PAPER)
+    return ((Button(Text("returnee-listen", language=recording[0]), listen),),)
 
 
 def no_language_body(manual: Manual, screen_link: Link) -> Body:

@@ -113,6 +113,7 @@ def manual(facts: Facts, languages: Iterable[Language], operator: str = "") -> M
         interface=tuple(language.code for language in ordered if language.interface),
         spoken=tuple(language.code for language in ordered if language.returnee_pages),
         translations={language.code: language.translation for language in ordered if language.returnee_pages},
+        recordings={language.code: language.recordings for language in ordered if language.recordings},
         letters={language.code: language.letters for language in ordered},
         commands={command: step for language in ordered for command, step in language.all_commands.items()},
         edition=facts.edition,

@@ -69,13 +69,11 @@ POINT_TEXTS = ("point-question", "point-interpreter")
 
 def handout_texts(kind: HandoutKind) -> tuple[str, ...]:
     """The ids of all texts of a sheet."""
-    match kind:
-        case HandoutKind.SHEET | HandoutKind.BOTH:
-            return (*SHEET_TEXTS, *(text for section in SECTIONS for text in section.texts))
-        case HandoutKind.POCKET:
-            return tuple(text for panel in PANELS for text in panel)
-        case HandoutKind.POINT:
-            return POINT_TEXTS
+    if kind is HandoutKind.POCKET:
+        return ("handout-title", *(text for panel in PANELS for text in panel))
+    if kind is HandoutKind.POINT:
+        return POINT_TEXTS
+    return (*SHEET_TEXTS, *(text for section in SECTIONS for text in section.texts))
 
 
 def can_be_made(manual: Manual, kind: HandoutKind, code: str) -> bool:

@@ -80,6 +80,15 @@ def test_a_message_or_a_file_that_is_gone_is_missing(folder, source):
     assert [language.returnee_pages for language in read_languages.__wrapped__(folder)] == [True, True, False]
 
 
+def test_a_language_that_lacks_a_label_of_every_card_is_not_shown_at_all(folder, source):
+    path = folder / "th" / "returnee.ftl"
+    path.write_text(re.sub(r"(?m)^returnee-hide = .*$", "", path.read_text()))
+    assert [language.returnee_pages for language in read_languages.__wrapped__(folder)] == [True, True, False]
+    path.write_text(re.sub(r"(?m)^returnee-talk-title = .*$", "", path.read_text()) + "returnee-hide = ก\n")
+    assert thai(folder, source).missing == {"returnee-talk-title"}
+    assert [language.returnee_pages for language in read_languages.__wrapped__(folder)] == [True, True, True]
+
+
 def test_texts_written_anew_read_as_they_were_given(folder):
     texts = {"returnee-decide-body": "ก\n\nข ค.\nง", "pocket-no": "จ", "tell-consent-say": "ฉ { $x }"}
     replace_messages(folder / "th", texts)

@@ -7,7 +7,7 @@ import sqlite3
 
 import pytest
 
-from storage.database import _PRAGMAS
+from storage.engines import _PRAGMAS
 from tests.e2e.draft_story import Drafter, database, rows
 from tests.e2e.failpoints import POINTS, REACHED
 
@@ -84,8 +84,8 @@ async def test_with_the_disk_full_nothing_is_saved_and_guidance_goes_on(api, ann
 async def test_with_the_database_locked_nothing_is_saved_and_guidance_goes_on(api, lots, anna, settings, monkeypatch):
     """Promise 20."""
     hasty = tuple("busy_timeout=200" if each.startswith("busy_timeout") else each for each in _PRAGMAS)
-    monkeypatch.setattr("storage.database._PRAGMAS", hasty)
-    monkeypatch.setattr("storage.database._PATIENCE", 200)
+    monkeypatch.setattr("storage.engines._PRAGMAS", hasty)
+    monkeypatch.setattr("storage.database.BUSY_MILLISECONDS", 200)
     await lots.stops()
     await lots.starts()
     await anna.begins("Fortsätt")

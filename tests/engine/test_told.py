@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from dialogs.engine.links import Case, Verb
+from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.steps import TalkingPoints
+from dialogs.engine.told_bodies import recording_of
 from dialogs.engine.translations import said_names
 from tests.translated import ALBANIAN, IN_ALBANIAN, IN_THAI, THAI, buttons_of, opens, texts_of, translated
 
@@ -127,3 +130,16 @@ def test_sheets_are_offered_in_the_chosen_language_only_where_all_their_texts_ar
     assert offered["handouts-both"].verb is Verb.PAPER and offered["handouts-both"].case.language == THAI
     assert "handouts-sheet" not in buttons_of(opens(thai, "handouts", case=Case()))
     assert texts_of(opens(thai, "handouts", case=Case(language=ALBANIAN)))[0] == (CARD, None)
+
+
+def test_a_recording_is_offered_in_her_words_where_there_is_one(manual):
+    thai = replace(translated(manual), recordings={"th": frozenset({PLAIN, "returnee-talk", "returnee-urgent"})})
+    for name, origin in (("told", PLAIN), ("returnee-talk", "home"), ("returnee-urgent", "home")):
+        screen = opens(thai, name, origin)
+        listen = buttons_of(screen)["returnee-listen"]
+        assert (listen.verb, listen.step) == (Verb.PAPER, thai.by_name[name].number)
+        assert next(b.label.language for b in screen.buttons if b.label.id == "returnee-listen") == "th"
+        assert recording_of(thai, listen) == ("th", PLAIN if name == "told" else name)
+    for screen in (opens(thai, "told", WEIGHTY), opens(thai, "returnee-talk", case=Case(language=2))):
+        assert "returnee-listen" not in buttons_of(screen)
+    assert recording_of(thai, Link(64000, case=IN_THAI)) is None

@@ -34,9 +34,8 @@ def folder(tmp_path_factory):
         shutil.copytree(LOCALES / "en", folder / code)
         table = f'number = {number}\ntag = "{tag}"\nletters = "{ALPHABETS[code]}"\n[commands]\n{code} = "urgent"\n'
         (folder / code / "language.toml").write_text(table)
-        for file, message in (("frame", "language-own-name"), ("returnee", "returnee-language-name")):
-            path = folder / code / f"{file}.ftl"
-            path.write_text(path.read_text().replace(f"{message} = English", f"{message} = {code}"))
+        path = folder / code / "frame.ftl"
+        path.write_text(path.read_text().replace("language-own-name = English", f"language-own-name = {code}"))
     return folder
 
 

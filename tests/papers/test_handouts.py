@@ -9,9 +9,10 @@ from dataclasses import replace
 import pytest
 
 from bot.contacts_file import read_contacts
-from bot.languages import LOCALES, read_languages
+from bot.languages import LOCALES, find_recordings, read_languages
 from bot.papers import handouts
 from bot.papers.handouts import make_handout, written_in
+from bot.papers.sound_files import read_recording
 from bot.texts import Texts
 from dialogs.engine.languages import Translation
 from dialogs.engine.links import Case, Link, Verb, encode
@@ -141,3 +142,18 @@ def test_a_tap_gives_the_sheet_and_a_language_without_it_the_interpreters_card(r
     for operand, language in ((1, THAI + 6), (77, 2)):
         reply = reader.starts(encode(Link(number, 0, Verb.PAPER, operand, Case(language=language))))
         assert (reply.draw.step, reply.document) == ("told-no-language", None)
+
+
+def test_a_recording_that_an_organisation_adds_is_handed_out_under_a_name_that_says_nothing(tmp_path):
+    (tmp_path / "th" / "audio").mkdir(parents=True)
+    for name in ("tell-journey.ogg", "returnee-talk.txt"):
+        (tmp_path / "th" / "audio" / name).write_bytes(b"sound")
+    assert find_recordings(tmp_path / "th").keys() == {"tell-journey"}
+    recording = read_recording("th", "tell-journey", tmp_path)
+    assert (recording.name, recording.data) == ("audio-th.ogg", b"sound")
+    assert read_recording("th", "returnee-talk", tmp_path) is None
+
+
+def test_a_page_of_hers_without_a_recording_gives_no_file(reader):
+    page = reader.house.manual.by_name["returnee-talk"].number
+    assert reader.starts(encode(Link(page, verb=Verb.PAPER, case=Case(language=2)))).document is None

@@ -27,10 +27,15 @@ def consent_said_names(item: ConsentItem) -> tuple[str, ...]:
     return f"consent-{item.name}-say", f"consent-{item.name}-explain"
 
 
+def _shown_names(item: ConsentItem) -> tuple[str, ...]:
+    """All messages of an item's card, its answers to point at among them."""
+    return (*consent_said_names(item), "consent-say-answers", *_ANSWERS)
+
+
 def interpreter_required(manual: Manual, case: Case, item: ConsentItem) -> bool:
     """Whether a yes needs an interpreter: the person's language is chosen, and the text in it cannot be trusted."""
     code = manual.languages.get(case.language)
-    names = consent_said_names(item)
+    names = _shown_names(item)
     return code is not None and (not is_readable(manual, code, names) or is_doubtful(manual, code, names))
 
 
@@ -60,7 +65,7 @@ def _answered_language(manual: Manual, view: DraftView) -> int:
 def say_body(manual: Manual, step: ConsentItemStep, place: ScreenPlace, say: SayPlace) -> Body:
     """What is said, to be shown to the person; without a language the choice of it, without a text what to do."""
     back = action_button(step, place.here, Text("draft-consent-show-back"), DraftVerb.AT, say.choice.operand)
-    code, names = manual.languages.get(say.language), consent_said_names(step.item)
+    code, names = manual.languages.get(say.language), _shown_names(step.item)
     if code is None:
         return _language_choice(manual, step, place, back)
     if not is_readable(manual, code, names):
