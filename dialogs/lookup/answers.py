@@ -29,6 +29,8 @@ REFUSAL = "whereabouts"
 _WHOM = frozenset(("urgent", "applying-coordinator", "why-coordinators", "role-coordinator", "regions", "need-advice"))
 #: A card that comes before every page does so too where its phrases are nearest to the text, and at least so near.
 _LIKELY = 0.4
+#: It is not where it has less than this share of the best page's score, which counts the words of the whole text.
+_NEARLY = 0.9
 #: Pages shown at most: the best one and others; where none surely answers, so many to choose from.
 MOST = 5
 #: A section of the manual as it is typed: "3.4.2", "II-1.1", "kapitel 3".
@@ -131,7 +133,7 @@ class TextAnswers:
         rest = spaced(text)
         for language_words in self._languages.values():
             rest = language_words.introductions.sub("", rest)
-        return rest if any(self._tells(word) for word in rest.split()) else text
+        return rest if any(map(self.lookup.means, rest.split())) else text
 
     def _placed(self, place: Place, steps: tuple[str, ...], *, sure: bool) -> TextAnswer:
         """The place's region first where nothing but whom to contact is asked, else after the best page."""
@@ -151,7 +153,8 @@ def _danger_first(finding: Found) -> TextAnswer:
     """
     steps = tuple(hit.step for hit in finding.hits)
     nearest = max(finding.hits, key=lambda hit: hit.like, default=None)
-    if nearest and nearest.step in _ALARMING and nearest.like > max(finding.quiet, _LIKELY):
+    likely = nearest is not None and nearest.like > max(finding.quiet, _LIKELY)
+    if nearest and likely and nearest.step in _ALARMING and nearest.score >= _NEARLY * finding.hits[0].score:
         return TextAnswer(tuple(dict.fromkeys((nearest.step, *steps))), finding.sure)
     false = tuple(hit.step for hit in finding.hits if hit.step in _ALARMING and hit.like <= finding.quiet)
     others = tuple(step for step in steps if step not in false)

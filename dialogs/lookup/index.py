@@ -125,13 +125,14 @@ class Index:
             for page in like.keys() | share.keys()
         ]
         ranked.sort(key=lambda match: (-match.score, match.page))
-        quiet = like.get(self._quiet, 0.0)
         outside = next((match.score for match in ranked if match.page == self._outside), 0.0)
         ranked = [match for match in ranked if match.page not in {self._outside, self._quiet}]
         met = self._met(near, ranked[0].page) if ranked else 0.0
         evidence = ranked[0].like * self._length(features) / self._rarest if ranked else 0.0
         personal = any(word in self._persons for word in spoken)
-        return Reading(tuple(ranked), len(near), _known(near), met, outside, quiet, evidence, personal)
+        return Reading(
+            tuple(ranked), len(near), _known(near), met, outside, like.get(self._quiet, 0.0), evidence, personal
+        )
 
     def _met(self, near: Mapping[str, Near], page: int) -> float:
         """The share of the words' weight that a page has, a word that no page has being as heavy as the rarest."""

@@ -75,8 +75,8 @@ class Lookup:
         held = tuple(entries)
         common = _words(word for language_plain in plain.values() for word in language_plain.common)
         persons = _words(word for language_plain in plain.values() for word in language_plain.persons)
-        concepts = Concepts(language_plain.alike for language_plain in plain.values())
-        self._index = Index(held, common, persons, concepts)
+        self._concepts = Concepts(language_plain.alike for language_plain in plain.values())
+        self._index = Index(held, common, persons, self._concepts)
         self.steps = {number: step for step, number in self._index.pages.items()}
         self._sections = {entry.step: entry.section for entry in held}
         self._titles = {(entry.language, entry.step): entry.title for entry in held}
@@ -89,6 +89,10 @@ class Lookup:
     def common(self, word: str) -> bool:
         """Whether a folded word says nothing of what is asked."""
         return word in self._index.common
+
+    def means(self, word: str) -> bool:
+        """Whether a folded word says something of what is asked, be it only where no other word does."""
+        return not self.common(word) or bool(self._concepts.of(word))
 
     def title(self, step: str, language: str) -> str:
         """A step's title in the reader's language, else in another; empty where look-up does not have the step."""

@@ -192,7 +192,7 @@ def test_queries_kept_aside_find_their_page_among_the_first_three(finder, langua
     assert sum(right[0] for right in sure) / len(sure) >= 0.9
 
 
-@pytest.mark.parametrize(("name", "least"), [("fresh", 0.96), ("fresh-aside", 0.92)])
+@pytest.mark.parametrize(("name", "least"), [("fresh", 0.96), ("fresh-aside", 0.92), ("second-aside", 0.95)])
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_queries_by_somebody_else_find_their_page_among_the_first_three(finder, language, name, least):
     rows = [r for r in asked(name) if r.language == language and r.kind not in {OUTSIDE, *DANGER}]

@@ -34,6 +34,11 @@ def card(look_up, text, language):
     return answer.steps[0] if answer.steps and answer.sure else None
 
 
+def answered(look_up, text, kind):
+    """The first step of the answer, sure or not."""
+    return next(iter(look_up.answer(text, text, kind.language).steps), None)
+
+
 @pytest.mark.parametrize("kind", kinds("kinds.toml"), ids=lambda kind: f"{kind.name}, {kind.language}")
 def test_each_kind_gets_its_card_and_its_near_misses_do_not(look_up, kind):
     assert len(kind.said) >= 15
@@ -47,6 +52,22 @@ def test_each_kind_is_met_in_either_language_of_the_screens_and_in_capitals(look
     texts = [text for text in kind.said if kind.card != REFUSAL or text.islower()]
     assert not [text for text in texts if card(look_up, text, other) != kind.card]
     assert not [text for text in texts if card(look_up, text.upper(), other) != kind.card]
+
+
+@pytest.mark.parametrize("kind", kinds("panic.toml"), ids=lambda kind: f"{kind.name}, {kind.language}")
+def test_what_is_typed_in_panic_gets_its_card_and_near_misses_do_not(look_up, kind):
+    assert len(kind.said) >= 50
+    assert not [text for text in kind.said if card(look_up, text, kind.language) != kind.card]
+    assert not [text for text in kind.near if card(look_up, text, kind.language) == kind.card]
+
+
+def test_what_was_kept_aside_is_met_in_four_of_five_and_few_near_misses_are(look_up):
+    aside = kinds("panic-aside.toml")
+    said = [answered(look_up, text, kind) == kind.card for kind in aside for text in kind.said]
+    near = [card(look_up, text, kind.language) == kind.card for kind in aside for text in kind.near]
+    assert len(said) == 160
+    assert sum(said) / len(said) >= 0.8
+    assert sum(near) / len(near) <= 0.07
 
 
 def test_a_refusal_offers_no_page_beside(look_up):
