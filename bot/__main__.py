@@ -66,10 +66,25 @@ def parser() -> argparse.ArgumentParser:
     purge = commands.add_parser("purge", help="erase what is past its time, now")
     purge.add_argument("--now", action="store_true", help="also where the clock has jumped since the last time")
     commands.add_parser("doctor", help="look over settings, files, database, clock and Telegram; changes nothing")
+    figures = commands.add_parser("figures", help="what an auditor may know of a month, rounded")
+    figures.add_argument("--month", required=True, metavar="YYYY-MM", help="the month")
     _add_access(commands)
     _add_backup(commands)
+    _add_schema(commands)
     _add_languages(commands)
     return top
+
+
+def _add_schema(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The commands for the tables of a database."""
+    migrate = commands.add_parser("migrate", help="the tables of the database").add_subparsers(
+        dest="action", required=True, metavar="ACTION"
+    )
+    migrate.add_parser("plan", help="what would be run, and whether it takes anything away")
+    up = migrate.add_parser("up", help="bring the tables to this release's form, under the role that owns them")
+    up.add_argument("--contract", action="store_true", help="also what an earlier release could not do without")
+    up.add_argument("--worker", metavar="ROLE", help="let this role of PostgreSQL's read and write rows, and no more")
+    migrate.add_parser("status", help="the revision of the tables; status 1 where something is to be run")
 
 
 def _add_languages(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

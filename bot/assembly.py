@@ -9,6 +9,7 @@ from bot.drafts.service import DraftService
 from bot.free_text import TextLookup, allowed_numbers
 from bot.languages import read_languages
 from bot.lookup_index import answers
+from bot.monthly_figures import MonthlyFigures
 from bot.readers import Readers
 from bot.service import Service
 from bot.settings import Settings, retired
@@ -23,6 +24,8 @@ from storage.readers.store import ReaderStore
 
 #: What the support line's own staff are told, where others are told to call it.
 _OF_SUPPORT_LINE = ("as-line",)
+#: What is said of erasing where the rows lie on a server.
+_ON_SERVER = ("in-server",)
 #: A database that lasts as long as the process.
 IN_MEMORY = "sqlite+aiosqlite://"
 
@@ -77,15 +80,16 @@ def make_service(  # noqa: PLR0913 - the last three by name
     manual, facts = make_manual(settings)
     passing = not settings.database_url and database == IN_MEMORY
     common = Texts()
-    prefixes = _audience(settings)
+    place = Database(settings.database_url or database)
+    prefixes = (*_audience(settings), *_ON_SERVER) if place.is_on_server else _audience(settings)
     prefixes += _prefixes(transport, passing=passing) if transport else ()
     texts = TransportTexts(common, prefixes) if prefixes else common
-    place = Database(settings.database_url or database)
     store = ReaderStore(place)
     keyring = Keyring(secret.decode(), retired(settings))
-    readers = Readers(manual, store, keyring, settings.locale_default, shared=shared)
+    figures = MonthlyFigures(on=settings.figures)
+    readers = Readers(manual, store, keyring, settings.locale_default, place.now, shared=shared, figures=figures)
     drafts = DraftStore(place, keyring, by_invitation=settings.invite_only)
-    draft_service = DraftService(manual, texts, drafts, typing=typing, passing=passing)
+    draft_service = DraftService(manual, texts, drafts, typing=typing, passing=passing, figures=figures)
     return Service(manual, texts, readers, make_text_lookup(manual, common, facts), draft_service)
 
 

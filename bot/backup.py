@@ -71,6 +71,8 @@ def _restore(path: Path, key: str, *, replace: bool) -> int:
     _, database, keyring = operators_store()
     target = _file_of(database)
     secret_keys = _secret_keys(key)
+    if path.exists() and not path.is_file():
+        raise CommandError(f"{path} is no file")
     try:
         check_file(target)
         backup = unseal(path.read_bytes(), keyring, secret_keys)
@@ -84,6 +86,8 @@ def _restore(path: Path, key: str, *, replace: bool) -> int:
     except OSError as problem:
         raise CommandError(f"{problem.filename or path}: {problem.strerror}; nothing was replaced") from None
     print(f"{target}: as it was on {backup.made_at:%Y-%m-%d %H:%M} UTC; {restored.expired} rows were past their time")
+    if restored.erased:
+        print(f"{restored.erased} drafts, vaults and answers that had been erased since then were erased again")
     if restored.unreadable:
         print(f"lots: {restored.unreadable} drafts lie under a key that is not given", file=sys.stderr)
     return 0
@@ -98,6 +102,8 @@ def _file_of(database: Database) -> Path:
 def _secret_keys(source: str) -> tuple[SecretKey, ...]:
     """The secret keys of a file, or of standard input, so that none need lie on the server."""
     path = Path(source)
+    if source != "-" and path.exists() and not path.is_file():
+        raise CommandError(f"{path} is no file; - reads standard input")
     try:
         if source != "-" and others_can_read(path):
             raise CommandError(f"{path} holds a secret key and others can read it; run `chmod 600 {path}`")

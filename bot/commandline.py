@@ -31,7 +31,7 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
     match options.command:
-        case "keys" | "purge" | "drafts" | "invite" | "trail" | "backup" | "restore" | "doctor":
+        case "keys" | "purge" | "drafts" | "invite" | "trail" | "backup" | "restore" | "doctor" | "migrate":
             return _operators_command(options)
         case "languages":
             from bot.language_commands import run_languages  # noqa: PLC0415
@@ -58,6 +58,10 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR
             return _web(options.port)
         case "serve":
             return _serve(options)
+        case "figures":
+            from bot.figures_command import run_figures  # noqa: PLC0415
+
+            return run_figures(options.month)
         case "webhook":
             return _webhook(options)
         case "start" if settings().telegram_token is None:
@@ -77,10 +81,18 @@ def _operators_command(options: argparse.Namespace) -> int:
             from bot.backup import run_backup  # noqa: PLC0415
 
             return run_backup(options)
+        case "migrate":
+            from bot.schema import run_schema  # noqa: PLC0415
+
+            return run_schema(options)
         case "doctor":
             from bot.doctor.program import examine_installation  # noqa: PLC0415
 
             return examine_installation()
+        case "migrate":
+            from bot.schema import run_schema  # noqa: PLC0415
+
+            return run_schema(options)
         case _:
             from bot.maintenance import run_maintenance  # noqa: PLC0415
 

@@ -19,7 +19,7 @@ OPTIONAL = {"contacts": {"on_call_phone"}, "notices": {"programme_paused"}}
 _COORDINATOR = "coordinator_"
 #: What an entry may say.
 _KEYS = {
-    "contacts": {"kind", "value", "status", "source", "sections", "checked_on"},
+    "contacts": {"kind", "value", "status", "source", "sections", "checked_on", "hours"},
     "amounts": {"value", "status", "currency", "unit", "source", "sections", "checked_on"},
     "regions": {"title", "counties", "status", "source"},
     "notices": {"source", "checked_on"},

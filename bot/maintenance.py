@@ -8,7 +8,6 @@ import os
 import secrets
 import sys
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -120,15 +119,17 @@ async def _purge(database: Database, keyring: Keyring, *, now_even_so: bool) -> 
     from storage.drafts.store import DraftStore  # noqa: PLC0415
     from storage.readers.store import ReaderStore  # noqa: PLC0415
 
-    now = datetime.now(UTC)
     try:
         await open_database(database)
+        now = database.now()
+        drafts = DraftStore(database, keyring)
+        await drafts.erase_again(now)
         if not now_even_so and await clock_jumped(database, now):
             raise CommandError(
                 f"by this clock it is {now:%Y-%m-%d %H:%M} UTC, more than 25 hours from the last purge; nothing was "
                 "erased. If the clock is right: lots purge --now"
             )
-        erased = await ReaderStore(database).purge(now) + await DraftStore(database, keyring).purge(now)
+        erased = await ReaderStore(database).purge(now) + await drafts.purge(now)
         await note_purge(database, now)
         clean = await database.truncate()
     except DatabaseUnavailable:
@@ -154,7 +155,7 @@ async def _erase_draft(draft_number: int, database: Database, keyring: Keyring) 
 
     try:
         await open_database(database)
-        log_emptied = await DraftStore(database, keyring).erase_named(draft_number, datetime.now(UTC))
+        log_emptied = await DraftStore(database, keyring).erase_named(draft_number, database.now())
     except DatabaseUnavailable:
         raise CommandError("the database does not answer; nothing was erased") from None
     finally:

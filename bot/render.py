@@ -18,7 +18,7 @@ from babel.numbers import format_currency, format_decimal, format_percent
 
 from bot.card_length import fold_at, shown_lines
 from bot.languages import language_tag, named_as
-from dialogs.engine.facts import Amount, Contact, ContactKind
+from dialogs.engine.facts import OPENING_HOURS, Amount, Contact, ContactKind
 from dialogs.engine.links import Link
 from dialogs.engine.screens import (
     BlockRole,
@@ -34,6 +34,8 @@ from dialogs.engine.screens import (
 
 #: Marks around values that a client should let the reader copy; they never leave this module.
 _OPEN, _CLOSE = "\ue000", "\ue001"
+#: Marks around the hours behind a number, which stand once on a card.
+_HOURS = re.compile("\ue003([^\ue004]*)\ue004")
 #: Unicode's isolates: a stretch from left to right or from right to left in a text of the other direction.
 _FROM_LEFT, _FROM_RIGHT, _END_OF_DIRECTION = "\u2066", "\u2067", "\u2069"
 _COPIED = frozenset({ContactKind.PHONE, ContactKind.FAX})
@@ -123,12 +125,13 @@ def render(screen: Screen, wording: Translator, language: str) -> Rendered:
     text, spans = "", []
     before: BlockRole | None = None
     starts: list[int] = []
+    hours_shown: set[str] = set()
     end = 0
     for block in screen.blocks:
         text += _gap(before, block.role)
         if block.role in _FOLDABLE:
             starts.append(len(text))
-        piece, copied = _unmark(worded_text(block.text, wording, language))
+        piece, copied = _unmark(_hours_once(worded_text(block.text, wording, language), hours_shown))
         if style := _STYLES.get(block.role):
             spans.append(Span(style, len(text), len(piece)))
         spans.extend(Span(Style.COPY, len(text) + offset, length) for offset, length in copied)
@@ -194,8 +197,7 @@ def _value(value: TextValue, wording: Translator, language: str) -> str | int:  
         case int() | str():
             return value
         case Contact():
-            shown = f"{_OPEN}{value.value}{_CLOSE}" if value.kind in _COPIED else value.value
-            return isolated(shown, from_right=False, within=language)
+            return _contact(value, wording, language)
         case Amount():
             return isolated(_amount(value, language), from_right=False, within=language)
         case date():
@@ -216,6 +218,24 @@ def _value(value: TextValue, wording: Translator, language: str) -> str | int:  
             return isolated(worded_text(value, wording, language), from_right=is_from_right(own), within=language)
         case _:
             assert_never(value)
+
+
+def _contact(contact: Contact, wording: Translator, language: str) -> str:
+    """A contact with its hours behind it; a number between marks, to be copied."""
+    value = f"{_OPEN}{contact.value}{_CLOSE}" if contact.kind in _COPIED else contact.value
+    shown = isolated(value, from_right=False, within=language)
+    return f"{shown}\ue003 ({wording.word(OPENING_HOURS[contact.hours], language)})\ue004" if contact.hours else shown
+
+
+def _hours_once(text: str, shown: set[str]) -> str:
+    """The text without hours that stand on the card already; adds those that it has to `shown`."""
+
+    def first(match: re.Match[str]) -> str:
+        new = match[1] not in shown
+        shown.add(match[1])
+        return match[1] if new else ""
+
+    return _HOURS.sub(first, text)
 
 
 def is_from_right(language: str) -> bool:
@@ -270,6 +290,7 @@ def _locale(language: str) -> Locale:
 
 def _unmark(text: str) -> tuple[str, list[tuple[int, int]]]:
     """Remove the marks from `text`; return it with the stretches (offset, length) that stood between them."""
+    text = _HOURS.sub(r"\1", text)
     if _OPEN not in text:
         return text, []
     plain, stretches = "", []

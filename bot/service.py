@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot import papers
 from bot.card_cache import CachedCard, CardCache
@@ -41,7 +41,8 @@ from dialogs.engine.show import show_guidance, step_link
 from dialogs.engine.steps import DraftStep, ReturneePage
 from storage.clock import clock_jumped, note_purge
 from storage.crypto.case_code import looks_like_code
-from storage.database import DatabaseUnavailable
+from storage.database import Database, DatabaseUnavailable
+from storage.figures import Figure, add_figures
 from storage.readers.store import ReaderRow
 
 log = logging.getLogger("lots.service")
@@ -72,21 +73,37 @@ class Service:
         """Let go of the store."""
         await self.readers.store.close()
 
+    @property
+    def database(self) -> Database:
+        """Where everything is stored."""
+        return self.readers.store.database
+
+    def forget_remembered(self) -> None:
+        """Forget what this process remembers of chats, which another process may have answered meanwhile."""
+        self.cards = CardCache()
+        self.readers.forget_remembered()
+
     async def purge(self, clock_offset: timedelta = timedelta()) -> bool:
         """Erase what is past its time, and return whether that was done.
 
-        Nothing is erased where the clock has jumped, or is by `clock_offset` from another one.
+        Nothing is erased where the clock has jumped, is by `clock_offset` from another one, or another process polls.
         """
-        return bool(await unless_unavailable(self._purge(self.readers.now(), clock_offset)))
+        return not self.database.is_standing_by and bool(await unless_unavailable(self._purge(clock_offset)))
 
-    async def _purge(self, now: datetime, clock_offset: timedelta) -> bool:
-        database = self.readers.store.database
+    async def _purge(self, clock_offset: timedelta) -> bool:
+        database = self.database
+        await database.open()
+        now = self.readers.now()
+        if count := await self._draft_service.drafts.erase_again(now):
+            log.warning("a copy was put back", extra={"event": "purge", "outcome": "erased again", "count": count})
         if await clock_jumped(database, now, clock_offset):
             log.error("clock jumped; lots purge --now", extra={"event": "purge", "outcome": "lots purge --now"})
             return False
         await self.readers.store.purge(now)
         await self._draft_service.drafts.purge(now)
         await note_purge(database, now)
+        if counts := self.readers.figures.take():
+            await add_figures(database, now.date(), counts)
         if not await database.truncate():
             log.warning("log not emptied", extra={"event": "purge", "outcome": "log not emptied"})
         return True
@@ -423,6 +440,7 @@ class Service:
         if answer.command:
             return await self._done(incoming, reader, answer.steps[0])
         if not answer.steps:
+            self.readers.figures.count(Figure.LOOK_UPS_WITHOUT_HIT)
             return await self._unasked(incoming, reader, "unheard", *notices)
         if not answer.sure:
             return await self._unasked(incoming, reader, "unsure", *notices, also=answer.steps)

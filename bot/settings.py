@@ -65,6 +65,7 @@ class Settings(BaseSettings):
     listen_address: str = "127.0.0.1:8080"
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
+    figures: bool = False
     metrics_address: str | None = None
     public_url: str | None = None
     trusted_proxies: str | None = None
@@ -159,8 +160,8 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _database(cls, value: str | None) -> str | None:
-        if value and not value.startswith(("sqlite+aiosqlite://", "postgresql+asyncpg://")):
-            raise ValueError("must begin with sqlite+aiosqlite:// or postgresql+asyncpg://")
+        if value and not value.startswith(("sqlite+aiosqlite://", "postgresql://", "postgresql+psycopg://")):
+            raise ValueError("must begin with sqlite+aiosqlite:// or postgresql://")
         return value
 
     @field_validator("log_level")

@@ -10,6 +10,7 @@ from bot.errors import CommandError
 from bot.settings import DATABASE, Settings, WrongSetting, retired, secret
 from storage.crypto.keyring import Keyring
 from storage.database import Database, DatabaseUnavailable, InvalidDatabaseUrl
+from storage.drafts.store import DraftStore
 from storage.inspection import UnusableDatabase, check_database, rows_under_other_keys
 
 _SETTING = "LOTS_DATABASE_URL"
@@ -42,7 +43,7 @@ def check_start(settings: Settings, *, accept_new_key: bool = False) -> bytes:
 
 async def _check(database: Database, keyring: Keyring, *, accept_new_key: bool) -> None:
     try:
-        count = await rows_under_other_keys(database, keyring) if await check_database(database) else None
+        count = await _looked_over(database, keyring) if await check_database(database) else None
     except UnusableDatabase as problem:
         raise CommandError(f"{_SETTING} {problem}") from None
     except DatabaseUnavailable:
@@ -56,3 +57,11 @@ async def _check(database: Database, keyring: Keyring, *, accept_new_key: bool) 
             f"LOTS_SECRET_KEY: {count} drafts lie under a key that is not given; put it into LOTS_SECRET_KEYS_RETIRED, "
             "or start with --accept-new-key, and nobody can open or correct them"
         )
+
+
+async def _looked_over(database: Database, keyring: Keyring) -> int:
+    """How many drafts lie under other keys, after what a copy has brought back is erased again."""
+    if count := await DraftStore(database, keyring).erase_again(database.now()):
+        print(f"lots: {count} rows that were erased before had been put back; they are erased again", file=sys.stderr)
+        await database.truncate()
+    return await rows_under_other_keys(database, keyring)

@@ -1,8 +1,9 @@
--- Two roles: one that owns the tables and migrates, one for the workers, which changes rows and nothing else: it makes
--- and drops no table, truncates none, and turns no trigger off. Run once by an administrator of the server, in a
--- database of Lots' own, before `lots migrate up`:
+-- Two roles: one that owns the tables and migrates, one for the workers, which reads and writes rows and nothing else: it
+-- makes and drops no table, empties none, and turns no trigger off. Run once by an administrator of the server, in a
+-- database of Lots' own; then `lots migrate up --worker lots_worker` as the owner, which gives the worker its rights.
 --
---   createdb lots && psql --dbname lots --set owner_password=... --set worker_password=... --file postgresql-roles.sql
+--   createdb lots
+--   psql --dbname lots --set owner_password=... --set worker_password=... --file deploy/postgresql-roles.sql
 \set ON_ERROR_STOP on
 CREATE ROLE lots_owner LOGIN PASSWORD :'owner_password';
 CREATE ROLE lots_worker LOGIN PASSWORD :'worker_password';
@@ -11,7 +12,3 @@ SELECT format('GRANT CONNECT ON DATABASE %I TO lots_owner, lots_worker', current
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE, CREATE ON SCHEMA public TO lots_owner;
 GRANT USAGE ON SCHEMA public TO lots_worker;
-ALTER DEFAULT PRIVILEGES FOR ROLE lots_owner IN SCHEMA public
-    GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO lots_worker;
-ALTER DEFAULT PRIVILEGES FOR ROLE lots_owner IN SCHEMA public
-    GRANT USAGE, SELECT ON SEQUENCES TO lots_worker;

@@ -1,4 +1,7 @@
-"""Writes that come at the same time share a transaction, and so one wait for the disk."""
+"""Writes that come at the same time share a transaction, and so one wait for the disk.
+
+Only in SQLite, which has one writer: on a server each has its own, or two batches could wait for each other's rows.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +28,9 @@ class WriteBatches:
 
     async def write(self, change: Callable[[AsyncConnection], Awaitable[Written]]) -> Written:
         """Carry a change out and return its result once it is committed. Raises DatabaseUnavailable."""
+        if self._database.is_on_server:
+            async with self._database.write() as connection:
+                return await change(connection)
         future: asyncio.Future[Written] = asyncio.get_running_loop().create_future()
         self._waiting.append((change, future))
         if self._writing is None or self._writing.done():

@@ -35,7 +35,7 @@ async def is_far_from_last_purge(connection: AsyncConnection, now: datetime) -> 
 async def note_purge(database: Database, now: datetime) -> None:
     """Note that rows were erased for their age by this clock."""
     seconds = int(now.timestamp())
-    async with database.write() as connection:
+    async with database.write(upkeep=True) as connection:
         statement = database.insert(clock).values(id=_ROW, purged_at=seconds)
         await connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_={"purged_at": seconds}))
 

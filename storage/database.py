@@ -3,42 +3,34 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Table, event, make_url, text
+from sqlalchemy import Table, text
 from sqlalchemy.dialects.postgresql import Insert as PostgresqlInsert
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
-from sqlalchemy.engine.default import DefaultDialect
-from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool, StaticPool
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.pool import StaticPool
 
+from storage.engines import BEGIN, BUSY_MILLISECONDS, InvalidDatabaseUrl, make_engine
 from storage.errors import StorageError
-from storage.migrations import UnknownRevision, upgrade
+from storage.migrations import MissingTables, UnknownRevision, check_revision, upgrade
+from storage.server import STANDING_BY, LeaseLost, Server, begin_to_migrate, lock_hashes
 
-#: Connections to a file of SQLite's: one writes at a time, and reading takes less than a millisecond.
-_CONNECTIONS = 4
-#: Milliseconds that a statement waits while another transaction writes.
-_PATIENCE = 2000
-_PRAGMAS = (
-    "journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY", "foreign_keys=ON",
-    f"busy_timeout={_PATIENCE}",
-)  # fmt: skip
-#: PostgreSQL's lock that one worker holds while it migrates; the number is ours, and has no meaning.
-_MIGRATING = 0x4C6F7473
-#: The execution option that says how SQLite begins a transaction.
-_BEGIN = "lots_begin"
+__all__ = ["Database", "DatabaseUnavailable", "InvalidDatabaseUrl", "LaterDatabase", "UnmigratedDatabase"]
+
+log = logging.getLogger("lots.storage")
+
 #: What the names of SQLite's files end in: the rows, the write-ahead log, its index, the journal.
 FILE_ENDINGS = ("", "-wal", "-shm", "-journal")
 #: How often emptying the log is tried, and the seconds between: two seconds in all.
 _ROUNDS, _PAUSE = 20, 0.1
-
-
 #: Seconds in which a driver's thread says its last word.
 _LAST_WORD = 0.05
 
@@ -51,8 +43,8 @@ class LaterDatabase(DatabaseUnavailable):
     """The database was brought to a form that this release does not know."""
 
 
-class InvalidDatabaseUrl(StorageError, ValueError):
-    """The address of a database that cannot be used: misspelled, or its driver is not installed."""
+class UnmigratedDatabase(DatabaseUnavailable):
+    """The database on the server has no tables yet, or those of too early a release."""
 
 
 class Database:
@@ -60,7 +52,7 @@ class Database:
 
     def __init__(self, url: str, sleep: Callable[[float], Awaitable[object]] = asyncio.sleep) -> None:
         """Name it (an SQLAlchemy URL with an async driver); nothing is opened yet. Raises InvalidDatabaseUrl."""
-        self.engine = _engine(url)
+        self.engine = make_engine(url)
         self._sleep = sleep
         self._opened = self._failed = False
         self._opening = asyncio.Lock()
@@ -71,9 +63,24 @@ class Database:
         self._turn: AbstractAsyncContextManager[object] = asyncio.Lock() if in_memory else nullcontext()
         #: SQLite has one writer at a time; those of this process queue here, and wait in the driver for others' alone.
         self._writer: AbstractAsyncContextManager[object] = asyncio.Lock() if self._sqlite else nullcontext()
-        if self._sqlite:
-            event.listen(self.engine.sync_engine, "connect", _prepare)
-            event.listen(self.engine.sync_engine, "begin", _start)
+        #: What is known of the server; None for SQLite.
+        self.server = None if self._sqlite else Server()
+        #: Tables and columns that the database has not been given yet: an earlier release may go on working meanwhile.
+        self.lacking: frozenset[str] = frozenset()
+
+    @property
+    def is_on_server(self) -> bool:
+        """Whether the rows lie on a server, where bytes outlive their deletion."""
+        return not self._sqlite
+
+    @property
+    def is_standing_by(self) -> bool:
+        """Whether another process polls, and this one writes nothing."""
+        return self.server is not None and self.server.epoch == STANDING_BY
+
+    def now(self) -> datetime:
+        """The moment by the database's clock: the server's, or for SQLite this machine's."""
+        return self.server.now() if self.server else datetime.now(UTC)
 
     @property
     def file(self) -> Path | None:
@@ -88,18 +95,20 @@ class Database:
         return tuple(main.with_name(f"{main.name}{end}") for end in FILE_ENDINGS) if main else ()
 
     async def open(self) -> None:
-        """Bring the tables to the present form, once; a database that is down now is opened by a later call.
+        """Have the tables in the present form: SQLite's are brought to it, a server's are looked at.
 
-        Raises LaterDatabase where it is of a later release.
+        A database that is down now is opened by a later call. Raises LaterDatabase and UnmigratedDatabase.
         """
         async with self._opening:
             if self._opened:
                 return
-            async with self._begin("BEGIN IMMEDIATE") as connection:
-                if not self._sqlite:
-                    await connection.execute(text(f"select pg_advisory_xact_lock({_MIGRATING})"))
-                await connection.run_sync(upgrade)
-            self._opened = True
+            if self._sqlite:
+                async with self._begin("BEGIN IMMEDIATE") as connection:
+                    await connection.run_sync(upgrade)
+            else:
+                async with self._begin("") as connection:
+                    self.lacking = await connection.run_sync(check_revision)
+            self._opened = not self.lacking  # else looked at again, since it may be migrated any moment
 
     async def close(self) -> None:
         """Let go of the database; a connection that failed has a thread, which reports to the loop once more."""
@@ -115,11 +124,31 @@ class Database:
             yield connection
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[AsyncConnection]:
-        """One transaction that writes: alone from its start on SQLite; elsewhere, read what it changes FOR UPDATE."""
+    async def write(self, *, fenced: bool = True, upkeep: bool = False) -> AsyncIterator[AsyncConnection]:
+        """One transaction that writes: alone from its start on SQLite; elsewhere, read what it changes FOR UPDATE.
+
+        `fenced`: not where another process has taken over. `upkeep` is the same whoever does it, and may take longer.
+        """
         await self.open()
-        async with self._writer, self._begin("BEGIN IMMEDIATE") as connection:
+        fence = fenced and not upkeep
+        async with self._writer, self._begin("BEGIN IMMEDIATE", fenced=fence, upkeep=upkeep) as connection:
             yield connection
+
+    @asynccontextmanager
+    async def migration(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction that changes the tables, whatever form they are in, and no other at the same time."""
+        async with self._writer, self._begin("BEGIN IMMEDIATE", upkeep=True) as connection:
+            if self.server:
+                await begin_to_migrate(connection)
+            yield connection
+
+    async def lock_reader(self, connection: AsyncConnection, keys: tuple[bytes, ...]) -> None:
+        """Let this transaction alone write for the reader with these keyed hashes, until it ends.
+
+        Raises DatabaseUnavailable where another keeps the lock for two seconds. On SQLite it is alone already.
+        """
+        if self.server:
+            await lock_hashes(connection, keys)
 
     async def alone(self, connection: AsyncConnection, table: Table) -> None:
         """Keep other transactions from writing into `table` until this one ends; on SQLite they are kept already."""
@@ -129,6 +158,14 @@ class Database:
     def insert(self, table: Table) -> SqliteInsert | PostgresqlInsert:
         """Return an insertion that can say what to do on conflict."""
         return sqlite_insert(table) if self._sqlite else postgresql_insert(table)
+
+    async def add(self, connection: AsyncConnection, table: Table, values: Mapping[str, object]) -> bool:
+        """Insert a row unless there is one with its key; returns whether it was inserted.
+
+        Asked by what the insertion returns: how many rows an insertion made, not every driver tells.
+        """
+        added = self.insert(table).values(**values).on_conflict_do_nothing().returning(*table.primary_key)
+        return (await connection.execute(added)).first() is not None
 
     async def truncate(self) -> bool:
         """Empty the write-ahead log, and return whether it is empty: someone who reads on can keep it from that.
@@ -144,7 +181,7 @@ class Database:
                 try:
                     emptied = await self._emptied(connection)
                 finally:
-                    await connection.exec_driver_sql(f"PRAGMA busy_timeout={_PATIENCE}")
+                    await connection.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
         except DatabaseUnavailable:
             return False
         return emptied
@@ -157,48 +194,29 @@ class Database:
         return False
 
     @asynccontextmanager
-    async def _begin(self, statement: str) -> AsyncIterator[AsyncConnection]:
+    async def _begin(
+        self, statement: str, *, fenced: bool = False, upkeep: bool = False
+    ) -> AsyncIterator[AsyncConnection]:
         try:
-            async with self._turn, self.engine.execution_options(**{_BEGIN: statement}).begin() as connection:
+            async with self._turn, self.engine.execution_options(**{BEGIN: statement}).begin() as connection:
+                if self.server:
+                    await self.server.begin(connection, fenced=fenced, upkeep=upkeep)
                 yield connection
         except UnknownRevision:
             raise LaterDatabase from None
-        except (SQLAlchemyError, OSError):
+        except MissingTables:
+            raise UnmigratedDatabase from None
+        except LeaseLost:
+            log.warning("lease lost", extra={"event": "database", "outcome": "lease lost"})
+            raise DatabaseUnavailable from None
+        except (SQLAlchemyError, OSError) as problem:
             self._failed = True
+            log.warning("database failed", extra={"event": "database", "outcome": fault_name(problem)})
             raise DatabaseUnavailable from None
 
 
-def _engine(url: str) -> AsyncEngine:
-    try:
-        return create_async_engine(url, hide_parameters=True, **_pool(make_url(url)))
-    except (SQLAlchemyError, ValueError):
-        raise InvalidDatabaseUrl("is no address of a database") from None
-    except ImportError as problem:
-        raise InvalidDatabaseUrl(f"needs {problem.name}, which is not installed") from None
-
-
-def _pool(url: URL) -> dict[str, int]:
-    """How many connections are open: to a file of SQLite's always the same few, since one more costs a thread."""
-    dialect = url.get_dialect()
-    assert issubclass(dialect, DefaultDialect)  # noqa: S101 - all that SQLAlchemy has are
-    is_file = dialect.name == "sqlite" and dialect.get_pool_class(url) is AsyncAdaptedQueuePool
-    return {"pool_size": _CONNECTIONS, "max_overflow": 0} if is_file else {}
-
-
-def _prepare(connection: DBAPIConnection, _record: object) -> None:
-    """Set what does not persist; a connection where that fails is closed here, since the pool would leave it open."""
-    try:
-        connection.isolation_level = None  # the driver begins nothing by itself: `_start` does
-        cursor = connection.cursor()
-        for pragma in _PRAGMAS:
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-    except Exception:
-        connection.close()
-        raise
-
-
-def _start(connection: Connection) -> None:
-    """Begin as the transaction asked for: SQLAlchemy's recipe for transactions that are SQLite's own."""
-    if statement := connection.get_execution_options().get(_BEGIN, "BEGIN"):
-        connection.exec_driver_sql(statement)
+def fault_name(problem: BaseException) -> str:
+    """The class of a fault and, from a server, its SQLSTATE: the message names values, whatever is hidden."""
+    fault = getattr(problem, "orig", None) or problem
+    state = getattr(fault, "sqlstate", None)
+    return f"{type(fault).__name__} {state}" if state else type(fault).__name__

@@ -27,6 +27,12 @@ REDEEMED_FOR = timedelta(days=180)
 TRAIL_FOR = timedelta(days=180)
 #: How often a chat changed something on its last day.
 CHANGES_FOR = timedelta(days=1)
+#: The hash of what was erased: as long as any copy of it could still come back and count.
+ERASURES_FOR = DRAFT_MOST
+#: Who polls, unless it says so again.
+LEASE_FOR = timedelta(seconds=4)
+#: A month's figures, which are about nobody.
+FIGURES_FOR = timedelta(days=180)
 #: When rows were last erased: written anew every hour.
 CLOCK_FOR = timedelta(hours=1)
 
@@ -43,9 +49,12 @@ RETENTION = {
     "updates": UPDATES_FOR,
     "changes": CHANGES_FOR,
     "clock": CLOCK_FOR,
+    "figures": FIGURES_FOR,
     "invitations": REDEEMED_FOR,
     "trail": TRAIL_FOR,
     "trail_ends": TRAIL_FOR,
+    "erasures": ERASURES_FOR,
+    "lease": LEASE_FOR,
 }
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import LargeBinary, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.crypto.keyring import KEY_ID_BYTES, Keyring
-from storage.database import Database, DatabaseUnavailable, LaterDatabase
+from storage.database import Database, DatabaseUnavailable, LaterDatabase, UnmigratedDatabase
 from storage.tables import drafts, vaults
 
 #: How a file of SQLite's begins; an empty file becomes one.
@@ -28,6 +28,8 @@ async def check_database(database: Database) -> bool:
         await database.open()
     except LaterDatabase:
         raise UnusableDatabase("names a database of a later release; start that release") from None
+    except UnmigratedDatabase:
+        raise UnusableDatabase("names a database without this release's tables; run `lots migrate up`") from None
     except DatabaseUnavailable:
         return False
     return True

@@ -12,6 +12,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Date,
+    DateTime,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
@@ -48,6 +49,8 @@ WORDING_BYTES = 16
 BLOB_BYTES = OpenBlob(STATE_BYTES).size
 #: Bytes of a random salt, and of a hash in the trail.
 SALT_BYTES, TRAIL_HASH_BYTES = 16, 32
+#: Bytes of the keyed hash of what was erased.
+ERASURE_BYTES = 16
 #: A sealed answer's padded text is so many buckets at the most.
 BUCKETS = 4
 #: The items that every gate rests on, and those that a child's rests on besides.
@@ -274,6 +277,16 @@ clock = Table(
     _between("clock", "id", 1, 1),
 )
 
+#: What an auditor may know of a month, which is its first day: numbers about nobody.
+figures = Table(
+    "figures",
+    metadata,
+    Column("month", Date, primary_key=True),
+    Column("figure", SmallInteger, primary_key=True, autoincrement=False),
+    Column("count", BigInteger, nullable=False),
+    _between("figures", "figure", 1, 99),
+)
+
 #: One-time codes by which a chat may begin drafts: the code's keyed hash, and the chat's once it is redeemed.
 invitations = Table(
     "invitations",
@@ -324,4 +337,24 @@ trail_ends = Table(
     _between("trail_ends", "id", 1, 1),
     *(_exactly("trail_ends", name, TRAIL_HASH_BYTES) for name in ("before", "head", "seal")),
     _exactly("trail_ends", "key_id", KEY_ID_BYTES),
+)
+
+#: What was erased before its time, as keyed hashes, so that a copy that is put back does not bring it back.
+erasures = Table(
+    "erasures",
+    metadata,
+    Column("digest", LargeBinary(ERASURE_BYTES), primary_key=True),
+    Column("day", Date, nullable=False),
+    _exactly("erasures", "digest", ERASURE_BYTES),
+)
+
+#: Which process polls, where several could: one row, taken over under the next epoch when `until` has passed.
+lease = Table(
+    "lease",
+    metadata,
+    Column("epoch", BigInteger, primary_key=True, autoincrement=False),
+    Column("id", SmallInteger, nullable=False),
+    Column("until", DateTime(timezone=True), nullable=False),
+    _between("lease", "id", 1, 1),
+    UniqueConstraint("id", name="lease_is_one"),
 )

@@ -16,7 +16,7 @@ from bot.texts import Texts
 from dialogs.manual import contents
 from tests.reader import House
 
-pytest_plugins = ["tests.migrated"]
+pytest_plugins = ["tests.migrated", "tests.postgres"]
 
 # The client warns of a coming change whenever it meets RetryAfter; this is that change, and warnings are errors here.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -53,7 +53,8 @@ def pytest_collection_modifyitems(items):
     """Mark what is counted: all but what is long, and what draws its examples."""
     for item in items:
         is_long = item.nodeid.startswith(UNCOUNTED) and not item.nodeid.startswith(COUNTED)
-        if not is_long and not {"hypothesis", "full"} & set(item.keywords):
+        is_repeated = "postgresql" in item.nodeid.rpartition("[")[2]  # the same lines as on SQLite
+        if not is_long and not is_repeated and not {"hypothesis", "full"} & set(item.keywords):
             item.add_marker(pytest.mark.counted)
 
 

@@ -12,14 +12,17 @@ import grimp
 ROOTS = ("bot", "storage", "dialogs")
 #: Modules of a root that lie in no package of their own, and the box that they are drawn in.
 _BOXES = {
-    "bot commands": ("__main__", "commandline", "access", "maintenance"),
+    "bot commands": ("__main__", "commandline", "access", "maintenance", "schema"),
     "bot assembly": ("assembly",),
     "bot service": ("service", "handed_over", "group_cards", "free_text"),
     "bot requests, readers, cards": ("requests", "readers", "card_cache"),
     "bot rendering, words, settings": (
         "render", "card_length", "texts", "languages", "lookup_index", "contacts_file", "settings", "logs", "errors",
     ),
-    "storage database": ("database", "tables", "migrations", "expiry", "consent_numbers", "errors"),
+    "storage database": (
+        "database", "tables", "migrations", "expiry", "consent_numbers", "errors", "engines", "server", "schema",
+        "lease",
+    ),
 }  # fmt: skip
 _BOX_OF_MODULE = {f"{box.split()[0]}.{module}": box for box, modules in _BOXES.items() for module in modules}
 

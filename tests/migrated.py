@@ -19,9 +19,13 @@ def _statements() -> tuple[str, ...]:
         upgrade(connection)
         made = connection.execute(text("select sql from sqlite_master where sql is not null order by rowid")).scalars()
         statements = tuple(made)
-        revision = connection.execute(text("select version_num from alembic_version")).scalar_one()
+        notes = tuple(
+            f"insert into {table} values ('{revision}')"  # noqa: S608 - our own revision
+            for table in ("alembic_version", "lots_version")
+            for revision in connection.execute(text(f"select version_num from {table}")).scalars()  # noqa: S608
+        )
     engine.dispose()
-    return (*statements, f"insert into alembic_version values ('{revision}')")  # noqa: S608 - our own revision
+    return (*statements, *notes)
 
 
 def _make_tables(connection: Connection) -> None:

@@ -16,6 +16,7 @@ SHARED_NAMES = {
     "CHAPTER": "what each chapter's module is read for, by this name",
     "revision": "Alembic reads it from each migration",
     "down_revision": "Alembic reads it from each migration",
+    "phase": "each migration since the first release says what it does to an earlier one",
     "upgrade": "Alembic calls it in each migration",
     "log": "each module's own logger, as the standard library's documentation has it",
 }

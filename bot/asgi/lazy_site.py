@@ -7,10 +7,8 @@ import asyncio
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.assembly import make_guidance
 from bot.settings import Settings
-from bot.web.conversation import Conversation
-from bot.web.site import SiteOptions, make_site
+from bot.web.assembly import make_web_site
 
 
 class LazySite:
@@ -28,11 +26,7 @@ class LazySite:
 
     async def load(self) -> None:
         """Load words, look-up and templates."""
-        self._app = await asyncio.to_thread(self._made)
-
-    def _made(self) -> ASGIApp:
-        guidance = make_guidance(self._settings, "web")
-        return make_site(Conversation(guidance, self._settings.locale_default), SiteOptions.of(self._settings))
+        self._app = await asyncio.to_thread(make_web_site, self._settings)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""

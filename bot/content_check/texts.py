@@ -16,6 +16,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.content_check import word_rules
+from bot.content_check.contact_rules import contact_faults
 from bot.content_check.draft_questions import all_forced_answers, faulty_questions
 from bot.content_check.drafts import draft_message_ids, drawn_screens, longest_texts
 from bot.content_check.plan import crowded_forms, missing_texts, plan_message_ids, too_long_lines
@@ -196,6 +197,7 @@ def _worded(manual: Manual, languages: Mapping[str, Mapping[str, CheckedMessage]
             yield from dict.fromkeys(said_card_problems(manual, listening, spoken_code, code))
         for name, rendered in drawn_screens(manual, listening, code):
             yield from _fits(code, name, rendered, longest_texts(manual, name, LONGEST_SCREEN))
+            yield from (f"{code}: {name}: {fault}" for fault in contact_faults(manual, listening, code, rendered))
     spoken = (
         {word for path in PROJECT_ROOT.glob("[bd]*/**/*.py") for word in _words(path)}
         | plan_message_ids(manual)
@@ -226,6 +228,7 @@ def _one(manual: Manual, wording: Translator, code: str, number: int) -> Iterato
         reading = ReadingMode(code, foreign=case.plan == 0, numbered=case.plan == 0)
         rendered = render(show_guidance(manual, link, reading), wording, code)
         yield from _fits(code, rendered.step, rendered)
+        yield from (f"{code}: {rendered.step}: {fault}" for fault in contact_faults(manual, wording, code, rendered))
         if rendered.length > LONGEST_CARD:
             yield f"{code}: {rendered.step}: {rendered.length} lines with its buttons, over {LONGEST_CARD}"
 

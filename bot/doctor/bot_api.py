@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from bot.doctor.database import clock_line
 from bot.doctor.diagnosis import Diagnosis, failure, note, well
@@ -25,7 +26,8 @@ async def telegram_lines(settings: Settings, now: datetime) -> list[Diagnosis]:
     except TokenRefused:
         return [failure("token", "is refused; @BotFather gives another")]
     except NoAnswer as problem:
-        return [failure("telegram", f"{settings.telegram_api_url} does not answer ({problem})")]
+        host = urlsplit(settings.telegram_api_url).hostname  # the rest could hold a password
+        return [failure("telegram", f"{host} does not answer ({problem})")]
     clock = [clock_line("Telegram's", state.clock, now)] if state.clock else []
     return [well("token", f"is accepted, for @{state.username}"), *clock, *_webhook_lines(state.webhook, settings, now)]
 

@@ -27,7 +27,6 @@ from bot.telegram.lanes import Lanes
 from bot.telegram.limiter import Wish
 from bot.telegram.receiver import Receiver, Refused
 from bot.telegram.startup import start_client
-from bot.telegram.update_source import RefusalReason
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -42,16 +41,31 @@ _PURGE_EVERY = 3600.0
 class UpdateReceiver(Protocol):
     """Brings updates until it is told to stop."""
 
-    lanes: Lanes
+    @property
+    def lanes(self) -> Lanes:
+        """What is in hand."""
+        ...
 
     async def run(self, stop: asyncio.Event) -> None:
         """Receive until `stop` is set; then finish what is in hand."""
         ...
 
 
-def poll(handler: UpdateHandler, client: Client) -> Receiver:
+def poll(handler: UpdateHandler, client: Client) -> UpdateReceiver:
     """What brings updates by long polling."""
     return Receiver(PolledUpdates(client), handler.handle, discard=handler.discard)
+
+
+def poll_by_lease(url: str) -> Callable[[UpdateHandler, Client], UpdateReceiver]:
+    """What makes that for one of several processes on a database server."""
+
+    def receive(handler: UpdateHandler, client: Client) -> UpdateReceiver:
+        from bot.telegram.standby import LeasedReceiver  # noqa: PLC0415 - loads the database
+        from storage.database import Database  # noqa: PLC0415
+
+        return LeasedReceiver(handler, client, Database(url))
+
+    return receive
 
 
 class App:
@@ -130,7 +144,7 @@ class App:
     async def _watch(self, stop: asyncio.Event) -> None:
         """Show numbers of the bot, where numbers are shown at all."""
         if COUNTS.on:
-            gauges = Gauges(self._client, self.handler, self._receiver.lanes)
+            gauges = Gauges(self._client, self.handler, lambda: self._receiver.lanes)
             gauges.show(COUNTS)
             await gauges.ask_telegram(stop)
 
@@ -175,7 +189,9 @@ async def _serve(settings: Settings, secret: bytes, *, remove_webhook: bool) -> 
             loop.add_signal_handler(number, stop.set)
         except NotImplementedError:  # Windows
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
-    await App(settings, secret, make_client(settings), remove_webhook=remove_webhook).run(stop)
+    url = settings.database_url or ""
+    receive = poll_by_lease(url) if url.startswith("postgresql") else poll
+    await App(settings, secret, make_client(settings), remove_webhook=remove_webhook, receive=receive).run(stop)
 
 
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
@@ -188,11 +204,6 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 
 _WRONG_TOKEN = "LOTS_TELEGRAM_TOKEN is refused by the server"  # noqa: S105 - what is said, no token
-#: What is said when Telegram has refused this bot for minutes, and it is not the token.
-_REFUSALS = {
-    RefusalReason.OTHER_POLLER: "another program polls for this bot, and has for minutes; only one can",
-    RefusalReason.WEBHOOK: "another program has set a webhook for this bot; `lots run --remove-webhook` removes it",
-}
 
 
 def serve(settings: Settings, secret: bytes, *, remove_webhook: bool = False) -> str:
@@ -210,12 +221,8 @@ def run_service(settings: Settings, service: Callable[[], Coroutine[Any, Any, No
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             runner.run(service())
-    except InvalidToken:
+    except (InvalidToken, Refused):
         return _WRONG_TOKEN
-    except Refused as refused:
-        if refused.reason is RefusalReason.TOKEN:
-            return _WRONG_TOKEN
-        raise RestartNeeded(_REFUSALS[refused.reason]) from None
     except TelegramError as problem:
         reason = f"LOTS_TELEGRAM_API_URL: the server does not answer ({type(problem).__name__})"
         raise RestartNeeded(reason) from None

@@ -16,6 +16,8 @@ from bot.settings import Settings
 
 #: Seconds for each question.
 _PATIENCE = aiohttp.ClientTimeout(total=10)
+#: Bytes of an answer that are read at most.
+_LARGEST = 1 << 20
 
 
 class NoAnswer(Exception):
@@ -53,7 +55,10 @@ async def bot_state(settings: Settings) -> BotState:
     async with aiohttp.ClientSession(timeout=_PATIENCE, trust_env=False, proxy=proxy) as session:
         me, clock = await _asked(session, f"{root}/getMe")
         webhook, _ = await _asked(session, f"{root}/getWebhookInfo")
-    return BotState(str(me.get("username", "?")), clock, _webhook(webhook))
+    try:
+        return BotState(str(me.get("username", "?")), clock, _webhook(webhook))
+    except (ValueError, TypeError, OverflowError, OSError):
+        raise NoAnswer("an answer of another kind") from None
 
 
 async def _asked(session: aiohttp.ClientSession, url: str) -> tuple[dict[str, Any], datetime | None]:
@@ -61,13 +66,13 @@ async def _asked(session: aiohttp.ClientSession, url: str) -> tuple[dict[str, An
     failure = ""
     try:
         async with session.post(url, allow_redirects=False) as response:
-            answer = msgspec.json.decode(await response.read())
+            answer = msgspec.json.decode(await response.content.read(_LARGEST))
             if response.status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND}:
                 raise TokenRefused
             if isinstance(answer, dict) and answer.get("ok") and isinstance(result := answer.get("result"), dict):
                 return result, _date(response.headers.get("Date"))
             failure = f"status {response.status}"
-    except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as problem:
+    except (aiohttp.ClientError, TimeoutError, OSError, ValueError, RecursionError) as problem:
         failure = type(problem).__name__
     raise NoAnswer(failure)
 

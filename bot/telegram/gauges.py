@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 
 from telegram.error import TelegramError
@@ -17,14 +18,14 @@ from bot.telegram.lanes import Lanes
 class Gauges:
     """Reads those numbers of one bot."""
 
-    def __init__(self, client: Client, handler: UpdateHandler, lanes: Lanes) -> None:
-        """Read of these; nothing is asked yet."""
+    def __init__(self, client: Client, handler: UpdateHandler, lanes: Callable[[], Lanes]) -> None:
+        """Read of these; nothing is asked yet. `lanes` gives those that are in use now."""
         self._client, self._handler, self._lanes = client, handler, lanes
         self._pending = 0
 
     def show(self, counts: Counts) -> None:
         """Have `counts` show them."""
-        counts.gauge("lots_updates_waiting", "Updates in hand, in all lanes.", lambda: self._lanes.waiting)
+        counts.gauge("lots_updates_waiting", "Updates in hand, in all lanes.", lambda: self._lanes().waiting)
         counts.gauge("lots_deletions_owed", "Chats with messages still to be deleted.", lambda: self._deletions_owed)
         counts.gauge(
             "lots_webhook_pending_updates", "Updates that Telegram has not brought yet.", lambda: self._pending

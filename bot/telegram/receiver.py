@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import sys
 import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any
@@ -15,7 +16,7 @@ from bot.telegram.inbound import Inbound
 from bot.telegram.lanes import Handle, Lanes, report
 from bot.telegram.limiter import seconds_to_wait
 from bot.telegram.progress import Delivery, Progress
-from bot.telegram.update_source import Refused, UpdateSource, refusal_reason
+from bot.telegram.update_source import RefusalReason, Refused, UpdateSource, refusal_reason
 from bot.telegram.updates import RawUpdate
 from bot.token_buckets import TokenBuckets
 
@@ -33,6 +34,24 @@ _REFUSED_SECONDS = 300.0
 _CONFIRM_SECONDS = 3.0
 
 
+#: What is said, once, while Telegram refuses to hand out updates.
+_REFUSALS = {
+    RefusalReason.OTHER_POLLER: "another program polls for this bot; only one can, and this one waits",
+    RefusalReason.WEBHOOK: "another program has set a webhook for this bot; `lots run --remove-webhook` removes it, "
+    "and until it is gone this one waits",
+    RefusalReason.TOKEN: "LOTS_TELEGRAM_TOKEN is refused by the server; tried again for some minutes",
+}
+
+
+def tell_refusal(reason: RefusalReason) -> None:
+    """Say to the operator, in one line, what polling waits for."""
+    print(f"lots: {_REFUSALS[reason]}", file=sys.stderr)
+
+
+def _failed(outcome: str) -> dict[str, object]:
+    return {"event": "poll", "outcome": outcome}
+
+
 class Receiver:
     """Polls for updates and hands each to `handle` once, confirming none before its answer is out.
 
@@ -42,7 +61,8 @@ class Receiver:
     out again. Of messages that wait behind each other the last is handed over, with the others as `earlier`.
 
     All times are seconds. `poll` is the length of a long poll, `grace` how long `run` waits for handlers
-    when it stops. Above `in_hand` updates polling pauses. What a chat sends above `waiting` updates, or above what
+    when it stops. Above `in_hand` updates polling pauses. Nothing is polled unless `may_poll`; why
+    Telegram refuses goes to `on_refusal`, once. What a chat sends above `waiting` updates, or above what
     `buckets` allow, goes to `discard` and is finished unhandled. An exception of `handle`, or one met while polling
     that is not Telegram's, goes to `on_error`; the update is finished. An update that cannot be read is finished,
     counted in `unreadable` and logged by the names of its kind and field.
@@ -60,12 +80,15 @@ class Receiver:
         in_hand: int = 2000,
         waiting: int = 20,
         buckets: TokenBuckets | None = None,
+        may_poll: Callable[[], bool] = lambda: True,
+        on_refusal: Callable[[RefusalReason], None] = tell_refusal,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         jitter: Callable[[float, float], float] = random.uniform,
     ) -> None:
         """Take what to do; nothing is polled before `run`."""
         self._source, self._on_error = source, on_error
+        self._may_poll, self._on_refusal = may_poll, on_refusal
         self._poll, self._grace = poll, grace
         self._most_in_hand = in_hand
         self._clock, self._sleep, self._jitter = clock, sleep, jitter
@@ -82,16 +105,19 @@ class Receiver:
         self._polled: int | None = None
         self._polled_at = -_REPEAT_SECONDS
 
-    async def run(self, stop: asyncio.Event) -> None:
+    async def run(self, stop: asyncio.Event, lost: asyncio.Event | None = None) -> None:
         """Receive until `stop` is set; then finish what is in hand and confirm it.
 
-        Raises Refused when Telegram has not served this bot for minutes; what is in hand is finished first.
+        Where `lost` is set another process polls from here on: what is in hand is left to it.
+        Raises Refused when the token has been refused for minutes; what is in hand is finished first.
         """
-        polling = asyncio.create_task(self._receive())
-        stopping = asyncio.create_task(stop.wait())
+        lost = lost or asyncio.Event()
+        polling, stopping, losing = (asyncio.create_task(work) for work in (self._receive(), stop.wait(), lost.wait()))
         try:
-            await asyncio.wait({polling, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({polling, stopping, losing}, return_when=asyncio.FIRST_COMPLETED)
             polling.cancel()
+            if lost.is_set():
+                return
             await asyncio.wait({polling})
             await self.lanes.finish(self._grace)
             if not polling.cancelled():
@@ -99,9 +125,9 @@ class Receiver:
             await self._confirm()
         finally:
             self.lanes.cancel()
-            for task in (polling, stopping):
+            for task in (polling, stopping, losing):
                 task.cancel()
-            await asyncio.gather(polling, stopping, return_exceptions=True)
+            await asyncio.gather(polling, stopping, losing, return_exceptions=True)
 
     async def _receive(self) -> None:
         """Poll for ever; cancelling loses nothing, since what is not accepted is handed out again."""
@@ -134,7 +160,10 @@ class Receiver:
                 task.cancel()
 
     async def _fetch(self) -> Sequence[RawUpdate]:
-        """Poll once; a failure is waited off and gives nothing."""
+        """Poll once; a failure is waited off and gives nothing, and so does another process's turn."""
+        if not self._may_poll():
+            await self._sleep(_REPEAT_SECONDS)
+            return ()
         self._polled, self._polled_at = self._progress.offset(self._clock()), self._clock()
         try:
             updates = await self._source.fetch(offset=self._polled, timeout=self._poll)
@@ -150,25 +179,28 @@ class Receiver:
         else:
             self._backoff, self._refused_since = _BACKOFF_FIRST, None
             self._progress.confirmed(self._polled)
-            return updates
+            return updates if self._may_poll() else ()
         return ()
 
     def _check_patience(self, error: Exception) -> None:
-        """Raise Refused where Telegram has refused this bot, and nothing else, for minutes."""
+        """Raise Refused where the token has been refused, and nothing else has come, for minutes.
+
+        Another poller, and a webhook, are told once and waited for: they may end at any time.
+        """
         reason = refusal_reason(error)
         if reason is None:
             return
         if self._refused_since is None:
             self._refused_since = self._clock()
-        if self._clock() - self._refused_since >= _REFUSED_SECONDS:
+            log.warning("polling failed", extra=_failed(reason.value))
+            self._on_refusal(reason)
+        if reason is RefusalReason.TOKEN and self._clock() - self._refused_since >= _REFUSED_SECONDS:
             raise Refused(reason) from None
 
     async def _wait_off(self, error: Exception, seconds: float) -> None:
-        reason = refusal_reason(error)
-        outcome = reason.value if reason else type(error).__name__
-        log.warning(
-            "polling failed", extra={"event": "poll", "milliseconds": round(seconds * 1000), "outcome": outcome}
-        )
+        if refusal_reason(error) is None:
+            milliseconds = round(seconds * 1000)
+            log.warning("polling failed", extra=_failed(type(error).__name__) | {"milliseconds": milliseconds})
         await self._sleep(seconds)
 
     def _accept_new(self, updates: Iterable[RawUpdate]) -> int:
@@ -184,7 +216,7 @@ class Receiver:
     async def _confirm(self) -> None:
         """Tell Telegram what is answered, so that it is not handed out again after a restart."""
         offset = self._progress.offset(self._clock())
-        if offset is None or offset == self._polled:
+        if offset is None or offset == self._polled or not self._may_poll():
             return
         try:
             async with asyncio.timeout(_CONFIRM_SECONDS):

@@ -7,13 +7,11 @@ import socket
 
 import uvicorn
 
-from bot.assembly import make_guidance
 from bot.errors import CommandError
 from bot.logs import configure
 from bot.settings import Settings
-from bot.web.conversation import Conversation
-from bot.web.drafts.pages import make_browser_drafts
-from bot.web.site import LOOPBACK_HOSTS, SiteOptions, make_site
+from bot.web.assembly import make_web_site
+from bot.web.site import LOOPBACK_HOSTS
 
 #: Only this machine reaches it.
 LOOPBACK = "127.0.0.1"
@@ -26,11 +24,7 @@ def run_web(settings: Settings, port: int) -> int:
         listener = socket.create_server((LOOPBACK, port))
     except OSError as problem:
         raise CommandError(f"--port {port}: {problem.strerror}") from None
-    guidance = make_guidance(settings, "web")
-    site = make_site(
-        Conversation(guidance, settings.locale_default, make_browser_drafts(settings, guidance)),
-        SiteOptions.of(settings, LOOPBACK_HOSTS),
-    )
+    site = make_web_site(settings, LOOPBACK_HOSTS)
     print(f"http://{LOOPBACK}:{listener.getsockname()[1]}/", flush=True)
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     config = uvicorn.Config(

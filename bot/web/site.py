@@ -44,6 +44,8 @@ LEAVE_ADDRESS = "https://www.smhi.se/"
 LOOPBACK_HOSTS = ("127.0.0.1", "localhost", "[::1]")
 _ASSETS = {"lots.css": "text/css", "sheet.css": "text/css", "lots.js": "text/javascript", "icon.svg": "image/svg+xml"}
 _KINDS = {"pdf": "application/pdf", "json": "application/json"}
+#: What a browser says of a form that a page of another site sent.
+_OTHER_SITES = frozenset({"cross-site", "same-site"})
 _OTHER_KIND = "application/octet-stream"
 
 
@@ -121,6 +123,8 @@ class Site:
     async def _form(self, request: Request) -> Response:
         """The page that answers a form; where that fails, a page from which it can be sent once more."""
         form = PostedForm()
+        if request.headers.get("sec-fetch-site") in _OTHER_SITES:  # a page of another's that posts a case of its own
+            return self._response(await self._conversation.answer(form))
         try:
             body, kind = await read_body(request, LARGEST_FORM, FORM_SECONDS), request.headers.get("content-type", "")
             form = read_uploaded_form(body, kind) if kind.lower().startswith(UPLOAD_TYPE) else read_form(body)

@@ -7,6 +7,9 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
+#: When a desk answers, by the name in contacts.toml: the id of the text that stands behind its number.
+OPENING_HOURS = {"office": "hours-office"}
+
 
 class Status(Enum):
     """How far a value can be relied on."""
@@ -29,7 +32,7 @@ class ContactKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """How somebody is reached, in the form in which it is shown everywhere."""
+    """How somebody is reached, in the form in which it is shown everywhere, with the hours (`OPENING_HOURS`) if any."""
 
     name: str
     kind: ContactKind
@@ -38,6 +41,7 @@ class Contact:
     source: str = ""
     sections: tuple[str, ...] = ()
     checked_on: date | None = None
+    hours: str = ""
 
 
 @dataclass(frozen=True, slots=True)

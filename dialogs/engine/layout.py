@@ -193,11 +193,16 @@ _APPLYING = "3.1"
 def announcements(manual: Manual, step: Step, screen_link: Link) -> tuple[Text, ...]:
     """What the operator announces on this card: on those about applying, on the plan and on the drafts."""
     paused = manual.notices.get("programme_paused")
-    if paused is None or not (_APPLYING in step.source or isinstance(step, Home | PlanResult) or step is manual.drafts):
+    concerned = step.announces if isinstance(step, DraftStep) else _is_about_applying(step)
+    if paused is None or not concerned:
         return ()
     if isinstance(step, ReturneePage):
         return (Text("returnee-paused", language=returnee_language(manual, screen_link)),)
     return (Text("notice-paused", {"source": paused.source, "day": paused.checked_on}),)
+
+
+def _is_about_applying(step: Step) -> bool:
+    return _APPLYING in step.source or isinstance(step, Home | PlanResult)
 
 
 def related_rows(manual: Manual, step: Step, screen_link: Link) -> tuple[ButtonRow, ...]:

@@ -71,7 +71,9 @@ def menu_body(manual: Manual, step: Menu | StageContents | ChapterOpening, scree
             + caveat_blocks(manual, step)
             + ((source_block(manual, step),) if step.source else ())
         )
-    rows = tuple((button_to(child, screen_link, back=step.number),) for child in manual.children(step))
+    buttons = tuple(button_to(child, screen_link, back=step.number) for child in manual.children(step))
+    names_regions = all(isinstance(child, Region) for child in manual.children(step))
+    rows = (buttons,) if names_regions else tuple((button,) for button in buttons)  # short names stand side by side
     return Body(blocks, rows + related_rows(manual, step, screen_link))
 
 

@@ -276,10 +276,11 @@ class HiddenCard(BaseStep):
 class DraftStep(BaseStep):
     """A screen of a saved draft, drawn from what is stored; alone it says that there is no draft.
 
-    `label` is the id of the text on buttons that lead there.
+    `label` is the id of the text on buttons that lead there; `announces`: a pause of the programme is said there.
     """
 
     label: str = field(default="room-label", kw_only=True)
+    announces: bool = field(default=False, kw_only=True)
 
 
 Step = (

@@ -24,7 +24,7 @@ CHAPTER = Chapter(
         ),
         Checklist(
             1301, "check-first-talk-more", source=("1.2", "2.1", "2.2.2", "2.2.3"),
-            links=("talking-shelter", "talking-media", "inform-home"),
+            links=("need-advice", "talking-shelter", "talking-media", "inform-home"),
             items=(
                 Item(8, "place", source=("2.2.2",)),
                 Item(9, "details", source=("2.2.2",)),
@@ -185,7 +185,7 @@ CHAPTER = Chapter(
         ),
         Checklist(
             1313, "check-documents", source=("4.2.1",),
-            links=("documents", "check-family-more", "check-date"),
+            links=("need-advice", "documents", "check-family-more", "check-date"),
             items=(
                 Item(97, "valid", source=("4.2.1",)),
                 Item(98, "told", source=("4.2.1",)),
@@ -242,7 +242,7 @@ CHAPTER = Chapter(
         ),
         Checklist(
             1317, "check-departure-more", source=("4.2.4",),
-            links=("departure", "journey", "documents"),
+            links=("need-advice", "departure", "journey", "documents"),
             items=(
                 Item(129, "together", source=("4.2.4",)),
                 Item(130, "checks", source=("4.2.4",)),

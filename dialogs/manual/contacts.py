@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from dialogs.engine.facts import Amount, Contact, ContactKind, Fact, OperatorNotice, RegionFacts, Status
+from dialogs.engine.facts import OPENING_HOURS, Amount, Contact, ContactKind, Fact, OperatorNotice, RegionFacts, Status
 
 FactType = TypeVar("FactType")
 
@@ -84,8 +84,15 @@ def _day(entry: Mapping[str, Any]) -> date | None:
 def _contact(name: str, entry: Mapping[str, Any]) -> Contact:
     return Contact(
         name, ContactKind(entry["kind"]), _text(entry, "value"), Status(entry["status"]),
-        str(entry.get("source", "")), tuple(entry.get("sections", ())), _day(entry),
+        str(entry.get("source", "")), tuple(entry.get("sections", ())), _day(entry), _hours(entry),
     )  # fmt: skip
+
+
+def _hours(entry: Mapping[str, Any]) -> str:
+    hours = str(entry.get("hours", ""))
+    if hours and hours not in OPENING_HOURS:
+        raise ValueError(f"hours must be one of {', '.join(OPENING_HOURS)}")
+    return hours
 
 
 def _notice(name: str, entry: Mapping[str, Any]) -> OperatorNotice:

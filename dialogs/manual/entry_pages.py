@@ -18,8 +18,6 @@ from dialogs.engine.steps import (
     StageContents,
 )
 
-_IOM = ("iom_phone", "iom_email")
-
 #: The chapters of the stage of return: what the manual's third part has, and its fourth.
 _PREPARATIONS = ("applying", "needs", "risks", "health", "family", "children")
 _JOURNEY = ("iom", "documents", "date", "journey", "departure", "withdrawing")
@@ -33,14 +31,14 @@ CHAPTER = Chapter(
         ),
         Page(
             2, "urgent", whole=True, source=("2.1", "3.1", "3.4.3"),
-            facts=("emergency", "support_line", *_IOM, "police"),
-            links=("urgent-papers", "urgent-child", "after-hours", "regions"), later=("support-hours",),
+            facts=("emergency", "support_line", "police"),
+            links=("urgent-child", "after-hours", "regions", "need-advice", "urgent-papers"),
             confirmed=("on_call_phone",),
         ),
         Page(3, "urgent-papers", source=("3.1",), links=("applying-forms", "applying", "check-papers")),
         Page(
             10, "urgent-child", whole=True, source=("3.4.3",), facts=("support_line",),
-            links=("children-report", "children-contact", "after-hours", "regions"), later=("support-hours",),
+            links=("after-hours", "children-report", "children-contact", "regions"),
             confirmed=("on_call_phone",),
         ),
         Page(

@@ -8,7 +8,7 @@ from dialogs.draft.model.consent import ConsentStatus
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
-from dialogs.draft.model.risk_areas import AREAS, LAST_CONTACT, Area, cells
+from dialogs.draft.model.risk_order import missing_details
 from dialogs.draft.model.risk_rows import unanswered_areas
 from dialogs.draft.model.stops import STOPS
 from dialogs.engine.facts import Status
@@ -73,7 +73,7 @@ def _remaining(content: PaperContent, answers: OpenAnswers) -> tuple[PaperPart, 
         ("paper-missing-consent", tuple(_consents(content.consent))),
         ("paper-missing-sealed", tuple(_sealed(content))),
         ("paper-missing-areas", tuple(Text(f"risk-{area.name}-label") for area in unanswered_areas(answers))),
-        ("paper-missing-cells", tuple(_unfinished(missing))),
+        ("paper-missing-cells", tuple(_unfinished(answers))),
     )
     missing_lists = tuple(PaperPart(Text(text), items=items, under=True, ticks=True) for text, items in lists if items)
     return PaperPart(
@@ -97,15 +97,8 @@ def _sealed(content: PaperContent) -> Iterator[Text]:
             yield Text(field.label)
 
 
-def _unfinished(missing: tuple[ClosedField, ...]) -> Iterator[Text]:
+def _unfinished(answers: OpenAnswers) -> Iterator[Text]:
     """Areas whose row is begun, each with what is unanswered in it."""
-    for area in AREAS:
-        labels = _labels(field for field in _begun(area) if field in missing)
-        if labels:
-            yield Text("paper-pair", {"label": Text(f"risk-{area.name}-label"), "text": Lines(labels)})
-
-
-def _begun(area: Area) -> tuple[ClosedField, ...]:
-    """The cells of an area besides the first, whether there is a risk."""
-    extra = (LAST_CONTACT,) if area.name == "threat-sweden" else ()
-    return *cells(area)[1:], *extra
+    for area, details in missing_details(answers).items():
+        label = Text(f"risk-{area.name}-label")
+        yield Text("paper-pair", {"label": label, "text": Lines(_labels(details))})

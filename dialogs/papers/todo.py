@@ -40,7 +40,6 @@ def _chose(field: str, option: str) -> Condition:
 #: In the order in which they are best done.
 TASKS = (
     Task("coordinator", _is("coordinator", "no"), ("3.1",)),
-    Task("draft-kept", _is("draft-kept", "not-asked")),
     Task("wants-return", _is("wants-return", "undecided", "no"), ("2.1",)),
     Task("leave-by", _is("leave-by", "yes")),
     Task("lawyer", _is("lawyer", "no")),

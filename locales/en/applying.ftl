@@ -36,8 +36,6 @@ applying-coordinator-title = How to reach the regional coordinator
 applying-coordinator-label = Reach a coordinator
 applying-coordinator-say = Contact the coordinator directly, or call the support line { $support_line }.
 applying-coordinator-body =
-    You can contact the regional coordinator directly, or call the national support line.
-
     The support line is for professionals. It belongs to the National Coordination against Prostitution and Trafficking in Human Beings.
 
     • the support line: { $support_line }

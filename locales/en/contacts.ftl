@@ -79,7 +79,7 @@ need-forms-body =
 regions-title = Which region?
 regions-label = Find your coordinator
 regions-body =
-    Seven regions have regional coordinators against prostitution and trafficking. Choose one, or call the support line to reach the coordinator:
+    Choose one, or call the support line, which reaches the coordinator:
     { $support_line }
 
 region-bergslagen-label = Region Bergslagen

@@ -57,10 +57,6 @@ field-option-unclear = Unclear citizenship
 
 ## A. The application
 
-field-draft-kept = Does the person know that a draft is kept here, and is that all right?
-field-draft-kept-label = Draft may be kept
-field-draft-kept-not-asked = Not asked yet
-field-draft-kept-help = The draft holds no names, but the answers together can point the person out. If the answer is no, erase the draft (our question).
 field-role = Who is filling this in?
 field-role-label = Who fills it in
 field-role-coordinator = Regional coordinator
@@ -604,9 +600,11 @@ consent-standing-unfounded = Does not count, ask again
 
 ## Lines that a consent opens
 
+draft-line-iom = The personal data and the answers, but for health, may be given to IOM Finland, with the person’s consent.
 draft-line-health = Health information may be given to IOM Finland, with the person’s consent.
 draft-line-risk-table = The risk table may be given to IOM Finland, with the person’s consent.
 draft-line-passport-copy = A copy of the passport may be sent to IOM Finland, with the person’s consent.
+draft-line-phone = The mobile number may be given to IOM Finland, with the person’s consent.
 draft-line-iom-home = The information may be given to IOM in the home country, with the person’s consent.
 draft-line-embassy = IOM may contact the embassy, with the person’s consent.
 draft-line-followup = Feedback to Sweden may be arranged, with the person’s consent.

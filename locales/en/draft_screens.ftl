@@ -34,7 +34,10 @@ draft-progress =
         [0] { $total } in all
        *[other] at most { $total } in all
     }.
-    Areas of risk: { $areas } of { $all_areas } gone through.
+    Areas of risk: { $areas } of { $all_areas } answered{ $details ->
+        [0] .
+       *[other] , { $details } details of risks without an answer.
+    }
     Consent: { $confirmed } of { $needed } required are Yes.
     Personal data: { $filled } of { $fields } filled in here.
 draft-differs = The plan and ticks on this card differ from those in the draft.
@@ -85,7 +88,8 @@ draft-stop-title = The draft goes no further now
 draft-risks-title = Risk assessment
 draft-risks-label = Risk assessment
 draft-risks-body = 17 areas, one at a time. After that, only what exists or is suspected is asked about. The most serious come first; “Do not know” counts upwards (our order). No total, no verdict of safety.
-draft-risks-left = Areas nobody has gone through: { $count }.
+draft-risks-left = Areas without an answer: { $count }.
+draft-risks-details = Details of risks without an answer: { $count }. Not all are asked here: open a risk to answer the rest, or fill them in on the paper.
 draft-risks-facts = The regional coordinator fills in the table. Only the coordinator gives levels here (our rule). What is collected here are facts for the table.
 draft-risk-line = { $index }. { $area }: { $found }. Level: { $level }. { $look }
 draft-level-open = set by the coordinator
@@ -214,7 +218,7 @@ notice-draft-full = You already have as many drafts as there is room for. Erase 
 notice-draft-unreachable = The drafts cannot be reached just now. Nothing was saved or changed.
 notice-draft-renewed = This card’s plan and ticks are now in the draft.
 notice-draft-erased = Okay. The draft is gone. You do not need to explain.
-notice-draft-erased-after = This does not withdraw an application that has been sent. The person can withdraw it at any time. If they want to, the regional coordinator can tell IOM Finland: { $iom_phone } (our advice; ask the support line whether the number still holds). Printed papers, saved files and backups of the database remain.
+notice-draft-erased-after = This does not withdraw an application that has been sent. The person can withdraw it at any time. If they want to, the regional coordinator can tell IOM Finland: { $iom_phone } (our advice; ask the support line whether the number still holds). Printed papers, saved files and backups of the database remain. For half a year a fingerprint (hash) of the draft is kept, so that no copy can bring it back.
 notice-draft-traces = Traces may stay in the database’s log until it is emptied. The bot tries to empty it every hour.
 notice-draft-locked = The draft is locked.
 notice-draft-attached = The draft is open here.

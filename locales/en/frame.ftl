@@ -7,6 +7,7 @@ stage-return = B Voluntary return
 stage-after = C Reintegration
 stage-reference = Background and links
 stage-tools = Tools
+hours-office = weekdays, office hours
 frame-place = { $stage } · page { $index } of { $total }
 frame-source = Manual { $sections } ({ $year })
 frame-part-two = part II { $section }
@@ -15,7 +16,7 @@ frame-section-colophon = cover
 frame-ours = Our text, not the manual’s.
 frame-ours-after = Our wording, after: { $cited }
 frame-later = Later than the manual: { $text } Source: { $source }, read { $checked }.
-frame-unconfirmed = Phone, e-mail and address from { $year } are unconfirmed. Ask the support line { $support_line } before you send anything (our advice).
+frame-unconfirmed = Contact details from { $year } are unconfirmed: ask the support line { $support_line } before sending anything (our advice).
 frame-say = Say to the person: “{ $text }”
 frame-caller = To the caller: “{ $text }”
 frame-opening = The chapter has { $count ->
@@ -44,12 +45,10 @@ urgent-title = Danger now: call { $emergency }
 urgent-label = Urgent
 urgent-say = Safety first. Nothing about the return has to be decided now.
 urgent-body =
-    The support line { $support_line }: weekdays, office hours. It also reaches the regional coordinator.
+    The support line { $support_line }. It also reaches the regional coordinator.
     Other times: the social emergency service, or the police on { $police } if it is not an emergency.
 
-    A child may need protection: report to the social welfare committee, at once if you have the duty. Age unsure: act as for a child (our advice).
-
-    Advice on the return, without names: IOM Finland { $iom_phone }, { $iom_email }.
+    A child may need protection: report to the social welfare committee, at once if you have the duty.
 
     The advice on danger and safety is ours.
 
@@ -71,9 +70,9 @@ urgent-child-title = A child, or age unsure
 urgent-child-label = A child or age unsure
 urgent-child-say = If you suspect that a child is being harmed: report to the social welfare committee. For many it is a duty.
 urgent-child-body =
-    If you work in one of these and learn that a child may need protection, you must report at once: an authority for children and young people, health care, social services, forensic psychiatric examination, police, Security Service, Prison and Probation Service, or private services of the same kind.
-
-    Others who learn or suspect it are recommended to report. Unsure of your duty: report, or ask the social services without names. Unsure of the age: act as for a child (our advice).
+    Whoever has the duty to report in their work must do so at once. Others are recommended to.
+    Unsure of your duty: report, or ask the social services without names.
+    Unsure of the age: act as for a child (our advice).
 
     Suspected trafficking of an unaccompanied child: call the support line { $support_line } or a regional coordinator.
 
@@ -140,7 +139,7 @@ region-counties = Counties: { $counties }. (The manual names no counties.)
 region-unchecked = The division into counties is our reading and has to be checked with the support line.
 region-own = Regional coordinator: { $contacts }
 region-line =
-    Call the support line { $support_line } to reach the regional coordinator. You can also contact the coordinator directly.
+    Call the support line { $support_line } to reach the regional coordinator. Their own number is not here, but may be on the pages:
 
     Newer page: { $nspm_page }
     The manual’s page: { $coordinators_page }
@@ -388,8 +387,8 @@ after-hours-body =
     Reporting and care are in the manual. The rest is our advice.
 contact-on-call-phone = On call, stated by whoever is responsible for Lots: { $contact }
 region-list-line = • { $region }: { $counties }
-region-list-inferred = • { $region }: { $counties } (our reading)
-region-list-ask = The manual names no counties. Our reading is not confirmed: ask the support line { $support_line }.
+region-list-inferred = • { $region }: { $counties } *
+region-list-ask = * Our reading, not confirmed: ask the support line { $support_line }. The manual names no counties.
 notice-paused = The programme is paused, says whoever is responsible for Lots. Source: { $source }, { $day }. Call before anyone promises anything.
 
 ## Where the reader is the support line
@@ -398,18 +397,16 @@ as-line-urgent-body =
     The regional coordinator of the case’s region: see Find your regional coordinator.
     Outside office hours: the social emergency service, or the police on { $police } if it is not an emergency.
 
-    A child may need protection: report to the social welfare committee. Those with a duty must do so at once, others are recommended to. Age unsure: act as for a child (our advice).
-
-    Advice on the return, without names: IOM Finland { $iom_phone }, { $iom_email }.
+    A child may need protection: report to the social welfare committee, at once if you have the duty.
 
     The advice on danger and safety is ours.
 as-line-urgent-child-body =
-    If you work in one of these and learn that a child may need protection, you must report at once: an authority for children and young people, health care, social services, forensic psychiatric examination, police, Security Service, Prison and Probation Service, or private services of the same kind.
-
-    Others who learn or suspect that a child is harmed are recommended to report. Unsure of your duty: report, or ask the social services without names. Unsure of the age: act as for a child (our advice).
+    Whoever has the duty to report in their work must do so at once. Others are recommended to.
+    Unsure of your duty: report, or ask the social services without names.
+    Unsure of the age: act as for a child (our advice).
 
     Suspected trafficking of an unaccompanied child: give advice, and put through to the regional coordinator.
-as-line-frame-unconfirmed = Phone, e-mail and address from { $year } are unconfirmed. Check them before anything is sent (our advice).
+as-line-frame-unconfirmed = Contact details from { $year } are unconfirmed. Check them before anything is sent (our advice).
 as-line-need-advice-say = You are the support line. You can ask IOM Finland without giving any personal data.
 as-line-need-advice-body =
     IOM Finland, advice and support, also anonymously:
@@ -430,7 +427,7 @@ as-line-children-contact-body =
     Regional coordinators: { $coordinators_page }
     Newer page: { $nspm_page }
 as-line-regions-body = Seven regions have regional coordinators against prostitution and trafficking. Choose one.
-as-line-region-list-ask = The manual names no counties. Our reading is not confirmed: check it among yourselves.
+as-line-region-list-ask = * Our reading, not confirmed: check it with yourselves. The manual names no counties.
 as-line-region-unchecked = The division into counties is our reading and has to be checked among yourselves.
 as-line-region-line =
     Put through to the regional coordinator.

@@ -41,7 +41,7 @@ paper-missing-fields = Questions without an answer
 paper-missing-consent = Consents that remain
 paper-missing-sealed = Details of the person and the case, after consent
 paper-missing-areas = Risk areas without an answer
-paper-missing-cells = Unanswered about risks
+paper-missing-cells = Details of risks without an answer
 
 ## The application
 
@@ -90,7 +90,6 @@ paper-risk-untouched = Risk areas without an answer
 
 paper-todo = To do
 todo-coordinator = Contact the regional coordinator, directly or through the support line.
-todo-draft-kept = Ask the person whether it is all right to keep a draft. If the answer is no, erase it.
 todo-wants-return = The person does not want to return, or has not decided. A no stands. Someone who hesitates should get time, and hear what other choices there are.
 todo-leave-by = Decision on refusal of entry or expulsion: find out the last day, and ask a lawyer about an extension.
 todo-lawyer = Ask whether the person wants to meet a lawyer.

@@ -298,7 +298,7 @@ plan-iom-special = Need of a shelter, or other special needs in the home country
 
 plan-ask-title = The question
 plan-ask-label = Question from the plan
-plan-ask-body = Read it out, to the support line { $support_line } or IOM Finland { $iom_phone }. No names.
+plan-ask-body = For the support line { $support_line } or IOM Finland { $iom_phone }. No names.
 plan-ask-role-coordinator = I am a regional coordinator.
 plan-ask-role-social = I work in social services.
 plan-ask-role-police = I work in the police.

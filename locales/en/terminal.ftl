@@ -104,6 +104,7 @@ in-terminal-drafts-erasing = Erase removes the draft, the consents and the perso
 in-memory-drafts-erasing = Erase removes the draft, the consents and the personal data at once. No code is needed, no reason. Printed papers and saved files remain. An application already sent is not withdrawn.
 in-memory-drafts-one = • { $name }
 in-memory-drafts-locked = • { $name }, locked. Without its code: only erase.
+in-memory-paper-about = Draft { $name }. Made { $day } after the manual’s { $year } edition. The draft is not saved: it is gone when the program ends.
 in-memory-draft-line = { $name } exists only here, until you leave. The answers together can identify the person: ask them first.
 in-memory-notice-draft-made = The draft is begun. It exists only here, until you leave.
 in-memory-notice-consent-saved = Noted: { $title }, { $answer }

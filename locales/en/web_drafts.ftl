@@ -95,8 +95,6 @@ in-web-kept-body =
     Personal data are written on the paper: by hand, or on a page that cannot send anything.
 in-web-more-erasing = Erase removes the draft from the page at once. It cannot be undone.
 in-web-paper-about = Draft { $name }. Made on { $day }, following the manual’s { $year } edition. Nothing of it is kept on the server.
-in-web-field-draft-kept = Does the person know that a draft is made on this page, and is that all right?
-in-web-field-draft-kept-label = A draft may be made
 in-web-consent-keep-title = The draft is made on the page
 in-web-consent-keep-say = We fill in your answers on a page. When the page closes they are gone, unless we take a file or a paper. Answers can still show who you are. Is that all right? You can say no, and then we remove them.
 in-web-consent-keep-explain = The page keeps nothing. If we take a file, whoever has the file can read the answers. We pass none of it on to anyone else from here. Names are written only on the paper, if you say yes to that later.

@@ -23,7 +23,7 @@ withdrawing-steps-body =
     2. Ask them to stop the date, the booking and the application at the embassy.
     3. Ask the person whether IOM should erase the information, and ask for it.
     4. Ask for the passport back.
-    5. Erase the draft here: More, then Erase.
+    5. If there is a draft here: choose More on this card, and Erase at the bottom.
     6. Support goes on. The choice is about the journey, not other help.
 
 withdrawing-questions-title = Answer questions and concerns quickly

@@ -36,8 +36,6 @@ applying-coordinator-title = Så når du regionkoordinatorn
 applying-coordinator-label = Nå en regionkoordinator
 applying-coordinator-say = Kontakta regionkoordinatorn direkt, eller ring stödtelefonen { $support_line }.
 applying-coordinator-body =
-    Du kan nå regionkoordinatorn på två sätt: ta kontakt direkt, eller ring den nationella stödtelefonen.
-
     Stödtelefonen är till för yrkesverksamma. Den hör till Nationella samordningen mot prostitution och människohandel.
 
     • stödtelefonen: { $support_line }

@@ -79,7 +79,7 @@ need-forms-body =
 regions-title = Vilken region?
 regions-label = Hitta din regionkoordinator
 regions-body =
-    Sju regioner har regionkoordinatorer mot prostitution och människohandel. Välj en, eller ring stödtelefonen så når du koordinatorn:
+    Välj en, eller ring stödtelefonen, som når koordinatorn:
     { $support_line }
 
 region-bergslagen-label = Region Bergslagen

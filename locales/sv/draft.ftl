@@ -57,10 +57,6 @@ field-option-unclear = Oklart medborgarskap
 
 ## A. Underlaget
 
-field-draft-kept = Vet personen att ett utkast sparas här, och är det okej?
-field-draft-kept-label = Utkast får sparas
-field-draft-kept-not-asked = Inte frågad än
-field-draft-kept-help = Utkastet har inga namn, men svaren kan tillsammans peka ut personen. Är svaret nej: radera utkastet (vår fråga).
 field-role = Vem fyller i?
 field-role-label = Vem som fyller i
 field-role-coordinator = Regionkoordinator
@@ -604,9 +600,11 @@ consent-standing-unfounded = Gäller inte, fråga igen
 
 ## Rader som ett samtycke öppnar
 
+draft-line-iom = Personuppgifterna och svaren, utom hälsan, får lämnas till IOM Finland, med personens samtycke.
 draft-line-health = Hälsouppgifter får lämnas till IOM Finland, med personens samtycke.
 draft-line-risk-table = Riskbedömningstabellen får lämnas till IOM Finland, med personens samtycke.
 draft-line-passport-copy = En kopia av passet får skickas till IOM Finland, med personens samtycke.
+draft-line-phone = Mobilnumret får lämnas till IOM Finland, med personens samtycke.
 draft-line-iom-home = Uppgifterna får lämnas till IOM i hemlandet, med personens samtycke.
 draft-line-embassy = IOM får kontakta ambassaden, med personens samtycke.
 draft-line-followup = Återkoppling till Sverige får ordnas, med personens samtycke.

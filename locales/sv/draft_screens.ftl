@@ -34,7 +34,10 @@ draft-progress =
         [0] { $total } i allt
        *[other] högst { $total } i allt
     }.
-    Riskområden: { $areas } av { $all_areas } genomgångna.
+    Riskområden: { $areas } av { $all_areas } har svar{ $details ->
+        [0] .
+       *[other] , { $details } detaljer om risker saknar svar.
+    }
     Samtycke: { $confirmed } av { $needed } som krävs är Ja.
     Personuppgifter: { $filled } av { $fields } ifyllda här.
 draft-differs = Kortets plan och kryss är andra än de som ligger i utkastet.
@@ -85,7 +88,8 @@ draft-stop-title = Utkastet går inte vidare nu
 draft-risks-title = Riskbedömning
 draft-risks-label = Riskbedömning
 draft-risks-body = 17 områden, ett i taget. Sedan frågas bara om det som finns eller misstänks. Allvarligast står först; ”Vet inte” räknas uppåt (vår ordning). Ingen summa, inget besked om att det är säkert.
-draft-risks-left = Områden som ingen har gått igenom: { $count }.
+draft-risks-left = Områden utan svar: { $count }.
+draft-risks-details = Detaljer om risker utan svar: { $count }. Alla frågas inte här: öppna en risk för att svara på resten, eller fyll i dem på pappret.
 draft-risks-facts = Det är regionkoordinatorn som fyller i tabellen. Bara hen anger nivåer här (vår regel). Här samlas fakta till tabellen.
 draft-risk-line = { $index }. { $area }: { $found }. Nivå: { $level }. { $look }
 draft-level-open = anges av koordinatorn
@@ -214,7 +218,7 @@ notice-draft-full = Du har redan så många utkast som får plats. Radera ett f�
 notice-draft-unreachable = Utkasten går inte att nå just nu. Inget har sparats eller ändrats.
 notice-draft-renewed = Kortets plan och kryss ligger nu i utkastet.
 notice-draft-erased = Okej. Utkastet är borttaget. Du behöver inte förklara.
-notice-draft-erased-after = Det här återtar inte en ansökan som redan är skickad. Personen får ta tillbaka den när som helst. Vill hen det kan regionkoordinatorn meddela IOM Finland: { $iom_phone } (vårt råd; fråga stödtelefonen om numret gäller). Papper som är utskrivna finns kvar. Det gör också sparade filer och säkerhetskopior av databasen.
+notice-draft-erased-after = Det här återtar inte en ansökan som redan är skickad. Personen får ta tillbaka den när som helst. Vill hen det kan regionkoordinatorn meddela IOM Finland: { $iom_phone } (vårt råd; fråga stödtelefonen om numret gäller). Papper som är utskrivna finns kvar. Det gör också sparade filer och säkerhetskopior av databasen. I ett halvår finns ett fingeravtryck (hash) av utkastet kvar: det gör att en kopia inte kan ta tillbaka det.
 notice-draft-traces = Spår kan ligga kvar i databasens logg tills den töms. Boten försöker tömma den varje timme.
 notice-draft-locked = Utkastet är låst.
 notice-draft-attached = Utkastet är öppnat här.

@@ -7,6 +7,7 @@ stage-return = B Frivilligt återvändande
 stage-after = C Återintegration
 stage-reference = Bakgrund och länkar
 stage-tools = Verktyg
+hours-office = vardagar, kontorstid
 frame-place = { $stage } · sida { $index } av { $total }
 frame-source = Manualen { $sections } ({ $year })
 frame-part-two = del II { $section }
@@ -15,7 +16,7 @@ frame-section-colophon = omslaget
 frame-ours = Vår text, inte manualens.
 frame-ours-after = Vår formulering efter: { $cited }
 frame-later = Senare än manualen: { $text } Källa: { $source }, läst { $checked }.
-frame-unconfirmed = Telefon, e-post och adress från { $year } är inte bekräftade. Fråga stödtelefonen { $support_line } innan du skickar något (vårt råd).
+frame-unconfirmed = Kontaktuppgifter från { $year } är inte bekräftade. Fråga stödtelefonen { $support_line } innan du skickar något (vårt råd).
 frame-say = Säg till personen: ”{ $text }”
 frame-caller = Till den som ringer: ”{ $text }”
 frame-opening = Kapitlet har { $count ->
@@ -44,12 +45,10 @@ urgent-title = Fara nu: ring { $emergency }
 urgent-label = Brådskande
 urgent-say = Först trygghet. Inget om återvändandet behöver bestämmas nu.
 urgent-body =
-    Stödtelefonen { $support_line }: vardagar, kontorstid. Den når också regionkoordinatorn.
-    Andra tider: socialjouren i kommunen, eller polisen { $police } om det inte är akut.
+    Stödtelefonen { $support_line }. Den når också regionkoordinatorn.
+    Andra tider: socialjouren, eller polisen { $police } om det inte är akut.
 
-    Ett barn kan behöva skydd: anmäl till socialnämnden, genast om du är anmälningsskyldig. Osäker ålder: gör som för ett barn (vårt råd).
-
-    Råd om återvändandet, utan namn: IOM Finland { $iom_phone }, { $iom_email }.
+    Ett barn kan behöva skydd: anmäl till socialnämnden, genast om du är anmälningsskyldig.
 
     Råden om fara och trygghet är våra tillägg.
 
@@ -71,9 +70,9 @@ urgent-child-title = Barn, eller osäker ålder
 urgent-child-label = Barn eller osäker ålder
 urgent-child-say = Misstänker du att ett barn far illa: anmäl till socialnämnden. För många är det en skyldighet.
 urgent-child-body =
-    Får du i arbetet veta att socialnämnden kan behöva skydda ett barn? Då ska du anmäla genast, om du arbetar i en myndighet som rör barn och unga, i hälso- och sjukvård, socialtjänst, rättspsykiatrisk undersökning, polis, Säkerhetspolis eller Kriminalvård, eller i privat verksamhet av samma slag.
-
-    Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla. Osäker på plikten: anmäl, eller fråga socialtjänsten utan namn. Osäker ålder: gör som för ett barn (vårt råd).
+    Den som är anmälningsskyldig i sitt arbete ska anmäla genast. Andra rekommenderas att göra det.
+    Osäker på plikten: anmäl, eller fråga socialtjänsten utan namn.
+    Osäker ålder: gör som för ett barn (vårt råd).
 
     Misstänkt människohandel med ett ensamkommande barn: ring stödtelefonen { $support_line } eller en regionkoordinator.
 
@@ -140,7 +139,7 @@ region-counties = Län: { $counties }. (Manualen nämner inga län.)
 region-unchecked = Indelningen i län är vår läsning och behöver kontrolleras med stödtelefonen.
 region-own = Regionkoordinator: { $contacts }
 region-line =
-    Ring stödtelefonen { $support_line }, så når du regionkoordinatorn. Du kan också kontakta koordinatorn direkt.
+    Ring stödtelefonen { $support_line }, så når du regionkoordinatorn. Hens eget nummer står inte här, men kan stå på sidorna:
 
     Nyare sida: { $nspm_page }
     Manualens sida: { $coordinators_page }
@@ -388,8 +387,8 @@ after-hours-body =
     Anmälan och vård står i manualen. Resten är vårt råd.
 contact-on-call-phone = Jour, enligt den som ansvarar för Lots: { $contact }
 region-list-line = • { $region }: { $counties }
-region-list-inferred = • { $region }: { $counties } (vår läsning)
-region-list-ask = Manualen nämner inga län. Vår läsning är inte bekräftad: fråga stödtelefonen { $support_line }.
+region-list-inferred = • { $region }: { $counties } *
+region-list-ask = * Vår läsning, inte bekräftad: fråga stödtelefonen { $support_line }. Manualen nämner inga län.
 notice-paused = Programmet är pausat, enligt den som ansvarar för Lots. Källa: { $source }, { $day }. Ring innan någon lovar något.
 
 ## När den som läser är stödtelefonen
@@ -398,18 +397,16 @@ as-line-urgent-body =
     Regionkoordinatorn i ärendets region: se Hitta din regionkoordinator.
     Utanför kontorstid: socialjouren i kommunen, eller polisen { $police } om det inte är akut.
 
-    Ett barn kan behöva skydd: anmäl till socialnämnden. Den som är anmälningsskyldig ska göra det genast, andra rekommenderas det. Osäker ålder: gör som för ett barn (vårt råd).
-
-    Råd om återvändandet, utan namn: IOM Finland { $iom_phone }, { $iom_email }.
+    Ett barn kan behöva skydd: anmäl till socialnämnden, genast om du är anmälningsskyldig.
 
     Råden om fara och trygghet är våra tillägg.
 as-line-urgent-child-body =
-    Får du i arbetet veta att socialnämnden kan behöva skydda ett barn? Då ska du anmäla genast, om du arbetar i en myndighet som rör barn och unga, i hälso- och sjukvård, socialtjänst, rättspsykiatrisk undersökning, polis, Säkerhetspolis eller Kriminalvård, eller i privat verksamhet av samma slag.
-
-    Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla. Osäker på plikten: anmäl, eller fråga socialtjänsten utan namn. Osäker ålder: gör som för ett barn (vårt råd).
+    Den som är anmälningsskyldig i sitt arbete ska anmäla genast. Andra rekommenderas att göra det.
+    Osäker på plikten: anmäl, eller fråga socialtjänsten utan namn.
+    Osäker ålder: gör som för ett barn (vårt råd).
 
     Misstänkt människohandel med ett ensamkommande barn: ge råd, och koppla till regionkoordinatorn.
-as-line-frame-unconfirmed = Telefon, e-post och adress från { $year } är inte bekräftade. Kontrollera dem innan något skickas (vårt råd).
+as-line-frame-unconfirmed = Kontaktuppgifter från { $year } är inte bekräftade. Kontrollera dem innan något skickas (vårt råd).
 as-line-need-advice-say = Ni är stödtelefonen. Hos IOM Finland kan ni fråga utan att lämna några personuppgifter.
 as-line-need-advice-body =
     IOM Finland, råd och stöd även anonymt:
@@ -430,7 +427,7 @@ as-line-children-contact-body =
     Regionkoordinatorer: { $coordinators_page }
     Nyare sida: { $nspm_page }
 as-line-regions-body = Sju regioner har regionkoordinatorer mot prostitution och människohandel. Välj en.
-as-line-region-list-ask = Manualen nämner inga län. Vår läsning är inte bekräftad: kontrollera den hos er.
+as-line-region-list-ask = * Vår läsning, inte bekräftad: kontrollera den hos er. Manualen nämner inga län.
 as-line-region-unchecked = Indelningen i län är vår läsning och behöver kontrolleras hos er.
 as-line-region-line =
     Koppla till regionkoordinatorn.

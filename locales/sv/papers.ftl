@@ -41,7 +41,7 @@ paper-missing-fields = Frågor utan svar
 paper-missing-consent = Samtycken som återstår
 paper-missing-sealed = Uppgifter om personen och ärendet, efter samtycke
 paper-missing-areas = Riskområden utan svar
-paper-missing-cells = Obesvarat om risker
+paper-missing-cells = Detaljer om risker utan svar
 
 ## Ansökan
 
@@ -90,7 +90,6 @@ paper-risk-untouched = Områden utan svar
 
 paper-todo = Att göra
 todo-coordinator = Ta kontakt med regionkoordinatorn, direkt eller genom stödtelefonen.
-todo-draft-kept = Fråga personen om det är okej att ett utkast sparas. Är svaret nej: radera det.
 todo-wants-return = Personen vill inte återvända, eller har inte bestämt sig. Ett nej gäller. Den som tvekar bör få tid, och få veta vilka andra vägar som finns.
 todo-leave-by = Beslut om avvisning eller utvisning: ta reda på sista dagen, och fråga en jurist om förlängning.
 todo-lawyer = Fråga om personen vill träffa en jurist.

@@ -104,6 +104,7 @@ in-terminal-drafts-erasing = Radera tar genast bort utkastet, samtyckena och per
 in-memory-drafts-erasing = Radera tar genast bort utkastet, samtyckena och personuppgifterna. Ingen kod behövs, inget skäl. En ansökan som redan är skickad tas inte tillbaka av det. Utskrivna papper och sparade filer finns kvar.
 in-memory-drafts-one = • { $name }
 in-memory-drafts-locked = • { $name }, låst. Utan kod: bara radera.
+in-memory-paper-about = Utkast { $name }. Gjort { $day } efter manualens utgåva { $year }. Utkastet sparas inte: det försvinner när programmet avslutas.
 in-memory-draft-line = { $name } finns bara här, tills du avslutar. Svaren tillsammans kan peka ut personen: fråga hen först.
 in-memory-notice-draft-made = Utkastet är börjat. Det finns bara här, tills du avslutar.
 in-memory-notice-consent-saved = Antecknat: { $title }, { $answer }

@@ -95,8 +95,6 @@ in-web-kept-body =
     Personuppgifter skrivs på pappret: för hand, eller på en sida som inte kan skicka något.
 in-web-more-erasing = Radera tar genast bort utkastet från sidan. Det går inte att ångra.
 in-web-paper-about = Utkast { $name }. Gjort { $day } efter manualens utgåva { $year }. Inget av det är sparat på servern.
-in-web-field-draft-kept = Vet personen att ett utkast görs på den här sidan, och är det okej?
-in-web-field-draft-kept-label = Utkast får göras
 in-web-consent-keep-title = Utkastet görs på sidan
 in-web-consent-keep-say = Vi fyller i dina svar på en sida. När sidan stängs är de borta, om vi inte tar en fil eller ett papper. Svaren kan ändå visa vem du är. Är det okej? Du kan säga nej, och då tar vi bort dem.
 in-web-consent-keep-explain = Sidan sparar inget. Tar vi en fil kan den som har filen läsa svaren. Vi lämnar inget av det till någon annan härifrån. Namn skrivs bara på pappret, om du säger ja till det senare.

@@ -23,7 +23,7 @@ withdrawing-steps-body =
     2. Be dem stoppa datum, bokning och ansökan hos ambassaden.
     3. Fråga personen om IOM ska radera uppgifterna, och be om det.
     4. Be att få tillbaka passet.
-    5. Radera utkastet här: Mer, sedan Radera.
+    5. Finns ett utkast här: välj Mer på det här kortet, och Radera längst ned.
     6. Fortsätt stödet. Valet gäller resan, inte annan hjälp.
 
 withdrawing-questions-title = Svara snabbt på frågor och funderingar

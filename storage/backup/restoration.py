@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from storage.backup.archive import Backup
@@ -17,9 +17,11 @@ from storage.backup.snapshot import open_file
 from storage.clock import note_purge
 from storage.crypto.keyring import Keyring
 from storage.database import FILE_ENDINGS, Database, LaterDatabase
+from storage.drafts.erasures import Erasure
 from storage.drafts.store import DraftStore
 from storage.inspection import rows_under_other_keys
 from storage.readers.store import ReaderStore
+from storage.tables import erasures
 
 #: Bytes that are overwritten at a time.
 _BLOCK = 1 << 20
@@ -27,9 +29,13 @@ _BLOCK = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was done to the rows: how many were past their time, how many drafts lie under a key that is not given."""
+    """What was done to the rows: how many were past their time, how many had been erased since and were again.
+
+    `unreadable` is how many drafts lie under a key that is not given.
+    """
 
     expired: int
+    erased: int
     unreadable: int
 
 
@@ -38,18 +44,22 @@ async def restore(backup: Backup, target: Path, keyring: Keyring, now: datetime,
 
     Raises BackupError, DatabaseUnavailable where the disk is full, and OSError.
     """
-    with _held(target, replace=replace), _draft_file(target, backup.database) as draft:
+    with _held(target, replace=replace) as remembered, _draft_file(target, backup.database) as draft:
         _check_whole(draft)
-        restored = await _brought_up_to_date(draft, keyring, now)
+        restored = await _brought_up_to_date(draft, remembered, keyring, now)
         _put_in_place(draft, target)
     return restored
 
 
-async def _brought_up_to_date(path: Path, keyring: Keyring, now: datetime) -> Restored:
+async def _brought_up_to_date(path: Path, remembered: Sequence[Erasure], keyring: Keyring, now: datetime) -> Restored:
+    """Bring a copy to the present form, without what has been erased since it was made, and what is past its time."""
     database = Database(f"sqlite+aiosqlite:///{path}")
+    drafts = DraftStore(database, keyring)
     try:
         await database.open()
-        expired = await ReaderStore(database).purge(now) + await DraftStore(database, keyring).purge(now)
+        await drafts.erasures.add(remembered)
+        erased = await drafts.erase_again(now)
+        expired = await ReaderStore(database).purge(now) + await drafts.purge(now)
         await note_purge(database, now)
         unreadable = await rows_under_other_keys(database, keyring)
         await database.truncate()
@@ -57,14 +67,17 @@ async def _brought_up_to_date(path: Path, keyring: Keyring, now: datetime) -> Re
         raise BackupError("is of a later release; restore it with that release") from None
     finally:
         await database.close()
-    return Restored(expired, unreadable)
+    return Restored(expired, erased, unreadable)
 
 
 @contextmanager
-def _held(target: Path, *, replace: bool) -> Iterator[None]:
-    """Keep every other process out of the database that is to be replaced. Raises DatabaseInUse."""
+def _held(target: Path, *, replace: bool) -> Iterator[tuple[Erasure, ...]]:
+    """Keep every other process out of the database that is to be replaced, and give what it remembers as erased.
+
+    Raises DatabaseInUse.
+    """
     if not target.exists():
-        yield
+        yield ()
         return
     if not replace:
         raise DatabaseInUse(f"is not restored: {target} is there already; stop Lots and give --replace")
@@ -74,17 +87,25 @@ def _held(target: Path, *, replace: bool) -> Iterator[None]:
             # Leaving the write-ahead log takes a lock that no other open connection allows, be it busy or not.
             connection.execute("PRAGMA journal_mode=DELETE")
             connection.execute("BEGIN EXCLUSIVE")
-            yield
+            yield _erasures(connection)
     except sqlite3.OperationalError:
         raise DatabaseInUse(f"is not restored: {target} is in use; stop Lots first") from None
     except sqlite3.DatabaseError:
         raise DatabaseInUse(f"is not restored: {target} is no whole database; move it away first") from None
 
 
+def _erasures(connection: sqlite3.Connection) -> tuple[Erasure, ...]:
+    """What a database remembers as erased; nothing where it is of a release that remembered nothing."""
+    tables = connection.execute("select name from sqlite_master where name = ?", (erasures.name,)).fetchall()
+    rows = connection.execute("select digest, day from erasures") if tables else ()
+    return tuple((digest, date.fromisoformat(day)) for digest, day in rows)
+
+
 @contextmanager
 def _draft_file(target: Path, contents: bytes) -> Iterator[Path]:
     """A file of its owner's beside the target, for as long as nothing has taken it away; overwritten at the end."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-")
+    beside = target.resolve()  # where a link leads, so that it stays one
+    handle, name = tempfile.mkstemp(dir=beside.parent, prefix=f".{beside.name}-")
     path = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -113,9 +134,11 @@ def _check_whole(path: Path) -> None:
 
 def _put_in_place(path: Path, target: Path) -> None:
     """Move the restored file to the target; what lay there is overwritten, and its logs do not outlive it."""
+    target = target.resolve()
     for log in _files(target)[1:]:
         _erase(log)
     replaced = target.open("r+b") if target.exists() else None
+    _give_to_owner(path, target if replaced else target.parent)
     path.replace(target)
     if replaced:
         with replaced:
@@ -125,6 +148,13 @@ def _put_in_place(path: Path, target: Path) -> None:
         os.fsync(folder)
     finally:
         os.close(folder)
+
+
+def _give_to_owner(path: Path, example: Path) -> None:
+    """Where root restores, the account that Lots runs as is to own the file."""
+    owner = example.stat()
+    if (os.geteuid(), owner.st_uid) != (0, 0):
+        os.chown(path, owner.st_uid, owner.st_gid)
 
 
 def _files(path: Path) -> list[Path]:

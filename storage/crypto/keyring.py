@@ -26,6 +26,7 @@ class Purpose(Enum):
     CARRIED = b"lots-key-carried"
     FILE_MARK = b"lots-key-file"
     BACKUP = b"lots-key-backup"
+    ERASURE = b"lots-key-erased"
 
 
 class Keyring:

@@ -31,6 +31,7 @@ from storage.consent_numbers import (
     ROLE_NUMBERS,
     YES,
 )
+from storage.drafts.erasures import Erasures
 from storage.drafts.errors import TooManyChanges
 from storage.tables import ALWAYS, CHILD, consents, gates, sealed
 
@@ -101,19 +102,21 @@ async def update_gate(connection: AsyncConnection, draft_number: int, consent: C
 
 
 async def take_back(
-    connection: AsyncConnection, draft_number: int, record: ConsentRecord, consent: ConsentStatus
+    connection: AsyncConnection, draft_number: int, record: ConsentRecord, consent: ConsentStatus, noted: Erasures
 ) -> bool:
-    """Erase what an answer takes back; returns whether anything was erased.
+    """Erase what an answer takes back, and remember that in `noted`; returns whether anything was erased.
 
     A no to an item that the gate asks for takes the gate away, and with it vault and sealed answers; a no to the
     purpose of one sealed answer, or that it does not apply, takes that one.
     """
     if consent.withdraws(record):
+        await noted.note_vault(connection, draft_number, record.day)
         deletion = await connection.execute(delete(gates).where(gates.c.draft == draft_number))
         return bool(deletion.rowcount)
     if record.answer not in _TAKES_AWAY:
         return False
     fields = [field.number for field in SEALED_FIELDS if record.item in field.unlocked_by]
+    await noted.note_sealed(connection, draft_number, fields, record.day)
     deletion = await connection.execute(
         delete(sealed).where(sealed.c.draft == draft_number, sealed.c.field.in_(fields))
     )

@@ -77,6 +77,11 @@ async def expired_numbers(connection: AsyncConnection, today: date, keys: ChatHa
     return tuple((await connection.execute(statement)).scalars())
 
 
+async def lock_draft(connection: AsyncConnection, draft_number: int) -> None:
+    """Keep others from changing a draft until this transaction ends."""
+    await connection.execute(select(drafts.c.name).where(drafts.c.name == draft_number).with_for_update())
+
+
 async def attach_chat(connection: AsyncConnection, keys: ChatHashes, draft_number: int) -> None:
     """Attach a draft to this chat; who had it before keeps the right to erase it. Raises TooManyDrafts."""
     await detach_chats(connection, draft_number)

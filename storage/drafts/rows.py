@@ -18,6 +18,7 @@ from storage.crypto.open_blob import OpenBlob
 from storage.database import Database
 from storage.drafts.consents import read_last_records
 from storage.drafts.draft import Draft
+from storage.drafts.erasures import Erasures
 from storage.drafts.errors import AlreadyApplied, TooManyChanges, TooManyDrafts
 from storage.drafts.holders import attached_row, detach_idle, expired_numbers
 from storage.drafts.invitations import purge_invitations
@@ -52,6 +53,7 @@ class DraftRows:
         """Take the database, the server's keys, and the trail of what is erased."""
         self._database, self._keyring, self._trail = database, keyring, trail
         self.blobs = OpenBlob(STATE_BYTES)
+        self.erasures = Erasures(database, keyring)
 
     async def change(  # noqa: PLR0913 - who, which draft, when, by which update: none goes without saying
         self, keys: ChatHashes, draft_number: int, now: datetime, update_id: int | None, step: DraftWork, *,
@@ -64,7 +66,7 @@ class DraftRows:
         transaction.
         """
         async with self._database.write() as connection:
-            await self.once(connection, now, update_id)
+            await self.once(connection, keys, now, update_id)
             await self.count_change(connection, keys, now, always=always)
             draft = await self.load(connection, keys, draft_number, now, for_update=True)
             if draft is None:
@@ -100,12 +102,15 @@ class DraftRows:
             await self.touch(connection, draft.number, now)
         return replace(draft, used_on=now.date())
 
-    async def once(self, connection: AsyncConnection, now: datetime, update_id: int | None) -> None:
-        """Keep the update's id, before anything else, so that of two workers with one update the second waits."""
-        if update_id is not None:
-            added = self._database.insert(updates).values(update_id=update_id, day=now.date())
-            if not (await connection.execute(added.on_conflict_do_nothing())).rowcount:
-                raise AlreadyApplied
+    async def once(self, connection: AsyncConnection, keys: ChatHashes, now: datetime, update_id: int | None) -> None:
+        """Be the only one who writes for this chat, and keep the update's id: of two workers the second waits.
+
+        Raises AlreadyApplied where the update was applied before.
+        """
+        await self._database.lock_reader(connection, keys)
+        row = {"update_id": update_id, "day": now.date()}
+        if update_id is not None and not await self._database.add(connection, updates, row):
+            raise AlreadyApplied
 
     async def count_change(
         self, connection: AsyncConnection, keys: ChatHashes, now: datetime, *, always: bool = False
@@ -123,9 +128,10 @@ class DraftRows:
     async def insert(self, connection: AsyncConnection, state: DraftState, today: date, draw: Callable[[], int]) -> int:
         """Store a new draft; returns its number. Raises TooManyDrafts where no number is free."""
         for draft_number in (draw() for _ in range(_DRAWS)):
+            if await self.erasures.is_noted(connection, draft_number, today):
+                continue
             values = {"name": draft_number, "made_on": today, "used_on": today, "blob": self._seal(draft_number, state)}
-            added = self._database.insert(drafts).values(**values).on_conflict_do_nothing()
-            if (await connection.execute(added)).rowcount:
+            if await self._database.add(connection, drafts, values):
                 return draft_number
         raise TooManyDrafts
 
@@ -148,6 +154,11 @@ class DraftRows:
             await connection.execute(delete(drafts).where(drafts.c.name.in_(draft_numbers)))
             await self._trail.erase(connection, draft_numbers, today)
 
+    async def withdraw(self, connection: AsyncConnection, draft_number: int, today: date) -> None:
+        """Erase a draft before its time, and remember that, so that no copy brings it back."""
+        await self.erasures.note_drafts(connection, (draft_number,), today)
+        await self.erase(connection, (draft_number,), today)
+
     async def clear_expired(self, connection: AsyncConnection, keys: ChatHashes, now: datetime) -> None:
         """Erase what this chat holds and has expired, so that it takes no place; nothing by a clock that has jumped."""
         if not await is_far_from_last_purge(connection, now):
@@ -166,6 +177,7 @@ class DraftRows:
         )
         others = sum([(await connection.execute(statement)).rowcount for statement in past])
         others += await purge_invitations(connection, today) + await self._trail.purge(connection, today)
+        others += await self.erasures.purge(connection, today)
         return len(expired) + others
 
     def _seal(self, draft_number: int, state: DraftState) -> bytes:

@@ -91,6 +91,7 @@ class DraftStore:
         self.invitations = Invitations(database, keyring)
         self._trail = Trail(database, keyring, is_on=by_invitation)
         self._rows = DraftRows(database, keyring, self._trail)
+        self.erasures = self._rows.erasures
         self.vaults = VaultStore(database, keyring, vault, self._rows, self._trail, by_invitation=by_invitation)
 
     # ---------------------------------------------------------------- the list
@@ -122,7 +123,7 @@ class DraftStore:
         """
         today = now.date()
         async with self._database.write() as connection:
-            await self._rows.once(connection, now, update)
+            await self._rows.once(connection, keys, now, update)
             await self._rows.count_change(connection, keys, now)
             if self.by_invitation and await redeemed_role(connection, keys, today) is None:
                 raise NotInvited
@@ -188,7 +189,7 @@ class DraftStore:
             records = with_record(draft.records, await append_record(connection, draft_number, record))
             await self._trail.note(connection, keys, TrailAction.CONFIRMED, draft_number, now.date())
             consent = consent_status(draft.state, records, hashes, now.date())
-            erased = await take_back(connection, draft_number, record, consent)
+            erased = await take_back(connection, draft_number, record, consent, self.erasures)
             await update_gate(connection, draft_number, consent)
             return DraftChange(replace(draft, records=records), erased)
 
@@ -217,7 +218,8 @@ class DraftStore:
         async with self._database.write() as connection:
             await self._rows.clear_expired(connection, keys, now)
             is_held = await holders.holds(connection, keys, draft_number)
-            await self._rows.erase(connection, (draft_number,) if is_held else (), now.date())
+            if is_held:
+                await self._rows.withdraw(connection, draft_number, now.date())
         return await self._database.truncate() if is_held else None
 
     async def note_paper(self, keys: ChatHashes, draft_number: int, now: datetime) -> None:
@@ -233,7 +235,8 @@ class DraftStore:
         """
         async with self._database.write() as connection:
             is_there = await holders.is_there(connection, draft_number)
-            await self._rows.erase(connection, (draft_number,) if is_there else (), now.date())
+            if is_there:
+                await self._rows.withdraw(connection, draft_number, now.date())
         return await self._database.truncate() if is_there else None
 
     # ---------------------------------------------------------------- maintenance
@@ -243,8 +246,12 @@ class DraftStore:
 
         Their bytes stay in the log until the database's `truncate`.
         """
-        async with self._database.write() as connection:
+        async with self._database.write(upkeep=True) as connection:
             return await self._rows.purge(connection, now)
+
+    async def erase_again(self, now: datetime) -> int:
+        """Erase what was erased before and a copy has brought back; returns how many drafts, vaults and answers."""
+        return await self.erasures.apply(now.date(), self._rows.erase)
 
     async def rotate(self, batch: int = 50) -> int:
         """Wrap everything under the current key, while workers write; returns how many rows. Raises VaultClosed."""
@@ -253,6 +260,7 @@ class DraftStore:
     async def rehash(self, keys: ChatHashes) -> None:
         """Move what this chat holds under retired hashes under the current one."""
         async with self._database.write() as connection:
+            await self._database.lock_reader(connection, keys)
             await holders.rehash(connection, keys)
 
     # ---------------------------------------------------------------- within

@@ -19,7 +19,7 @@ from storage.database import Database
 from storage.drafts.consents import update_gate
 from storage.drafts.draft import Draft
 from storage.drafts.errors import AlreadyFilled, ConsentMissing, NotInvited
-from storage.drafts.holders import attach_chat
+from storage.drafts.holders import attach_chat, lock_draft
 from storage.drafts.invitations import redeemed_role
 from storage.drafts.rows import DraftChange, DraftRows, DraftWork
 from storage.drafts.sealed_answers import (
@@ -159,6 +159,8 @@ class VaultStore:
         if answers is None or stored is None:
             return None
         async with self._database.write() as connection:
+            await self._database.lock_reader(connection, keys)
+            await lock_draft(connection, draft_number)
             if not await is_current(connection, draft_number, stored.record):
                 return None
             await attach_chat(connection, keys, draft_number)

@@ -2,6 +2,8 @@
 
 from alembic import context
 
-context.configure(connection=context.config.attributes["connection"], transactional_ddl=True)
+_attributes = context.config.attributes
+_table = _attributes.get("version_table", "alembic_version")
+context.configure(connection=_attributes["connection"], version_table=_table, transactional_ddl=True)
 with context.begin_transaction():
     context.run_migrations()

@@ -19,6 +19,8 @@ from storage.readers.deletions import add_deletions, read_deletions, remove_dele
 from storage.tables import CARDS, KEY_BYTES, deletions, invitations, readers
 
 _CARD = struct.Struct(">QI")
+#: How many rows are kept from others at a time while old cards are erased.
+_AT_ONCE = 500
 
 #: The keyed hashes of one chat: under the server's current key first, then under retired ones.
 ChatHashes = tuple[bytes, ...]
@@ -94,18 +96,19 @@ class ReaderStore:
     async def reader(self, keys: ChatHashes, now: datetime) -> ReaderRow | None:
         """The row of a chat, unless there is none or it has been idle too long, whether or not it is purged yet."""
         async with self.database.work() as connection:
-            return _row(await _found(connection, keys), now)
+            return _row(await self._found(connection, keys), now)
 
     async def save(self, keys: ChatHashes, row: ReaderRow) -> None:
         """Write the whole row of a chat."""
         async with self.database.write() as connection:
+            await self.database.lock_reader(connection, keys)
             await self._save(connection, keys, row)
 
     async def change(self, keys: ChatHashes, now: datetime, **changes: object) -> ReaderRow:
         """Change the named attributes of a chat's row, made if there is none; returns it as it is now."""
 
         async def write(connection: AsyncConnection) -> ReaderRow:
-            stored_row = _row(await _found(connection, keys), now) or ReaderRow()
+            stored_row = _row(await self._locked(connection, keys), now) or ReaderRow()
             row = replace(stored_row, seen_on=now.date(), **changes)  # type: ignore[arg-type]  # checked by ReaderRow's tests
             await self._save(connection, keys, row)
             return row
@@ -116,7 +119,7 @@ class ReaderStore:
         """Keep the id of a new card, the oldest of nine falling out, and which update it answers; returns the row."""
 
         async def write(connection: AsyncConnection) -> ReaderRow:
-            stored_row = _row(await _found(connection, keys), now) or ReaderRow()
+            stored_row = _row(await self._locked(connection, keys), now) or ReaderRow()
             cards, answered = (*stored_row.cards, card), max(stored_row.answered, update)
             row = replace(stored_row, seen_on=now.date(), cards=cards, answered=answered)
             await self._save(connection, keys, row)
@@ -126,13 +129,15 @@ class ReaderStore:
 
     async def claim(self, keys: ChatHashes, worker: int) -> None:
         """Note which worker answers a chat from now on, where it has a row."""
+        if "readers.worker" in self.database.lacking:
+            return
         async with self.database.write() as connection:
             await connection.execute(update(readers).where(readers.c.key.in_(keys)).values(worker=worker))
 
     async def touch(self, keys: ChatHashes, now: datetime) -> ReaderRow:
         """Note the day of a visit, and return the row; writes nothing if it is noted already."""
         async with self.database.work() as connection:
-            stored = await _found(connection, keys)
+            stored = await self._found(connection, keys)
         row = _row(stored, now)
         if stored is None or row is None or row.seen_on != now.date() or stored["key"] != keys[0]:
             return await self.change(keys, now)
@@ -163,11 +168,25 @@ class ReaderStore:
 
     async def purge(self, now: datetime) -> int:
         """Erase what is past its time; returns how many rows. Their bytes stay in the log until `truncate`."""
-        async with self.database.write() as connection:
+        async with self.database.write(upkeep=True) as connection:
             erased = await connection.execute(delete(readers).where(readers.c.seen_on < now.date() - READER_FOR))
-            await _drop_old_cards(connection, now)
             await connection.execute(delete(deletions).where(deletions.c.since < (now - DELETIONS_FOR).timestamp()))
+        last: bytes | None = b""
+        while last is not None:
+            async with self.database.write(upkeep=True) as connection:
+                last = await _drop_old_cards(connection, now, last)
         return int(erased.rowcount)
+
+    async def _locked(self, connection: AsyncConnection, keys: ChatHashes) -> RowMapping | None:
+        """The row as it is until this transaction ends, or None, which stays so too."""
+        await self.database.lock_reader(connection, keys)
+        return await self._found(connection, keys)
+
+    async def _found(self, connection: AsyncConnection, keys: ChatHashes) -> RowMapping | None:
+        """The row under the first of the keys that has one."""
+        columns = (column for column in readers.c if f"readers.{column.name}" not in self.database.lacking)
+        rows = (await connection.execute(select(*columns).where(readers.c.key.in_(keys)))).mappings()
+        return min(rows, key=lambda row: keys.index(row["key"]), default=None)
 
     async def _save(self, connection: AsyncConnection, keys: ChatHashes, row: ReaderRow) -> None:
         values = {
@@ -175,27 +194,29 @@ class ReaderStore:
             "seen_on": row.seen_on, "cards": _pack(row.cards), "answered": row.answered,
             "handed": row.handed,
         }  # fmt: skip
+        values = {name: value for name, value in values.items() if f"readers.{name}" not in self.database.lacking}
         if keys[1:]:
             await connection.execute(delete(readers).where(readers.c.key.in_(keys[1:])))
         statement = self.database.insert(readers).values(key=keys[0], **values)
         await connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=values))
 
 
-async def _drop_old_cards(connection: AsyncConnection, now: datetime) -> None:
-    """Erase each card's id at its hour, not with the last one of its row. Rows without cards are passed over."""
+async def _drop_old_cards(connection: AsyncConnection, now: datetime, last: bytes) -> bytes | None:
+    """Erase each card's id at its hour, not with the last one of its row, in some rows after the key `last`.
+
+    Returns the last of their keys, None after the last row. Rows without cards are passed over, and those that are in
+    use: they are looked at in an hour again.
+    """
     oldest = int((now - CARDS_FOR).timestamp())
-    statement = select(readers.c.key, readers.c.cards).where(readers.c.cards != _pack(())).with_for_update()
-    for row in (await connection.execute(statement)).mappings().all():
+    with_cards = select(readers.c.key, readers.c.cards).where(readers.c.key > last, readers.c.cards != _pack(()))
+    statement = with_cards.order_by(readers.c.key).limit(_AT_ONCE).with_for_update(skip_locked=True)
+    rows = (await connection.execute(statement)).mappings().all()
+    for row in rows:
         cards = _unpack(row["cards"])
         young = tuple(card for card in cards if card.drawn_at > oldest)
         if young != cards:
             await connection.execute(update(readers).where(readers.c.key == row["key"]).values(cards=_pack(young)))
-
-
-async def _found(connection: AsyncConnection, keys: ChatHashes) -> RowMapping | None:
-    """The row under the first of the keys that has one."""
-    rows = (await connection.execute(select(readers).where(readers.c.key.in_(keys)).with_for_update())).mappings()
-    return min(rows, key=lambda row: keys.index(row["key"]), default=None)
+    return rows[-1]["key"] if rows else None
 
 
 def _row(stored: RowMapping | None, now: datetime) -> ReaderRow | None:
@@ -211,6 +232,6 @@ def _row(stored: RowMapping | None, now: datetime) -> ReaderRow | None:
         stored["seen_on"],
         cards,
         stored["answered"],
-        stored["worker"],
-        stored["handed"],
+        stored.get("worker"),
+        stored.get("handed", 0),
     )

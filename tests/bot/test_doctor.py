@@ -135,7 +135,8 @@ def test_every_setting_that_is_wrong_has_its_line_and_the_rest_is_looked_at(doct
         ("SECRET_KEY", "kort", "key", "too short"),
         ("DATABASE_URL", "sqlite+aiosqlite:///no/lots.sqlite3", "disk", "No such file"),
         ("DATABASE_URL", "sqlite+aiosqlite:///text", "database", "no database"),
-        ("DATABASE_URL", "postgresql+asyncpg://", "database", "LOTS_DATABASE_URL"),
+        ("DATABASE_URL", "postgresql+psycopg://127.0.0.1:1/lots", "database", "does not answer"),
+        ("DATABASE_URL", "postgresql://h:port/x", "database", "LOTS_DATABASE_URL"),
     ],
 )
 def test_what_is_wrong_with_key_or_database_is_told(doctor, nowhere, monkeypatch, name, value, subject, text):
@@ -184,6 +185,11 @@ def test_files_and_folders_that_others_can_reach_are_told(doctor, nowhere):
         ({"status": 500}, "telegram", "does not answer (status 500)"),
         ({"answers": {"getMe": b"<html>"}}, "telegram", "does not answer (DecodeError)"),
         ({"answers": {"getMe": b""}}, "telegram", "does not answer (DecodeError)"),
+        ({"answers": {"getMe": b"[" * 100_000}}, "telegram", "does not answer (RecursionError)"),
+        ({"answers": {"getMe": b" " * (2 << 20)}}, "telegram", "does not answer (DecodeError)"),
+        ({"answers": {"getMe": {}, "getWebhookInfo": {"pending_update_count": "many"}}}, "telegram", "of another kind"),
+        ({"answers": {"getMe": {}, "getWebhookInfo": {"last_error_date": 10**30}}}, "telegram", "of another kind"),
+        ({"answers": {"getMe": {}, "getWebhookInfo": {"url": "https://["}}}, "telegram", "of another kind"),
         ({"answers": {"getMe": b"[]"}}, "telegram", "does not answer (status 200)"),
         ({"date": format_datetime(NOW - timedelta(minutes=5), usegmt=True)}, "clock", "s from Telegram's"),
     ],
@@ -243,7 +249,7 @@ def test_the_webhook_of_the_settings_is_compared_with_telegrams(doctor, bot_api,
 def test_a_server_that_is_not_there_is_told_without_the_token(doctor, monkeypatch):
     monkeypatch.setenv("LOTS_TELEGRAM_API_URL", "http://127.0.0.1:1")
     monkeypatch.setenv("LOTS_TELEGRAM_TOKEN", TOKEN)
-    only_failure(doctor, "telegram", "http://127.0.0.1:1 does not answer (ClientConnectorError)")
+    only_failure(doctor, "telegram", "127.0.0.1 does not answer (ClientConnectorError)")
 
 
 @pytest.mark.parametrize(("free", "grade"), [(10 << 20, "FAIL"), (200 << 20, "note"), (10 << 30, "ok")])

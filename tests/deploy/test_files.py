@@ -24,9 +24,7 @@ SECRET_MOUNT = "/run/secrets/"
 
 
 def is_command(words):
-    """Whether the command line knows these arguments; `migrate` comes with another change."""
-    if words[0] == "migrate":
-        return True
+    """Whether the command line knows these arguments."""
     try:
         parser().parse_args(words)
     except SystemExit:

@@ -23,7 +23,7 @@ from dialogs.draft.model.fields import CHILD_FIELDS, SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS
 from dialogs.draft.model.question_order import application_order
 from dialogs.draft.model.risk_areas import AREAS
-from dialogs.draft.model.risk_order import area_of, is_measure, measure_fields
+from dialogs.draft.model.risk_order import area_of, is_measure, measure_fields, missing_details
 from dialogs.draft.screens.consent import link_after_answer, recorder_role, text_tag
 from dialogs.draft.screens.consent_choice import OTHER_PLACE, ConsentChoice, GivenAnswer, SayPlace
 from dialogs.draft.screens.papers import DraftPaper, paper_language_number, paper_numbered
@@ -57,6 +57,7 @@ from dialogs.draft.steps import (
     FieldStep,
 )
 from dialogs.draft.verbs import DraftVerb
+from dialogs.engine.facts import OperatorNotice
 from dialogs.engine.forms.field_types import (
     ChoiceField,
     CountField,
@@ -158,7 +159,7 @@ def test_a_question_leads_on_and_back_through_the_walk(manual):
     found = view(ADULT | {"region": "syd"})
     first, middle = draws(manual, STEP_OF_FIELD["role"], found), draws(manual, STEP_OF_FIELD["region"], found)
     assert "frame-previous" not in ways(first)
-    assert ways(first)["draft-onward"] == STEP_OF_FIELD["draft-kept"].number
+    assert ways(first)["draft-onward"] == STEP_OF_FIELD["person"].number
     assert ways(middle)["frame-previous"] == STEP_OF_FIELD["matters"].number
     assert all_ways(middle)["draft-onward"] == Link(OVERVIEW.number, case=Case(draft=NAME))
     last = draws(manual, STEP_OF_FIELD["enclosed"], found)
@@ -234,7 +235,7 @@ def test_with_an_invitation_its_role_confirms_whatever_the_draft_says():
 
 def test_the_overview_counts_and_goes_on_with_what_is_unanswered(manual):
     screen = draws(manual, OVERVIEW, view(ADULT))
-    assert ways(screen)["draft-go-on"] == STEP_OF_FIELD["draft-kept"].number
+    assert ways(screen)["draft-go-on"] == STEP_OF_FIELD["wants-return"].number
     assert not links(screen, DraftVerb.RENEW)
     (progress,) = [block.text for block in screen.blocks if block.text.id == "draft-progress"]
     counted = {"done": 2, "areas": 0, "all_areas": 17, "confirmed": 0, "filled": 0, "fields": 8}
@@ -332,11 +333,51 @@ def test_a_row_shows_what_is_known_and_leads_to_the_next_row(manual, area):
     screen = draws(manual, STEP_OF_AREA[area.name], view(ADULT | {name: "yes"}))
     changes = [b.link for b in screen.buttons if b.label.id == "draft-change"]
     assert len(changes) == (14 if area.name == "threat-sweden" else 13)
-    assert "draft-onward" in ways(screen)
+    assert "draft-go-on" in ways(screen)
+    assert "draft-onward" not in ways(screen)  # "next" is the next risk, and nothing else
     assert "draft-next-area" not in ways(screen)
     both = draws(manual, STEP_OF_AREA[area.name], view(ADULT | {name: "yes", "risk_country_found": "suspected"}))
     assert ("draft-next-area" in ways(both)) is (area is not AREAS[-1])
-    assert "draft-onward" not in ways(draws(manual, STEP_OF_AREA[area.name], view(ADULT | {name: "no"})))
+    assert "draft-go-on" not in ways(draws(manual, STEP_OF_AREA[area.name], view(ADULT | {name: "no"})))
+
+
+def test_what_is_unasked_of_risks_is_counted_on_the_cards_as_on_the_paper(manual):
+    """An area with an answer is not gone through: the details that the way through does not ask are missing still."""
+    answers = ADULT | {"role": "coordinator", "risk_debt_found": "yes", "risk_leak_found": "no"}
+    details = missing_details(part(**answers))
+    assert [area.name for area in details] == ["debt"]
+    count = len(details[AREAS[6]])
+    assert count > 5
+    (progress,) = [
+        block.text for block in draws(manual, OVERVIEW, view(answers)).blocks if block.text.id == "draft-progress"
+    ]
+    assert (progress.values["areas"], progress.values["details"]) == (2, count)
+    table = [block.text for block in draws(manual, RISK_TABLE, view(answers)).blocks]
+    assert [text.values["count"] for text in table if text.id == "draft-risks-details"] == [count]
+    assert "draft-risks-details" not in ids(draws(manual, RISK_TABLE, view(ADULT)))
+
+
+def test_the_question_of_region_shows_the_counties_and_marks_what_no_source_states(manual):
+    said = ids(draws(manual, STEP_OF_FIELD["region"], view(ADULT)))
+    assert {"region-list-line", "region-list-inferred", "region-list-ask"} <= set(said)
+
+
+def test_a_refused_consent_to_keep_the_draft_is_said_on_its_overview(manual):
+    """The draft asks of being kept once: as a consent."""
+    no = (*map(record, CONSENT_ITEMS[:5]), record(ITEM["keep"], ConsentAnswer.NO))
+    assert "draft-not-agreed" in ids(draws(manual, OVERVIEW, view(ADULT, no)))
+    assert "draft-not-agreed" not in ids(draws(manual, OVERVIEW, view(ADULT)))
+    assert "draft-field-draft-kept" not in {room.name for room in manual.rooms}
+
+
+def test_a_pause_of_the_programme_is_said_on_the_drafts_own_screens_but_not_where_the_person_reads(manual):
+    paused = replace(
+        manual, notices={"programme_paused": OperatorNotice("programme_paused", "iom.int", date(2026, 11, 1))}
+    )
+    for room in (OVERVIEW, RISK_TABLE, CONSENT, PERSONAL_PART, PAPERS, ANSWER_GROUPS):
+        assert "notice-paused" in ids(draws(paused, room, view(ADULT))), room.name
+    language = STEP_OF_ITEM["language"]
+    assert "notice-paused" not in ids(draws(paused, language, view(ADULT)))
 
 
 # ---------------------------------------------------------------- consent
@@ -457,13 +498,18 @@ def test_what_makes_a_yes_valid_comes_first_on_the_list_and_kinds_are_told_apart
     said = ids(draws(manual, CONSENT, view(CHILD | HOLDS)))
     kinds = [name for name in said if name.startswith("draft-consent-kind-")]
     assert kinds == [f"draft-{kind.value}" for kind in ItemKind]
-    kinds_asked = [item.kind for item in CONSENT_ITEMS]
-    assert kinds_asked[:4] == [ItemKind.UNDERSTOOD] * 4 and ItemKind.UNDERSTOOD not in kinds_asked[4:]
+    told = [item.name for item in CONSENT_ITEMS if item.kind is ItemKind.UNDERSTOOD]
+    assert [item.name for item in CONSENT_ITEMS[:5] if item.name != "interpreter"] == told
+
+
+def test_the_interpreters_secrecy_comes_before_all_that_is_said_through_an_interpreter():
+    """The first item chooses an interpreter; what that one keeps is told before anything else is."""
+    assert [item.name for item in CONSENT_ITEMS[:3]] == ["language", "interpreter", "voluntary"]
 
 
 def test_the_list_goes_on_with_the_first_item_that_is_missing(manual):
     said = tuple(record(item) for item in CONSENT_ITEMS[:2])
-    assert ways_of(draws(manual, CONSENT, view(ADULT, said)), "draft-go-on") == [STEP_OF_ITEM["alternatives"].number]
+    assert ways_of(draws(manual, CONSENT, view(ADULT, said)), "draft-go-on") == [STEP_OF_ITEM["voluntary"].number]
     done = draws(manual, CONSENT, view(ADULT, everything()))
     assert ways_of(done, "draft-go-on") == [] and "draft-consent-open" in ids(done)
 
@@ -528,13 +574,13 @@ def test_an_answered_item_leads_to_the_next_one_explained_the_same_way():
     given = GivenAnswer(choice, ConsentAnswer.YES, None, 0)
     some, here = view(ADULT, (record(CONSENT_ITEMS[0]),)), view(ADULT).state.case(NAME)
     link = link_after_answer(some, CONSENT_ITEMS[0], given, Link(1, case=here))
-    assert (link.step, ConsentChoice.of(link.operand)) == (STEP_OF_ITEM["voluntary"].number, choice)
+    assert (link.step, ConsentChoice.of(link.operand)) == (STEP_OF_ITEM["interpreter"].number, choice)
     whole = view(ADULT, everything())
     assert link_after_answer(whole, CONSENT_ITEMS[0], given, Link(1, case=here)).step == CONSENT.number
     refused = GivenAnswer(choice, ConsentAnswer.NO, None, 0)
     assert link_after_answer(some, CONSENT_ITEMS[0], refused, Link(1, case=here)).step == CONSENT.number
     optional = link_after_answer(some, ITEM["phone"], refused, Link(1, case=here))
-    assert optional.step == STEP_OF_ITEM["voluntary"].number
+    assert optional.step == STEP_OF_ITEM["interpreter"].number
 
 
 # ---------------------------------------------------------------- the personal part, papers
@@ -626,7 +672,7 @@ def test_the_overview_has_a_button_for_what_was_skipped_once_the_round_is_over(m
     skipped = replace(found, state=replace(found.state, answers=answers))
     screen = draws(manual, OVERVIEW, skipped)
     leads = [b.link for b in screen.buttons if b.label.id == "draft-skipped"]
-    assert [link.step for link in leads][:1] == [STEP_OF_FIELD["draft-kept"].number]
+    assert [link.step for link in leads][:1] == [STEP_OF_FIELD["wants-return"].number]
     assert {link.back for link in leads} == {OVERVIEW.number}
     assert "draft-rounds-done" in ids(screen) and "draft-go-on" not in ways(screen)
 

@@ -493,9 +493,9 @@ def test_where_the_database_does_not_answer_it_is_said(context):
 
 
 def test_a_question_is_left_for_later_and_the_walk_goes_on_to_its_end(context):
-    decision = decide(view(ADULT), at(STEP_OF_FIELD["draft-kept"], DraftVerb.SKIP), context)
-    assert decision.command.after.answers.is_skipped(STEP_OF_FIELD["draft-kept"].field)
-    assert decision.link.step == STEP_OF_FIELD["wants-return"].number
+    decision = decide(view(ADULT), at(STEP_OF_FIELD["wants-return"], DraftVerb.SKIP), context)
+    assert decision.command.after.answers.is_skipped(STEP_OF_FIELD["wants-return"].field)
+    assert decision.link.step == STEP_OF_FIELD["return-country"].number
     last = decide(view(ADULT), at(STEP_OF_FIELD["enclosed"], DraftVerb.SKIP), context)
     assert last.link.step == OVERVIEW.number
 

@@ -83,7 +83,7 @@ def test_what_is_not_in_the_closed_set_is_refused(field, verb, operand):
 
 def test_the_walk_is_the_application_with_a_childs_conditions_among_the_first():
     walked = [field.name for field in application_order(part(**CHILD))]
-    assert [name for name in walked[: len(CHILD_FIELDS) + 1] if name != "draft-kept"] == list(CHILD_FIELDS)
+    assert walked[: len(CHILD_FIELDS)] == list(CHILD_FIELDS)
     assert not [field for field in application_order(part(**CHILD)) if field.group is FieldGroup.RISKS]
     assert len(set(walked)) == len(walked)
     assert "child-will" not in [field.name for field in application_order(part(**ADULT))]
@@ -132,14 +132,14 @@ def test_what_was_skipped_is_never_led_back_to():
     answers = part(role="police", person="adult", region="syd")
     assert next_unanswered(answers, FIELD_BY_NAME["person"]).name == "wants-return"
     assert next_unanswered(answers, FIELD_BY_NAME["region"]) is None
-    assert onward_field(answers).name == "draft-kept"
-    answers = answers.skip(FIELD_BY_NAME["draft-kept"]).skip(FIELD_BY_NAME["wants-return"])
-    assert onward_field(answers).name == "return-country"
-    assert next_unanswered(answers, FIELD_BY_NAME["role"]).name == "return-country"
-    assert [field.name for field in skipped_fields(answers)] == ["draft-kept", "wants-return"]
+    assert onward_field(answers).name == "wants-return"
+    answers = answers.skip(FIELD_BY_NAME["wants-return"]).skip(FIELD_BY_NAME["return-country"])
+    assert onward_field(answers).name == "nationality"
+    assert next_unanswered(answers, FIELD_BY_NAME["role"]).name == "nationality"
+    assert [field.name for field in skipped_fields(answers)] == ["wants-return", "return-country"]
     assert OpenAnswers.unpack(answers.pack()) == answers == answers.clear_irrelevant()
     state = apply_answer(DraftState(answers), FIELD_BY_NAME["wants-return"], DraftVerb.PUT, 1)
-    assert [field.name for field in skipped_fields(state.answers)] == ["draft-kept"]
+    assert [field.name for field in skipped_fields(state.answers)] == ["return-country"]
     assert answers.skip(FIELD_BY_NAME["risk-debt-found"]) == answers
 
 

@@ -10,7 +10,7 @@ from tests.draft_story import BEGIN, CODE, EXPLAIN, FILL_IN, LABEL, MAKE_A_CODE,
 from tests.e2e.botapi import BotApi, Button, Card, Reader
 
 #: What is asked before anything else, answered for an adult.
-ADULT = ("Fortsätt: Vem som fyller i", "Regionkoordinator", "Ja", "Vuxen")
+ADULT = ("Fortsätt: Vem som fyller i", "Regionkoordinator", "Vuxen")
 #: The items up to the last that an adult's gate rests on: six, and what is read out of the interpreter.
 MANDATORY = 7
 

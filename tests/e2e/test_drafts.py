@@ -182,7 +182,7 @@ async def test_a_draft_goes_on_from_an_old_card_after_a_restart(api, anna, lots)
     await anna.begins("Fortsätt: Vem som fyller i")
     await lots.stops()
     await lots.starts()
-    await anna.taps("Socialtjänst", "Ja", "Vuxen", "Översikt", "Svaren", "Underlaget")
+    await anna.taps("Socialtjänst", "Vuxen", "Översikt", "Svaren", "Underlaget")
     assert "Vem som fyller i: Socialtjänst" in anna.card().text
     assert not api.errors
 

@@ -7,7 +7,7 @@ import sqlite3
 
 import pytest
 
-from storage.database import _PRAGMAS
+from storage.engines import _PRAGMAS
 from tests.e2e.draft_story import Drafter, database, rows
 from tests.e2e.failpoints import POINTS, REACHED
 
@@ -75,7 +75,7 @@ async def test_with_the_disk_full_nothing_is_saved_and_guidance_goes_on(api, ann
     assert DOWN in (await anna.taps("Börja ett nytt utkast")).text
     resource.prlimit(bot_process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     assert rows(database(settings), "drafts") == (1,)
-    await anna.begins("Fortsätt", "Polis", "Ja", "Vuxen", "Översikt", "Svaren", "Underlaget")
+    await anna.begins("Fortsätt", "Polis", "Vuxen", "Översikt", "Svaren", "Underlaget")
     assert "Vem som fyller i: Polis" in anna.card().text
     await bot_process.stops()
     assert not api.errors
@@ -84,8 +84,8 @@ async def test_with_the_disk_full_nothing_is_saved_and_guidance_goes_on(api, ann
 async def test_with_the_database_locked_nothing_is_saved_and_guidance_goes_on(api, lots, anna, settings, monkeypatch):
     """Promise 20."""
     hasty = tuple("busy_timeout=200" if each.startswith("busy_timeout") else each for each in _PRAGMAS)
-    monkeypatch.setattr("storage.database._PRAGMAS", hasty)
-    monkeypatch.setattr("storage.database._PATIENCE", 200)
+    monkeypatch.setattr("storage.engines._PRAGMAS", hasty)
+    monkeypatch.setattr("storage.database.BUSY_MILLISECONDS", 200)
     await lots.stops()
     await lots.starts()
     await anna.begins("Fortsätt")

@@ -131,7 +131,7 @@ async def test_a_code_that_is_shown_when_the_process_is_killed_is_removed_at_the
     await lots.stops()
     monkeypatch.setattr(lots._settings, "sealed_in_chat", True)
     await lots.starts()
-    await drafter.begins("Fortsätt: Vem som fyller i", "Regionkoordinator", "Ja", "Vuxen")
+    await drafter.begins("Fortsätt: Vem som fyller i", "Regionkoordinator", "Vuxen")
     await drafter.consents()
     await drafter.taps("Personuppgifter", "Skapa en ärendekod")
     code = await drafter.shown_once("LOTS-")

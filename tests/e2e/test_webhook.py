@@ -267,7 +267,7 @@ async def test_what_waits_for_the_database_is_asked_for_again_and_then_applied_o
     other.execute("ROLLBACK")
     other.close()
     api.passes(2)
-    await anna.reader.sees("Vet personen att ett utkast sparas här")
+    await anna.reader.sees("Är personen vuxen eller barn?")
     await api.until(lambda: not api.world.updates.pending, what="not accepted")
     await anna.taps("Översikt", "Svaren", "Underlaget")
     assert "Vem som fyller i: Polis" in anna.card().text
@@ -279,7 +279,7 @@ async def test_a_text_and_a_tap_that_reach_two_workers_at_once_are_both_answered
     anna.reader.taps("Polis", anna.card())
     anna.reader.sends("/akut")
     await anna.reader.sees("Fara nu: ring 112")
-    await anna.reader.sees("Vet personen att ett utkast sparas här")
+    await anna.reader.sees("Är personen vuxen eller barn?")
     await api.until(lambda: not api.world.updates.pending, what="not accepted")
     assert set(statuses(hook)) == {200}
     assert rows(database(settings), "drafts") == (1,)

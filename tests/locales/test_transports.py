@@ -83,7 +83,7 @@ def test_a_transports_message_stands_for_one_that_there_is_with_no_other_variabl
     shared, own = common(language)
     for name, message in own.items():
         if name.startswith("in-"):
-            base = re.sub(r"^in-(terminal|memory|web)-", "", name)
+            base = re.sub(r"^in-(terminal|memory|web|server)-", "", name)
             assert base in shared, name
             assert message.variables <= shared[base].variables, name
             assert len(message.text) <= LONGEST_SCREEN, name

@@ -132,7 +132,7 @@ def _draft(s):
     s.opens("drafts")
     s.does(DraftVerb.SAVE)
     s.opens("draft-field-role")
-    s.puts(1, 0, 0, 0, 0, -1)
+    s.puts(1, 0, 0, 0, -1)
     s.opens("draft-answers", "draft-group-c", "draft-field-lawyer")
     s.puts(1)
     s.opens("draft", "draft-risks", "draft-field-risk-threat-home-found")
@@ -152,7 +152,7 @@ def _stopped(s):
     s.opens("drafts")
     s.does(DraftVerb.SAVE)
     s.opens("draft-field-role")
-    s.puts(1, 0, 1, 0, 0, 2)
+    s.puts(1, 1, 0, 0, 2)
     s.opens("draft-group-e", "draft-field-child-guardian-sweden")
     s.puts(0)
 

@@ -179,12 +179,21 @@ def test_lines_that_consent_opens_are_listed_and_what_was_refused_stands_as_a_no
     yes = (*MANDATORY, "health", "followup")
     some = application_paper(manual, matter(rich(), consented(yes, no=("embassy",))))
     assert written(some, texts)["Det som samtycket öppnar"] == [
+        "Personuppgifterna och svaren, utom hälsan, får lämnas till IOM Finland, med personens samtycke.",
         "Hälsouppgifter får lämnas till IOM Finland, med personens samtycke.",
         "Nej: Kontakt med ambassaden",
         "Återkoppling till Sverige får ordnas, med personens samtycke.",
     ]
-    for given_ in (consented(MANDATORY), consented(("followup",))):
-        assert not items_under(application_paper(manual, matter(rich(), given_)), "paper-consent-lines")
+    for given_, opened in ((consented(MANDATORY), ["draft-line-iom"]), (consented(("followup",)), [])):
+        paper = application_paper(manual, matter(rich(), given_))
+        assert [text.id for text in items_under(paper, "paper-consent-lines")] == opened
+
+
+def test_what_consent_opens_names_iom_finland_and_the_mobile_number(manual, texts):
+    paper = application_paper(manual, matter(rich(), consented((*MANDATORY, "phone"), no=())))
+    said = written(paper, texts)["Det som samtycket öppnar"]
+    assert any("lämnas till IOM Finland" in line for line in said)
+    assert any(line.startswith("Mobilnumret") for line in said)
 
 
 def consents_in(paper, texts):
@@ -277,7 +286,7 @@ def test_the_first_page_lists_what_is_missing(manual, texts):
     assert said["Samtycken som återstår"] == ["Uppgifter till IOM Finland: Återstår"]
     missing = said["Uppgifter om personen och ärendet, efter samtycke"]
     assert "Efternamn" not in missing and "Förnamn" not in missing and "Födelsedatum" in missing
-    assert said["Obesvarat om risker"] == ["Hot eller kontakt i Sverige: Källa till uppgiften"]
+    assert said["Detaljer om risker utan svar"] == ["Hot eller kontakt i Sverige: Källa till uppgiften"]
     assert "Riskområden utan svar" not in said
 
 

@@ -25,7 +25,7 @@ from storage.backup.restoration import restore
 from storage.backup.snapshot import copy_database
 from storage.crypto.keyring import Keyring
 from storage.database import DatabaseUnavailable
-from tests.storage.worker import ANSWER, KEYRING, NEW, NOW, OLD, ONE, RIGHT
+from tests.storage.worker import ANSWER, KEYRING, NEW, NOW, OLD, ONE, RIGHT, TWO
 
 SECRET, PUBLIC = new_key_pair()
 KEYS, FOR = read_secret_keys(SECRET), read_public_keys(PUBLIC)
@@ -57,6 +57,25 @@ async def test_the_restore_drill(starts, file, tmp_path):
     assert {path.name for path in tmp_path.iterdir()} - {f"{file.name}{end}" for end in ("", "-wal", "-shm")} == {
         target.name
     }
+
+
+@pytest.mark.parametrize("remembers", [True, False])
+async def test_what_was_erased_since_the_backup_stays_erased_where_what_it_replaces_remembers_it(
+    starts, file, remembers
+):
+    """Promise 32."""
+    worker = starts()
+    name, other = await worker.fills(), await worker.makes(TWO)
+    backup = backed_up(file)
+    await worker.drafts.erase(ONE, name, NOW)
+    await worker.database.close()
+    if not remembers:
+        with closing(sqlite3.connect(file)) as database, database:
+            database.execute("drop table erasures")
+    assert (await restored(backup, file, replace=True)).erased == int(remembers)
+    again = starts()
+    assert [held.number for held in await again.drafts.list(ONE, NOW)] == ([] if remembers else [name])
+    assert [held.number for held in await again.drafts.list(TWO, NOW)] == [other]
 
 
 async def test_nothing_of_a_backup_can_be_read_and_the_servers_key_is_not_in_it(starts, file):
@@ -145,7 +164,32 @@ async def test_what_is_past_its_time_does_not_come_back(starts, file, tmp_path):
     await other.database.close()
 
 
-async def test_drafts_under_a_key_that_is_not_given_are_counted(starts, file, tmp_path):
+async def test_withdrawn_stays_withdrawn_when_a_backup_from_before_replaces_the_database(starts, file, worker):
+    """Promise 32: what was erased since the backup was made is erased in it too; what was not comes back."""
+    withdrawn, stays = await worker.fills(), await worker.fills(TWO)
+    backup = backed_up(file)
+    await worker.drafts.erase(ONE, withdrawn, NOW)
+    await worker.database.close()
+    assert (await restored(backup, file, replace=True)).erased == 1
+    other = starts()
+    assert await other.drafts.list(ONE, NOW) == ()
+    assert [held.number for held in await other.drafts.list(TWO, NOW)] == [stays]
+    assert await other.drafts.vaults.read(TWO, stays, NOW, RIGHT) == {"surname": ANSWER}
+    again = Backup(backup.database, NOW)  # the restored database remembers it too
+    await other.database.close()
+    assert (await restored(again, file, replace=True)).erased == 1
+
+
+async def test_a_database_of_a_release_that_remembered_nothing_is_replaced_too(file, worker):
+    await worker.fills()
+    backup = backed_up(file)
+    await worker.database.close()
+    with closing(sqlite3.connect(file)) as database, database:
+        database.execute("drop table erasures")
+    assert (await restored(backup, file, replace=True)).erased == 0
+
+
+async def test_drafts_under_a_key_that_is_not_handed_are_counted(starts, file, tmp_path):
     await starts(OLD).fills()
     done = await restored(backed_up(file), tmp_path / "elsewhere.sqlite3", keyring=Keyring(NEW))
     assert done.unreadable == 1
@@ -186,6 +230,20 @@ async def test_what_was_replaced_is_overwritten_and_its_log_is_gone(file, worker
     await restored(backup, file, replace=True)
     assert not any(kept.read_bytes())
     assert {path.name for path in tmp_path.iterdir()} == {file.name, "kept"}
+
+
+async def test_a_link_stays_a_link_and_root_gives_the_file_to_whose_it_was(file, worker, tmp_path, monkeypatch):
+    await worker.fills()
+    backup = backed_up(file)
+    await worker.database.close()
+    link = tmp_path / "link"
+    link.symlink_to(file)
+    handed = []
+    monkeypatch.setattr("storage.backup.restoration.os.chown", lambda _, *owner: handed.append(owner))
+    monkeypatch.setattr("storage.backup.restoration.os.geteuid", lambda: 1)
+    await restored(backup, link, replace=True)
+    assert link.is_symlink()
+    assert handed == [(file.stat().st_uid, file.stat().st_gid)]
 
 
 async def test_a_log_without_its_database_is_not_applied_to_the_restored_one(starts, file, worker, tmp_path):

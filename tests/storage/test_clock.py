@@ -88,7 +88,7 @@ async def test_a_database_of_a_later_release_is_named(tmp_path, worker):
 
 
 async def test_a_database_that_does_not_answer_is_waited_for(worker, monkeypatch):
-    monkeypatch.setattr("storage.database._PRAGMAS", ("no such pragma = (",))
+    monkeypatch.setattr("storage.engines._PRAGMAS", ("no such pragma = (",))
     assert not await check_database(worker.database)
 
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from contextlib import asynccontextmanager
 from datetime import date
 
 import pytest
 from sqlalchemy import event, func, insert, select, text, update
-from sqlalchemy.dialects import postgresql
 
 from storage.database import Database, DatabaseUnavailable
-from storage.tables import tries, updates
+from storage.tables import updates
 
 DAY = date(2026, 11, 24)
 
@@ -172,46 +170,6 @@ async def test_a_disk_that_is_full_is_told(opens):
     async with database.work() as connection:
         await connection.exec_driver_sql("PRAGMA max_page_count=1000000")
     assert await count(database, updates) == 0
-
-
-# ---------------------------------------------------------------- PostgreSQL
-
-
-class Postgres:
-    """An engine of another kind: takes down what is sent to it."""
-
-    class dialect:  # noqa: N801 - the engine's name for it
-        name = "postgresql"
-
-    def __init__(self):
-        self.sent = []
-
-    def execution_options(self, **_):
-        return self
-
-    @asynccontextmanager
-    async def begin(self):
-        yield self
-
-    async def run_sync(self, work):
-        self.sent.append("migrate")
-
-    async def execute(self, statement):
-        self.sent.append(str(statement.compile(dialect=postgresql.dialect())))
-
-
-async def test_on_postgresql_nothing_is_sent_that_only_sqlite_knows(monkeypatch):
-    engine = Postgres()
-    monkeypatch.setattr("storage.database._engine", lambda _: engine)
-    database = Database("postgresql+asyncpg://localhost/lots")
-    async with database.write() as connection:
-        await database.alone(connection, tries)
-        await connection.execute(database.insert(updates).values(update_id=1, day=DAY).on_conflict_do_nothing())
-    assert await database.truncate() is True
-    assert engine.sent[0].startswith("select pg_advisory_xact_lock")
-    assert engine.sent[1:3] == ["migrate", "lock table tries in share row exclusive mode"]
-    assert engine.sent[3].endswith("ON CONFLICT DO NOTHING")
-    assert len(engine.sent) == 4
 
 
 async def test_a_crowd_of_transactions_shares_a_few_connections(opens):

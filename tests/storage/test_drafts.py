@@ -320,7 +320,7 @@ async def test_erasing_leaves_no_byte_in_the_database_or_its_log(worker, file):
     assert all(piece in everything(file) for piece in pieces)
     assert await worker.drafts.erase(ONE, name, NOW) is True
     assert not any(piece in everything(file) for piece in pieces)
-    assert [table for table, rows in (await worker.dump()).items() if rows] == ["changes"]
+    assert [table for table, rows in (await worker.dump()).items() if rows] == ["changes", "erasures"]
     assert await worker.drafts.erase(ONE, name, NOW) is None
     assert await worker.drafts.get(ONE, name, NOW) is None
 
@@ -636,7 +636,7 @@ async def test_what_finds_no_room_under_the_current_hash_stays_and_is_still_foun
 
 
 async def test_a_locked_database_is_told_changes_nothing_and_can_still_be_read(worker, file, monkeypatch):
-    monkeypatch.setattr("storage.database._PRAGMAS", ("journal_mode=WAL", "foreign_keys=ON", "busy_timeout=20"))
+    monkeypatch.setattr("storage.engines._PRAGMAS", ("journal_mode=WAL", "foreign_keys=ON", "busy_timeout=20"))
     name = await worker.fills()
     before = await worker.dump()
     lock = sqlite3.connect(file, isolation_level=None)
@@ -654,7 +654,7 @@ async def test_a_locked_database_is_told_changes_nothing_and_can_still_be_read(w
 
 
 async def test_a_locked_database_leaves_retired_hashes_for_later(starts, file, monkeypatch):
-    monkeypatch.setattr("storage.database._PRAGMAS", ("journal_mode=WAL", "foreign_keys=ON", "busy_timeout=20"))
+    monkeypatch.setattr("storage.engines._PRAGMAS", ("journal_mode=WAL", "foreign_keys=ON", "busy_timeout=20"))
     worker = starts(NEW, OLD)
     both = chat_hashes(worker.keyring, 4711)
     name = await worker.makes(both[1:])
@@ -664,6 +664,7 @@ async def test_a_locked_database_leaves_retired_hashes_for_later(starts, file, m
     lock.close()
 
 
+@pytest.mark.sqlite_only
 async def test_a_full_disk_is_told_and_nothing_is_half_saved(worker):
     name, seen = await worker.fills(), []
     async with worker.database.work() as connection:

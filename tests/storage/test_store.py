@@ -40,16 +40,6 @@ async def opened(url):
 
 
 @pytest.fixture
-def file(tmp_path):
-    return tmp_path / "lots.sqlite3"
-
-
-@pytest.fixture
-def url(file):
-    return f"sqlite+aiosqlite:///{file}"
-
-
-@pytest.fixture
 async def store(url):
     async with opened(url) as store:
         yield store
@@ -223,6 +213,7 @@ async def test_forgetting_works_in_memory_too():
 # ---------------------------------------------------------------- the connections
 
 
+@pytest.mark.sqlite_only
 async def test_every_connection_erases_what_it_deletes_and_waits_for_locks(store):
     engine = store.database.engine
     async with engine.connect() as one, engine.connect() as two:
@@ -353,13 +344,13 @@ def test_a_driver_that_is_missing_is_named(monkeypatch):
     real = builtins.__import__
 
     def without(name, *rest, **more):
-        if name == "asyncpg":
-            raise ModuleNotFoundError("gone", name="asyncpg")
+        if name == "psycopg":
+            raise ModuleNotFoundError("gone", name="psycopg")
         return real(name, *rest, **more)
 
     monkeypatch.setattr(builtins, "__import__", without)
-    with pytest.raises(InvalidDatabaseUrl, match="asyncpg"):
-        Database("postgresql+asyncpg://localhost/lots")
+    with pytest.raises(InvalidDatabaseUrl, match=r"psycopg, which is not installed; install lots\[postgresql\]"):
+        Database("postgresql://localhost/lots")
 
 
 async def test_what_is_to_be_deleted_is_kept_until_it_is_for_forty_eight_hours_at_most(store):
@@ -385,6 +376,7 @@ async def test_forgetting_a_reader_forgets_what_was_to_be_deleted(store):
     assert await store.pending_deletions(KEYS, NOW) == ()
 
 
+@pytest.mark.sqlite_only
 async def test_changes_that_come_together_share_a_transaction_and_each_is_kept(store):
     begun = []
     write = store.database.write

@@ -93,7 +93,7 @@ def form(engine):
     return {
         name: {
             "columns": [
-                (c["name"], str(c["type"]), c["nullable"], c["default"], c["primary_key"])
+                (c["name"], str(c["type"]), c["nullable"], c["default"], c.get("primary_key"))
                 for c in found.get_columns(name)
             ],
             "checks": sorted((c["name"], c["sqltext"]) for c in found.get_check_constraints(name)),
@@ -108,7 +108,7 @@ def form(engine):
             ),
         }
         for name in found.get_table_names()
-        if name != "alembic_version"
+        if name not in {"alembic_version", "lots_version"}
     }
 
 

@@ -74,6 +74,7 @@ async def test_twenty_wrong_codes_a_day_for_one_draft_whoever_tries_but_the_chat
     assert await worker.drafts.vaults.attach(chat(5), name, NOW + 24 * HOUR, RIGHT) is not None
 
 
+@pytest.mark.sqlite_only
 async def test_for_three_days_a_stranger_keeps_the_holder_of_a_locked_draft_out_of_no_hour(worker):
     """Attack row 9: 69 of 72 hours before."""
     name = await worker.fills()

@@ -10,6 +10,7 @@ from bot.token_buckets import TokenBuckets
 from bot.web.conversation import Conversation
 from bot.web.site import SiteOptions, make_site
 from tests.web.browser import Browser
+from tests.web.chromium import launched
 
 
 @pytest.fixture(scope="session")
@@ -21,6 +22,13 @@ def conversation(manual, texts, questions):
 def site(conversation):
     """The site, with no limit to how often it is asked."""
     return make_site(conversation, SiteOptions(), buckets=TokenBuckets(1e9, 1e9))
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """A real browser; a module's, since its driver keeps a loop running that other tests could not run theirs in."""
+    with launched() as real_browser:
+        yield real_browser
 
 
 @pytest.fixture

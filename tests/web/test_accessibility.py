@@ -17,7 +17,7 @@ from bot.token_buckets import TokenBuckets
 from bot.web.conversation import Conversation
 from bot.web.site import SiteOptions, make_site
 from dialogs.manual import contents
-from tests.web.chromium import CHROMIUM, MISSING, Window, launched, served
+from tests.web.chromium import CHROMIUM, MISSING, Window, served
 
 pytestmark = [pytest.mark.skipif(CHROMIUM is None, reason=MISSING), pytest.mark.slow]
 
@@ -82,13 +82,7 @@ def root(folder):
         yield address
 
 
-@pytest.fixture(scope="module")
-def chromium():
-    with launched() as browser:
-        yield browser
-
-
-@pytest.fixture(scope="module", params=["light", "dark"])
+@pytest.fixture(scope="module", params=["light", pytest.param("dark", marks=pytest.mark.full)])
 def window(request, chromium, root):
     window = Window(chromium, root, script=True, color_scheme=request.param, bypass_csp=True)
     yield window
@@ -155,6 +149,14 @@ def test_paper_shows_what_is_read_and_ticked_alone(chromium, root):
     assert window.page.get_by_role("checkbox").first.is_visible()
     assert window.page.locator("h1").is_visible()
     assert window.page.pdf()[:4] == b"%PDF"
+    window.close()
+
+
+def test_the_dark_colours_have_contrast_enough(chromium, root):
+    window = Window(chromium, root, color_scheme="dark", bypass_csp=True)
+    for kind in ("home", "list to tick"):
+        opens(window, kind, "sv")
+        assert violations(window) == []
     window.close()
 
 

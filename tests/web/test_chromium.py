@@ -9,7 +9,7 @@ from bot.token_buckets import TokenBuckets
 from bot.web.site import SiteOptions, make_site
 from dialogs.engine.links import Case, decode, encode
 from dialogs.engine.show import step_link
-from tests.web.chromium import CHROMIUM, MISSING, NeutralPage, Window, launched, neutral_site, served
+from tests.web.chromium import CHROMIUM, MISSING, NeutralPage, Window, neutral_site, served
 
 pytestmark = [pytest.mark.skipif(CHROMIUM is None, reason=MISSING), pytest.mark.slow]
 
@@ -24,12 +24,6 @@ def neutral():
 def root(conversation, neutral):
     with served(make_site(conversation, SiteOptions(neutral), buckets=TokenBuckets(1e9, 1e9))) as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with launched() as browser:
-        yield browser
 
 
 @pytest.fixture
@@ -220,6 +214,27 @@ def test_an_address_with_a_case_is_opened_and_taken_out_of_the_address(window, r
     assert window.page.url == f"{root}/"
 
 
+def test_an_address_that_is_put_in_while_a_page_stands_is_opened_too(window, root, manual):
+    window.opens("/")
+    window.presses("Checklistor")
+    link = encode(step_link(manual, "check-family", Case(ticks=(1 << 208) - 1)))
+    window.page.evaluate("link => { location.hash = link }", link)
+    window.page.get_by_role("checkbox").first.wait_for()
+    assert all(box.is_checked() for box in window.page.get_by_role("checkbox").all())
+    assert window.page.url == f"{root}/"
+
+
+def test_the_page_that_was_asked_for_last_is_the_one_that_is_shown(window):
+    window.opens("/")
+    window.presses("Checklistor")
+    window.presses("Lista: barn och familj")
+    window.page.evaluate("history.back(); setTimeout(() => history.back(), 1)")
+    window.waits_for("Lots")
+    window.page.wait_for_load_state("networkidle")
+    assert window.title == "Lots"
+    assert window.page.evaluate("history.state") == 0
+
+
 def test_a_page_that_cannot_be_fetched_leaves_the_ticks_where_they_are(window):
     window.opens("/steg/check-family")
     window.page.get_by_role("checkbox").first.check()
@@ -336,6 +351,20 @@ def test_a_page_is_read_aloud_by_a_voice_of_the_device_alone(window, local):
         ((text, by_local_voice),) = window.page.evaluate("window.spoken")
         assert by_local_voice
         assert text.startswith(window.title)
+
+
+def test_the_browsers_back_leads_from_her_pages_to_none_of_the_professionals(window):
+    window.opens("/")
+    window.presses("Visa för personen")
+    window.presses("English (engelska)")
+    first = window.title
+    window.presses("Next")
+    window.page.go_back()
+    window.waits_for(first)
+    window.page.evaluate("history.back()")
+    window.page.wait_for_function("history.state === 2")
+    assert window.title == first
+    assert window.page.locator("html").get_attribute("lang") == "en-GB"
 
 
 def test_her_pages_fill_the_window_and_lead_back_by_one_quiet_button(either):

@@ -76,6 +76,18 @@ def test_a_form_is_counted_as_it_arrives(browser):
     assert browser.send("POST", "/", content=b"x" * LARGEST_FORM).status_code == 200
 
 
+def test_a_form_that_another_site_sends_begins_from_the_first_page(browser):
+    browser.opens("/steg/check-family")
+    form = httpx.QueryParams(browser.form()).__str__().encode()
+    for origin, title in (
+        ("same-origin", "Barn och familj som följer med"),
+        ("cross-site", "Lots"),
+        ("same-site", "Lots"),
+    ):
+        response = browser.send("POST", "/", content=form, headers={"sec-fetch-site": origin})
+        assert f">{title}</h1>" in response.text
+
+
 def test_unknown_hosts_are_refused_where_a_public_address_is_set(conversation):
     options = SiteOptions.of(Settings(public_url="https://lots.example"))
     browser = Browser(make_site(conversation, options))

@@ -4,6 +4,7 @@
 const MOST_SCREENS = 50;
 const PRESSES = 3;
 const PRESS_MILLISECONDS = 5000;
+const FETCH_MILLISECONDS = 20000;
 const LINK = /^#([A-Za-z0-9_-]{64})$/;
 
 // The screens that were shown, as fields of a form; a history entry holds a number alone.
@@ -13,23 +14,28 @@ let isLeaving = false;
 let presses = 0;
 let pressTimer = 0;
 let isAlone = false;
+let asked = 0;
 
 const page = () => document.getElementById("page");
 const form = () => page()?.querySelector("form");
 const field = (name) => form()?.elements.namedItem(name)?.value ?? "";
+const isHers = () => page().classList.contains("returnee");
 const remembered = () => ({ here: field("here"), history: field("history") });
 
 // ---------------------------------------------------------------- screens
 
+// Why there is no page, in words of the server's.
+class Reason extends Error {}
+
 async function fetched(data) {
   const answer = await fetch("/", {
     method: "POST", body: new URLSearchParams(data), cache: "no-store", credentials: "omit", redirect: "error",
-    referrerPolicy: "no-referrer",
+    referrerPolicy: "no-referrer", signal: AbortSignal.timeout(FETCH_MILLISECONDS),
   });
   const type = answer.headers.get("content-type") ?? "";
-  if (!type.startsWith("text/html")) throw new Error("");
+  if (!type.startsWith("text/html")) throw new Reason("");
   const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (!answer.ok) throw new Error(parsed.querySelector("main .body")?.textContent.trim() ?? "");
+  if (!answer.ok) throw new Reason(parsed.querySelector("main .body")?.textContent.trim() ?? "");
   return parsed;
 }
 
@@ -54,17 +60,19 @@ function fail(reason) {
   status.scrollIntoView({ block: "center" });
 }
 
+// Only the page that was asked for last is shown.
 async function go(data, then) {
+  const number = ++asked;
   page().setAttribute("aria-busy", "true");
   try {
     const parsed = await fetched(data);
-    if (isLeaving) return;
+    if (isLeaving || number !== asked) return;
     show(parsed);
     then();
   } catch (problem) {
-    fail(problem instanceof TypeError ? "" : problem.message);
+    if (!isLeaving && number === asked) fail(problem instanceof Reason ? problem.message : "");
   } finally {
-    page()?.removeAttribute("aria-busy");
+    if (number === asked) page()?.removeAttribute("aria-busy");
   }
 }
 
@@ -77,20 +85,28 @@ function submit(event) {
     history.back();
     return;
   }
+  const wasHers = isHers();
   go(new FormData(form(), button), () => {
     if (field("here") === screens[current]?.here) return;
-    screens = [...screens.slice(0, current + 1), remembered()];
+    if (isHers() !== wasHers) screens = []; // who has the phone now walks back to no page of the other's
     current += 1;
+    screens.length = current;
+    screens[current] = remembered();
     history.pushState(current, "");
     if (current > MOST_SCREENS) delete screens[current - MOST_SCREENS];
   });
 }
 
 function walked(event) {
+  if (LINK.test(location.hash)) return; // an address with a case was typed; it is opened below
   const wanted = Number.isInteger(event.state) ? event.state : 0;
-  if (wanted === current && screens[wanted]) return;
+  if (wanted === current || !form()) return;
   const screen = screens[wanted];
-  if (!screen || !form()) return;
+  if (!screen) {
+    if (isHers()) history.go(current - wanted);
+    else current = wanted;
+    return;
+  }
   current = wanted;
   const data = new FormData(form());
   data.set("do", "return");
@@ -199,19 +215,29 @@ function start() {
   prepare();
 }
 
-const opened = LINK.exec(location.hash)?.[1];
-start();
-if (opened && form()) {
+function openAddress() {
+  const link = LINK.exec(location.hash)?.[1];
+  if (!link || !form()) return;
+  history.replaceState(current, "", location.pathname);
   const data = new FormData(form());
   data.set("do", "open");
-  data.set("open", opened);
-  go(data, () => { screens = [remembered()]; });
+  data.set("open", link);
+  go(data, () => { screens[current] = remembered(); });
+}
+
+if (LINK.test(location.hash)) {
+  screens = [remembered()];
+  prepare();
+  openAddress();
+} else {
+  start();
 }
 document.addEventListener("submit", submit);
 document.addEventListener("click", clicked);
 document.addEventListener("keydown", pressed);
 document.addEventListener("keyup", released);
 window.addEventListener("popstate", walked);
+window.addEventListener("hashchange", openAddress);
 window.speechSynthesis?.addEventListener?.("voiceschanged", offerVoice);
 window.addEventListener("pagehide", silence);
 window.addEventListener("pageshow", (event) => {

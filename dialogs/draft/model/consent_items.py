@@ -35,11 +35,13 @@ class ItemKind(Enum):
 
 
 class PaperSummaryLine(Enum):
-    """What an optional purpose opens where that is no field: a line in the papers; the value is its id."""
+    """What a purpose opens, as a line in the papers; the value is its id."""
 
+    IOM = "draft-line-iom"
     HEALTH = "draft-line-health"
     RISK_TABLE = "draft-line-risk-table"
     PASSPORT_COPY = "draft-line-passport-copy"
+    PHONE = "draft-line-phone"
     IOM_HOME = "draft-line-iom-home"
     EMBASSY = "draft-line-embassy"
     FOLLOWUP = "draft-line-followup"
@@ -93,15 +95,16 @@ _TOLD = ("language", "voluntary", "alternatives", "use")
 _TO_IOM = (*_TOLD, "iom")
 _GUARDIANS = (Giver.CUSTODY_HOLDER, Giver.GUARDIAN)
 
-#: In the order asked. Versions 2: "yes, no, want to wait" came in place of "confirmed, not confirmed".
+#: In the order asked: who interprets, and keeps it secret, before anything is told.
+#: Versions 2: "yes, no, want to wait" came in place of "confirmed, not confirmed".
 CONSENT_ITEMS = (
     ConsentItem(1, "language", _UNDERSTOOD, version=2, source=("2.1", "2.2.1", "3.1")),
+    ConsentItem(27, "interpreter", _INFORMATION, need=_OPTIONAL, not_applicable=True, source=("2.2.1",)),
     ConsentItem(2, "voluntary", _UNDERSTOOD, version=2, source=("1.1", "3.1", "4.2.5")),
     ConsentItem(3, "alternatives", _UNDERSTOOD, version=2, source=("2.1",)),
     ConsentItem(4, "use", _UNDERSTOOD, version=2, source=("2.1", "3.4.3")),
-    ConsentItem(27, "interpreter", _INFORMATION, need=_OPTIONAL, not_applicable=True, source=("2.2.1",)),
     ConsentItem(17, "keep", rests_on=_TOLD),
-    ConsentItem(5, "iom", version=2, source=("2.1", "2.2.2"), rests_on=_TOLD),
+    ConsentItem(5, "iom", version=2, source=("2.1", "2.2.2"), rests_on=_TOLD, gates=(PaperSummaryLine.IOM,)),
     ConsentItem(7, "child-will", version=2, source=("3.4.3",), need=_CHILD, own=True, rests_on=_TOLD),
     ConsentItem(
         18, "health", source=("3.4.1",), need=_OPTIONAL, not_applicable=True, rests_on=_TO_IOM,
@@ -117,7 +120,7 @@ CONSENT_ITEMS = (
     ),
     ConsentItem(
         12, "phone", version=2, source=("4.2.4",), need=_OPTIONAL, not_applicable=True, rests_on=_TO_IOM,
-        gates=("phone",),
+        gates=("phone", PaperSummaryLine.PHONE),
     ),
     ConsentItem(
         11, "iom-home", version=2, source=("2.1", "4.2.2"), need=_OPTIONAL, not_applicable=True, rests_on=_TO_IOM,

@@ -50,8 +50,6 @@ _FIELDS: tuple[ClosedField, ...] = (
     # the most important first (our choice: IOM's forms were not seen)
     ChoiceField(1, "role", FieldGroup.FORM, first_bit=8, bits=4,
         options=("coordinator", "social", "police", "shelter", "ngo", "other"), source=("3.1",)),
-    ChoiceField(68, "draft-kept", FieldGroup.FORM, first_bit=300, bits=3, options=("yes", "not-asked", "no"),
-        helped=True),
     ChoiceField(6, "person", FieldGroup.PERSON, first_bit=26, bits=3, options=("adult", "child", "unsure"),
         source=("3.4.3",), helped=True),
     ChoiceField(7, "unaccompanied", FieldGroup.PERSON, first_bit=29, bits=2, options=_YES_NO, source=("3.4.3",),
@@ -141,7 +139,7 @@ _FIELDS: tuple[ClosedField, ...] = (
 _REFUSALS_FROM = 600
 #: Asked of the professional, who knows or does not: there is nothing that a person could refuse to say.
 ASKED_OF_PROFESSIONAL = frozenset({
-    "role", "draft-kept", "person", "unaccompanied", "child-will", "child-guardian-sweden", "child-guardian-home",
+    "role", "person", "unaccompanied", "child-will", "child-guardian-sweden", "child-guardian-home",
     "child-inquiry", "region", "coordinator", "police-contacted", "social-objection", "doctor", "promised", "enclosed",
 })  # fmt: skip
 

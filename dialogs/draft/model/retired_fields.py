@@ -2,8 +2,8 @@
 
 What they hold is let go of with the next answer. Why: not needed before consent (the ground, the form of exploitation,
 gender, status, children's ages, where they are born, an addiction, a month, work, skills), asked elsewhere (what is
-explained, alternatives, the parents, housing, psychosocial support, flying), for others to answer (by what IOM knows
-the person, with whom a date is agreed), or a point on a checklist (photograph, papers, whole pages).
+explained, that a draft is kept, alternatives, the parents, housing, psychosocial support, flying), for others to answer
+(by what IOM knows the person, with whom a date is agreed), or a point on a checklist (photograph, papers, whole pages).
 """
 
 from __future__ import annotations
@@ -62,6 +62,7 @@ _FIELDS: tuple[ClosedField, ...] = (
     ChoiceField(54, "diet", FieldGroup.JOURNEY, first_bit=206, bits=2, options=("yes", "no")),
     MultipleChoiceField(61, "income-kind", FieldGroup.NEEDS, first_bit=251, bits=6,
         options=("work", "internship", "business", "equipment")),
+    ChoiceField(68, "draft-kept", FieldGroup.FORM, first_bit=300, bits=3, options=("yes", "not-asked", "no")),
     ChoiceField(26, "passport-whole", FieldGroup.DOCUMENTS, first_bit=112, bits=2, options=("yes", "no")),
 )
 # fmt: on

@@ -66,6 +66,19 @@ def card_field(field: ClosedField) -> ClosedField:
     return measure_fields(area)[0] if area and is_measure(field) else field
 
 
+def detail_fields(area: Area) -> tuple[ClosedField, ...]:
+    """What is asked of a risk besides whether it is there."""
+    extra = (LAST_CONTACT,) if area is _AREAS[LAST_CONTACT.name] else ()
+    return *cells(area)[1:], *extra
+
+
+def missing_details(answers: OpenAnswers) -> dict[Area, tuple[ClosedField, ...]]:
+    """The relevant details without an answer, by area, those that the way through the table does not ask among them."""
+    missing = frozenset(field.name for field in answers.missing())
+    details = {area: tuple(cell for cell in detail_fields(area) if cell.name in missing) for area in AREAS}
+    return {area: cells_missing for area, cells_missing in details.items() if cells_missing}
+
+
 def row_fields(answers: OpenAnswers, area: Area) -> tuple[ClosedField, ...]:
     """Return the relevant cells of a row; with the row of threats in Sweden, the last contact."""
     relevant = {field.name for field in answers.relevant()}

@@ -16,7 +16,7 @@ from dialogs.draft.screens.layout import ScreenPlace, action_button, draft_line,
 from dialogs.draft.steps import CONSENT, OVERVIEW, STEP_OF_FIELD, STEP_OF_ITEM, ConsentItemStep
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.forms.bodies import button_rows
-from dialogs.engine.layout import Body, returnee_language
+from dialogs.engine.layout import Body, button_to, returnee_language
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, Button, ButtonRow, Lines, Text
@@ -81,8 +81,17 @@ def consent_item_body(manual: Manual, step: ConsentItemStep, place: ScreenPlace,
     ways = (step_button(CONSENT, here, OVERVIEW, at=choice.explained.operand), step_button(OVERVIEW, here))
     return Body(
         (*blocks, source_line(manual, step)),
-        (*first, *_choices(manual, step, place, choice, view), *_show_rows(manual, step, place, choice, view), ways),
-    )
+        (
+            *first, *_choices(manual, step, place, choice, view), *_show_rows(manual, step, place, choice, view),
+            *_advice_row(manual, step, here), ways,
+        ),
+    )  # fmt: skip
+
+
+def _advice_row(manual: Manual, step: ConsentItemStep, here: Link) -> tuple[ButtonRow, ...]:
+    """Whom to ask what a no means, on the items of which IOM Finland is told."""
+    tells_iom = step.item.name == "iom" or "iom" in step.item.rests_on
+    return ((button_to(manual.by_name["need-advice"], here, step.number),),) if tells_iom else ()
 
 
 def _show_rows(

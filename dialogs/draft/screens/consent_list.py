@@ -12,7 +12,7 @@ from dialogs.draft.screens.layout import action_button, draft_line, source_line,
 from dialogs.draft.steps import CONSENT, OVERVIEW, PERSONAL_PART, STEP_OF_FIELD, STEP_OF_ITEM
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.forms.bodies import button_rows
-from dialogs.engine.layout import Body
+from dialogs.engine.layout import Body, button_to
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, Button, ButtonRow, Text, TextValue
@@ -122,5 +122,9 @@ def _take_back_body(manual: Manual, here: Link, view: DraftView) -> Body:
         for item in items
     )  # fmt: skip
     return Body(
-        (*blocks, source_line(manual, CONSENT)), (*button_rows(buttons, 1), (step_button(CONSENT, here, OVERVIEW),))
-    )
+        (*blocks, source_line(manual, CONSENT)),
+        (
+            *button_rows(buttons, 1), (button_to(manual.by_name["regions"], here, CONSENT.number),),
+            (step_button(CONSENT, here, OVERVIEW),),
+        ),
+    )  # fmt: skip

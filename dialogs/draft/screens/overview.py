@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from dialogs.draft.model.answers_to_plan import plan_from_answers
 from dialogs.draft.model.consent import ItemStatus
+from dialogs.draft.model.consent_items import ITEM_BY_NAME
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import MAX_DRAFTS, DraftList, DraftListEntry, DraftView
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
-from dialogs.draft.model.open_answers import FIELD_BY_NAME, OpenAnswers
+from dialogs.draft.model.open_answers import OpenAnswers
 from dialogs.draft.model.question_order import (
     application_order,
     askable_fields,
@@ -20,6 +21,7 @@ from dialogs.draft.model.question_order import (
     unanswered_fields,
 )
 from dialogs.draft.model.risk_areas import AREAS
+from dialogs.draft.model.risk_order import missing_details
 from dialogs.draft.model.risk_rows import unanswered_areas
 from dialogs.draft.screens.consent_list import items_asked, take_back_rows
 from dialogs.draft.screens.layout import (
@@ -132,12 +134,13 @@ def overview_body(manual: Manual, here: Link, view: DraftView) -> Body:
     values: dict[str, TextValue] = {
         "done": len(fields) - len(unanswered), "total": len(askable), "more": len(askable) - len(fields),
         "areas": len(AREAS) - len(unanswered_areas(answers)), "all_areas": len(AREAS),
+        "details": sum(map(len, missing_details(answers).values())),
         "confirmed": sum(view.consent.standing(item) is ItemStatus.YES for item in needed), "needed": len(needed),
         "filled": len(view.filled), "fields": len(SEALED_FIELDS),
     }  # fmt: skip
     blocks = (
         Block(BlockRole.TITLE, Text("draft-title", {"name": draft_label(view.number)})), draft_line(view),
-        *_not_agreed(answers), *_round_done(onward),
+        *_not_agreed(view), *_round_done(onward),
         Block(BlockRole.BODY, Text("draft-progress", values)), *_differs(here, view),
         Block(BlockRole.SOURCE, Text("draft-not-sent")),
     )  # fmt: skip
@@ -155,9 +158,10 @@ def overview_body(manual: Manual, here: Link, view: DraftView) -> Body:
     )
 
 
-def _not_agreed(answers: OpenAnswers) -> tuple[Block, ...]:
+def _not_agreed(view: DraftView) -> tuple[Block, ...]:
     """What follows where the person does not want the draft to be kept."""
-    return (Block(BlockRole.BODY, Text("draft-not-agreed")),) * (answers.get(FIELD_BY_NAME["draft-kept"]) == "no")
+    is_refused = view.consent.standing(ITEM_BY_NAME["keep"]) is ItemStatus.NO
+    return (Block(BlockRole.BODY, Text("draft-not-agreed")),) * is_refused
 
 
 def _round_done(onward: ClosedField | None) -> tuple[Block, ...]:

@@ -35,7 +35,7 @@ from dialogs.engine.forms.bodies import AnswerAction, Question, answer_or_none
 from dialogs.engine.forms.codes import COUNTRY_CODES
 from dialogs.engine.forms.field import REFUSED, ClosedField
 from dialogs.engine.forms.field_types import CountryField, LanguageField
-from dialogs.engine.layout import Body
+from dialogs.engine.layout import Body, region_list
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
@@ -64,6 +64,8 @@ def question_body(manual: Manual, room: FieldStep, place: ScreenPlace, view: Dra
     blocks = [Block(BlockRole.TITLE, _title(field)), draft_line(view)]
     if field.helped:
         blocks.append(Block(BlockRole.BODY, Text(f"{field.text}-help")))
+    if field.name == "region":
+        blocks += region_list(manual, tuple(manual.regions))
     coarser_options = COARSER_OPTIONS.get(field.name, ())
     rare = [reason for reason in rare_combinations(answers) if field.name in reason.fields and coarser_options]
     blocks += [Block(BlockRole.BODY, Text(reason.text)) for reason in rare]

@@ -12,6 +12,7 @@ from dialogs.draft.model.risk_order import (
     area_of,
     is_found_field,
     is_risk,
+    missing_details,
     onward_in_table,
     row_fields,
     skipped_areas,
@@ -38,6 +39,9 @@ def risk_table_body(manual: Manual, here: Link, view: DraftView, reached: int) -
     unanswered = unanswered_areas(part)
     if unanswered:
         blocks.append(Block(BlockRole.BODY, Text("draft-risks-left", {"count": len(unanswered)})))
+    details = sum(map(len, missing_details(part).values()))
+    if details:
+        blocks.append(Block(BlockRole.BODY, Text("draft-risks-details", {"count": details})))
     if role != "coordinator":
         blocks.append(Block(BlockRole.BODY, Text("draft-risks-facts")))
     onward = onward_in_table(part, reached)
@@ -84,7 +88,7 @@ def risk_area_body(manual: Manual, step: RiskAreaStep, here: Link, view: DraftVi
     fields = row_fields(answers, step.area)
     lines, buttons = answer_list("draft", "draft-answer-line", (
         ListedAnswer(
-            Text("draft-found-label" if cell.text == f"risk-{step.area.name}" else cell.label),
+            _cell_label(cell),
             answer_or_none("draft", cell, answers.get(cell)),
             Link(STEP_OF_FIELD[cell.name].number, step.number, case=here.case),
         )
@@ -94,9 +98,13 @@ def risk_area_body(manual: Manual, step: RiskAreaStep, here: Link, view: DraftVi
     unanswered = unanswered_fields(answers, fields)
     first: tuple[ButtonRow, ...] = ()
     if unanswered:
-        onward = Button(Text("draft-onward"), Link(STEP_OF_FIELD[unanswered[0].name].number, case=here.case))
-        first = ((onward,),)
+        label = Text("draft-go-on", {"label": _cell_label(unanswered[0])})
+        first = ((Button(label, Link(STEP_OF_FIELD[unanswered[0].name].number, case=here.case)),),)
     return Body((*blocks, source_line(manual, step)), (*first, *button_rows(buttons), *_ways(here, step, answers)))
+
+
+def _cell_label(cell: ClosedField) -> Text:
+    return Text("draft-found-label" if is_found_field(cell) else cell.label)
 
 
 def _ways(here: Link, step: RiskAreaStep, answers: OpenAnswers) -> tuple[ButtonRow, ...]:

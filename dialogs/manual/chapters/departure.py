@@ -6,7 +6,12 @@ CHAPTER = Chapter(
     name="departure",
     stage=Stage.RETURN,
     steps=(
-        Page(850, "departure", source=("4.2.4",), links=("departure-first", "check-departure", "withdrawing")),
+        Page(
+            850,
+            "departure",
+            source=("4.2.4",),
+            links=("need-advice", "departure-first", "check-departure", "withdrawing"),
+        ),
         Page(851, "departure-first", source=("4.2.4",), links=("departure-airport", "departure-recognised")),
         Page(852, "departure-airport", source=("4.2.4",), links=("departure-contact", "check-departure")),
         Page(853, "departure-recognised", source=("4.2.4",), links=("departure-arrival", "departure-contact")),

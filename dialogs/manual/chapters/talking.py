@@ -8,7 +8,12 @@ CHAPTER = Chapter(
     steps=(
         Page(300, "talking", source=("2.2.1",), links=("talking-trust", "inform-decision", "check-first-talk")),
         Page(301, "talking-trust", source=("2.2.1",), links=("talking",)),
-        Page(302, "talking-privacy", source=("2.2.2",), links=("talking-limits", "contacts", "check-consent")),
+        Page(
+            302,
+            "talking-privacy",
+            source=("2.2.2",),
+            links=("need-data", "talking-limits", "contacts", "check-consent"),
+        ),
         Page(303, "talking-shelter", source=("2.2.2",), links=("talking-limits", "talking-details", "risks")),
         Page(
             307,

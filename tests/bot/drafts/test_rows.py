@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import BigInteger, Boolean, CheckConstraint, Date, Integer, LargeBinary, SmallInteger
+from sqlalchemy import BigInteger, Boolean, CheckConstraint, Date, DateTime, Integer, LargeBinary, SmallInteger
 
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.links import TICK_COUNT, Case, Link, Verb, encode
@@ -12,7 +12,7 @@ from storage.tables import metadata
 from tests.draft_story import counts
 
 #: What no length can be stored in.
-_FIXED = (BigInteger, Boolean, Date, Integer, SmallInteger)
+_FIXED = (BigInteger, Boolean, Date, DateTime, Integer, SmallInteger)
 #: What a walk through guidance leaves alone: the reader's own affairs, and what a draft does.
 _NOT_WALKED = set(DraftVerb) | {Verb.FORGET, Verb.HIDE, Verb.CLOSE, Verb.LOCALE, Verb.NUMBERED_ON, Verb.NUMBERED_OFF}
 
@@ -68,6 +68,8 @@ def test_no_column_that_can_be_written_before_consent_takes_any_length(manual):
     assert {table.name for table in before} == {
         "changes",
         "clock",
+        "erasures",
+        "lease",
         "invitations",
         "trail",
         "trail_ends",

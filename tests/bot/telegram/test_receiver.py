@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,7 @@ from telegram.error import Conflict, Forbidden, InvalidToken, NetworkError, Retr
 from bot.requests import Request
 from bot.telegram.inbound import Private, Stray, chat_key
 from bot.telegram.progress import Progress
-from bot.telegram.receiver import Delivery, Receiver, Refused
+from bot.telegram.receiver import Delivery, Receiver, Refused, tell_refusal
 from bot.telegram.update_source import RefusalReason
 from bot.telegram.updates import RawUpdate, UnreadableUpdate
 from bot.token_buckets import TokenBuckets
@@ -81,7 +82,8 @@ class Bot:
         self.telegram = Telegram()
         self.telegram.clock = self.time.clock
         self.stop = asyncio.Event()
-        self.begun, self.answered, self.errors = [], [], []
+        self.lost = asyncio.Event()
+        self.begun, self.answered, self.errors, self.refusals = [], [], [], []
         self.gates, self.deliveries = {}, {}
         self.receiver = Receiver(
             self.telegram,
@@ -90,7 +92,7 @@ class Bot:
             clock=self.time.clock,
             sleep=self.time.sleep,
             jitter=lambda _, most: most,
-            **{"grace": 0.05} | limits,
+            **{"grace": 0.05, "on_refusal": self.refusals.append} | limits,
         )
 
     async def handle(self, delivery):
@@ -115,7 +117,7 @@ class Bot:
         return self.telegram.polls[-1][0]
 
     async def __aenter__(self):
-        self.running = asyncio.create_task(self.receiver.run(self.stop))
+        self.running = asyncio.create_task(self.receiver.run(self.stop, self.lost))
         await breathe()
         return self
 
@@ -367,10 +369,25 @@ async def test_a_refusal_is_waited_off_with_growing_pauses_and_everybody_is_answ
         await bot.time.pass_by(1)
         assert bot.answered == [10]
         assert not bot.running.done()
-    assert {record.outcome for record in caplog.records if record.message == "polling failed"} == {reason.value}
+    assert [record.outcome for record in caplog.records if record.message == "polling failed"] == [reason.value]
+    assert bot.refusals == [reason]
 
 
-@pytest.mark.parametrize(("error", "reason"), REFUSALS)
+@pytest.mark.parametrize(("error", "reason"), REFUSALS[:2])
+async def test_another_poller_and_a_webhook_are_waited_off_however_long_it_takes(error, reason, capsys):
+    bot = Bot(on_refusal=tell_refusal)
+    bot.telegram.errors = [error] * 60
+    async with bot:
+        await bot.time.pass_by(1800)
+        assert bot.telegram.errors == []
+        bot.telegram.writes(10)
+        await bot.time.pass_by(31)
+        assert bot.answered == [10]
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("lots: another program")
+
+
+@pytest.mark.parametrize(("error", "reason"), REFUSALS[2:])
 async def test_a_bot_that_is_refused_for_minutes_says_why_after_finishing_what_is_in_hand(error, reason):
     bot = Bot(grace=1000)
     bot.is_slow(10)
@@ -386,6 +403,36 @@ async def test_a_bot_that_is_refused_for_minutes_says_why_after_finishing_what_i
             await bot.running
         assert refused.value.reason is reason
         assert bot.answered == [10]
+
+
+async def test_nothing_is_polled_while_another_process_may_and_nothing_taken_that_came_too_late():
+    turn = SimpleNamespace(mine=False)
+    bot = Bot(may_poll=lambda: turn.mine)
+    async with bot:
+        await bot.time.pass_by(10)
+        assert bot.telegram.polls == []
+        turn.mine = True
+        await bot.time.pass_by(1)
+        assert len(bot.telegram.polls) == 1
+        turn.mine = False
+        bot.telegram.writes(10)
+        await bot.time.pass_by(10)
+        assert (len(bot.telegram.polls), bot.answered) == (1, [])
+    assert len(bot.telegram.polls) == 1  # not even to confirm
+
+
+async def test_who_has_lost_its_turn_leaves_what_is_in_hand_to_the_next():
+    bot = Bot()
+    bot.is_slow(10)
+    async with bot:
+        bot.telegram.writes(10)
+        await breathe()
+        polls = len(bot.telegram.polls)
+        bot.lost.set()
+        await bot.running
+        bot.answers(10)
+        await breathe()
+        assert (bot.answered, len(bot.telegram.polls)) == ([], polls)
 
 
 async def test_refusals_with_a_good_poll_between_them_are_never_enough():

@@ -66,20 +66,6 @@ def test_a_server_that_does_not_answer_is_started_again_for_and_a_wrong_token_is
     assert CommandError.status == 2
 
 
-@pytest.mark.parametrize(
-    ("reason", "line"),
-    [(RefusalReason.OTHER_POLLER, "another program polls"), (RefusalReason.WEBHOOK, "lots run --remove-webhook")],
-)
-def test_another_program_at_the_bot_may_go_away_so_a_supervisor_starts_again(monkeypatch, reason, line):
-    async def raises(*_, **__):
-        raise Refused(reason)
-
-    monkeypatch.setattr(app, "configure", lambda _: None)
-    monkeypatch.setattr(app, "_serve", raises)
-    with pytest.raises(RestartNeeded, match=line):
-        app.serve(SimpleNamespace(log_level="CRITICAL", metrics_address=None), b"")
-
-
 @pytest.mark.parametrize("error", [InvalidToken("t"), Refused(RefusalReason.TOKEN)])
 def test_a_token_that_is_refused_is_a_setting(monkeypatch, error):
     async def raises(*_, **__):

@@ -48,6 +48,7 @@ class Call:
 
     outcome: "in response" (of a webhook), "running", "ok", "refused 400 Bad Request: ...", "injected 429 ...",
     "cut" (no effect), "dropped" (took effect, no answer) or "gone" (client left).
+    caller is the name by which the server was called: of two bots each can have its own.
     """
 
     method: str
@@ -55,6 +56,7 @@ class Call:
     params: dict[str, object] = field(default_factory=dict)
     end: float | None = None
     outcome: str = "running"
+    caller: str = ""
 
     @property
     def chat(self) -> int | None:
@@ -78,7 +80,7 @@ class Front:
     async def serve(self, request: web.Request) -> web.Response:
         """Answer one request, or cut its connection."""
         asked = request.match_info["method"]
-        call = Call(METHODS.get(asked.lower(), asked), time.monotonic())
+        call = Call(METHODS.get(asked.lower(), asked), time.monotonic(), caller=request.host.partition(":")[0])
         self.calls.append(call)
         self.world.changed()
         try:

@@ -17,9 +17,9 @@ def test_a_draft_from_its_beginning_to_its_papers(reader):
     begins(reader)
     goes_on(reader)
     reader.answers("Regionkoordinator")
-    assert reader.title.startswith("Vet personen")
+    assert reader.title.startswith("Är personen vuxen")
     reader.continues()  # nothing is chosen: it is left for later
-    assert not reader.title.startswith("Vet personen")
+    assert not reader.title.startswith("Är personen vuxen")
     reader.presses("Översikt")
     is_adult(reader)
     consents(reader)

@@ -1,0 +1,243 @@
+"""On PostgreSQL: limits and clock of each transaction, one writer a reader, what a role may, what is never logged."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import insert, select, text
+
+from storage.database import Database, DatabaseUnavailable, UnmigratedDatabase, fault_name
+from storage.engines import to_the_end
+from storage.inspection import UnusableDatabase, check_database
+from storage.readers.store import CardRef, ReaderStore
+from storage.server import Server
+from storage.tables import consents, tries, updates
+from tests.storage.worker import NOW, ONE, TWO, Worker
+
+DAY = NOW.date()
+
+
+@pytest.fixture
+async def opens(postgres_url):
+    """Opens one more database object on the same database."""
+    opened = []
+
+    def another(url=postgres_url):
+        opened.append(Database(url))
+        return opened[-1]
+
+    yield another
+    for database in opened:
+        await database.close()
+
+
+@pytest.fixture
+def database(opens):
+    return opens()
+
+
+async def shows(database, setting, **how):
+    async with database.write(**how) as connection:
+        return (await connection.execute(text(f"show {setting}"))).scalar_one()
+
+
+async def test_each_transaction_has_the_servers_limits_and_none_outlives_it(database):
+    assert await shows(database, "statement_timeout") == "3s"
+    assert await shows(database, "statement_timeout", upkeep=True) == "1min"
+    assert await shows(database, "lock_timeout") == "2s"
+    assert await shows(database, "idle_in_transaction_session_timeout") == "3s"
+    async with database.engine.connect() as connection:
+        assert (await connection.execute(text("show statement_timeout"))).scalar_one() == "0"
+
+
+async def test_the_servers_clock_is_the_clock(database, monkeypatch):
+    assert abs(database.now() - datetime.now(UTC)) < timedelta(minutes=1)
+    async with database.work() as connection:
+        await connection.execute(select(1))
+    assert database.server is not None
+    database.server._told += timedelta(days=400)
+    assert database.now() - datetime.now(UTC) > timedelta(days=399)
+
+
+def test_before_the_first_transaction_the_clock_is_this_machines():
+    assert abs(Server().now() - datetime.now(UTC)) < timedelta(minutes=1)
+
+
+async def test_a_clock_without_boot_time_is_the_monotonic_one(monkeypatch):
+    import time
+
+    from storage.server import steady_seconds
+
+    monkeypatch.delattr(time, "CLOCK_BOOTTIME", raising=False)
+    before = time.monotonic()
+    assert before <= steady_seconds() <= time.monotonic()
+
+
+async def test_two_transactions_of_one_reader_take_turns_and_others_do_not_wait(opens, monkeypatch):
+    monkeypatch.setattr("storage.server.LOCK", 50)
+    one, two = opens(), opens()
+
+    async def locks(database, keys):
+        async with database.write() as connection:
+            await database.lock_reader(connection, keys)
+
+    async with one.write() as connection:
+        await one.lock_reader(connection, ONE)
+        await locks(two, TWO)
+        with pytest.raises(DatabaseUnavailable):
+            await locks(two, ONE)
+        with pytest.raises(DatabaseUnavailable):
+            await locks(two, (*TWO, *ONE))
+    await locks(two, ONE)
+
+
+async def test_who_locks_a_table_is_alone_with_it(opens, monkeypatch):
+    monkeypatch.setattr("storage.server.LOCK", 50)
+    one, two = opens(), opens()
+    async with one.write() as connection:
+        await one.alone(connection, tries)
+        with pytest.raises(DatabaseUnavailable):
+            async with two.write() as other:
+                await two.alone(other, tries)
+    assert await one.truncate() is True
+    assert (one.file, one.files, one.is_on_server) == (None, (), True)
+
+
+async def test_what_two_change_of_one_reader_at_once_is_all_kept_be_the_row_new_or_not(opens):
+    stores = [ReaderStore(opens()) for _ in range(2)]
+    for day in (NOW, NOW + timedelta(days=1)):
+        cards = (
+            stores[number % 2].add_card(ONE, day, CardRef(number + 1, int(day.timestamp()))) for number in range(8)
+        )
+        await asyncio.gather(*cards, *(store.change(ONE, day, told=True) for store in stores))
+        row = await stores[0].reader(ONE, day)
+        assert ({card.message for card in row.cards}, row.told) == (set(range(1, 9)), True)
+
+
+async def test_a_call_that_is_cancelled_goes_on_to_its_end_and_leaves_no_transaction_open(database):
+    async with database.work() as connection:
+        await connection.execute(select(1))
+
+    async def writes():
+        async with database.write() as connection:
+            await connection.execute(insert(updates).values(update_id=1, day=DAY))
+            await connection.execute(text("select pg_sleep(0.2)"))
+
+    writing = asyncio.create_task(writes())
+    async with Asks(database) as asks:
+        await asks.until("select count(*) from pg_stat_activity where query like '%pg_sleep%' and state = 'active'", 2)
+        writing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await writing
+        await asks.until("select count(*) from pg_stat_activity where state like 'idle in transaction%'", 0)
+        await asks.until("select count(*) from updates", 0)
+
+
+class Asks:
+    """Asks the server until it answers as it should."""
+
+    def __init__(self, database):
+        self.database = database
+
+    async def __aenter__(self):
+        self.connection = await self.database.engine.connect()
+        self.connection = await self.connection.execution_options(isolation_level="AUTOCOMMIT")
+        return self
+
+    async def __aexit__(self, *_):
+        await self.connection.close()
+
+    async def until(self, question, answer):
+        for _ in range(500):
+            if (await self.connection.execute(text(question))).scalar_one() == answer:
+                return
+        raise AssertionError(question)
+
+
+async def test_what_is_cancelled_twice_still_goes_to_its_end():
+    done, goes_on = [], asyncio.Event()
+
+    async def work():
+        await goes_on.wait()
+        done.append(True)
+        raise ZeroDivisionError
+
+    task = asyncio.create_task(to_the_end(work()))
+    for _ in range(2):
+        await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.sleep(0)
+    assert not task.done()
+    goes_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert done == [True]
+
+
+async def test_work_that_is_itself_cancelled_is_not_waited_for():
+    async def work():
+        raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        await to_the_end(work())
+
+
+async def test_a_fault_is_logged_by_its_class_and_state_and_no_value(database, caplog):
+    caplog.set_level(logging.DEBUG, "lots")
+
+    async def twice():
+        async with database.write() as connection:
+            for _ in range(2):
+                await connection.execute(insert(updates).values(update_id=4711_4711, day=DAY))
+
+    with pytest.raises(DatabaseUnavailable) as refused:
+        await twice()
+    assert [record.outcome for record in caplog.records if record.name == "lots.storage"] == ["UniqueViolation 23505"]
+    assert "47114711" not in caplog.text + str(refused.value) + repr(refused.value)
+    assert refused.value.__cause__ is None
+    assert fault_name(OSError()) == "OSError"
+
+
+async def test_a_database_without_tables_is_named_and_not_migrated(postgres, opens):
+    name = postgres.new(migrated=False)
+    database = opens(postgres.url(name))
+    with pytest.raises(UnmigratedDatabase):
+        await database.open()
+    with pytest.raises(UnusableDatabase, match="lots migrate up"):
+        await check_database(database)
+    with postgres.admin(name) as connection:
+        assert connection.execute("select count(*) from pg_tables where schemaname = 'public'").fetchone() == (0,)
+
+
+async def test_a_server_that_is_not_there_is_waited_for(postgres, opens, tmp_path):
+    database = opens(f"postgresql://nobody@/lots?host={tmp_path}")
+    assert not await check_database(database)
+
+
+async def test_a_restart_of_the_server_is_not_noticed_by_the_next_transaction(postgres, database):
+    async with database.work() as connection:
+        await connection.execute(select(1))
+    with postgres.admin() as admin:
+        admin.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename is not null"
+                      " and pid <> pg_backend_pid() and datname like 'lots%'")  # fmt: skip
+    async with database.work() as connection:
+        assert (await connection.execute(select(1))).scalar_one() == 1
+
+
+@pytest.mark.parametrize("change", ["update", "delete", "truncate"])
+async def test_consents_are_kept_even_from_the_owner(postgres_url, cheap, change):
+    worker = Worker(postgres_url)
+    name = await worker.makes()
+    await worker.consents(name)
+    statement = {
+        "update": "update consents set answer = 4", "delete": "delete from consents",
+        "truncate": "truncate consents cascade",
+    }[change]  # fmt: skip
+    with pytest.raises(DatabaseUnavailable):
+        async with worker.database.write() as connection:
+            await connection.execute(text(statement))
+    assert len(await worker.rows(consents)) == 6
+    await worker.database.close()
