@@ -169,7 +169,7 @@ def test_each_revision_says_which_tables_and_columns_it_adds():
 async def worker_of(database, postgres):
     """What a worker sees who is not the owner; the role goes with the test."""
     await migrate(database)
-    role = f'lots "{database.engine.url.database}'
+    role = f'lots:worker "{database.engine.url.database}'
     quoted = '"' + role.replace('"', '""') + '"'
     with postgres.admin() as admin:
         admin.execute(f"create role {quoted} login")
