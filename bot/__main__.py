@@ -66,6 +66,8 @@ def parser() -> argparse.ArgumentParser:
     purge = commands.add_parser("purge", help="erase what is past its time, now")
     purge.add_argument("--now", action="store_true", help="also where the clock has jumped since the last time")
     commands.add_parser("doctor", help="look over settings, files, database, clock and Telegram; changes nothing")
+    figures = commands.add_parser("figures", help="what an auditor may know of a month, rounded")
+    figures.add_argument("--month", required=True, metavar="YYYY-MM", help="the month")
     _add_access(commands)
     _add_schema(commands)
     _add_backup(commands)

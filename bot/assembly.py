@@ -9,6 +9,7 @@ from bot.drafts.service import DraftService
 from bot.free_text import TextLookup, allowed_numbers
 from bot.languages import read_languages
 from bot.lookup_index import answers
+from bot.monthly_figures import MonthlyFigures
 from bot.readers import Readers
 from bot.service import Service
 from bot.settings import Settings, retired
@@ -85,9 +86,10 @@ def make_service(  # noqa: PLR0913 - the last three by name
     texts = TransportTexts(common, prefixes) if prefixes else common
     store = ReaderStore(place)
     keyring = Keyring(secret.decode(), retired(settings))
-    readers = Readers(manual, store, keyring, settings.locale_default, place.now, shared=shared)
+    figures = MonthlyFigures(on=settings.figures)
+    readers = Readers(manual, store, keyring, settings.locale_default, place.now, shared=shared, figures=figures)
     drafts = DraftStore(place, keyring, by_invitation=settings.invite_only)
-    draft_service = DraftService(manual, texts, drafts, typing=typing, passing=passing)
+    draft_service = DraftService(manual, texts, drafts, typing=typing, passing=passing, figures=figures)
     return Service(manual, texts, readers, make_text_lookup(manual, common, facts), draft_service)
 
 

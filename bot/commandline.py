@@ -58,6 +58,10 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR
             return _web(options.port)
         case "serve":
             return _serve(options)
+        case "figures":
+            from bot.figures_command import run_figures  # noqa: PLC0415
+
+            return run_figures(options.month)
         case "webhook":
             return _webhook(options)
         case "start" if settings().telegram_token is None:

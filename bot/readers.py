@@ -12,12 +12,14 @@ from typing import TypeVar
 
 from bot.local_time import local_time
 from bot.metrics.counts import COUNTS
+from bot.monthly_figures import MonthlyFigures
 from dialogs.engine.events import ChatId, MessageId
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
 from dialogs.engine.show import ReadingMode
 from storage.crypto.keyring import Keyring
 from storage.database import DatabaseUnavailable
+from storage.figures import Figure
 from storage.readers.store import CardRef, ChatHashes, ReaderRow, ReaderStore, chat_hashes
 
 Stored = TypeVar("Stored")
@@ -71,6 +73,7 @@ class Readers:
         now: Callable[[], datetime] = _now,
         *,
         shared: bool = False,
+        figures: MonthlyFigures | None = None,
     ) -> None:
         """Take what it needs; `default` is the language of a client that names none.
 
@@ -78,6 +81,7 @@ class Readers:
         """
         self._manual, self.store, self._keyring, self._default = manual, store, keyring, default
         self._clock = now
+        self.figures = figures or MonthlyFigures()
         self._worker = secrets.randbelow(2**63) if shared else None
         self._forgotten: set[ChatHashes] = set()
         #: Rows of readers met today, without card ids, which another process may change.
@@ -97,6 +101,8 @@ class Readers:
         if self._worker is None and (row := self._recall(keys, now.date())):
             return Reader(keys, row, self.reading(row, client), now)
         row, pending = await self._load(keys, now)
+        if row.seen_on != now.date() and keys not in self._forgotten:
+            self.figures.count(Figure.VISITS)
         elsewhere = self._worker is not None and row.worker != self._worker
         if elsewhere:
             await self._claim(keys, row)

@@ -45,6 +45,7 @@ from dialogs.papers.plan import plan_paper
 from storage.clock import clock_jumped, note_purge
 from storage.crypto.case_code import looks_like_code
 from storage.database import Database, DatabaseUnavailable
+from storage.figures import Figure, add_figures
 from storage.readers.store import ReaderRow
 
 log = logging.getLogger("lots.service")
@@ -104,6 +105,8 @@ class Service:
         await self.readers.store.purge(now)
         await self._draft_service.drafts.purge(now)
         await note_purge(database, now)
+        if counts := self.readers.figures.take():
+            await add_figures(database, now.date(), counts)
         if not await database.truncate():
             log.warning("log not emptied", extra={"event": "purge", "outcome": "log not emptied"})
         return True
@@ -460,6 +463,7 @@ class Service:
         if answer.command:
             return await self._done(incoming, reader, answer.steps[0])
         if not answer.steps:
+            self.readers.figures.count(Figure.LOOK_UPS_WITHOUT_HIT)
             return await self._unasked(incoming, reader, "unheard", *notices)
         if not answer.sure:
             return await self._unasked(incoming, reader, "unsure", *notices, also=answer.steps)

@@ -65,6 +65,7 @@ class Settings(BaseSettings):
     listen_address: str = "127.0.0.1:8080"
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
+    figures: bool = False
     metrics_address: str | None = None
     public_url: str | None = None
     trusted_proxies: str | None = None

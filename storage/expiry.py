@@ -31,6 +31,8 @@ CHANGES_FOR = timedelta(days=1)
 ERASURES_FOR = DRAFT_MOST
 #: Who polls, unless it says so again.
 LEASE_FOR = timedelta(seconds=4)
+#: A month's figures, which are about nobody.
+FIGURES_FOR = timedelta(days=180)
 #: When rows were last erased: written anew every hour.
 CLOCK_FOR = timedelta(hours=1)
 
@@ -47,6 +49,7 @@ RETENTION = {
     "updates": UPDATES_FOR,
     "changes": CHANGES_FOR,
     "clock": CLOCK_FOR,
+    "figures": FIGURES_FOR,
     "invitations": REDEEMED_FOR,
     "trail": TRAIL_FOR,
     "trail_ends": TRAIL_FOR,

@@ -277,6 +277,16 @@ clock = Table(
     _between("clock", "id", 1, 1),
 )
 
+#: What an auditor may know of a month, which is its first day: numbers about nobody.
+figures = Table(
+    "figures",
+    metadata,
+    Column("month", Date, primary_key=True),
+    Column("figure", SmallInteger, primary_key=True, autoincrement=False),
+    Column("count", BigInteger, nullable=False),
+    _between("figures", "figure", 1, 99),
+)
+
 #: One-time codes by which a chat may begin drafts: the code's keyed hash, and the chat's once it is redeemed.
 invitations = Table(
     "invitations",

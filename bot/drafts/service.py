@@ -10,13 +10,22 @@ from bot.drafts.consent_check import consent_hashes
 from bot.drafts.execution import CommandExecutor
 from bot.drafts.response import DraftResponder
 from bot.metrics.counts import COUNTS
+from bot.monthly_figures import MonthlyFigures
 from bot.papers.fonts import letters_without_font
 from bot.readers import Reader
 from bot.render import Translator
 from bot.requests import Response
-from dialogs.draft.decision.commands import ExportAnswers, MakePaper, SealAnswer
+from dialogs.draft.decision.commands import (
+    CreateDraft,
+    EraseDraft,
+    ExportAnswers,
+    MakePaper,
+    SealAnswer,
+    StorageCommand,
+)
 from dialogs.draft.decision.decide import decide, draft_to_read
 from dialogs.draft.decision.decision import (
+    CommandResult,
     Decision,
     DecisionContext,
     DraftEvent,
@@ -33,10 +42,14 @@ from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
 from storage.database import DatabaseUnavailable
 from storage.drafts.store import DraftChanged, DraftStore
+from storage.figures import Figure
 from storage.readers.store import ChatHashes
 
 #: How often an event is decided anew because another change came first.
 _ROUNDS = 10
+
+#: Commands that are counted where figures are on.
+_FIGURES = {CreateDraft: Figure.DRAFTS_BEGUN, EraseDraft: Figure.DRAFTS_ERASED}
 
 
 class DraftService:
@@ -45,10 +58,18 @@ class DraftService:
     `typing`: sealed answers and case codes may be typed here. `passing`: nothing outlives the process.
     """
 
-    def __init__(
-        self, manual: Manual, words: Translator, drafts: DraftStore, *, typing: bool, passing: bool = False
+    def __init__(  # noqa: PLR0913 - the last three by name
+        self,
+        manual: Manual,
+        words: Translator,
+        drafts: DraftStore,
+        *,
+        typing: bool,
+        passing: bool = False,
+        figures: MonthlyFigures | None = None,
     ) -> None:
         """Take what it needs; the texts of consent are hashed once."""
+        self._figures = figures or MonthlyFigures()
         self.manual, self.drafts = manual, drafts
         self.typing, self._in_memory = typing, passing
         self.hashes = consent_hashes(manual, words)
@@ -78,6 +99,7 @@ class DraftService:
         decision = decide(draft, event, context)
         if decision.command is not None:
             result = await executor.run(decision.command, draft)
+            self._count(decision.command, result)
             if result.outcome is not Outcome.DONE:
                 result = replace(result, draft=await self._read(executor, event.link.case.draft))
             sealed = decision.command
@@ -87,6 +109,12 @@ class DraftService:
         if draft and any(isinstance(effect, MakePaper | ExportAnswers) for effect in decision.effects):
             await self.drafts.note_paper(executor.reader.keys, draft.number, executor.reader.now)
         return await self._responder.respond(executor.reader, decision, await self._shown(executor, decision, draft))
+
+    def _count(self, command: StorageCommand, result: CommandResult) -> None:
+        """Count what an auditor may know of the month, where the operator wants that."""
+        figure = _FIGURES.get(type(command))
+        if figure is not None and result.outcome is Outcome.DONE:
+            self._figures.count(figure)
 
     async def needs_invitation(self, reader: Reader) -> bool:
         """Whether the chat has to redeem an invitation before it begins a draft. Raises DatabaseUnavailable."""

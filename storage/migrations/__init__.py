@@ -34,6 +34,7 @@ _ADDED = {
     "0007": frozenset({"readers.worker"}),
     "0008": frozenset({"readers.handed"}),
     "0009": frozenset({"erasures", "lease"}),
+    "0010": frozenset({"figures"}),
 }
 
 
