@@ -62,6 +62,14 @@ def read_statuses(folder: Path) -> Statuses:
     return {name: MessageStatus(*hashes.split()) for name, hashes in json.loads(path.read_text("utf-8")).items()}
 
 
+def _statuses_or_none(folder: Path) -> Statuses:
+    """The statuses; none where the file cannot be read: nothing is trusted then, and the program starts anyway."""
+    try:
+        return read_statuses(folder)
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}
+
+
 def write_statuses(folder: Path, statuses: Statuses) -> None:
     """Write what is known of a language's messages into its folder, one line a message."""
     lines = {name: f"{status.source} {status.reviewed}".strip() for name, status in sorted(statuses.items())}
@@ -70,7 +78,7 @@ def write_statuses(folder: Path, statuses: Statuses) -> None:
 
 def translation_of(folder: Path, source: Mapping[str, str]) -> Translation:
     """Return how far a language's texts can be trusted, `source` being the Swedish messages by id."""
-    own, statuses = written_messages(folder), read_statuses(folder)
+    own, statuses = written_messages(folder), _statuses_or_none(folder)
     missing, stale, unreviewed = set(), set(), set()
     for name, text in source.items():
         status = statuses.get(name, MessageStatus(""))

@@ -55,6 +55,8 @@ class Database:
         self.engine = make_engine(url)
         self._sleep = sleep
         self._opened = self._failed = False
+        #: The fault that was logged last, until a transaction succeeds: one that goes on is one line.
+        self._fault: str | None = None
         self._opening = asyncio.Lock()
         self._sqlite = self.engine.dialect.name == "sqlite"
         in_memory = self._sqlite and isinstance(self.engine.pool, StaticPool)
@@ -202,6 +204,7 @@ class Database:
                 if self.server:
                     await self.server.begin(connection, fenced=fenced, upkeep=upkeep)
                 yield connection
+            self._fault = None
         except UnknownRevision:
             raise LaterDatabase from None
         except MissingTables:
@@ -211,7 +214,9 @@ class Database:
             raise DatabaseUnavailable from None
         except (SQLAlchemyError, OSError) as problem:
             self._failed = True
-            log.warning("database failed", extra={"event": "database", "outcome": fault_name(problem)})
+            if (fault := fault_name(problem)) != self._fault:
+                log.warning("database failed", extra={"event": "database", "outcome": fault})
+            self._fault = fault
             raise DatabaseUnavailable from None
 
 

@@ -22,8 +22,10 @@ RENEW, ATTEMPT, MARGIN = 1.0, 0.25, 1.0
 _SECONDS = LEASE_FOR.total_seconds()
 
 _UNTIL = f"clock_timestamp() + interval '{_SECONDS} seconds'"
+#: No epoch comes twice, not even from a server that has lost its last seconds: so it is the time in microseconds.
+_NEXT = "greatest(epoch + 1, (extract(epoch from clock_timestamp()) * 1000000)::bigint)"
 #: Taken over as the next epoch, once its time has passed and whatever is being written under the last one is committed.
-_TAKE = text(f"update lease set epoch = epoch + 1, until = {_UNTIL} where until <= clock_timestamp() returning epoch")  # noqa: S608 - a number of ours
+_TAKE = text(f"update lease set epoch = {_NEXT}, until = {_UNTIL} where until <= clock_timestamp() returning epoch")  # noqa: S608 - a number of ours
 _RENEW = text(f"update lease set until = {_UNTIL} where epoch = :epoch and until > clock_timestamp() returning epoch")  # noqa: S608
 _GIVE_BACK = text("update lease set until = clock_timestamp() where epoch = :epoch")
 

@@ -60,7 +60,7 @@ async def grant(database: Database, role: str) -> None:
 
 
 def _grant(connection: Connection, role: str) -> None:
-    name = connection.dialect.identifier_preparer.quote_identifier(role)
+    name = connection.dialect.identifier_preparer.quote_identifier(role).replace(":", r"\:")
     for table in metadata.sorted_tables:
         rights = _RIGHTS.get(table.name, "select, insert, update, delete")
         connection.execute(text(f"revoke all on {table.name} from {name}"))

@@ -78,3 +78,8 @@ class PageView:
     address: str = ""
     public_address: str = ""
     draft: DraftParts | None = None
+
+    @property
+    def carries_draft(self) -> bool:
+        """Whether the page carries a draft, which a link to an address without it would lose."""
+        return any(name == "draft" and value for name, value in self.fields)

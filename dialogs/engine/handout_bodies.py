@@ -8,7 +8,7 @@ from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, LanguageName, OwnLanguageName, Text
 from dialogs.engine.steps import Handouts, PointCard
 from dialogs.engine.told_bodies import no_language_body
-from dialogs.engine.translations import chosen_language, is_readable
+from dialogs.engine.translations import chosen_language, is_readable, marks_for_professional
 
 #: What a language's own line says; that an interpreter comes is said on the page that it opens, and on paper.
 _POINTED = "point-question"
@@ -20,7 +20,8 @@ def handouts_body(manual: Manual, step: Handouts, screen_link: Link) -> Body:
     if code and not any(is_readable(manual, code, sheet.texts) for sheet in step.sheets):
         return no_language_body(manual, screen_link)
     chosen = Text("handouts-language", {"language": LanguageName(code)}) if code else Text("handouts-none")
-    blocks = (*title_blocks(manual, step), Block(BlockRole.BODY, chosen), source_block(manual, step))
+    marks = marks_for_professional(manual, code, step.sheets[0].texts) if code else ()
+    blocks = (*title_blocks(manual, step), Block(BlockRole.BODY, chosen), *marks, source_block(manual, step))
     sheets = tuple(
         (Button(Text(sheet.label, {"language": LanguageName(code)}), _paper(screen_link, sheet.number)),)
         for sheet in step.sheets

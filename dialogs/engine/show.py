@@ -101,16 +101,29 @@ def framed_screen(manual: Manual, step: Step, screen_link: Link, body: Body, not
 
 def _folds(step: Step) -> bool:
     """Whether a long card may fold its details: what is read, and lists to tick, whose buttons say it shortly."""
+    if isinstance(step, DraftStep):
+        return step.folds
     return isinstance(step, Checklist | TalkingPoints | PrivacyPage) or (isinstance(step, Page) and not step.whole)
 
 
 def _beside(body: Body, manual: Manual, screen_link: Link, other_answers: tuple[str, ...]) -> Body:
-    """The other answers to a question above the screen's own ways on; each opens below, so that they stay at hand."""
+    """The other answers to a question, each opening below so that they stay at hand: above the screen's own ways on.
+
+    In danger the screen's own ways come first.
+    """
     steps = [manual.by_name[name] for name in other_answers]
     rows = tuple((Button(step_label(step), Link(step.number, 0, Verb.BELOW, case=screen_link.case)),) for step in steps)
     names = {step.number for step in steps}
+    if _is_pressing(manual, screen_link):
+        standing = {button.link.step for row in body.rows for button in row}
+        return Body(body.blocks, body.rows + tuple(row for row in rows if row[0].link.step not in standing))
     own = tuple(row for row in body.rows if not (len(row) == 1 and _only_opens(row[0].link, names)))
     return Body(body.blocks, rows + own)
+
+
+def _is_pressing(manual: Manual, screen_link: Link) -> bool:
+    step = manual.by_number[screen_link.step]
+    return isinstance(step, Page) and step.pressing
 
 
 def _only_opens(link: Link, numbers: set[int]) -> bool:

@@ -53,11 +53,12 @@ class Page(BaseStep):
     """One page of guidance: a line to say, the detail, the source.
 
     `under` names the page of its chapter that leads to it, where the chapter's opening does not list it; `whole`: it is
-    never folded.
+    never folded; `pressing`: what else answers a search stands below its own ways on.
     """
 
     under: str = field(default="", kw_only=True)
     whole: bool = field(default=False, kw_only=True)
+    pressing: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,11 +277,13 @@ class HiddenCard(BaseStep):
 class DraftStep(BaseStep):
     """A screen of a saved draft, drawn from what is stored; alone it says that there is no draft.
 
-    `label` is the id of the text on buttons that lead there; `announces`: a pause of the programme is said there.
+    `label` is the id of the text on buttons that lead there; `announces`: a pause of the programme is said there;
+    `folds`: it lists what its buttons say too, and may be folded.
     """
 
     label: str = field(default="room-label", kw_only=True)
     announces: bool = field(default=False, kw_only=True)
+    folds: bool = field(default=False, kw_only=True)
 
 
 Step = (

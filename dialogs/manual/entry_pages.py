@@ -30,19 +30,19 @@ CHAPTER = Chapter(
             1, "home", entries=("urgent", "show", "ask", "contacts", "checks", "plan", "drafts", "steps"),
         ),
         Page(
-            2, "urgent", whole=True, source=("2.1", "3.1", "3.4.3"),
+            2, "urgent", whole=True, pressing=True, source=("2.1", "3.1", "3.4.3"),
             facts=("emergency", "support_line", "police"),
             links=("urgent-child", "after-hours", "regions", "need-advice", "urgent-papers"),
             confirmed=("on_call_phone",),
         ),
         Page(3, "urgent-papers", source=("3.1",), links=("applying-forms", "applying", "check-papers")),
         Page(
-            10, "urgent-child", whole=True, source=("3.4.3",), facts=("support_line",),
+            10, "urgent-child", whole=True, pressing=True, source=("3.4.3",), facts=("support_line",),
             links=("after-hours", "children-report", "children-contact", "regions"),
             confirmed=("on_call_phone",),
         ),
         Page(
-            16, "after-hours", whole=True, source=("3.4.1", "3.4.3"), facts=("emergency", "police"),
+            16, "after-hours", whole=True, pressing=True, source=("3.4.1", "3.4.3"), facts=("emergency", "police"),
             later=("support-hours",), confirmed=("on_call_phone",), links=("urgent-child", "regions"),
         ),
         Menu(

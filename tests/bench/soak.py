@@ -14,10 +14,11 @@ from tests.bench.botapi import BotApi
 from tests.bench.delivery import Deliveries
 from tests.bench.program import ROOT
 from tests.bench.readers import Crowd
-from tests.bench.round import Plan, first_answer, learn, new_crowd, percentile
+from tests.bench.round import Plan, learn, new_crowd, percentile
 from tests.bench.workers import Workers, free_ports
 
 _EVERY_SECONDS = 10.0
+_START_SECONDS = 300.0
 #: Of a run, the part in which caches fill; what grows after it grows for good.
 _WARM_SHARE = 0.25
 _WIDTH, _HEIGHT, _LEFT, _TOP = 720, 120, 70, 24
@@ -50,7 +51,8 @@ async def soak(
     async with BotApi(deliveries) as api:
         program = Workers(api.root, folder, 0, list(deliveries.ports), database)
         try:
-            await first_answer(api, program)
+            program.start()
+            await _answered(api, program)
             expected, _ = await learn(api)
             plan = Plan("soak", readers, walks=10**6, pause=1.0)
             crowd = new_crowd(api, plan, expected)
@@ -58,6 +60,18 @@ async def soak(
             return await _watch(program, crowd, minutes * 60), crowd
         finally:
             program.stop()
+
+
+async def _answered(api: BotApi, program: Workers) -> None:
+    """Wait until every worker has answered somebody; several starts at once take a busy machine minutes."""
+    chats = range(len(program.programs))  # neighbours go to different workers
+    for chat in chats:
+        api.types(chat, "/start")
+    async with asyncio.timeout(_START_SECONDS):
+        while not all(api.card(chat) for chat in chats):
+            if not program.is_running:
+                raise RuntimeError(f"a worker has ended: {program.log}")
+            await asyncio.sleep(0.1)
 
 
 async def _watch(program: Workers, crowd: Crowd, seconds: float) -> list[Sample]:

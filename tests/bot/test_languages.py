@@ -60,6 +60,12 @@ def test_what_was_never_noted_is_stale_and_unreviewed(folder, source):
     assert (thai(folder, source).stale, thai(folder, source).missing) == (frozenset(), frozenset())
 
 
+@pytest.mark.parametrize("content", ["", "[]", '{"pocket-no": 5}', '{"pocket-no": "a b c"}', "\xff"])
+def test_a_status_that_cannot_be_read_trusts_nothing_and_stops_nothing(content, folder, source):
+    (folder / "th" / "status.json").write_text(content, encoding="latin-1")
+    assert thai(folder, source).stale == thai(folder, source).unreviewed == set(source)
+
+
 def test_a_changed_source_makes_its_translation_stale_and_no_other(folder, source):
     noted(folder, source)
     changes(folder, "sv", "returnee-decide-body", "Du får\n\nsäga nej.")

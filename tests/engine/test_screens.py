@@ -417,6 +417,18 @@ def test_home_leads_to_the_call_board_first_for_who_turned_calls_on(manual):
     assert shown[False][0].link.step != board
 
 
+@pytest.mark.parametrize("name", ["urgent", "urgent-child", "after-hours"])
+def test_in_danger_what_else_answers_stands_below_the_cards_own_ways(manual, name):
+    link = Link(manual.by_name[name].number)
+    alone = [button.link.step for button in show_guidance(manual, link, SV).buttons]
+    screen = show_guidance(manual, link, SV, (), ("regions", "why-parts"))
+    own = len(show_guidance(manual, link, SV).rows) - 2
+    assert [row[0].link.step for row in screen.rows[:own]] == alone[:own]
+    steps = [button.link.step for button in screen.buttons]
+    assert steps.count(manual.by_name["regions"].number) == 1
+    assert steps.index(manual.by_name["why-parts"].number) > steps.index(alone[0])
+
+
 def test_while_she_has_the_phone_the_hidden_card_leads_to_her_pages_in_her_language(shows, targets, manual):
     screen = shows("hidden", case=Case(language=manual.language_number("en")))
     assert targets(screen) == ["returnee-decide"]

@@ -123,10 +123,11 @@ def test_every_language_with_its_line_is_on_the_card_to_point_at(manual):
 
 
 def test_sheets_are_offered_in_the_chosen_language_only_where_all_their_texts_are_there(manual):
-    thai = translated(manual, missing={"pocket-no"})
+    thai = translated(manual, missing={"pocket-no"}, unreviewed={"handout-risks-body"})
     offered = buttons_of(opens(thai, "handouts"))
     assert {"handouts-sheet", "handouts-both", "handouts-point"} <= offered.keys()
     assert "handouts-pocket" not in offered
+    assert ("translation-unreviewed", None) in texts_of(opens(thai, "handouts"))
     assert offered["handouts-both"].verb is Verb.PAPER and offered["handouts-both"].case.language == THAI
     assert "handouts-sheet" not in buttons_of(opens(thai, "handouts", case=Case()))
     assert texts_of(opens(thai, "handouts", case=Case(language=ALBANIAN)))[0] == (CARD, None)

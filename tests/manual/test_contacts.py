@@ -8,7 +8,7 @@ import pytest
 
 from bot.contacts_file import read_contacts
 from dialogs.engine.facts import ContactKind, Status
-from dialogs.manual.contacts import ContactsError
+from dialogs.manual.contacts import ContactsError, facts_from_tables
 
 
 @pytest.fixture
@@ -134,3 +134,9 @@ def test_a_coordinators_own_number_is_no_unknown_name(overridden):
     entry = "kind = 'phone'\nvalue = '1'\nstatus = 'confirmed'"
     facts = overridden(f"[contacts.coordinator_syd]\n{entry}\n[contacts.coordinator_syd_mail]\n{entry}")
     assert {"coordinator_syd", "coordinator_syd_mail"} <= facts.values.keys()
+
+
+def test_hours_that_nobody_has_words_for_are_refused():
+    entry = {"kind": "phone", "value": "1", "status": "ours", "hours": "full moon"}
+    with pytest.raises(ContactsError, match="hours must be one of office"):
+        facts_from_tables({"edition": 2019, "contacts": {"line": entry}}, {})

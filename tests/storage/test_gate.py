@@ -559,9 +559,10 @@ class Life(RuleBasedStateMachine):
 
 
 @pytest.mark.slow
-def test_no_sequence_of_events_seals_an_answer_without_consent(cheap):
+@pytest.mark.parametrize("server", [None, pytest.param("postgres_url", marks=pytest.mark.full)])
+def test_no_sequence_of_events_seals_an_answer_without_consent(cheap, request, server):
     with asyncio.Runner() as Life.runner:
-        Life.worker = Worker("sqlite+aiosqlite://")
+        Life.worker = Worker(request.getfixturevalue(server) if server else "sqlite+aiosqlite://")
         try:
             _is_sealed_refused_and_erased(Life())
             run_state_machine_as_test(Life, settings=settings(max_examples=20, stateful_step_count=30))

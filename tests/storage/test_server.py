@@ -195,6 +195,8 @@ async def test_a_fault_is_logged_by_its_class_and_state_and_no_value(database, c
 
     with pytest.raises(DatabaseUnavailable) as refused:
         await twice()
+    with pytest.raises(DatabaseUnavailable):
+        await twice()  # what goes on is said once
     assert [record.outcome for record in caplog.records if record.name == "lots.storage"] == ["UniqueViolation 23505"]
     assert "47114711" not in caplog.text + str(refused.value) + repr(refused.value)
     assert refused.value.__cause__ is None

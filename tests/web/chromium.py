@@ -133,6 +133,14 @@ class Window:
         self.page.keyboard.press("Enter")
         self.page.locator(f'[name=here]:not([value="{before}"])').wait_for(state="attached")
 
+    def waits_until(self, script: str) -> None:
+        """Waits until a script gives a true value; the policy forbids the page to evaluate it by itself."""
+        for _ in range(250):
+            if self.page.evaluate(script):
+                return
+            self.page.wait_for_timeout(20)
+        raise AssertionError(script)
+
     @property
     def overflows(self) -> bool:
         """Whether the page is wider than the window."""

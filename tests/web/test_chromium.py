@@ -362,7 +362,7 @@ def test_the_browsers_back_leads_from_her_pages_to_none_of_the_professionals(win
     window.page.go_back()
     window.waits_for(first)
     window.page.evaluate("history.back()")
-    window.page.wait_for_function("history.state === 2")
+    window.waits_until("history.state === 2")
     assert window.title == first
     assert window.page.locator("html").get_attribute("lang") == "en-GB"
 

@@ -99,7 +99,7 @@ def test_thirty_days_of_purging_send_nothing_and_leave_nothing_that_is_past_its_
     async def month():
         for _ in range(30 * 24):
             house.clock.passes(hours=1)
-            assert await house.service.purge() is None
+            assert await house.service.purge()
 
     house.runner.run(month())
     assert not asked

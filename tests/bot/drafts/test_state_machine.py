@@ -101,9 +101,14 @@ class Sealing(RuleBasedStateMachine):
 
     manual = texts = questions = None
 
+    @staticmethod
+    def address():
+        """Where the house's database is."""
+        return "sqlite+aiosqlite://"
+
     def __init__(self):
         super().__init__()
-        self.house = House(self.manual, self.texts, self.questions, typing=True)
+        self.house = House(self.manual, self.texts, self.questions, self.address(), typing=True)
         self.readers = [self.house.reader(chat) for chat in (1, 2)]
         self.old, self.asked, self.codes, self.names = [], [], ["LOTS-0000"], [1]
         self.changed, self.allowed = {}, set()
@@ -318,7 +323,10 @@ class Sealing(RuleBasedStateMachine):
 
 
 @pytest.mark.slow
-def test_no_sequence_of_events_seals_what_consent_has_not_opened(manual, texts, questions, monkeypatch):
+@pytest.mark.parametrize("on_server", [False, pytest.param(True, marks=pytest.mark.full)])
+def test_no_sequence_of_events_seals_what_consent_has_not_opened(
+    manual, texts, questions, monkeypatch, request, on_server
+):
     """Promise 6 and 7: and where a wording has changed, nothing new is sealed until it is confirmed again."""
     seal, current = VaultStore.seal, []
 
@@ -342,6 +350,9 @@ def test_no_sequence_of_events_seals_what_consent_has_not_opened(manual, texts, 
             current.append(self)
 
     Machine.manual, Machine.texts, Machine.questions = manual, texts, questions
+    if on_server:
+        server = request.getfixturevalue("postgres")
+        Machine.address = staticmethod(lambda: server.url(server.new()))
     monkeypatch.setattr(VaultStore, "seal", judged)
     seen.clear()
     _is_sealed_and_is_refused(Machine)

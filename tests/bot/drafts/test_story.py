@@ -360,7 +360,7 @@ def test_consents_never_come_in_a_file_and_are_asked_again(house, reader):
     [
         (b"", "draft-refused-shape"),
         (b"\xff\xfe", "draft-refused-shape"),
-        (b'{"kind": "lots-open-part", "version": 2, "answers": {}}', "draft-refused-version"),
+        (b'{"kind": "lots-open-part", "version": 99, "answers": {}}', "draft-refused-version"),
         (b'{"kind": "lots-open-part", "version": 1, "answers": {"surname": "Exempelsson"}}', "draft-refused-field"),
         (b'{"kind": "lots-open-part", "version": 1, "answers": {"region": "Exempelsson"}}', "draft-refused-value"),
         (b" " * 70_000, "draft-refused-size"),

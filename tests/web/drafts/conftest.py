@@ -8,6 +8,7 @@ import pytest
 
 from bot.assembly import Guidance
 from bot.texts import TransportTexts
+from bot.token_buckets import TokenBuckets
 from bot.web.conversation import Conversation
 from bot.web.drafts.pages import BrowserDrafts
 from bot.web.site import SiteOptions, make_site
@@ -48,7 +49,9 @@ def make_drafts(web_guidance, clock):
 @pytest.fixture
 def make_draft_site(web_guidance, make_drafts):
     def make(key=KEY, **options):
-        return make_site(Conversation(web_guidance, "sv", make_drafts(key, **options)), SiteOptions())
+        return make_site(
+            Conversation(web_guidance, "sv", make_drafts(key, **options)), SiteOptions(), buckets=TokenBuckets(1e9, 1e9)
+        )
 
     return make
 
