@@ -33,10 +33,10 @@ def pytest_addoption(parser):
 
 #: Whole programs, long walks and large samples, which cover no line that a shorter test does not.
 UNCOUNTED = (
-    "tests/deploy/",
+    "tests/deploy/", "tests/web/", "tests/bench/", "tests/test_",
     "tests/e2e/", "tests/bot/", "tests/locales/", "tests/plan/test_everything.py", "tests/plan/test_paper.py",
     "tests/engine/test_conversation.py", "tests/storage/test_gate.py::test_no_sequence_of_events",
-    "tests/test_recipes.py", "tests/draft/test_cards.py::test_a_whole_answer_travels",
+    "tests/draft/test_cards.py::test_a_whole_answer_travels",
     "tests/draft/test_cards.py::test_a_number_that_is_no_choice",
     "tests/storage/test_bounds.py::test_an_item_answered", "tests/storage/test_bounds.py::test_only_the_last_record",
     "tests/draft/test_decision_machine.py", "tests/engine/test_check.py::test_the_committed_manual",
@@ -49,9 +49,27 @@ COUNTED = (
 )  # fmt: skip
 
 
+#: What takes long and has a shorter test beside it: part of `make test-all` alone.
+FULL = (
+    "tests/test_recipes.py", "tests/plan/test_everything.py::test_every_screen_is_under",
+    "tests/plan/test_everything.py::test_every_way_through", "tests/bot/telegram/test_fuzz.py",
+    "tests/bot/drafts/test_expiry.py::test_thirty_days", "tests/storage/test_bounds.py::test_an_item_answered",
+    "tests/bot/test_commandline.py::test_the_language_of_the_conversation",
+    "tests/bot/test_terminal_window.py::test_ctrl_c_ends", "tests/bot/test_terminal_window.py::test_colours",
+    "tests/bot/test_terminal_window.py::test_cursor_keys", "tests/bot/test_terminal_window.py::test_a_window_of",
+    "tests/bot/test_terminal_window.py::test_ctrl_c_ctrl_d_and_the_command_end_politely_at_the_first[/",
+    "tests/e2e/test_restart.py::test_ticks_that_are_handed", "tests/e2e/test_removal.py::test_while_telegram_is_slow_a",
+    "tests/locales/test_planted_languages.py", "tests/deploy/test_wheel.py::test_out_of",
+    "tests/bot/test_operator.py::test_the",
+    "tests/draft/test_turning.py::test_as_many_questions", "tests/lookup/test_answers.py::test_words_around",
+)  # fmt: skip
+
+
 def pytest_collection_modifyitems(items):
     """Mark what is counted: all but what is long, and what draws its examples."""
     for item in items:
+        if item.nodeid.startswith(FULL):
+            item.add_marker(pytest.mark.full)
         is_long = item.nodeid.startswith(UNCOUNTED) and not item.nodeid.startswith(COUNTED)
         is_repeated = "postgresql" in item.nodeid.rpartition("[")[2]  # the same lines as on SQLite
         if not is_long and not is_repeated and not {"hypothesis", "full"} & set(item.keywords):

@@ -58,7 +58,7 @@ def test_the_plan_is_dated_by_the_readers_day(house, monkeypatch):
         days.append(day)
         return plan_paper(manual, answers, day)
 
-    monkeypatch.setattr("bot.service.plan_paper", plan)
+    monkeypatch.setattr("bot.papers.on_request.plan_paper", plan)
     reader = house.reader()
     reader.gives("plan")
     reader.taps("Visa planen")

@@ -138,13 +138,17 @@ def test_a_backup_from_before_a_rotation_needs_the_earlier_key():
         unseal(contents, KEYRING, KEYS)
 
 
-@pytest.mark.parametrize("text", ["", "age1nonsense", f"{PUBLIC},", SECRET])
+@pytest.mark.parametrize(
+    "text", ["", "age1nonsense", f"{PUBLIC},", SECRET], ids=["empty", "nonsense", "comma", "secret"]
+)
 def test_what_is_no_public_key_is_told(text):
     with pytest.raises(WrongKey, match="no public key"):
         read_public_keys(text)
 
 
-@pytest.mark.parametrize("text", ["", "# nothing\n", PUBLIC, f"{SECRET}\nnonsense"])
+@pytest.mark.parametrize(
+    "text", ["", "# nothing\n", PUBLIC, f"{SECRET}\nnonsense"], ids=["empty", "remark", "public", "more"]
+)
 def test_what_is_no_secret_key_is_told(text):
     with pytest.raises(WrongKey, match="no secret key") as problem:
         read_secret_keys(text)

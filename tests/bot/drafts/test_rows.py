@@ -69,6 +69,7 @@ def test_no_column_that_can_be_written_before_consent_takes_any_length(manual):
         "changes",
         "clock",
         "erasures",
+        "figures",
         "lease",
         "invitations",
         "trail",
