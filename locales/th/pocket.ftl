@@ -1,4 +1,4 @@
-pocket-emergency = มีอันตรายหรือไม่ โทร { $emergency }
+pocket-emergency = ถ้ามีอันตราย โทร { $emergency }
 pocket-decide = คุณเป็นคนตัดสินใจ
 pocket-no = คุณปฏิเสธได้
 pocket-change = คุณเปลี่ยนใจได้
