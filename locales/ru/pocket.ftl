@@ -1,10 +1,10 @@
 pocket-emergency = Опасность? Звоните { $emergency }.
 pocket-decide = Решаете вы.
-pocket-no = Вы можете сказать нет.
+pocket-no = Вы можете сказать «нет».
 pocket-change = Вы можете передумать.
 pocket-force = Никто не вправе вас заставлять.
 pocket-language = Я говорю по-русски.
 pocket-interpreter = Мне нужен переводчик.
 pocket-trust = Мне нужен другой переводчик.
 pocket-help = Мне нужна помощь.
-pocket-number = Номер:
+pocket-number = Телефон:

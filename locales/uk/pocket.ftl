@@ -1,10 +1,10 @@
 pocket-emergency = Небезпека? Телефонуйте { $emergency }.
 pocket-decide = Вирішуєте ви.
-pocket-no = Ви можете сказати ні.
+pocket-no = Ви можете сказати «ні».
 pocket-change = Ви можете передумати.
-pocket-force = Ніхто не має права примушувати.
+pocket-force = Вас не мають права примушувати.
 pocket-language = Я розмовляю українською.
 pocket-interpreter = Мені потрібен перекладач.
 pocket-trust = Мені потрібен інший перекладач.
 pocket-help = Мені потрібна допомога.
-pocket-number = Номер:
+pocket-number = Телефон:
