@@ -1,3 +1,3 @@
 point-question = ¿Qué idioma habla? Señale aquí si habla español.
 
-point-interpreter = Busco un intérprete.
+point-interpreter = Voy a conseguir un intérprete.

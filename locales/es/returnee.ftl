@@ -22,13 +22,13 @@ returnee-decide-body =
 
     Quedarse también puede ser lo correcto.
     Hay otros caminos. Tienen condiciones.
-    Pida que se los expliquen.
+    Pida que le hablen de ellos.
 
-    Nadie puede obligarle.
-    Nadie puede presionarle.
+    Nadie tiene derecho a obligarle.
+    Nadie tiene derecho a presionarle.
 
-    Tome tiempo para pensar.
-    ¿Le han dado un último día para salir de Suecia? Dígalo pronto a alguien que le ayude.
+    Tómese tiempo para pensar.
+    ¿Le han dado un último día para salir de Suecia? Dígaselo pronto a alguien que le ayude.
 
 returnee-protected-title = Cómo se protege lo que usted cuenta
 returnee-protected-body =
@@ -36,33 +36,33 @@ returnee-protected-body =
     Puede decir que no.
 
     Pero la ley tiene límites.
-    Un menor puede necesitar protección. Entonces se puede avisar a las autoridades, para que reciba ayuda.
+    Un menor puede necesitar protección. Entonces se puede dar aviso, para que el menor reciba ayuda.
     La policía o la Agencia Sueca de Migración pueden pedir ciertos datos.
     Puede ser el lugar donde usted vive.
 
-    Pregunte qué se aplica en su caso, antes de contar.
+    Pregunte qué se aplica en su caso, antes de contar algo.
 
     Solo deben recogerse los datos necesarios.
 
 returnee-talk-title = Hablar en su idioma
 returnee-talk-body =
-    Debe recibir toda la información en un idioma que entienda.
+    Deben informarle de todo en un idioma que entienda.
     Un intérprete puede ayudarle.
     El intérprete tiene el deber de guardar secreto.
     ¿No se siente a gusto con el intérprete? Dígalo.
 
-    A menudo puede hablar con alguien en su país.
+    A menudo es posible hablar con alguien en su país.
     En su propio idioma, sobre lo que necesita y lo que hay.
     Es una persona de la Organización Internacional para las Migraciones.
     No tiene que decir quién es usted.
 
-    Tome tiempo para pensar.
+    Tómese tiempo para pensar.
 
 returnee-safety-title = Su seguridad es importante
 returnee-safety-body =
     Las personas que le ayudan revisan los riesgos con usted.
     Diga a qué tiene miedo.
-    Avise si quien le hizo daño se pone en contacto.
+    Avise si quien le hizo daño se pone en contacto con usted.
     Le dirán qué se puede hacer, y puede decir qué no quiere.
 
     Quienes le ayudan deben proteger el lugar donde vive.
@@ -75,8 +75,8 @@ returnee-safety-body =
 
 returnee-help-title = Ayuda con el viaje y los papeles
 returnee-help-body =
-    ¿Quiere ayuda? Dígalo a alguien que le apoye aquí.
-    Puede recibir ayuda para rellenar una solicitud.
+    ¿Quiere ayuda? Dígaselo a alguien que le apoye aquí.
+    Puede recibir ayuda para completar una solicitud.
     Lo que dice la solicitud se explica en un idioma que usted entienda.
     Puede decir que no, y retirarla.
 
@@ -98,21 +98,21 @@ returnee-journey-body =
     Si lo necesita, alguien puede viajar con usted.
 
     La Organización Internacional para las Migraciones tiene oficinas en muchos países.
-    Si hay una oficina en su país, casi siempre alguien le recibe en el aeropuerto.
+    Si hay una oficina en su país, por lo general alguien le recibe en el aeropuerto.
     Después recibe ayuda para seguir adelante.
 
 returnee-home-title = Cuando haya llegado
 returnee-home-body =
-    El plan se hace en conjunto antes del viaje. Lo que usted quiere es importante.
+    Usted y quienes le ayudan hacen el plan antes del viaje. Lo que usted quiere es importante.
     Piense en metas que se puedan alcanzar.
     El plan queda listo cuando haya llegado.
 
-    Hay un riesgo de sufrir explotación otra vez.
-    El apoyo hace menor ese riesgo.
+    Hay riesgo de sufrir explotación otra vez.
+    El apoyo reduce ese riesgo.
 
     El apoyo puede ser un lugar donde vivir, atención médica o alguien con quien hablar.
     Puede ser escuela, ayuda para trabajar o dinero.
-    Pregunte qué dinero se da ahora.
+    Pregunte qué cantidades se dan ahora.
 
     El apoyo puede variar de un país a otro.
     También depende de si la Organización Internacional para las Migraciones está allí.
@@ -125,21 +125,21 @@ returnee-after-body =
     Puede decir que no al apoyo.
     Puede decir que no al contacto.
 
-    ¿Quiere que haya contacto?
-    Entonces acuerdan en conjunto cómo será.
-    Pueden verse, llamar o escribir.
+    ¿Quiere mantener el contacto?
+    Entonces se acuerda con usted cómo será.
+    Pueden verse, llamarse o escribirse.
 
     ¿Necesita algo distinto de lo previsto? Entonces el apoyo puede cambiarse.
 
-    Quienes le ayudaron en Suecia solo sabrán cómo está si usted dice que sí.
+    Quienes le ayudaron en Suecia solo sabrán cómo está usted si dice que sí.
 
 returnee-data-title = Sus datos
 returnee-data-body =
-    La persona que le ayuda puede guardar respuestas sobre su situación. Se guardan en un ordenador, no solo en este teléfono.
+    La persona que le ayuda puede guardar respuestas sobre su situación. Se guardan en una computadora, no solo en este teléfono.
 
     Puede preguntar qué se ha guardado sobre usted. Puede pedir que se borre. No tiene que decir por qué. Pueden quedar copias durante un tiempo.
 
-    Lo que ya se ha dado a otros sigue en manos de ellos. Pregunte quiénes son.
+    Lo que ya se ha dado a otros lo conservan ellos. Pregunte quiénes son.
 
     Tiene derecho a saber cómo y dónde se usan sus datos.
 
@@ -153,7 +153,7 @@ returnee-urgent-body =
 
     ¿No hay peligro en este momento?
     Puede llamar a la policía: { $police }.
-    Puede decir a alguien que le apoye que necesita ayuda.
+    Puede decirle a alguien que le apoya que necesita ayuda.
     También puede simplemente señalar aquí.
 
 returnee-choices-title = Quedarse o viajar
@@ -192,7 +192,7 @@ returnee-health-body =
     Entonces pueden ver si la atención y las medicinas existen en el lugar adonde va.
 
     Lleve lo que necesite:
-    certificado médico, historial, recetas.
+    certificado médico, historial médico, recetas.
     Lleve medicinas suficientes.
 
     Pida ayuda para que traduzcan los papeles.
@@ -201,15 +201,15 @@ returnee-children-title = Sus hijos
 returnee-children-body =
     ¿Tiene hijos aquí?
     Entonces también cuenta lo que ellos necesitan.
-    Se habla de qué es lo mejor para toda la familia.
+    Se habla con usted de qué es lo mejor para toda la familia.
 
-    Si es posible, tanto el padre como la madre deberían saber del viaje y aceptarlo para los hijos.
-    ¿Es peligroso preguntar al otro progenitor? Dígalo.
+    Si es posible, tanto el padre como la madre deberían saber del viaje y decir que sí por los hijos.
+    ¿Es peligroso preguntar al padre o a la madre de sus hijos? Dígalo.
 
     Los niños necesitan sus propios papeles para el viaje.
     Si el niño nació en Suecia puede tardar más.
 
-    ¿Recibe usted el apoyo? Por regla general, los hijos que le acompañan tienen derecho a la mitad.
+    ¿Recibe usted el apoyo? Por regla general, los hijos que viajan con usted tienen derecho a la mitad.
     Pregunte qué se aplica ahora.
 
 returnee-young-title = ¿Tienes menos de 18 años?
@@ -219,7 +219,7 @@ returnee-young-body =
     Nadie más puede responder a eso por ti.
 
     Los adultos también averiguan si viajar es lo mejor para ti.
-    Quienes son responsables de ti tienen que decir que sí, aquí y en tu país. ¿Tienes miedo de alguno de ellos? Dilo.
+    Quienes son responsables de ti tienen que decir que sí, aquí y en tu país. ¿Tienes miedo de alguna de esas personas? Dilo.
 
     ¿Estás sin tu familia en Suecia? Si viajas, un adulto viajará contigo.
 
@@ -230,24 +230,24 @@ returnee-ban-body =
     Una prohibición de entrada significa que no puede volver durante un tiempo.
 
     ¿Tiene una prohibición, o no lo sabe?
-    Dígalo a alguien que le ayude.
+    Dígaselo a alguien que le ayude.
     La prohibición puede cambiar la ruta del viaje.
 
     Pregunte a un abogado cuánto tiempo dura.
 
 returnee-day-title = El día del viaje
 returnee-day-body =
-    Lleve los papeles, el billete, el teléfono y los números de teléfono.
+    Lleve los papeles, el pasaje, el teléfono y los números de teléfono.
     Es bueno estar en el aeropuerto al menos dos horas antes.
     Pregunte si alguien puede ir con usted hasta allí.
 
-    Pueden darle una insignia para llevar, para que quienes le reciben sepan que es usted.
-    La insignia no dice por qué viaja.
-    ¿No quiere llevarla? Dígalo. Se puede elegir otra cosa.
+    Pueden darle un distintivo para llevar, para que quienes le reciben sepan que es usted.
+    El distintivo no dice por qué viaja.
+    ¿No quiere llevarlo? Dígalo. Se puede elegir otra cosa.
     Pregunte cómo puede reconocer a quienes le reciben.
 
     ¿No hay nadie esperando?
-    Llame al número de la oficina en su país, o vaya a la dirección. Deben haberle dado los dos antes del viaje.
+    Llame al número de la oficina en su país, o vaya a la dirección. Antes del viaje deben darle las dos cosas.
 
 returnee-paused = Ahora mismo quizá no sea posible recibir esta ayuda. Pregunte a la persona que le ayuda.
 returnee-unreviewed = Una máquina ha traducido este texto. Nadie que trabaje profesionalmente en este idioma lo ha leído todavía. Pida un intérprete.

@@ -1,3 +1,3 @@
 point-question = Que idioma você fala? Aponte aqui se você fala português.
 
-point-interpreter = Eu providencio um intérprete.
+point-interpreter = Vou conseguir um intérprete.

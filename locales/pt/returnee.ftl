@@ -22,12 +22,12 @@ returnee-decide-body =
 
     Ficar também pode ser o certo.
     Há outros caminhos. Eles têm condições.
-    Peça para ouvir sobre eles.
+    Peça que falem sobre eles.
 
-    Ninguém pode obrigar você.
-    Ninguém pode pressionar você.
+    Ninguém tem o direito de obrigar você.
+    Ninguém tem o direito de pressionar você.
 
-    Use o tempo para pensar.
+    Tire um tempo para pensar.
     Você recebeu um último dia para sair da Suécia? Conte logo a alguém que ajuda você.
 
 returnee-protected-title = Como é protegido o que você conta
@@ -36,17 +36,17 @@ returnee-protected-body =
     Você pode dizer não.
 
     Mas a lei tem limites.
-    Uma criança pode precisar de proteção. Nesse caso pode ser feito um aviso, para que a criança receba ajuda.
+    Uma criança pode precisar de proteção. Nesse caso, isso pode ser comunicado, para que a criança receba ajuda.
     A polícia ou a Agência Sueca de Migração podem pedir certos dados.
     Pode ser o lugar onde você mora.
 
-    Pergunte o que vale para você, antes de contar.
+    Pergunte o que vale para você, antes de contar algo.
 
     Só deve ser coletado o que é necessário.
 
 returnee-talk-title = Conversar no seu idioma
 returnee-talk-body =
-    Você deve ser informado(a) de tudo em um idioma que entende.
+    Devem informar tudo a você em um idioma que você entende.
     Um intérprete pode ajudar você.
     O intérprete tem o dever de sigilo.
     Não se sente bem com o intérprete? Avise.
@@ -56,13 +56,13 @@ returnee-talk-body =
     É uma pessoa da Organização Internacional para as Migrações.
     Você não precisa dizer quem é.
 
-    Use o tempo para pensar.
+    Tire um tempo para pensar.
 
 returnee-safety-title = Sua segurança é importante
 returnee-safety-body =
     As pessoas que ajudam você examinam os riscos com você.
     Diga do que você tem medo.
-    Avise se quem fez mal a você entrar em contato.
+    Avise se quem fez mal a você entrar em contato com você.
     Você saberá o que pode ser feito, e pode dizer o que não quer.
 
     Quem ajuda você deve proteger o lugar onde você mora.
@@ -86,7 +86,7 @@ returnee-help-body =
 
     Você não tem passaporte?
     Ela ajuda a conseguir papéis para a viagem.
-    Pode demorar muito. Você deve ser informado(a) de como está indo.
+    Pode demorar muito. Devem contar a você como está indo.
 
 returnee-journey-title = Durante a viagem
 returnee-journey-body =
@@ -112,11 +112,11 @@ returnee-home-body =
 
     O apoio pode ser um lugar para morar, atendimento de saúde ou alguém com quem conversar.
     Pode ser escola, ajuda para trabalhar ou dinheiro.
-    Pergunte que dinheiro vale agora.
+    Pergunte quais são os valores agora.
 
     O apoio pode ser diferente em cada país.
     Também depende de a Organização Internacional para as Migrações estar lá.
-    Às vezes é pouco. Às vezes não existe. Nesse caso, você deve ser informado(a).
+    Às vezes é pouco. Às vezes não existe. Nesse caso, devem contar isso a você.
 
 returnee-after-title = Depois
 returnee-after-body =
@@ -164,18 +164,18 @@ returnee-choices-body =
     O que pode ser difícil se você viajar?
     O que pode ser difícil se você ficar?
 
-    Você deve ser informado(a) das opções que existem para você.
+    Devem contar a você que opções existem no seu caso.
     Cada opção tem riscos. Cada opção tem limites.
-    Peça para ter tudo explicado antes de decidir.
+    Peça que expliquem tudo antes de você decidir.
 
     Você tem um último dia para sair da Suécia?
-    Quem fica mais tempo pode ser proibido de voltar.
+    Quem fica mais tempo pode receber uma proibição de voltar.
     Peça para conversar com um advogado.
 
 returnee-knows-title = Quem fica sabendo o quê
 returnee-knows-body =
     Pergunte quem recebe dados sobre você, e quais.
-    Peça para ter isso explicado antes de dizer sim.
+    Peça que expliquem isso antes de você dizer sim.
 
     Podem ser as pessoas que ajudam você na Suécia.
     Pode ser a Organização Internacional para as Migrações, na Finlândia e no seu país.
@@ -188,8 +188,8 @@ returnee-health-body =
     É bom ver um médico antes da viagem.
 
     Você precisa de atendimento, remédio ou cadeira de rodas?
-    Se você disser sim, quem planeja a viagem pode ficar sabendo.
-    Então dá para ver se o atendimento e o remédio existem no lugar para onde você vai.
+    Se você disser sim, as pessoas que planejam a viagem podem ficar sabendo.
+    Então elas podem ver se o atendimento e o remédio existem no lugar para onde você vai.
 
     Leve o que você precisa:
     atestado médico, prontuário, receitas.
@@ -204,12 +204,12 @@ returnee-children-body =
     Vocês conversam sobre o que é melhor para todos na família.
 
     Se for possível, tanto o pai quanto a mãe deveriam ficar sabendo da viagem e dizer sim a ela pelos filhos.
-    É perigoso perguntar ao outro genitor? Diga isso.
+    É perigoso perguntar ao pai ou à mãe dos seus filhos? Diga isso.
 
     Crianças precisam de papéis próprios para a viagem.
     Se a criança nasceu na Suécia, pode demorar mais.
 
-    Você recebe o apoio? Em regra, filhos que viajam junto têm direito à metade.
+    Você recebe o apoio? Em regra, filhos que viajam com você têm direito à metade.
     Pergunte o que vale agora.
 
 returnee-young-title = Você tem menos de 18 anos?
@@ -221,7 +221,7 @@ returnee-young-body =
     Adultos também procuram saber se viajar é o melhor para você.
     Quem é responsável por você precisa dizer sim, aqui e no seu país. Você tem medo de alguma dessas pessoas? Diga isso.
 
-    Você está sem a família na Suécia? Se você viajar, um adulto deve viajar com você.
+    Você está sem a família na Suécia? Se você viajar, um adulto vai viajar com você.
 
     Pergunte quantas vezes quiser.
 
@@ -247,9 +247,9 @@ returnee-day-body =
     Pergunte como reconhecer quem vai receber você.
 
     Ninguém está esperando?
-    Ligue para o número do escritório no seu país, ou vá até o endereço. Você deve ter recebido os dois antes da viagem.
+    Ligue para o número do escritório no seu país, ou vá até o endereço. Devem dar os dois a você antes da viagem.
 
 returnee-paused = Agora talvez não seja possível receber esta ajuda. Pergunte à pessoa que ajuda você.
-returnee-unreviewed = Uma máquina traduziu este texto. Ninguém que trabalhe profissionalmente com este idioma leu ainda. Peça um intérprete.
+returnee-unreviewed = Uma máquina traduziu este texto. Ninguém que trabalhe profissionalmente com este idioma leu o texto ainda. Peça um intérprete.
 returnee-stale = O texto sueco mudou depois desta tradução. Peça um intérprete.
 returnee-listen = Ouvir

@@ -1,3 +1,3 @@
-point-question = Ce limbă vorbiți? Arătați aici dacă vorbiți limba română.
+point-question = Ce limbă vorbiți? Arătați aici cu degetul dacă vorbiți limba română.
 
 point-interpreter = Aduc un interpret.

@@ -16,11 +16,11 @@ returnee-place = { $page } / { $pages }
 
 returnee-decide-title = Dumneavoastră decideți
 returnee-decide-body =
-    Puteți spune da călătoriei.
-    Puteți spune nu.
+    Puteți să spuneți da și să plecați.
+    Puteți să spuneți nu.
     Vă puteți răzgândi, până în momentul plecării.
 
-    Și să rămâneți poate fi bine.
+    Poate fi bine și să rămâneți.
     Există și alte căi. Ele au condiții.
     Cereți să vi se vorbească despre ele.
 
@@ -28,33 +28,33 @@ returnee-decide-body =
     Nimeni nu are voie să vă preseze.
 
     Luați-vă timp de gândire.
-    Ați primit o ultimă zi până la care trebuie să plecați din Suedia? Spuneți-i curând cuiva care vă ajută.
+    Vi s-a dat o ultimă zi până la care trebuie să plecați din Suedia? Spuneți-i curând cuiva care vă ajută.
 
 returnee-protected-title = Cum este protejat ce spuneți
 returnee-protected-body =
-    Cele mai multe date sunt date mai departe doar dacă spuneți da.
+    Cele mai multe date se transmit altora doar dacă spuneți da.
     Puteți spune nu.
 
     Dar legea are limite.
-    Un copil poate avea nevoie de protecție. Atunci se poate face o sesizare, ca să primească ajutor.
+    Un copil poate avea nevoie de protecție. Atunci se poate face o sesizare, pentru ca acel copil să primească ajutor.
     Poliția sau Agenția Suedeză pentru Migrație pot cere anumite date.
     Poate fi locul unde locuiți.
 
-    Întrebați ce este valabil pentru dumneavoastră, înainte să povestiți.
+    Întrebați ce se aplică în cazul dumneavoastră, înainte să povestiți.
 
-    Trebuie adunate doar datele necesare.
+    Se pot aduna doar datele necesare.
 
 returnee-talk-title = Discuții în limba dumneavoastră
 returnee-talk-body =
-    Trebuie să aflați totul într-o limbă pe care o înțelegeți.
+    Trebuie să vi se spună totul într-o limbă pe care o înțelegeți.
     Un interpret vă poate ajuta.
     Interpretul are obligația de a păstra secretul.
-    Nu vă simțiți bine cu interpretul? Spuneți.
+    Nu vă simțiți bine cu interpretul? Spuneți asta.
 
     Adesea puteți vorbi cu cineva din țara dumneavoastră.
     În limba dumneavoastră, despre ce vă trebuie și ce există.
     Este o persoană de la Organizația Internațională pentru Migrație.
-    Nu trebuie să spuneți cine sunteți.
+    Nu este nevoie să spuneți cine sunteți.
 
     Luați-vă timp de gândire.
 
@@ -62,16 +62,16 @@ returnee-safety-title = Siguranța dumneavoastră contează
 returnee-safety-body =
     Cei care vă ajută discută riscurile cu dumneavoastră.
     Spuneți de ce vă este teamă.
-    Spuneți dacă cel care v-a făcut rău ia legătura cu dumneavoastră.
+    Spuneți dacă o persoană care v-a făcut rău ia legătura cu dumneavoastră.
     Veți afla ce se poate face și puteți spune ce nu vreți.
 
     Cei care vă ajută trebuie să protejeze locul unde locuiți.
-    Totuși, poliția sau Agenția Suedeză pentru Migrație pot avea dreptul să întrebe. Întrebați ce este valabil.
+    Totuși, poliția sau Agenția Suedeză pentru Migrație pot avea dreptul să întrebe. Întrebați ce reguli se aplică.
 
     Jurnaliștii nu ajung la dumneavoastră prin cei care vă ajută.
     Vă sfătuim să nu vorbiți cu jurnaliști.
     În cel mai rău caz, cei care v-au făcut rău pot înțelege despre cine este vorba.
-    Atunci nimeni nu poate promite că drumul va fi sigur.
+    Atunci nimeni nu poate promite o călătorie sigură.
 
 returnee-help-title = Ajutor cu călătoria și actele
 returnee-help-body =
@@ -86,7 +86,7 @@ returnee-help-body =
 
     Nu aveți pașaport?
     Ea ajută la obținerea actelor pentru călătorie.
-    Poate dura mult. Trebuie să aflați cum merge.
+    Poate dura mult. Trebuie să vi se spună cum merge.
 
 returnee-journey-title = În călătorie
 returnee-journey-body =
@@ -103,41 +103,41 @@ returnee-journey-body =
 
 returnee-home-title = După ce ajungeți
 returnee-home-body =
-    Planul se face împreună, înainte de călătorie. Ce vreți dumneavoastră contează.
-    Gândiți-vă la scopuri care pot fi atinse.
+    Planul se face împreună, înainte de călătorie. Ce vreți dumneavoastră este important.
+    Gândiți-vă la obiective care pot fi atinse.
     Planul este gata după ce ajungeți.
 
-    Există riscul de a fi din nou victima exploatării.
+    Există riscul ca cineva să vă exploateze din nou.
     Sprijinul face acest risc mai mic.
 
     Sprijinul poate fi un loc unde să stați, îngrijire medicală sau cineva cu care să vorbiți.
-    Poate fi școală, ajutor pentru a munci sau bani.
+    Poate fi școală, ajutor pentru un loc de muncă sau bani.
     Întrebați ce bani se dau acum.
 
     Sprijinul poate fi diferit de la o țară la alta.
-    Depinde și dacă Organizația Internațională pentru Migrație este acolo.
-    Uneori este mic. Uneori nu există. Atunci trebuie să aflați asta.
+    Contează și dacă Organizația Internațională pentru Migrație este acolo.
+    Uneori este mic. Uneori nu există. Atunci trebuie să vi se spună asta.
 
 returnee-after-title = După aceea
 returnee-after-body =
     Este bine să știți acestea încă înainte de călătorie.
 
-    Puteți spune nu sprijinului.
-    Puteți spune nu contactului.
+    Puteți refuza sprijinul.
+    Puteți refuza contactul.
 
     Vreți să păstrați legătura?
     Atunci stabiliți împreună cum.
     Vă puteți întâlni, suna sau scrie.
 
-    Aveți nevoie de altceva decât v-ați gândit? Atunci sprijinul poate fi schimbat.
+    Aveți nevoie de altceva decât s-a planificat? Atunci sprijinul poate fi schimbat.
 
-    Cei care v-au ajutat în Suedia află cum vă este doar dacă spuneți da.
+    Cei care v-au ajutat în Suedia află cum vă simțiți doar dacă spuneți da.
 
 returnee-data-title = Datele dumneavoastră
 returnee-data-body =
-    Cel care vă ajută poate păstra răspunsuri despre situația dumneavoastră. Ele se păstrează într-un calculator, nu doar în acest telefon.
+    Persoana care vă ajută poate păstra răspunsuri despre situația dumneavoastră. Ele se păstrează într-un calculator, nu doar în acest telefon.
 
-    Puteți întreba ce s-a păstrat despre dumneavoastră. Puteți cere să se șteargă. Nu trebuie să spuneți de ce. Copii ale datelor pot rămâne o vreme.
+    Puteți întreba ce s-a păstrat despre dumneavoastră. Puteți cere să se șteargă. Nu este nevoie să spuneți de ce. Copii ale datelor pot rămâne o vreme.
 
     Ce s-a dat deja altora rămâne la ei. Întrebați cine sunt.
 
@@ -154,22 +154,22 @@ returnee-urgent-body =
     Nu este pericol chiar acum?
     Puteți suna la poliție: { $police }.
     Îi puteți spune cuiva care vă sprijină că aveți nevoie de ajutor.
-    Puteți și doar să arătați aici.
+    Puteți și doar să arătați aici cu degetul.
 
 returnee-choices-title = Să rămâneți sau să plecați
 returnee-choices-body =
-    Puteți primi ajutor să vă gândiți cum vă este acum.
+    Puteți primi ajutor ca să vă gândiți la situația de acum.
 
     Vreți să rămâneți? Puteți rămâne?
     Ce poate fi greu dacă plecați?
     Ce poate fi greu dacă rămâneți?
 
-    Trebuie să aflați ce alegeri există pentru dumneavoastră.
-    Fiecare alegere are riscuri. Fiecare alegere are limite.
+    Trebuie să vi se spună ce opțiuni există pentru dumneavoastră.
+    Fiecare opțiune are riscuri. Fiecare opțiune are limite.
     Cereți să vi se explice tot înainte să decideți.
 
     Aveți o ultimă zi până la care trebuie să plecați din Suedia?
-    Celui care rămâne mai mult i se poate interzice să revină.
+    Cine rămâne mai mult poate primi o interdicție de a reveni.
     Cereți să vorbiți cu un avocat.
 
 returnee-knows-title = Cine ce află
@@ -188,12 +188,12 @@ returnee-health-body =
     Este bine să mergeți la un medic înainte de călătorie.
 
     Aveți nevoie de îngrijire, medicamente sau scaun cu rotile?
-    Dacă spuneți da, cei care planifică drumul pot afla.
+    Dacă spuneți da, cei care organizează călătoria pot afla.
     Atunci pot vedea dacă îngrijirea și medicamentele există acolo unde mergeți.
 
     Luați cu dumneavoastră ce vă trebuie:
     certificat medical, fișă medicală, rețete.
-    Luați medicamente destule.
+    Luați destule medicamente.
 
     Cereți ajutor pentru traducerea actelor.
 
@@ -201,16 +201,16 @@ returnee-children-title = Copiii dumneavoastră
 returnee-children-body =
     Aveți copii aici?
     Atunci contează și ce le trebuie lor.
-    Se vorbește despre ce este cel mai bine pentru toți din familie.
+    Se vorbește cu dumneavoastră despre ce este cel mai bine pentru toți din familie.
 
     Dacă se poate, ambii părinți ar trebui să afle despre călătorie și să spună da pentru copii.
-    Este periculos să fie întrebat celălalt părinte? Spuneți.
+    Este periculos să fie întrebat celălalt părinte? Spuneți asta.
 
     Copiii au nevoie de acte proprii pentru călătorie.
-    Dacă copilul este născut în Suedia poate dura mai mult.
+    Dacă un copil este născut în Suedia, poate dura mai mult.
 
     Primiți sprijinul? De regulă, copiii care vin cu dumneavoastră au dreptul la jumătate.
-    Întrebați ce este valabil acum.
+    Întrebați ce reguli se aplică acum.
 
 returnee-young-title = Ai mai puțin de 18 ani?
 returnee-young-body =
@@ -218,8 +218,8 @@ returnee-young-body =
     Poți spune dacă vrei să pleci și dacă nu vrei.
     Nimeni altcineva nu poate răspunde la asta în locul tău.
 
-    Și adulții află dacă este cel mai bine pentru tine să pleci.
-    Cei care răspund de tine trebuie să spună da, aici și în țara ta. Ți-e teamă de cineva dintre ei? Spune.
+    Și adulții caută să afle dacă este cel mai bine pentru tine să pleci.
+    Cei care răspund de tine trebuie să spună da, aici și în țara ta. Ți-e teamă de cineva dintre ei? Spune asta.
 
     Ești fără familie în Suedia? Dacă pleci, un adult va călători cu tine.
 
@@ -231,7 +231,7 @@ returnee-ban-body =
 
     Aveți o interdicție sau nu știți?
     Spuneți-i cuiva care vă ajută.
-    Interdicția poate schimba drumul pe care mergeți.
+    Interdicția poate schimba traseul călătoriei.
 
     Întrebați un avocat cât timp este valabilă.
 
@@ -243,13 +243,13 @@ returnee-day-body =
 
     Puteți primi un ecuson de purtat, ca să vă recunoască cei care vă așteaptă.
     Ecusonul nu spune de ce călătoriți.
-    Nu vreți să îl purtați? Spuneți. Se poate alege altceva.
+    Nu vreți să îl purtați? Spuneți asta. Se poate alege altceva.
     Întrebați cum îi recunoașteți pe cei care vă așteaptă.
 
     Nu vă așteaptă nimeni?
-    Sunați la numărul biroului din țara dumneavoastră sau mergeți la adresă. Trebuie să le fi primit pe amândouă înainte de călătorie.
+    Sunați la numărul biroului din țara dumneavoastră sau mergeți la adresă. Trebuie să vi se dea amândouă înainte de călătorie.
 
-returnee-paused = Acum poate că nu se poate primi acest ajutor. Întrebați persoana care vă ajută.
-returnee-unreviewed = Textul a fost tradus de o mașină. Nimeni care lucrează profesional în această limbă nu l-a citit încă. Cereți un interpret.
+returnee-paused = Poate că acum nu se poate primi acest ajutor. Întrebați persoana care vă ajută.
+returnee-unreviewed = Textul a fost tradus automat, de un calculator. Nimeni care lucrează profesional în această limbă nu l-a citit încă. Cereți un interpret.
 returnee-stale = Textul suedez s-a schimbat de când a fost făcută această traducere. Cereți un interpret.
 returnee-listen = Ascultați
