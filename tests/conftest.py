@@ -45,7 +45,7 @@ UNCOUNTED = (
 COUNTED = (
     "tests/locales/test_word_rules.py", "tests/bot/test_answers.py", "tests/bot/test_questions.py",
     "tests/bot/test_search.py", "tests/bot/test_operator.py::test_a", "tests/bot/drafts/test_risk_walk.py",
-    "tests/bot/drafts/test_invitations.py",
+    "tests/bot/drafts/test_invitations.py", "tests/web/drafts/test_story.py",
 )  # fmt: skip
 
 

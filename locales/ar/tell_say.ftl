@@ -68,7 +68,7 @@ tell-application-support-point-promises = لا أعد بدعم أو مبالغ �
 tell-application-support-point-plan = تُوضع خطة أولية قبل مغادرتك السويد. وتُثبّت بعد وصولك.
 tell-application-support-point-goals = نتعاون على وضع أهداف يمكن بلوغها، بالدعم الذي يمكن تقديمه.
 tell-application-support-point-providers = ستقدم جهات أخرى غير IOM أيضًا رعاية ودعمًا. لها شروطها، ويلزم قبولها للحصول على دعمها. يمكنك الرفض.
-tell-application-support-point-risk = خطر التعرض للاستغلال مرة أخرى يكون أكبر ما يكون خلال مدة تصل إلى سنتين بعد ذلك. الدعم بعد العودة يقلل هذا الخطر.
+tell-application-support-point-risk = خطر التعرض للاستغلال مرة أخرى يكون أكبر ما يكون خلال مدة تصل إلى سنتين بعد الاستغلال. الدعم بعد العودة يقلل هذا الخطر.
 
 tell-application-money-say = أريد أن أقول لك المبالغ التي كانت سارية عام 2019. نسأل المنظمة الدولية للهجرة (IOM) عما ينطبق الآن.
 tell-application-money-point-monthly = في عام 2019 كانت المساعدة { $monthly } في الشهر لمدة ستة أشهر، والمجموع { $monthly_total }.

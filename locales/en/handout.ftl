@@ -21,7 +21,7 @@ handout-knows-title = Who is told what
 handout-knows-body = If you say yes, IOM in Finland and IOM in your country can be told what you need. If you need papers for the journey, your country’s embassy can be told who you are. Ask to be told who gets what, before you say yes. You may ask what is kept about you, and ask for it to be erased. What has already been passed on to others stays with them.
 
 handout-risks-title = Risks
-handout-risks-body = There is a risk of being exploited again. It is greatest for up to two years afterwards. Support makes the risk smaller. The people who help you go through the risks with you. Say what you are afraid of. Say if someone who has harmed you gets in touch. You will be told what can be done, and can say what you do not want.
+handout-risks-body = There is a risk of being exploited again. It is greatest for up to two years after the exploitation. Support makes the risk smaller. The people who help you go through the risks with you. Say what you are afraid of. Say if someone who has harmed you gets in touch. You will be told what can be done, and can say what you do not want.
 
 handout-help-title = Help with the journey
 handout-help-body = You can get help to apply for support. You may take back the application at any time. If you get the support, IOM books and pays for the journey, and the papers for the journey. The papers can take a long time. If needed, someone can travel with you. If IOM is in your country, you are usually met at the airport.

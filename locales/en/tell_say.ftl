@@ -70,7 +70,7 @@ tell-application-support-point-promises = I do not promise support or amounts th
 tell-application-support-point-plan = A preliminary plan is made before you leave Sweden. It is settled after you have arrived.
 tell-application-support-point-goals = We help each other set goals that can be reached, with the support that can be given.
 tell-application-support-point-providers = Others than IOM will also give care and support. They have their own requirements, and you need to accept them to get their support. You can say no.
-tell-application-support-point-risk = The risk of being exploited again is greatest for up to two years after. Support after coming home reduces that risk.
+tell-application-support-point-risk = The risk of being exploited again is greatest for up to two years after the exploitation. Support after coming home reduces that risk.
 
 tell-application-money-say = I want to tell you which amounts applied in 2019. We ask IOM what applies now.
 tell-application-money-point-monthly = In 2019 the allowance was { $monthly } a month for six months, { $monthly_total } in all.

@@ -19,7 +19,7 @@ handout-knows-title = Quién recibe qué información
 handout-knows-body = Si dice que sí, la OIM en Finlandia y la OIM en su país pueden saber qué necesita. Si necesita papeles para el viaje, la embajada de su país puede saber quién es usted. Pida que le digan quién recibe qué, antes de decir que sí. Puede preguntar qué se ha guardado sobre usted, y pedir que se borre. Lo que ya se ha dado a otros lo conservan ellos.
 
 handout-risks-title = Riesgos
-handout-risks-body = Hay riesgo de sufrir explotación otra vez. Es mayor en los dos años después del regreso. El apoyo reduce el riesgo. Quienes le ayudan revisan los riesgos con usted. Diga a qué tiene miedo. Avise si alguien que le ha hecho daño se pone en contacto con usted. Le dirán qué se puede hacer, y puede decir qué no quiere.
+handout-risks-body = Hay riesgo de sufrir explotación otra vez. Es mayor hasta dos años después de la explotación. El apoyo reduce el riesgo. Quienes le ayudan revisan los riesgos con usted. Diga a qué tiene miedo. Avise si alguien que le ha hecho daño se pone en contacto con usted. Le dirán qué se puede hacer, y puede decir qué no quiere.
 
 handout-help-title = Ayuda con el viaje
 handout-help-body = Puede recibir ayuda para solicitar apoyo. Puede retirar la solicitud en cualquier momento. Si recibe el apoyo, la OIM reserva y paga el viaje y los papeles para el viaje. Los papeles pueden tardar mucho. Si hace falta, alguien puede viajar con usted. Si la OIM está en su país, por lo general alguien le recibe en el aeropuerto.

@@ -68,7 +68,7 @@ tell-application-support-point-promises = No prometo apoyo ni cantidades que no 
 tell-application-support-point-plan = Antes de que salga de Suecia se hace un plan provisional. Se fija después de su llegada.
 tell-application-support-point-goals = Ponemos con usted metas que se puedan alcanzar, con el apoyo que se pueda dar.
 tell-application-support-point-providers = También otros, además de la OIM, darán atención y apoyo. Tienen sus propios requisitos, y tiene que aceptarlos para recibir su apoyo. Puede decir que no.
-tell-application-support-point-risk = El riesgo de sufrir explotación otra vez es mayor en los dos años después del regreso. El apoyo tras la llegada reduce ese riesgo.
+tell-application-support-point-risk = El riesgo de sufrir explotación otra vez es mayor hasta dos años después de la explotación. El apoyo tras la llegada reduce ese riesgo.
 
 tell-application-money-say = Quiero decirle qué cantidades se daban en 2019. Preguntamos a la OIM cuáles se dan ahora.
 tell-application-money-point-monthly = En 2019 la ayuda era de { $monthly } al mes durante seis meses, { $monthly_total } en total.

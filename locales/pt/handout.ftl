@@ -19,7 +19,7 @@ handout-knows-title = Quem fica sabendo o quê
 handout-knows-body = Se você disser sim, a OIM na Finlândia e a OIM no seu país podem ficar sabendo do que você precisa. Se você precisar de papéis para a viagem, a embaixada do seu país pode ficar sabendo quem você é. Peça para saber quem recebe o quê, antes de dizer sim. Você pode perguntar o que foi guardado sobre você, e pedir que seja apagado. O que já foi entregue a outros continua com eles.
 
 handout-risks-title = Riscos
-handout-risks-body = Existe o risco de sofrer exploração outra vez. Ele é maior nos dois anos depois da volta. O apoio torna o risco menor. Quem ajuda você examina os riscos com você. Diga do que você tem medo. Avise se alguém que fez mal a você entrar em contato com você. Você saberá o que pode ser feito, e pode dizer o que não quer.
+handout-risks-body = Existe o risco de sofrer exploração outra vez. Ele é maior até dois anos depois da exploração. O apoio torna o risco menor. Quem ajuda você examina os riscos com você. Diga do que você tem medo. Avise se alguém que fez mal a você entrar em contato com você. Você saberá o que pode ser feito, e pode dizer o que não quer.
 
 handout-help-title = Ajuda com a viagem
 handout-help-body = Você pode receber ajuda para pedir apoio. Você pode retirar o pedido a qualquer momento. Se você receber o apoio, a OIM reserva e paga a viagem, e os papéis para a viagem. Os papéis podem demorar muito. Se for preciso, alguém pode viajar com você. Se a OIM estiver no seu país, na maioria das vezes alguém recebe você no aeroporto.

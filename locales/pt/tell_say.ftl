@@ -68,7 +68,7 @@ tell-application-support-point-promises = Não prometo apoio nem valores que nã
 tell-application-support-point-plan = Um plano preliminar é feito antes de você sair da Suécia. Ele é definido depois que você chegar.
 tell-application-support-point-goals = Definimos com você metas que dá para alcançar, com o apoio que puder ser dado.
 tell-application-support-point-providers = Outros além da OIM também vão dar atendimento e apoio. Eles têm exigências próprias, e você precisa aceitá-las para receber o apoio deles. Você pode dizer não.
-tell-application-support-point-risk = O risco de sofrer exploração outra vez é maior nos dois anos depois da volta. O apoio depois da chegada diminui esse risco.
+tell-application-support-point-risk = O risco de sofrer exploração outra vez é maior até dois anos depois da exploração. O apoio depois da chegada diminui esse risco.
 
 tell-application-money-say = Quero contar quais eram os valores no ano de 2019. Perguntamos à OIM quais são agora.
 tell-application-money-point-monthly = Em 2019 a ajuda era de { $monthly } por mês durante seis meses, { $monthly_total } no total.

@@ -19,7 +19,7 @@ handout-knows-title = Cine ce află
 handout-knows-body = Dacă spuneți da, OIM din Finlanda și OIM din țara dumneavoastră pot afla ce vă trebuie. Dacă aveți nevoie de acte pentru călătorie, ambasada țării dumneavoastră poate afla cine sunteți. Cereți să vi se spună cine ce primește, înainte să spuneți da. Puteți întreba ce s-a păstrat despre dumneavoastră și puteți cere să se șteargă. Ce s-a dat deja altora rămâne la ei.
 
 handout-risks-title = Riscuri
-handout-risks-body = Există riscul ca cineva să vă exploateze din nou. El este cel mai mare în primii doi ani după întoarcere. Sprijinul face riscul mai mic. Cei care vă ajută discută riscurile cu dumneavoastră. Spuneți de ce vă este teamă. Spuneți dacă o persoană care v-a făcut rău ia legătura cu dumneavoastră. Veți afla ce se poate face și puteți spune ce nu vreți.
+handout-risks-body = Există riscul ca cineva să vă exploateze din nou. El este cel mai mare până la doi ani după exploatare. Sprijinul face riscul mai mic. Cei care vă ajută discută riscurile cu dumneavoastră. Spuneți de ce vă este teamă. Spuneți dacă o persoană care v-a făcut rău ia legătura cu dumneavoastră. Veți afla ce se poate face și puteți spune ce nu vreți.
 
 handout-help-title = Ajutor cu călătoria
 handout-help-body = Puteți primi ajutor ca să cereți sprijin. Puteți retrage cererea oricând. Dacă primiți sprijinul, OIM rezervă și plătește călătoria și actele pentru călătorie. Actele pot dura mult. La nevoie, cineva poate călători cu dumneavoastră. Dacă OIM este în țara dumneavoastră, de cele mai multe ori vă așteaptă cineva la aeroport.

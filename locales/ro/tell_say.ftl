@@ -68,7 +68,7 @@ tell-application-support-point-promises = Nu promit sprijin sau sume care nu sun
 tell-application-support-point-plan = Un plan preliminar se face înainte să plecați din Suedia. El se stabilește după ce ajungeți.
 tell-application-support-point-goals = Stabilim împreună obiective care pot fi atinse, cu sprijinul care se poate da.
 tell-application-support-point-providers = Și alții în afară de OIM vor da îngrijire și sprijin. Ei au cerințe proprii și trebuie să le acceptați ca să primiți sprijinul lor. Puteți spune nu.
-tell-application-support-point-risk = Riscul ca cineva să vă exploateze din nou este cel mai mare în primii doi ani după întoarcere. Sprijinul după sosire micșorează acest risc.
+tell-application-support-point-risk = Riscul ca cineva să vă exploateze din nou este cel mai mare până la doi ani după exploatare. Sprijinul după sosire micșorează acest risc.
 
 tell-application-money-say = Vreau să vă spun ce sume erau valabile în anul 2019. Întrebăm OIM ce este valabil acum.
 tell-application-money-point-monthly = În anul 2019 ajutorul era de { $monthly } pe lună timp de șase luni, { $monthly_total } în total.

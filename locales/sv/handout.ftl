@@ -21,7 +21,7 @@ handout-knows-title = Vem får veta vad
 handout-knows-body = Säger du ja kan IOM i Finland och IOM i ditt land få veta vad du behöver. Behöver du papper för resan kan ditt lands ambassad få veta vem du är. Be att få veta vem som får vad, innan du säger ja. Du får fråga vad som är sparat om dig, och be att det tas bort. Det som redan har lämnats till andra finns kvar hos dem.
 
 handout-risks-title = Risker
-handout-risks-body = Det finns en risk att bli utnyttjad igen. Den är störst upp till två år efteråt. Stöd gör risken mindre. De som hjälper dig går igenom riskerna med dig. Säg vad du är rädd för. Säg till om någon som har gjort dig illa hör av sig. Du får veta vad som kan göras, och säga vad du inte vill.
+handout-risks-body = Det finns en risk att bli utnyttjad igen. Den är störst upp till två år efter utnyttjandet. Stöd gör risken mindre. De som hjälper dig går igenom riskerna med dig. Säg vad du är rädd för. Säg till om någon som har gjort dig illa hör av sig. Du får veta vad som kan göras, och säga vad du inte vill.
 
 handout-help-title = Hjälp med resan
 handout-help-body = Du kan få hjälp att ansöka om stöd. Du får ta tillbaka ansökan när som helst. Om du får stödet bokar och betalar IOM resan, och papperen för resan. Papperen kan ta lång tid. Vid behov kan någon resa med dig. Finns IOM i ditt land blir du oftast mött på flygplatsen.

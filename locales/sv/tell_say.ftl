@@ -70,7 +70,7 @@ tell-application-support-point-promises = Jag lovar inte stöd eller belopp som 
 tell-application-support-point-plan = En preliminär plan görs innan du lämnar Sverige. Den fastställs efter att du har kommit fram.
 tell-application-support-point-goals = Vi hjälps åt att sätta mål som går att nå, med det stöd som kan ges.
 tell-application-support-point-providers = Också andra än IOM kommer att ge vård och stöd. De har egna krav, och du behöver godta dem för att få deras stöd. Du får säga nej.
-tell-application-support-point-risk = Risken att utnyttjas igen är störst upp till två år efteråt. Stöd efter hemkomsten minskar den risken.
+tell-application-support-point-risk = Risken att utnyttjas igen är störst upp till två år efter utnyttjandet. Stöd efter hemkomsten minskar den risken.
 
 tell-application-money-say = Jag vill berätta vilka belopp som gällde år 2019. Vi frågar IOM vad som gäller nu.
 tell-application-money-point-monthly = År 2019 var bidraget { $monthly } i månaden i sex månader, { $monthly_total } totalt.

@@ -57,3 +57,8 @@ def test_a_rule_that_nothing_brings_up_and_an_idle_answer_are_found(manual):
 
     found = list(plan_check.check_plan(with_rule(manual, when=AllOf(both))))
     assert any("no combination of answers brings it up" in line for line in found)
+
+
+def test_an_answer_that_brings_nothing_is_found(manual):
+    lines = list(plan_check.check_plan(replace(manual, rules=())))
+    assert any(line.startswith("question ") and line.endswith("changes nothing") for line in lines)
