@@ -1,6 +1,6 @@
 pocket-emergency = Опасност? Обадете се на { $emergency }.
 pocket-decide = Вие решавате.
-pocket-no = Можете да кажете не.
+pocket-no = Можете да кажете „не“.
 pocket-change = Можете да промените решението си.
 pocket-force = Никой няма право да ви принуждава.
 pocket-language = Говоря български.

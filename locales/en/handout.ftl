@@ -15,7 +15,7 @@ handout-talk-title = In your language
 handout-talk-body = Everything is to be explained in a language you understand. The interpreter has to keep what you say secret. Not comfortable with the interpreter? You may ask for another. Often you can talk with someone from the International Organization for Migration (IOM) in your country, in your own language. You do not need to say who you are.
 
 handout-protected-title = What you tell
-handout-protected-body = Most things are passed on only if you say yes. But the law has limits. If a child may need protection, it can be reported, so that the child gets help. The police or the Migration Agency can ask for certain details, for example where you live. There can be more cases. Ask what applies to you, before you tell.
+handout-protected-body = Most things are passed on only if you say yes. But the law sets limits. If a child may need protection, it can be reported, so that the child gets help. The police or the Migration Agency can ask for certain details, for example where you live. There can be more cases. Ask what applies to you, before you tell.
 
 handout-knows-title = Who is told what
 handout-knows-body = If you say yes, IOM in Finland and IOM in your country can be told what you need. If you need papers for the journey, your country’s embassy can be told who you are. Ask to be told who gets what, before you say yes. You may ask what is kept about you, and ask for it to be erased. What has already been passed on to others stays with them.
@@ -29,8 +29,8 @@ handout-help-body = You can get help to apply for support. You may take back the
 handout-support-title = When you have arrived
 handout-support-body = Support can be somewhere to live, care, someone to talk to, school, help towards work, or money. It differs between countries. Sometimes the support is small, and sometimes there is none. Then you are to be told. You may say no to support, and to contact.
 
-handout-money-title = Money, as known in 2019
-handout-money-body = In 2019 the grant was { $monthly } a month for six months, { $monthly_total } in total. In addition { $basic } for basic needs, and { $medical } for possible medical needs. Children who come along are as a rule entitled to { $child_share } of the sum of support. Do not count on the amounts until IOM has confirmed them.
+handout-money-title = Money, according to information from 2019
+handout-money-body = In 2019 the allowance was { $monthly } a month for six months, { $monthly_total } in total. In addition { $basic } for basic needs, and { $medical } for possible medical needs. Children who come along are as a rule entitled to { $child_share } of the sum. Do not count on the amounts until IOM has confirmed them.
 
 handout-children-title = Children
 handout-children-body = What your children need counts too. If possible, both parents should be told about the journey and say yes. Is it dangerous to ask the other parent? Say so. If you are under 18, you may say whether you want to go or not. No one else can answer for you. If you are alone in Sweden, an adult is to travel with you.

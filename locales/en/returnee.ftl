@@ -32,14 +32,14 @@ returnee-protected-body =
     Most things are passed on only if you say yes.
     You can say no.
 
-    But the law has limits.
+    But the law sets limits.
     A child may need protection. Then it can be reported, so that the child gets help.
     The police or the Migration Agency can ask for certain details.
     It can be where you live.
 
     Ask what applies to you, before you tell.
 
-    Only what is needed should be collected.
+    Only what is needed may be collected.
 
 returnee-talk-title = Talk in your language
 returnee-talk-body =
@@ -62,7 +62,7 @@ returnee-safety-body =
     Say if someone who harmed you gets in touch.
     You will be told what can be done, and can say what you do not want.
 
-    Those who help you should protect where you live.
+    Those who help you must protect where you live.
     The police or the Migration Agency may still have a right to ask. Ask what applies.
 
     Journalists cannot reach you through the people who help you.
@@ -109,7 +109,7 @@ returnee-home-body =
 
     Support can be somewhere to live, care, or someone to talk to.
     It can be school, help towards work, or money.
-    Ask how much money applies now.
+    Ask which amounts apply now.
 
     Support can differ between countries.
     It also depends on whether the International Organization for Migration is there.
@@ -161,7 +161,7 @@ returnee-choices-body =
     What may be hard if you go?
     What may be hard if you stay?
 
-    You have a right to know which choices there are for you.
+    You will be told which choices there are for you.
     Every choice has risks. Every choice has limits.
     Ask to have it all explained before you decide.
 

@@ -6,7 +6,7 @@ tell-consent-point-home = Everyone has the right to return to their home country
 tell-consent-point-options = There are different alternatives. We go through them, with their risks and limitations.
 tell-consent-point-time = Take time to think about your decision. Feel free to ask, and I will tell you more.
 tell-consent-point-undo = You can change your mind at any time before departure. You may say no to help. You may take back an application at any time.
-tell-consent-point-deadline = Do you have a decision to leave Sweden, with a last day? Tell me, so that a lawyer can say what applies.
+tell-consent-point-deadline = Have you been given a decision to leave Sweden, with a last day? Tell me, so that a lawyer can say what applies.
 
 tell-consent-choices-say = Together we can think through what staying would mean, and what returning would mean.
 tell-consent-choices-point-situation = The regional coordinator can help you judge how things are for you in Sweden, what you want, and what prospects you have of staying.
@@ -17,19 +17,19 @@ tell-consent-choices-point-lawyer = If you like, we try to find a lawyer who can
 
 tell-consent-data-say = I want to tell you how what you say is protected, and where the limits are, before you tell me more.
 tell-consent-data-point-secrecy = What you tell is protected by confidentiality. The authorities and organisations in Sweden that take part must follow the rules on personal data.
-tell-consent-data-point-limits = Confidentiality has limits. If a child may need protection I can be obliged to report it. The police or the Migration Agency can ask for certain details, even where you live. Ask what applies to you, before you tell.
+tell-consent-data-point-limits = Confidentiality has limits. If a child may need protection I can be obliged to report it. The police or the Migration Agency can ask for certain details, also where you live. Ask what applies to you, before you tell.
 tell-consent-data-point-use = You will be told what the information is for, and where and how your own details will be used.
 tell-consent-data-point-consent = Otherwise your consent is needed before information about you is shared. I will say which authorities and organisations it concerns, and what they learn.
-tell-consent-data-point-needed = Only necessary information should be collected, and only those who need it should see it.
+tell-consent-data-point-needed = Only necessary information may be collected, and only those who need it may see it.
 tell-consent-data-point-anonymous = I can ask IOM Finland for advice without saying who you are.
 
 tell-consent-talk-say = You should understand everything we talk about. Tell me when something is unclear.
 tell-consent-talk-point-language = Everything will be explained in a language you understand before you say yes. You will also get it on paper or electronically.
-tell-consent-talk-point-interpreter = If you do not understand the language we must use an authorised interpreter. They have rules on confidentiality, ethics and conduct.
-tell-consent-talk-point-trust = Tell me if it is hard to talk with the interpreter. Sometimes it helps to discuss it, sometimes it can be better to change.
+tell-consent-talk-point-interpreter = If you do not understand the language we must use an authorised interpreter. The interpreter has rules on confidentiality, ethics and conduct.
+tell-consent-talk-point-trust = Tell me if it is hard to talk with the interpreter. Sometimes it can help to talk about it, sometimes it can be better to change.
 tell-consent-talk-point-office = Often you can talk with IOM in your home country about needs and support. It is in your mother tongue, and you can be anonymous.
 tell-consent-talk-point-place = We must protect where you live, and anything else that shows where you are. The law sets limits. Ask me about them.
-tell-consent-talk-point-media = We do not put the media in touch with you. Saying yes to them is not suitable. At worst the perpetrators could identify you. Then a safe return can no longer be guaranteed.
+tell-consent-talk-point-media = We do not put the media in touch with you. Nor is it suitable to say yes to them. At worst the perpetrators could identify you. Then a safe return can no longer be guaranteed.
 
 tell-application-say = If you want to apply for support, we go through the application together.
 tell-application-point-voluntary = IOM can help you only if your return is voluntary.
@@ -43,7 +43,7 @@ tell-application-risks-say = I want to go through risks with you. It is importan
 tell-application-risks-point-risks = We assess risks and threats that can make a safe return difficult. What you know of them is important.
 tell-application-risks-point-sources = Information on risks can also come from social services, the shelter, the police or others.
 tell-application-risks-point-early = It is important that IOM Finland hears of the risks early, so that they can plan measures.
-tell-application-risks-point-measures = We go through the measures until you understand them. Then we ask if you accept them. If your family is involved in the trafficking you could live in another part of the country.
+tell-application-risks-point-measures = We go through the measures until you understand them. Then we ask if you accept them. If your family is involved in the trafficking you could, for example, live in another part of the country.
 tell-application-risks-point-doctor = A medical examination before the journey is recommended, so that your medical needs become known.
 tell-application-risks-point-medical = IOM needs to know what care and medicine you need. Then one can see, before the journey, that it exists. I ask you first.
 tell-application-risks-point-contact = Say if someone who has exploited you tries to reach you. It can make the journey less safe.
@@ -61,7 +61,7 @@ tell-application-young-point-will = IOM can help you return only if you yourself
 tell-application-young-point-adults = The adults who are responsible for you must say yes, both here and in your country.
 tell-application-young-point-best = The social services find out if it is best for you. You can take part and tell them.
 tell-application-young-point-companion = If you go home, an adult will travel with you.
-tell-application-young-point-time = It may take time. Ask as many times as you like.
+tell-application-young-point-time = It is all right if it takes time. Ask as many times as you like.
 
 tell-application-support-say = I want to be clear about what we know of the support in your home country, and what we do not know.
 tell-application-support-point-varies = Support can vary between countries, and with whether IOM has an office there. Some support can be missing, limited or come with requirements.
@@ -106,9 +106,9 @@ tell-journey-day-point-free = You are free to change your mind until you leave, 
 
 tell-journey-safety-say = I want to tell you how you will be met, and how those who meet you recognise you.
 tell-journey-safety-point-ordinary = You travel as an ordinary traveller with help from IOM.
-tell-journey-safety-point-sign = You can carry IOM’s logo, or something else you have agreed on, so that those who meet you recognise you.
-tell-journey-safety-point-badge = The logo does not show why you travel. If you do not want to carry it, say so.
-tell-journey-safety-point-staff = I will tell you how to recognise IOM’s staff, where you change planes and when you arrive.
+tell-journey-safety-point-sign = You can wear IOM’s logo, or something else you have agreed on, so that those who meet you recognise you.
+tell-journey-safety-point-badge = The logo does not show why you travel. If you do not want to wear it, say so.
+tell-journey-safety-point-staff = I will tell you how to recognise IOM’s staff, when you change planes and when you arrive.
 tell-journey-safety-point-phone = If you consent and it is possible, IOM Finland gets your mobile number, so that they reach you more easily.
 tell-journey-safety-point-transit = At stopovers IOM can help you, depending on what you need and on whether IOM is in that country.
 tell-journey-safety-point-met = Where IOM has an office, someone from IOM usually meets you at the airport. You then get help to travel on.

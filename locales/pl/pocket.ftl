@@ -1,4 +1,4 @@
-pocket-emergency = Niebezpieczeństwo? Dzwoń { $emergency }.
+pocket-emergency = Niebezpieczeństwo? Dzwoń pod { $emergency }.
 pocket-decide = Decyzja należy do ciebie.
 pocket-no = Możesz powiedzieć „nie”.
 pocket-change = Możesz zmienić zdanie.

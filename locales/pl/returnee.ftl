@@ -5,7 +5,7 @@ returnee-hide = Ukryj
 returnee-take-back = Oddaj telefon
 
 returnee-open = Otwórz
-returnee-choose = Wybierz cyfrą:
+returnee-choose = Wybierz numer:
 returnee-held = Teraz pokazują się tylko te strony.
 
 returnee-data-label = Twoje dane
@@ -16,12 +16,12 @@ returnee-place = { $page } / { $pages }
 
 returnee-decide-title = Decyzja należy do ciebie
 returnee-decide-body =
-    Możesz powiedzieć „tak” podróży.
+    Możesz się zgodzić na podróż.
     Możesz powiedzieć „nie”.
     Możesz zmienić zdanie, aż do wyjazdu.
 
-    Pozostanie też może być dobrym wyborem.
-    Są inne drogi. Mają warunki.
+    Decyzja, żeby zostać, też może być słuszna.
+    Są inne drogi. Mają swoje warunki.
     Poproś, żeby ci o nich opowiedziano.
 
     Nikomu nie wolno cię zmuszać.
@@ -35,20 +35,20 @@ returnee-protected-body =
     Większość informacji przekazuje się dalej tylko wtedy, gdy powiesz „tak”.
     Możesz powiedzieć „nie”.
 
-    Ale prawo ma granice.
+    Ale prawo stawia temu granice.
     Dziecko może potrzebować ochrony. Wtedy można to zgłosić, żeby dziecko dostało pomoc.
     Policja lub szwedzki Urząd Migracyjny mogą zażądać pewnych informacji.
-    Może to być miejsce, gdzie mieszkasz.
+    Może chodzić o to, gdzie mieszkasz.
 
-    Zapytaj, co obowiązuje w twojej sprawie, zanim opowiesz.
+    Zapytaj, jakie zasady obowiązują w twojej sytuacji, zanim coś opowiesz.
 
-    Wolno zbierać tylko to, co potrzebne.
+    Wolno zbierać tylko to, co jest potrzebne.
 
 returnee-talk-title = Rozmowa w twoim języku
 returnee-talk-body =
-    Masz dowiedzieć się wszystkiego w języku, który rozumiesz.
-    Pomóc może tłumacz.
-    Tłumacz ma obowiązek zachować poufność.
+    Wszystko trzeba ci powiedzieć w języku, który rozumiesz.
+    Tłumacz może ci pomóc.
+    Tłumacz ma obowiązek zachować tajemnicę.
     Nie czujesz się dobrze z tym tłumaczem? Powiedz o tym.
 
     Często możesz porozmawiać z kimś w swoim kraju.
@@ -60,20 +60,20 @@ returnee-talk-body =
 
 returnee-safety-title = Twoje bezpieczeństwo jest ważne
 returnee-safety-body =
-    Osoby, które ci pomagają, omawiają z tobą zagrożenia.
+    Osoby, które ci pomagają, omawiają z tobą ryzyko.
     Powiedz, czego się boisz.
     Powiedz, jeśli odezwie się ktoś, kto cię skrzywdził.
     Dowiesz się, co można zrobić, i możesz powiedzieć, czego nie chcesz.
 
     Osoby, które ci pomagają, mają chronić miejsce, gdzie mieszkasz.
-    Policja lub szwedzki Urząd Migracyjny mogą mimo to mieć prawo pytać. Zapytaj, co obowiązuje.
+    Policja lub szwedzki Urząd Migracyjny mogą mimo to mieć prawo pytać. Zapytaj, jakie zasady obowiązują.
 
     Dziennikarze nie dotrą do ciebie przez osoby, które ci pomagają.
     Radzimy nie rozmawiać z dziennikarzami.
     W najgorszym razie ludzie, którzy cię skrzywdzili, mogą zrozumieć, o kogo chodzi.
     Wtedy nikt nie może obiecać, że podróż będzie bezpieczna.
 
-returnee-help-title = Pomoc z podróżą i dokumentami
+returnee-help-title = Pomoc przy podróży i dokumentach
 returnee-help-body =
     Chcesz pomocy? Powiedz to komuś, kto cię tu wspiera.
     Możesz dostać pomoc w wypełnieniu wniosku.
@@ -86,47 +86,47 @@ returnee-help-body =
 
     Nie masz paszportu?
     Organizacja pomaga zdobyć dokumenty do podróży.
-    To może długo trwać. Masz się dowiadywać, jak to idzie.
+    To może długo trwać. Trzeba cię informować, jak to idzie.
 
 returnee-journey-title = W podróży
 returnee-journey-body =
     Możesz zmienić zdanie, aż do wyjazdu.
 
-    Podróżujesz jak zwykły podróżny.
+    Podróżujesz tak jak zwykli podróżni.
     Powiedz, jeśli boisz się latać albo potrzebujesz specjalnego jedzenia.
 
     Jeśli tego potrzebujesz, ktoś może jechać z tobą.
 
     Międzynarodowa Organizacja do Spraw Migracji ma biura w wielu krajach.
-    Jeśli w twoim kraju jest biuro, najczęściej ktoś czeka na lotnisku.
-    Potem dostaniesz pomoc, żeby jechać dalej.
+    Jeśli w twoim kraju jest biuro, najczęściej ktoś czeka na ciebie na lotnisku.
+    Potem dostaniesz pomoc w dalszej drodze.
 
 returnee-home-title = Po przyjeździe
 returnee-home-body =
     Planujecie razem przed podróżą. To, czego chcesz, jest ważne.
     Pomyśl o celach, które da się osiągnąć.
-    Plan jest gotowy po twoim przyjeździe.
+    Plan będzie gotowy po twoim przyjeździe.
 
     Jest ryzyko, że ktoś cię znowu wykorzysta.
     Wsparcie zmniejsza to ryzyko.
 
     Wsparcie może oznaczać miejsce do mieszkania, opiekę medyczną lub kogoś do rozmowy.
     Może to być szkoła, pomoc w znalezieniu pracy albo pieniądze.
-    Zapytaj, jakie pieniądze są teraz.
+    Zapytaj, jakie kwoty obowiązują teraz.
 
-    Wsparcie może się różnić w różnych krajach.
+    Wsparcie może być różne w różnych krajach.
     Zależy też od tego, czy Międzynarodowa Organizacja do Spraw Migracji tam jest.
-    Czasem jest małe. Czasem go nie ma. Wtedy masz się o tym dowiedzieć.
+    Czasem jest małe. Czasem go nie ma. Wtedy trzeba ci o tym powiedzieć.
 
 returnee-after-title = Potem
 returnee-after-body =
     Dobrze to wiedzieć już przed podróżą.
 
-    Możesz powiedzieć „nie” wsparciu.
-    Możesz powiedzieć „nie” kontaktowi.
+    Możesz odmówić wsparcia.
+    Możesz odmówić kontaktu.
 
-    Chcesz kontaktu?
-    Wtedy ustalacie, jak to będzie.
+    Chcesz mieć kontakt?
+    Wtedy razem ustalacie, jak ma wyglądać.
     Możecie się spotkać, dzwonić albo pisać.
 
     Potrzebujesz czegoś innego, niż było w planie? Wtedy wsparcie można zmienić.
@@ -139,14 +139,14 @@ returnee-data-body =
 
     Możesz zapytać, co o tobie zapisano. Możesz poprosić o usunięcie. Nie musisz mówić dlaczego. Kopie mogą pozostać jeszcze jakiś czas.
 
-    To, co już przekazano innym, zostaje u nich. Zapytaj, kto to jest.
+    Informacje, które już przekazano innym, zostają u nich. Zapytaj, komu je przekazano.
 
     Masz prawo wiedzieć, jak i gdzie są używane twoje dane.
 
 returnee-urgent-title = Pomoc teraz
 returnee-urgent-body =
     Grozi ci teraz niebezpieczeństwo?
-    Zadzwoń pod { $emergency }.
+    Zadzwoń pod numer { $emergency }.
 
     Nie możesz dzwonić?
     Pokaż tę stronę komuś, komu ufasz.
@@ -164,8 +164,8 @@ returnee-choices-body =
     Co może być trudne, jeśli pojedziesz?
     Co może być trudne, jeśli zostaniesz?
 
-    Masz się dowiedzieć, jakie masz możliwości.
-    Każdy wybór ma ryzyko. Każdy wybór ma granice.
+    Trzeba ci powiedzieć, jakie masz możliwości.
+    Każdy wybór wiąże się z ryzykiem. Każdy wybór ma granice.
     Poproś o wyjaśnienie wszystkiego, zanim zdecydujesz.
 
     Masz ostatni dzień na opuszczenie Szwecji?
@@ -181,14 +181,14 @@ returnee-knows-body =
     Może to być Międzynarodowa Organizacja do Spraw Migracji, w Finlandii i w twoim kraju.
     Może to być ambasada twojego kraju, jeśli potrzebujesz dokumentów do podróży.
 
-    Powiedz, z kim mają nie rozmawiać.
+    Powiedz, z kim nie chcesz, żeby rozmawiano.
 
 returnee-health-title = Twoje zdrowie
 returnee-health-body =
     Dobrze jest pójść do lekarza przed podróżą.
 
-    Potrzebujesz opieki, leków lub wózka inwalidzkiego?
-    Jeśli powiesz „tak”, osoby planujące podróż mogą się o tym dowiedzieć.
+    Potrzebujesz opieki medycznej, leków lub wózka inwalidzkiego?
+    Jeśli powiesz „tak”, osoby, które planują podróż, mogą się o tym dowiedzieć.
     Wtedy mogą sprawdzić, czy opieka i leki są tam, dokąd jedziesz.
 
     Weź to, czego potrzebujesz:
@@ -204,18 +204,18 @@ returnee-children-body =
     Rozmawiacie o tym, co jest najlepsze dla wszystkich w rodzinie.
 
     Jeśli to możliwe, oboje rodzice powinni wiedzieć o podróży i zgodzić się na nią w imieniu dzieci.
-    Czy pytanie drugiego rodzica jest niebezpieczne? Powiedz o tym.
+    Czy niebezpiecznie jest pytać drugiego rodzica? Powiedz o tym.
 
     Dzieci potrzebują własnych dokumentów do podróży.
     Jeśli dziecko urodziło się w Szwecji, może to trwać dłużej.
 
     Dostajesz wsparcie? Dzieci, które jadą z tobą, z reguły mają prawo do połowy.
-    Zapytaj, co obowiązuje teraz.
+    Zapytaj, jakie zasady obowiązują teraz.
 
 returnee-young-title = Masz mniej niż 18 lat?
 returnee-young-body =
     Możesz powiedzieć, czego chcesz.
-    Możesz powiedzieć, czy chcesz jechać, i czy nie chcesz.
+    Możesz powiedzieć, czy chcesz jechać, czy nie.
     Nikt inny nie może odpowiedzieć na to za ciebie.
 
     Dorośli sprawdzają też, czy wyjazd jest dla ciebie najlepszy.
@@ -241,15 +241,15 @@ returnee-day-body =
     Dobrze jest być na lotnisku co najmniej dwie godziny wcześniej.
     Zapytaj, czy ktoś może tam z tobą pojechać.
 
-    Możesz dostać znaczek do noszenia, żeby osoby, które czekają, cię rozpoznały.
+    Możesz dostać znaczek do noszenia, żeby rozpoznały cię osoby, które na ciebie czekają.
     Znaczek nie mówi, dlaczego podróżujesz.
     Nie chcesz go nosić? Powiedz o tym. Można wybrać coś innego.
     Zapytaj, jak rozpoznasz osoby, które na ciebie czekają.
 
-    Nikt nie czeka?
-    Zadzwoń pod numer biura w twoim kraju albo idź pod jego adres. Jedno i drugie masz dostać przed podróżą.
+    Nikt na ciebie nie czeka?
+    Zadzwoń pod numer biura w twoim kraju albo idź pod jego adres. Numer i adres trzeba ci dać przed podróżą.
 
-returnee-paused = Teraz może nie być możliwości uzyskania tej pomocy. Zapytaj osobę, która ci pomaga.
+returnee-paused = Być może teraz nie można dostać tej pomocy. Zapytaj osobę, która ci pomaga.
 returnee-unreviewed = Ten tekst przetłumaczyła maszyna. Nikt, kto zawodowo pracuje w tym języku, jeszcze go nie przeczytał. Poproś o tłumacza.
 returnee-stale = Szwedzki tekst zmienił się od czasu tego tłumaczenia. Poproś o tłumacza.
 returnee-listen = Posłuchaj
