@@ -60,11 +60,12 @@ lint: .venv/.test
 	$(BIN)/lots check
 
 # What is counted, tests/conftest.py says: counting lines makes a test several times slower.
-PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
+# Of what is not, much waits for another program: three run at once on two cores.
+PYTEST := $(BIN)/python -m pytest --dist loadfile
 
 test: lint
-	$(PYTEST) -m 'not counted and not full'
-	$(PYTEST) -m 'counted and not full' --cov --cov-report=term --cov-fail-under=100
+	$(PYTEST) -n 3 -m 'not counted and not full'
+	$(PYTEST) -n 2 -m 'counted and not full' --cov --cov-report=term --cov-fail-under=100
 
 # Run before a release, beside nothing else: it kills processes and looks at how long others take to notice.
 test-all: test
@@ -72,7 +73,7 @@ test-all: test
 
 quick: .venv/.test
 	$(BIN)/ruff check .
-	$(PYTEST) -q -m 'not slow and not full'
+	$(PYTEST) -n 2 -q -m 'not slow and not full'
 
 transcripts: .venv/.test
 	$(BIN)/python -m pytest -q tests/manual/test_transcripts.py --write-transcripts

@@ -51,6 +51,13 @@ COUNTED = (
 
 #: What takes long and has a shorter test beside it: part of `make test-all` alone.
 FULL = (
+    "tests/storage/test_bounds.py::test_only_the_last_record", "tests/deploy/test_wheel.py::test_the_bill",
+    "tests/bot/test_commandline.py::test_another_key", "tests/bot/test_commandline.py::test_a_proxy_of",
+    "tests/bot/test_commandline.py::test_a_letter_that_the_output_lacks",
+    "tests/e2e/test_removal.py::test_a_file_that_cannot_be_sent_is_said_and_not_claimed[5",
+    "tests/e2e/test_removal.py::test_erasing_after_a_restart_leaves_no_word_of_the_draft_and_says_what_remains[49",
+    "tests/e2e/test_webhook_faults.py::test_a_worker_that_is_killed_loses_no_answer_and_another_doubles_none[ERASE",
+    "tests/engine/test_conversation.py::test_a_reader_may_do_anything",
     "tests/test_recipes.py", "tests/plan/test_everything.py::test_every_screen_is_under",
     "tests/plan/test_everything.py::test_every_way_through", "tests/bot/telegram/test_fuzz.py",
     "tests/bot/drafts/test_expiry.py::test_thirty_days", "tests/storage/test_bounds.py::test_an_item_answered",
@@ -63,16 +70,19 @@ FULL = (
     "tests/bot/test_operator.py::test_the",
     "tests/draft/test_turning.py::test_as_many_questions", "tests/lookup/test_answers.py::test_words_around",
 )  # fmt: skip
+#: What runs on PostgreSQL in `make test-all` alone: it is about rows, not about what the server does otherwise.
+FULL_ON_SERVER = ("tests/storage/test_trail.py", "tests/storage/test_invitations.py", "tests/storage/test_bounds.py")
 
 
 def pytest_collection_modifyitems(items):
     """Mark what is counted: all but what is long, and what draws its examples."""
     for item in items:
-        if item.nodeid.startswith(FULL):
+        on_server = "postgresql" in item.nodeid.rpartition("[")[2]
+        if item.nodeid.startswith(FULL) or (on_server and item.nodeid.startswith(FULL_ON_SERVER)):
             item.add_marker(pytest.mark.full)
         is_long = item.nodeid.startswith(UNCOUNTED) and not item.nodeid.startswith(COUNTED)
-        is_repeated = "postgresql" in item.nodeid.rpartition("[")[2]  # the same lines as on SQLite
-        if not is_long and not is_repeated and not {"hypothesis", "full"} & set(item.keywords):
+        # On the server the same lines run as on SQLite.
+        if not is_long and not on_server and not {"hypothesis", "full"} & set(item.keywords):
             item.add_marker(pytest.mark.counted)
 
 

@@ -11,7 +11,7 @@ from .refusal import Json, bad, forbidden
 from .updates import Updates
 
 TAP_SECONDS = 150  # how long a callback query lives in Telegram's own server
-PATIENCE = 8.0
+PATIENCE = 20.0
 GLANCE = 0.05  # seconds between two looks at what no change of this world tells of, such as a file
 
 
