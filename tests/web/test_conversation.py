@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from babel import Locale
 
 from dialogs.engine.links import Case, Link, Verb, decode, encode
 from dialogs.engine.show import step_link
@@ -186,6 +187,16 @@ def test_the_returnees_pages_are_hers_alone(browser):
     browser.presses("Give the phone back · Ge tillbaka telefonen")
     assert browser.page.language == "sv-SE"
     assert browser.page.title == "Visa för personen"
+
+
+@pytest.mark.parametrize("code", ["ar", "th", "zh", "bg", "es"])
+def test_a_page_that_no_native_professional_has_read_says_so_to_her_in_her_words(browser, manual, texts, code):
+    browser.opens("/beratta")
+    browser.presses(next(label for label in browser.page.buttons if Locale("sv").languages[code] in label))
+    says = texts.word("returnee-unreviewed", code)
+    for _ in manual.speeches:
+        assert says in browser.page.text.replace("\n", " "), browser.page.title
+        browser.presses(texts.word("returnee-next", code))
 
 
 def test_the_returnees_pages_have_no_plain_address(browser, manual):
