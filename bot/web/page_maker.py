@@ -113,7 +113,8 @@ class _PageParts:
         )
 
     def _is_for_returnee(self) -> bool:
-        return is_for_returnee(self._manual, self._step, self._turn.link)
+        is_said = self._turn.draft is not None and self._turn.draft.said_in is not None
+        return is_said or is_for_returnee(self._manual, self._step, self._turn.link)
 
     def _speech(self) -> Speech:
         """The language of the page: the returnee's on her own pages."""
@@ -176,7 +177,7 @@ class _PageParts:
                     suggested.append(self._choice(button))
                 elif button.label.id == "frame-next":
                     single["onward"] = self._choice(button)
-                elif button.link.verb is Verb.TAKE_BACK:
+                elif button.label.id == "returnee-take-back":
                     single["way_back"] = self._choice(button)
                 elif not self._is_left_out(button, row):
                     row_choices.append(self._choice(button))
