@@ -10,6 +10,7 @@ from typing import Any
 from dialogs.engine.manual import Manual
 from dialogs.engine.steps import READING_STAGES, Page, Region
 from dialogs.lookup.content import Words
+from dialogs.lookup.cries import NO_CRIES, Cries
 from dialogs.lookup.danger import Alarm, Alarms
 from dialogs.lookup.desks import Desks
 from dialogs.lookup.patterns import spaced
@@ -57,11 +58,16 @@ class TextAnswers:
         languages: Mapping[str, Words],
         sections: Mapping[str, str],
         places: Mapping[str, Any],
+        cries: Cries = NO_CRIES,
     ) -> None:
-        """Take the pages' index, each language's words, the section of each step, and the parsed places.toml."""
+        """Take the pages' index, each language's words, the section of each step, and the parsed places.toml.
+
+        `cries` are those of languages that the interface does not speak.
+        """
         self.lookup = lookup
+        self._cries = cries
         self._languages = languages
-        self.alarms = Alarms((language_words.alarm for language_words in languages.values()), lookup.knows)
+        self.alarms = Alarms((language_words.alarm for language_words in languages.values()), lookup.knows, cries)
         self._whereabouts = Whereabouts(
             (language_words.whereabouts for language_words in languages.values()), lookup.knows
         )
@@ -82,13 +88,17 @@ class TextAnswers:
         if command := self._command(text, language):
             return TextAnswer((command,), sure=True, command=True)
         told = self.alarms.read(text)
-        if self._whereabouts.asked(text) or (Alarm.DANGER not in told and self._whereabouts.told(text)):
+        if self._whereabouts.asked(text) or (Alarm.DANGER not in told and self._is_sought(text)):
             return TextAnswer((REFUSAL,), sure=True)
         alarms = tuple(_ALARM_STEPS[alarm] for alarm in told)
         answer = self._exact(text) or self._found(searched, language)
         if not alarms:
             return replace(answer, steps=answer.steps[:most])
         return TextAnswer(tuple(dict.fromkeys((*alarms, *answer.steps)))[:most], sure=True)
+
+    def _is_sought(self, text: str) -> bool:
+        """Whether the text tells in passing, in any language, that a certain person is sought."""
+        return self._whereabouts.told(text) or self._cries.sought.told(text)
 
     def _command(self, text: str, language: str) -> str | None:
         """The step that the whole text is a word for; the reader's own language first."""

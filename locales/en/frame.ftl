@@ -68,7 +68,7 @@ urgent-papers-body =
 
 urgent-child-title = A child, or age unsure
 urgent-child-label = A child or age unsure
-urgent-child-say = If you suspect that a child is being harmed: report to the social welfare committee. For many it is a duty.
+urgent-child-say = Danger now: call { $emergency } (our addition). If you suspect that a child is being harmed: report to the social welfare committee. For many it is a duty.
 urgent-child-body =
     Whoever has the duty to report in their work must do so at once. Others are recommended to.
     Unsure of your duty: report, or ask the social services without names.

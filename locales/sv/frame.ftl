@@ -68,7 +68,7 @@ urgent-papers-body =
 
 urgent-child-title = Barn, eller osäker ålder
 urgent-child-label = Barn eller osäker ålder
-urgent-child-say = Misstänker du att ett barn far illa: anmäl till socialnämnden. För många är det en skyldighet.
+urgent-child-say = Fara nu: ring { $emergency } (vårt tillägg). Misstänker du att ett barn far illa: anmäl till socialnämnden. För många är det en skyldighet.
 urgent-child-body =
     Den som är anmälningsskyldig i sitt arbete ska anmäla genast. Andra rekommenderas att göra det.
     Osäker på plikten: anmäl, eller fråga socialtjänsten utan namn.
