@@ -9,8 +9,7 @@ from typing import Any
 
 from dialogs.engine.manual import Manual
 from dialogs.engine.steps import READING_STAGES, Page, Region
-from dialogs.lookup.content import Words
-from dialogs.lookup.cries import NO_CRIES, Cries
+from dialogs.lookup.content import AllWords
 from dialogs.lookup.danger import Alarm, Alarms
 from dialogs.lookup.desks import Desks
 from dialogs.lookup.patterns import spaced
@@ -55,19 +54,17 @@ class TextAnswers:
         self,
         manual: Manual,
         lookup: Lookup,
-        languages: Mapping[str, Words],
+        all_words: AllWords,
         sections: Mapping[str, str],
         places: Mapping[str, Any],
-        cries: Cries = NO_CRIES,
     ) -> None:
-        """Take the pages' index, each language's words, the section of each step, and the parsed places.toml.
-
-        `cries` are those of languages that the interface does not speak.
-        """
+        """Take the pages' index, the words of all languages, the section of each step, and the parsed places.toml."""
         self.lookup = lookup
-        self._cries = cries
-        self._languages = languages
-        self.alarms = Alarms((language_words.alarm for language_words in languages.values()), lookup.knows, cries)
+        self._cries = all_words.cries
+        self._languages = languages = all_words.languages
+        self.alarms = Alarms(
+            (language_words.alarm for language_words in languages.values()), lookup.knows, all_words.cries.danger
+        )
         self._whereabouts = Whereabouts(
             (language_words.whereabouts for language_words in languages.values()), lookup.knows
         )

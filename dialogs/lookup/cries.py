@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from dialogs.lookup.patterns import compiled, lines, spaced
-from dialogs.lookup.words import words
+
+#: Letters and marks, the first letter of their category.
+_KEPT = "LM"
 
 
 @dataclass(frozen=True)
@@ -24,13 +27,13 @@ class Phrases:
         held = tuple(tables)
         apart = [line for table in held if not table.get("joined") for line in lines(table[key])]
         joined = [line for table in held if table.get("joined") for line in lines(table[key])]
-        return cls(compiled(apart), tuple(map(_joined, joined)))
+        return cls(compiled(apart), tuple(map(_run_on, joined)))
 
     def told(self, text: str) -> bool:
         """Whether `text` says any of it."""
         if self.patterns.search(spaced(text)):
             return True
-        whole = _joined(text)
+        whole = _run_on(text)
         return any(phrase in whole for phrase in self.joined)
 
 
@@ -47,9 +50,7 @@ class Cries:
         return cls(*(Phrases.of(table.values(), key) for key in ("danger", "sought")))
 
 
-def _joined(text: str) -> str:
-    return "".join(words(text))
-
-
-#: No language at all.
-NO_CRIES = Cries.of({})
+def _run_on(text: str) -> str:
+    """The letters of `text` with their marks, which are vowels in some scripts, and nothing between."""
+    spread = unicodedata.normalize("NFKC", text.casefold())
+    return "".join(letter for letter in spread if unicodedata.category(letter)[0] in _KEPT)
