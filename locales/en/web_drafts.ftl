@@ -31,6 +31,7 @@ sheet-keyboard = Extensions of the browser and the phone’s keyboard can read w
 
 notice-carried-unreadable = The draft on the page could not be read. The server may have restarted, or the page was changed. If you have the file, open it here.
 notice-carried-old = The page is more than a day old, and the draft on it is no longer opened. If you have the file, open it here.
+notice-consent-pointed = The person pointed at: { $answer }. It is not taken yet. Ask whether they mean it, then answer here.
 notice-draft-risks-longer = The answers are in. Further down the page there is now more to answer about what exists or is suspected.
 
 ## In place of what is true in a chat

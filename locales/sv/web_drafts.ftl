@@ -31,6 +31,7 @@ sheet-keyboard = Tillägg i webbläsaren och telefonens tangentbord kan läsa de
 
 notice-carried-unreadable = Utkastet på sidan gick inte att läsa. Servern kan ha startat om, eller sidan är ändrad. Har du filen: öppna den här.
 notice-carried-old = Sidan är äldre än ett dygn, och utkastet på den öppnas inte längre. Har du filen: öppna den här.
+notice-consent-pointed = Personen pekade på: { $answer }. Det är inte taget än. Fråga om hen menar det, och svara sedan här.
 notice-draft-risks-longer = Svaren är med. Längre ned på sidan finns nu mer att svara på om det som finns eller misstänks.
 
 ## I stället för det som gäller i en chatt

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -83,6 +84,21 @@ def test_in_an_empty_environment_it_is_installed_by_its_locks_checks_and_serves(
     assert run("chat").returncode == 0
     assert "FAIL" not in run("doctor").stdout
     assert serves(lots, tmp_path) == 0
+    assert shows_pages(lots, tmp_path) in {0, -signal.SIGTERM}
+
+
+def shows_pages(lots, folder):
+    """Start the browser's conversation without a setting, read its plain addresses, and stop it; returns its status."""
+    command = [lots, "web", "--port", "0"]
+    with subprocess.Popen(command, cwd=folder, env=environment(), stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
+        try:
+            address = process.stdout.readline().strip()
+            for path, word in (("", "<h1"), ("akut", "tel:112"), ("steg/urgent", "tel:112"), ("static/lots.css", "{")):
+                with urlopen(f"{address}{path}", timeout=20) as page:  # noqa: S310 - loopback
+                    assert word in page.read().decode(), path
+        finally:
+            process.terminate()
+        return process.wait(60)
 
 
 def serves(lots, folder):

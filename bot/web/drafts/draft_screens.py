@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.web.drafts.page_parts import AnswerLine, AnswerPart, ButtonUse, DraftParts, FormButton
+from bot.web.drafts.pointed_answers import answers_to_tap, her_screen, language_said
 from bot.web.drafts.question_inputs import InputMaker
 from bot.web.prose import ProseMaker
 from dialogs.draft.model.draft_view import DraftView
@@ -68,6 +69,8 @@ class DraftPageMaker:
 
         `is_carrying`: the page carries a draft already, so that there is room for no other.
         """
+        if parts.said_in:
+            return her_screen(screen, parts.said_in)
         hidden = _TEXTS_OF_CHATS | (_SAID_BY_INPUTS if parts.sections else frozenset())
         blocks = tuple(block for block in screen.blocks if block.text.id not in hidden)
         if parts.answers:
@@ -105,10 +108,10 @@ class DraftPageMaker:
             return DraftParts()
         if step is OPEN_FILE:
             return DraftParts(buttons=(self._button("draft-file-open", Link(OPEN_FILE.number), ButtonUse.FILE),))
-        if view is None:
+        if view is None or any(button.label.id == "draft-keep" for row in screen.rows for button in row):
             return DraftParts()
-        if any(button.label.id == "draft-keep" for row in screen.rows for button in row):
-            return DraftParts()
+        if code := language_said(self.manual, screen, link):
+            return DraftParts(said_in=code, pointed=answers_to_tap(self.manual, self.maker, link, code))
         if is_review(link):
             return self._review(link, view)
         inputs = InputMaker(self.maker, self.language, self.manual.letters.get(self.language, ()))

@@ -90,9 +90,23 @@ class FormButton:
 
 
 @dataclass(frozen=True, slots=True)
+class PointedAnswer:
+    """An answer that the person points at on a page of hers: what the form brings for it, and its words."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class DraftParts:
-    """What a page of a draft has besides its screen: questions by section, lines by part, buttons."""
+    """What a page of a draft has besides its screen: questions by section, lines by part, buttons.
+
+    `said_in` is the language of a page that says an item of consent to the person, None for every other page;
+    `pointed` are the answers that she can point at there.
+    """
 
     sections: tuple[InputSection, ...] = ()
     answers: tuple[AnswerPart, ...] = ()
     buttons: tuple[FormButton, ...] = ()
+    said_in: str | None = None
+    pointed: tuple[PointedAnswer, ...] = ()

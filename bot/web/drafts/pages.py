@@ -18,6 +18,7 @@ from bot.web.drafts.carried_draft import CarriedDraft, NotCarried, is_field, rea
 from bot.web.drafts.draft_screens import DraftPageMaker, on_page
 from bot.web.drafts.fill_in_sheet import FillInSheet, make_sheet
 from bot.web.drafts.page_parts import DraftParts
+from bot.web.drafts.pointed_answers import pointed_at
 from bot.web.drafts.visit import DraftVisit
 from bot.web.page_history import PageHistory, PagePlace, extended_history
 from bot.web.posted_form import PostedForm
@@ -115,6 +116,10 @@ class BrowserDrafts:
         visit, problem = self._read(form, turn)
         if problem or visit.draft is None or visit.draft.number != turn.link.case.draft:
             return await self.answer(Action(turn.link), form, turn, turn.history)
+        if pointed := pointed_at(form, turn.link):
+            card, told = pointed
+            shown = visit.decides(Action(replace(card, verb=Verb.OPEN, operand=0), card.verb, card.operand))
+            return await self._answered(visit, replace(shown, notices=(*shown.notices, told)), turn, None)
         decision = visit.goes_on(turn.link, form.fields)
         if decision is None:
             decision = visit.decides(self._onward(visit, turn))
