@@ -20,7 +20,8 @@ from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Lines, Text, TextValue
 from dialogs.engine.steps import READING_STAGES, Checklist, Menu, Page, Region, Step, TalkingPoints
 from dialogs.lookup.answers import TextAnswers
-from dialogs.lookup.content import Words
+from dialogs.lookup.content import AllWords, Words
+from dialogs.lookup.cries import Cries
 from dialogs.lookup.entries import OUTSIDE, QUIET, Entry
 from dialogs.lookup.patterns import lines
 from dialogs.lookup.search import Hit, Lookup, Plain
@@ -30,6 +31,8 @@ _WALKED, _BESIDE = 1.0, 0.9
 _Worded = Page | Checklist | TalkingPoints | Region | Menu
 #: The file of a language that holds the words which are read before any page, among those with ways to ask.
 _WORDS = "words.toml"
+#: The file of cries for help, in the folder of all languages.
+_CRIES = "cries.toml"
 #: The score of what comes before every page that is found.
 _FIRST = 2.0
 
@@ -37,13 +40,18 @@ _FIRST = 2.0
 def answers(manual: Manual, texts: Texts) -> TextAnswers:
     """Return what answers typed text. Raises OSError, TOMLDecodeError or KeyError where content is broken."""
     sections = {step.name: section_words(manual, step) for step in manual.steps if step.source}
-    languages = {code: words_of(code) for code in manual.interface}
-    return TextAnswers(manual, build_index(manual, texts), languages, sections, read_places())
+    all_words = AllWords({code: words_of(code) for code in manual.interface}, read_cries())
+    return TextAnswers(manual, build_index(manual, texts), all_words, sections, read_places())
 
 
 def read_places() -> dict[str, Any]:
     """The table of municipalities and counties."""
     return tomllib.loads(files("dialogs.lookup").joinpath("places.toml").read_text(encoding="utf-8"))
+
+
+def read_cries(folder: Path = LOCALES) -> Cries:
+    """Cries for help in languages that the interface does not speak."""
+    return Cries.of(_read_table(folder / _CRIES))
 
 
 class Finder:
@@ -84,6 +92,10 @@ def words_of(code: str, folder: Path = LOCALES) -> Words:
 
 def problems(manual: Manual, folder: Path = LOCALES) -> Iterator[str]:
     """What is wrong with the ways to ask and the words, a line each; for the content check."""
+    try:
+        read_cries(folder)
+    except (OSError, KeyError, tomllib.TOMLDecodeError) as problem:
+        yield f"{_CRIES}: {problem}"
     for code in manual.interface:
         shown = {step.name for step in manual.steps if isinstance(step, _Worded) and step.source}
         yield from (f"{code}: asks: {name} is no step that look-up shows" for name in asks(code, folder).keys() - shown)

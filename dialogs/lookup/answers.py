@@ -9,7 +9,7 @@ from typing import Any
 
 from dialogs.engine.manual import Manual
 from dialogs.engine.steps import READING_STAGES, Page, Region
-from dialogs.lookup.content import Words
+from dialogs.lookup.content import AllWords
 from dialogs.lookup.danger import Alarm, Alarms
 from dialogs.lookup.desks import Desks
 from dialogs.lookup.patterns import spaced
@@ -54,14 +54,17 @@ class TextAnswers:
         self,
         manual: Manual,
         lookup: Lookup,
-        languages: Mapping[str, Words],
+        all_words: AllWords,
         sections: Mapping[str, str],
         places: Mapping[str, Any],
     ) -> None:
-        """Take the pages' index, each language's words, the section of each step, and the parsed places.toml."""
+        """Take the pages' index, the words of all languages, the section of each step, and the parsed places.toml."""
         self.lookup = lookup
-        self._languages = languages
-        self.alarms = Alarms((language_words.alarm for language_words in languages.values()), lookup.knows)
+        self._cries = all_words.cries
+        self._languages = languages = all_words.languages
+        self.alarms = Alarms(
+            (language_words.alarm for language_words in languages.values()), lookup.knows, all_words.cries.danger
+        )
         self._whereabouts = Whereabouts(
             (language_words.whereabouts for language_words in languages.values()), lookup.knows
         )
@@ -82,13 +85,17 @@ class TextAnswers:
         if command := self._command(text, language):
             return TextAnswer((command,), sure=True, command=True)
         told = self.alarms.read(text)
-        if self._whereabouts.asked(text) or (Alarm.DANGER not in told and self._whereabouts.told(text)):
+        if self._whereabouts.asked(text) or (Alarm.DANGER not in told and self._is_sought(text)):
             return TextAnswer((REFUSAL,), sure=True)
         alarms = tuple(_ALARM_STEPS[alarm] for alarm in told)
         answer = self._exact(text) or self._found(searched, language)
         if not alarms:
             return replace(answer, steps=answer.steps[:most])
         return TextAnswer(tuple(dict.fromkeys((*alarms, *answer.steps)))[:most], sure=True)
+
+    def _is_sought(self, text: str) -> bool:
+        """Whether the text tells in passing, in any language, that a certain person is sought."""
+        return self._whereabouts.told(text) or self._cries.sought.told(text)
 
     def _command(self, text: str, language: str) -> str | None:
         """The step that the whole text is a word for; the reader's own language first."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from dialogs.lookup.cries import Cries
 from dialogs.lookup.danger import Alarm, AlarmWords
 from dialogs.lookup.patterns import compiled, lines, listed, spelt
 from dialogs.lookup.whereabouts import WhereWords
@@ -58,6 +59,14 @@ class Words:
             {name: tuple(words(text)) for name, text in table["alike"].items()},
             _introductions(table["introductions"]),
         )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class AllWords:
+    """The words of each language of the interface, and the cries for help in other languages."""
+
+    languages: Mapping[str, Words]
+    cries: Cries
 
 
 def _introductions(table: Mapping[str, str]) -> re.Pattern[str]:

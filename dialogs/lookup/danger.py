@@ -10,6 +10,7 @@ from enum import Enum
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
+from dialogs.lookup.cries import Phrases
 from dialogs.lookup.patterns import Groups, Spellings, compiled, spaced
 from dialogs.lookup.words import fold
 
@@ -54,9 +55,13 @@ class AlarmWords:
 class Alarms:
     """Finds danger, age and closed offices in the words of all languages."""
 
-    def __init__(self, languages: Iterable[AlarmWords], is_known_word: Callable[[str], bool]) -> None:
-        """Take the words of every language, since who types in haste mixes them; what is known is no misspelling."""
+    def __init__(self, languages: Iterable[AlarmWords], is_known_word: Callable[[str], bool], cries: Phrases) -> None:
+        """Take the words of every language, since who types in haste mixes them; what is known is no misspelling.
+
+        `cries` are met as they stand.
+        """
         held = tuple(languages)
+        self._cries = cries
         self._groups = Groups(words.groups for words in held)
         ages = "|".join((*map(str, _FIGURES), *(fold(age) for words in held for age in words.ages)))
         slots = {**self._groups.slots, "age": f"(?:{ages})", "born": _BORN, "number": _NUMBER}
@@ -70,10 +75,11 @@ class Alarms:
 
     def read(self, text: str) -> tuple[Alarm, ...]:
         """What `text` tells of, danger first. Where it tells of none, misspelt words are read as what they may mean."""
-        spread = spaced(_HELD.sub(r"\1", text))
+        short = _HELD.sub(r"\1", text)
+        spread = spaced(short)
         full = self._spellings.in_full(spread)
         told = self._told(spread) | self._told(full) or self._told(self._respelt(full))
-        if _SIGNS.search(text):
+        if _SIGNS.search(text) or self._cries.told(short):
             told.add(Alarm.DANGER)
         return tuple(alarm for alarm in Alarm if alarm in told)
 

@@ -37,7 +37,7 @@ CHAPTER = Chapter(
         ),
         Page(3, "urgent-papers", source=("3.1",), links=("applying-forms", "applying", "check-papers")),
         Page(
-            10, "urgent-child", whole=True, pressing=True, source=("3.4.3",), facts=("support_line",),
+            10, "urgent-child", whole=True, pressing=True, source=("3.4.3",), facts=("emergency", "support_line"),
             links=("after-hours", "children-report", "children-contact", "regions"),
             confirmed=("on_call_phone",),
         ),

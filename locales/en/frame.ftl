@@ -70,6 +70,8 @@ urgent-child-title = A child, or age unsure
 urgent-child-label = A child or age unsure
 urgent-child-say = If you suspect that a child is being harmed: report to the social welfare committee. For many it is a duty.
 urgent-child-body =
+    Danger now: call { $emergency } (our addition).
+
     Whoever has the duty to report in their work must do so at once. Others are recommended to.
     Unsure of your duty: report, or ask the social services without names.
     Unsure of the age: act as for a child (our advice).
@@ -401,6 +403,8 @@ as-line-urgent-body =
 
     The advice on danger and safety is ours.
 as-line-urgent-child-body =
+    Danger now: call { $emergency } (our addition).
+
     Whoever has the duty to report in their work must do so at once. Others are recommended to.
     Unsure of your duty: report, or ask the social services without names.
     Unsure of the age: act as for a child (our advice).

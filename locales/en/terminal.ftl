@@ -25,7 +25,7 @@ terminal-back = Back
 ## Start and help
 
 in-terminal-home-body = Guidance for professionals on voluntary return, after the 2019 manual.
-in-terminal-help-say = Type a number, the text of a line, a command or a question.
+in-terminal-help-say = Danger now: call { $emergency } (our addition). Type a number, the text of a line, a command or a question.
 in-terminal-help-body =
     Write no names, numbers or places. What you write is not kept, but stays in the window until you hide.
 

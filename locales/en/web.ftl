@@ -84,7 +84,7 @@ in-web-hiding-body =
     In a private window no history is kept once it is closed. An employer’s network may still have seen the visit.
 
     Leaving is no complete solution if someone watches the computer or the phone.
-in-web-help-say = Choose what fits, or search in the field at the top.
+in-web-help-say = Danger now: call { $emergency } (our addition). Choose what fits, or search in the field at the top.
 in-web-help-body =
     Write no names, numbers or places. What you write is not kept.
 

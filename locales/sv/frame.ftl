@@ -70,6 +70,8 @@ urgent-child-title = Barn, eller osäker ålder
 urgent-child-label = Barn eller osäker ålder
 urgent-child-say = Misstänker du att ett barn far illa: anmäl till socialnämnden. För många är det en skyldighet.
 urgent-child-body =
+    Fara nu: ring { $emergency } (vårt tillägg).
+
     Den som är anmälningsskyldig i sitt arbete ska anmäla genast. Andra rekommenderas att göra det.
     Osäker på plikten: anmäl, eller fråga socialtjänsten utan namn.
     Osäker ålder: gör som för ett barn (vårt råd).
@@ -401,6 +403,8 @@ as-line-urgent-body =
 
     Råden om fara och trygghet är våra tillägg.
 as-line-urgent-child-body =
+    Fara nu: ring { $emergency } (vårt tillägg).
+
     Den som är anmälningsskyldig i sitt arbete ska anmäla genast. Andra rekommenderas att göra det.
     Osäker på plikten: anmäl, eller fråga socialtjänsten utan namn.
     Osäker ålder: gör som för ett barn (vårt råd).

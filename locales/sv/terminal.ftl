@@ -25,7 +25,7 @@ terminal-back = Tillbaka
 ## Start och hjälp
 
 in-terminal-home-body = Vägledning för yrkesverksamma om frivilligt återvändande, efter 2019 års manual.
-in-terminal-help-say = Skriv en siffra, en rads text, ett kommando eller en fråga.
+in-terminal-help-say = Fara nu: ring { $emergency } (vårt tillägg). Skriv en siffra, en rads text, ett kommando eller en fråga.
 in-terminal-help-body =
     Skriv inga namn, nummer eller platser. Det du skriver sparas inte, men står kvar i fönstret tills du döljer.
 

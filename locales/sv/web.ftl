@@ -84,7 +84,7 @@ in-web-hiding-body =
     I ett privat fönster sparas ingen historik när det stängs. Arbetsgivarens nät kan ändå ha sett besöket.
 
     Att lämna är ingen fullständig lösning om någon övervakar datorn eller telefonen.
-in-web-help-say = Välj det som stämmer, eller sök i rutan överst.
+in-web-help-say = Fara nu: ring { $emergency } (vårt tillägg). Välj det som stämmer, eller sök i rutan överst.
 in-web-help-body =
     Skriv inga namn, nummer eller platser. Det du skriver sparas inte.
 

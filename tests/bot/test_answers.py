@@ -64,3 +64,14 @@ def test_a_county_brings_its_region(reader):
     reader.starts()
     reader.writes("koordinator i Skåne")
     reader.sees("Region Syd")
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [("hjälp", "help"), ("HELP", "help"), ("hlp", "help"), ("hon är 15 och ska flygas hem idag", "urgent-child")],
+)
+def test_a_word_for_help_and_a_childs_age_bring_a_card_with_the_emergency_number_at_its_head(reader, text, step):
+    reader.starts()
+    reader.writes(text)
+    assert reader.card.step == step
+    assert "112" in "".join(reader.card.text.splitlines()[:4])

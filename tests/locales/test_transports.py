@@ -103,3 +103,9 @@ def test_the_most_particular_words_come_first(texts):
     assert "1 januari" not in TransportTexts(texts, ("in-memory", "in-terminal")).word("draft-line", "sv", **name)
     assert "kortet" in texts.word("check-count", "sv", done=1, total=2)
     assert "fönstret" in TransportTexts(texts, ("in-memory", "in-terminal")).word("check-count", "sv", done=1, total=2)
+
+
+def test_help_begins_with_the_emergency_number_in_every_transport(language):
+    shared, own = common(language)
+    for name in ("help-say", "in-terminal-help-say", "in-web-help-say"):
+        assert "emergency" in (shared | own)[name].variables, name
