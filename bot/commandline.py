@@ -89,10 +89,6 @@ def _operators_command(options: argparse.Namespace) -> int:
             from bot.doctor.program import examine_installation  # noqa: PLC0415
 
             return examine_installation()
-        case "migrate":
-            from bot.schema import run_schema  # noqa: PLC0415
-
-            return run_schema(options)
         case _:
             from bot.maintenance import run_maintenance  # noqa: PLC0415
 
@@ -237,6 +233,7 @@ def _web(port: int) -> int:
     if not 0 <= port <= _HIGHEST_PORT:
         raise CommandError(f"--port must be from 0 to {_HIGHEST_PORT}")
     chosen = settings()
+    _check_key(chosen)
     the_manual(chosen)
     from bot.web.program import run_web  # noqa: PLC0415
 
@@ -258,10 +255,23 @@ def _serve(options: argparse.Namespace) -> int:
     chosen, key = settings(), None
     if chosen.webhook_url or not chosen.public_url:
         chosen, key = _bot_settings(accept_new_key=options.accept_new_key, webhook=True)
+    _check_key(chosen)
     the_manual(chosen)
     if trouble := serve_http(chosen, key):
         raise CommandError(trouble)
     return 0
+
+
+def _check_key(chosen: Settings) -> None:
+    """The browser's drafts are sealed under the server's key where there is one. Raises CommandError."""
+    from bot.settings import WrongSetting, retired, secret  # noqa: PLC0415
+
+    try:
+        if chosen.secret_key:
+            secret(chosen)
+        retired(chosen)
+    except WrongSetting as problem:
+        raise CommandError(str(problem)) from None
 
 
 def _webhook(options: argparse.Namespace) -> int:

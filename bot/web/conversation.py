@@ -14,7 +14,7 @@ from bot.web.posted_form import FormAction, PostedForm
 from bot.web.search_result import search_result
 from bot.web.turn import Answer, DraftPages, Turn
 from dialogs.engine.actions import Action, follow_link
-from dialogs.engine.layout import is_for_returnee
+from dialogs.engine.layout import is_for_returnee, returnee_language
 from dialogs.engine.links import Link, UnreadableLink, Verb, decode, encode
 from dialogs.engine.screens import Text
 from dialogs.engine.show import ReadingMode, show_guidance, step_link
@@ -126,6 +126,16 @@ class Conversation:
                 case = follow_link(self.manual, answer, case).link.case
         return replace(link, case=case)
 
+    def is_urgent(self, form: PostedForm) -> bool:
+        """Whether a form's button leads to what to do in danger, the reader's card or the returnee's page."""
+        link = _link_or_none(form.link)
+        return link is not None and link.step in {self.manual.urgent.number, self.manual.returnee_urgent.number}
+
+    def language_of_returnee(self, form: PostedForm) -> str | None:
+        """The language of the returnee's page that a form was sent from; None where it was another page."""
+        link = _link_or_none(form.here)
+        return returnee_language(self.manual, link) or form.language if link and self._is_hers(link) else None
+
     def _is_hers(self, link: Link) -> bool:
         """Whether a page is for the returnee's own eyes."""
         return is_for_returnee(self.manual, self._step(link), link)
@@ -222,3 +232,11 @@ class Conversation:
     ) -> Turn:
         screen = show_guidance(self.manual, link, ReadingMode(language), notices, suggested)
         return Turn(screen, link, language, history, suggested=suggested)
+
+
+def _link_or_none(data: str) -> Link | None:
+    """The link that a form's field holds; None where it holds none."""
+    try:
+        return decode(data)
+    except UnreadableLink:
+        return None

@@ -78,6 +78,8 @@ class _PageParts:
         controls = controls_of(self._manual, self._maker, turn.link, rows.controls) if rows.controls else NO_CONTROLS
         blocks = turn.screen.blocks
         title = next((block for block in blocks if block.role is BlockRole.TITLE), None)
+        if title is None and for_returnee:  # what is told has no title of its own: its first sentence heads the page
+            title, blocks = blocks[0], blocks[1:]
         head, notes, foot = self._divided(blocks)
         is_bare = for_returnee or is_hidden
         return PageView(
@@ -116,8 +118,9 @@ class _PageParts:
 
     def _speech(self) -> Speech:
         """The language of the page: the returnee's on her own pages."""
-        texts = [block.text.language for block in self._turn.screen.blocks if block.role is BlockRole.TITLE]
-        return speech_of(texts[0] if texts and texts[0] else self._turn.language)
+        blocks = self._turn.screen.blocks
+        titles = [block for block in blocks if block.role is BlockRole.TITLE] or [*blocks[: self._is_for_returnee()]]
+        return speech_of((titles[0].text.language if titles else None) or self._turn.language)
 
     def _listen_label(self) -> str:
         languages = [block.text.language for block in self._turn.screen.blocks if block.text.language]

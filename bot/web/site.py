@@ -27,7 +27,7 @@ from bot.web.drafts.fill_in_sheet import SHEET_POLICY, FillInSheet
 from bot.web.edge import Edge
 from bot.web.page_maker import PageMaker
 from bot.web.posted_form import PostedForm, read_form
-from bot.web.problem_pages import ProblemPages
+from bot.web.problem_pages import ProblemPages, form_of
 from bot.web.public_addresses import PublicAddresses
 from bot.web.templates import Templates
 from bot.web.turn import Answer
@@ -96,6 +96,15 @@ class Site:
         """Whether an address is always answered, however often it is asked for: what is urgent, and the assets."""
         return method == "GET" and (path.startswith("/static/") or self.addresses.is_urgent(path))
 
+    async def refused(self, request: Request, status: int) -> Response:
+        """The page for a request that is not let in; of those that ask too often, what is urgent is answered."""
+        if status != 429 or request.method != "POST":  # noqa: PLR2004
+            return await self.problems.page(request, status)
+        form = await form_of(request)
+        if self._conversation.is_urgent(form):
+            return self._response(await self._conversation.answer(form))
+        return self.problems.for_form(request, status, form)
+
     async def failed(self, request: Request, problem: Exception) -> Response:
         """The page for an address or a method that there is not."""
         status = problem.status_code if isinstance(problem, HTTPException) else 500
@@ -155,7 +164,7 @@ def make_site(
     """The application, to be served alone or mounted in another at its root."""
     site = Site(conversation, options, read_languages() if languages is None else languages)
     application = Starlette(routes=site.routes(), exception_handlers={HTTPException: site.failed})
-    edge = Edge(application, site.problems.page, hosts=options.hosts, is_free=site.is_free, buckets=buckets)
+    edge = Edge(application, site.refused, hosts=options.hosts, is_free=site.is_free, buckets=buckets)
     if not options.proxies:
         return edge
     # Starlette and uvicorn type the same protocol in two ways.

@@ -39,6 +39,7 @@ class Templates:
         self._wording, self._leave_address = wording, leave_address
         self._page = self._environment.get_template("page.html")
         self._problem = self._environment.get_template("problem.html")
+        self._problem_for_returnee = self._environment.get_template("problem-for-returnee.html")
         self._sheet = self._environment.get_template("sheet.html")
         self._words = lru_cache(maxsize=32)(self._worded)
 
@@ -56,6 +57,20 @@ class Templates:
             help_now=help_now,
             fields=tuple(fields),
             urgent_address=urgent_address,
+            leave_address=self._leave_address,
+        )
+
+    def problem_for_returnee(
+        self, language: str, title: Prose, body: Prose, again: Prose, fields: Iterable[tuple[str, str]]
+    ) -> str:
+        """The same for a page of the returnee's, in her words alone; `again` sends her form once more."""
+        return self._problem_for_returnee.render(
+            words=self._words(language),
+            speech=title.speech,
+            title=title,
+            body=body,
+            again=again,
+            fields=tuple(fields),
             leave_address=self._leave_address,
         )
 

@@ -78,9 +78,15 @@ CHAPTER = Chapter(
         Page(9, "help", facts=("emergency",), links=("urgent", "calls", "privacy")),
         Page(11, "hiding", links=("privacy",)),
         Page(14, "kept", links=("drafts", "privacy")),
-        Page(12, "unheard", whole=True, facts=("emergency", "support_line"), links=("steps", "contacts", "ask")),
+        Page(
+            12, "unheard", whole=True, facts=("emergency", "support_line", "police"),
+            links=("after-hours", "steps", "contacts", "ask"),
+        ),
         Page(32, "whereabouts", whole=True, facts=("emergency", "police"), links=("privacy",)),
-        Page(33, "unsure", whole=True, facts=("emergency", "support_line"), links=("steps", "contacts")),
+        Page(
+            33, "unsure", whole=True, facts=("emergency", "support_line", "police"),
+            links=("after-hours", "steps", "contacts"),
+        ),
         Page(31, "lookup", links=("calls", "steps", "contacts")),
         Menu(13, "changes", entries=("changes-inform", "changes-return", "changes-other")),
         Menu(25, "changes-inform", entries=()),

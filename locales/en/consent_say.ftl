@@ -9,7 +9,7 @@ consent-voluntary-explain = You have the right to decline. You have the right to
 consent-alternatives-say = There may be other choices. They have conditions. Staying can also be right. Have you been told which choices there are?
 consent-alternatives-explain = It can be, for example, a reflection period, a temporary residence permit or applying for asylum. What applies depends on your situation. If you say no, we tell you about them first.
 
-consent-use-say = Your information is used to plan your journey and support. IOM Finland gets it if you say yes. We ask separately about IOM in your country. The information is protected. But by law some of it can still be passed on: if a child may need protection, or if the police or the Migration Agency ask. There can be more cases. Have you understood?
+consent-use-say = Your information is used to plan your journey and support. IOM Finland gets it if you say yes. We ask separately about IOM in your country. It is kept protected. But by law some can still be passed on: if a child may need protection, or if the police or the Migration Agency ask. There can be more cases. Have you understood?
 consent-use-explain = The information is protected by secrecy, within the limits that the law sets. Ask what applies to you. If you say no, we explain again.
 
 consent-interpreter-say = The interpreter hears what we say, and has rules on secrecy to follow. If you are not comfortable with the interpreter, you may ask for another. Have you understood?
@@ -18,8 +18,8 @@ consent-interpreter-explain = The interpreter follows rules on ethics, conduct a
 consent-keep-say = We keep your answers in a draft. Names only if you say yes later. Answers can still show who you are. May we keep them? You can say no, and then we erase them.
 consent-keep-explain = Your answers are kept encrypted. What you have said yes or no to is kept without encryption. We pass none of it on to anyone else from here. It is erased on a set day, or when you want. In backups it can remain.
 
-consent-iom-say = May we give IOM Finland your application: name, age, country, papers, decisions, family and what you need? They plan the journey and the support. We ask about health and risks later. You can say no.
-consent-iom-explain = IOM Finland is an international body with its own rules on data. They need the information for the journey and the support. If you say no, we pass on nothing. Then we can ask IOM without saying who you are.
+consent-iom-say = May we give IOM Finland your application: name, age, country, papers, decisions, family, needs? They plan journey and support. Health and risks come later. You can say no.
+consent-iom-explain = IOM Finland is an international body with its own rules on data. They need it for the journey and the support. If you say no, we pass on nothing. Then we can ask IOM without saying who you are.
 
 consent-health-say = IOM Finland may need to know about your health, for the journey and for care afterwards. May we tell them? You can say no, also to a part of it.
 consent-health-explain = It is about what you need on the journey, medicine, certificates and care. If you say no, we do not pass it on. Then IOM cannot plan for it.

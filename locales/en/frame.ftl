@@ -229,7 +229,7 @@ unheard-title = No page answers that
 unheard-label = The contents
 unheard-say = Danger now: call { $emergency } (our addition). Otherwise try other words, or choose below.
 unheard-body =
-    The support line gives advice: { $support_line }. IOM Finland can be asked without names.
+    The support line gives advice: { $support_line }. At other times: the police { $police }, or the municipality’s social emergency service (our addition). IOM Finland can be asked without names.
 
     What you wrote has been removed and was not kept.
 

@@ -4,7 +4,7 @@ unsure-title = Do you mean …?
 unsure-label = Do you mean …?
 unsure-say = I am not sure what you are asking. Choose the page that comes nearest.
 unsure-body =
-    None of them: try other words, or call the support line { $support_line }. Danger now: call { $emergency } (our addition).
+    None of them: try other words, or call the support line { $support_line }. At other times: the police { $police }, or the social emergency service. Danger now: call { $emergency } (our additions).
 
     What you wrote has been removed and was not kept.
 

@@ -62,7 +62,7 @@ returnee-safety-body =
     Say if someone who harmed you gets in touch.
     You will be told what can be done, and can say what you do not want.
 
-    Those who help you must protect where you live.
+    Those who help you are to protect where you live.
     The police or the Migration Agency may still have a right to ask. Ask what applies.
 
     Journalists cannot reach you through the people who help you.

@@ -63,7 +63,7 @@ tell-application-young-point-best = The social services find out if it is best f
 tell-application-young-point-companion = If you go home, an adult will travel with you.
 tell-application-young-point-time = It is all right if it takes time. Ask as many times as you like.
 
-tell-application-support-say = I want to be clear about what we know of the support in your home country, and what we do not know.
+tell-application-support-say = I want to be clear about what we know, and do not know, of the support in your country.
 tell-application-support-point-varies = Support can vary between countries, and with whether IOM has an office there. Some support can be missing, limited or come with requirements.
 tell-application-support-point-told = If there is no support, or very little, you will be told so clearly. Some financial support may still be possible.
 tell-application-support-point-promises = I do not promise support or amounts that are not confirmed. IOM Finland approves every payment in advance.

@@ -229,7 +229,7 @@ unheard-title = Ingen sida svarar på det
 unheard-label = Innehållet
 unheard-say = Fara nu: ring { $emergency } (vårt tillägg). Pröva annars andra ord, eller välj nedan.
 unheard-body =
-    Stödtelefonen ger råd: { $support_line }. IOM Finland kan du fråga utan namn.
+    Stödtelefonen ger råd: { $support_line }. Andra tider: polisen { $police }, eller socialjouren i kommunen (vårt tillägg). IOM Finland kan du fråga utan namn.
 
     Det du skrev är borttaget och sparades inte.
 

@@ -4,7 +4,7 @@ unsure-title = Menar du …?
 unsure-label = Menar du …?
 unsure-say = Jag är inte säker på vad du undrar. Välj den sida som ligger närmast.
 unsure-body =
-    Passar ingen: pröva andra ord, eller ring stödtelefonen { $support_line }. Fara nu: ring { $emergency } (vårt tillägg).
+    Passar ingen: pröva andra ord, eller ring stödtelefonen { $support_line }. Andra tider: polisen { $police }, eller socialjouren. Fara nu: ring { $emergency } (våra tillägg).
 
     Det du skrev är borttaget och sparades inte.
 

@@ -7,6 +7,7 @@ from babel import Locale
 
 from dialogs.engine.links import Case, Link, Verb, decode, encode
 from dialogs.engine.show import step_link
+from dialogs.engine.steps import TalkingPoints
 
 
 def case_of(browser) -> Case:
@@ -197,6 +198,26 @@ def test_a_page_that_no_native_professional_has_read_says_so_to_her_in_her_words
     for _ in manual.speeches:
         assert says in browser.page.text.replace("\n", " "), browser.page.title
         browser.presses(texts.word("returnee-next", code))
+
+
+def test_every_screen_of_the_manual_has_a_page(browser, manual):
+    for locale in manual.interface:
+        for step in manual.steps:
+            link = encode(step_link(manual, step.name))
+            browser.posts([("language", locale), ("here", ""), ("history", ""), ("link", link)])
+            assert browser.response.status_code == 200 and browser.page.title, step.name
+
+
+def test_whatever_is_told_can_be_shown_in_her_language_and_heads_its_page(browser, manual):
+    numbers = {code: number for number, code in manual.languages.items()}
+    for code in ("sv", "en", "ar", "th", "zh", "ru"):
+        for step in manual.steps:
+            if isinstance(step, TalkingPoints):
+                case = Case(language=numbers[code])
+                link = encode(Link(manual.told.number, step.number, Verb.SPEAK, numbers[code], case))
+                browser.posts([("language", "sv"), ("here", ""), ("history", ""), ("link", link)])
+                assert browser.response.status_code == 200, (code, step.name)
+                assert browser.page.language.startswith(code) and browser.page.title
 
 
 def test_the_returnees_pages_have_no_plain_address(browser, manual):

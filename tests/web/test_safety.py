@@ -18,6 +18,7 @@ from bot.web.edge import PAGES_AT_ONCE, network_of
 from bot.web.security_headers import SECURITY_HEADERS
 from bot.web.site import LARGEST_FORM, LOOPBACK_HOSTS, SiteOptions, make_site
 from dialogs.engine.links import Case, Link, encode
+from dialogs.engine.show import step_link
 from tests.web.browser import Browser
 
 POLICY = {
@@ -143,6 +144,21 @@ def test_what_is_urgent_is_always_answered(hurried, path):
         hurried.send("GET", "/")
     assert hurried.send("GET", "/").status_code == 429
     assert all(hurried.send("GET", path).status_code == 200 for _ in range(5))
+
+
+def test_the_buttons_that_lead_to_what_is_urgent_are_always_answered_too(hurried, manual):
+    hurried.opens("/beratta")
+    hurried.presses("English (engelska)")
+    hers = hurried.page
+    hurried.presses("Next")
+    assert hurried.response.status_code == 429
+    assert hurried.page.language == "en-GB" and "tel:112" in hurried.page.html and "tel:11414" in hurried.page.html
+    assert set(hurried.page.buttons) == {"Open"} and 'href="/' not in hurried.page.html.split("<main")[1]
+    hurried.page = hers
+    assert hurried.presses("Help now").title == "Help now" and hurried.response.status_code == 200
+    for _ in range(3):
+        hurried.posts([("language", "sv"), ("link", encode(step_link(manual, "urgent")))])
+        assert hurried.response.status_code == 200
 
 
 @pytest.mark.parametrize("path", ["/nowhere/akut", "/x/y/urgent", "/steg/akut/urgent"])
