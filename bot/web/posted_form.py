@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from urllib.parse import parse_qsl
 
-#: Fields of a form at the most; the risk table with every risk has about half as many.
+#: Fields of a form at the most; the largest page of a draft has about a tenth as many.
 MOST_FIELDS = 1200
 
 

@@ -19,7 +19,7 @@ PAGE_TEXTS = (
     "web-start-over", "web-link-here", "web-link-line", "web-link-label", "web-suggested",
     "web-failed", "web-address-label", "web-again", "web-open-urgent", "web-open-home", "frame-back",
     "web-missing-title", "web-missing-body", "web-large-title", "web-large-body", "web-often-title", "web-often-body",
-    "web-error-title", "web-error-body", "draft-more-about", "draft-change-line", "draft-file-label",
+    "web-error-title", "web-error-body", "draft-change-line", "draft-file-label",
 )  # fmt: skip
 
 

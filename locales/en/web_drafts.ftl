@@ -4,7 +4,6 @@
 
 draft-list-likely = Common answers
 draft-list-all = All, in alphabetical order
-draft-more-about = More about this risk
 draft-change-line = Change
 draft-review-title = Is this all right?
 draft-review-body = Read the answers through with the person before the papers are made. Change what is not right. You come back here.
@@ -32,7 +31,7 @@ sheet-keyboard = Extensions of the browser and the phone’s keyboard can read w
 notice-carried-unreadable = The draft on the page could not be read. The server may have restarted, or the page was changed. If you have the file, open it here.
 notice-carried-old = The page is more than a day old, and the draft on it is no longer opened. If you have the file, open it here.
 notice-consent-pointed = The person pointed at: { $answer }. It is not taken yet. Ask whether they mean it, then answer here.
-notice-draft-risks-longer = The answers are in. Further down the page there is now more to answer about what exists or is suspected.
+notice-draft-risks-longer = The answers are in. Below, each risk that exists or is suspected has a page of its own, with more to answer.
 
 ## In place of what is true in a chat
 
@@ -57,7 +56,7 @@ in-web-draft-differs = The plan and ticks of this page differ from those in the 
 in-web-draft-renew = Put this page’s plan and ticks into the draft
 in-web-notice-draft-renewed = This page’s plan and ticks are now in the draft.
 in-web-draft-not-agreed = The person does not want the draft to be made. Erase it under Drafts.
-in-web-draft-risks-body = 17 areas on one page. More is asked only about what exists or is suspected. The most serious come first; “Do not know” counts upwards (our order). No total, no verdict of safety.
+in-web-draft-risks-body = 17 areas on one page. More is asked only about what exists or is suspected, on a page of its own for each risk. The most serious come first; “Do not know” counts upwards (our order). No total, no verdict of safety.
 in-web-draft-consent-body = Each item is answered by itself: Yes, No or Wants to wait. Nothing is ticked in advance, and there is no answering all at once. The answers go along with the page and stand on the papers. We do not note them. A consent lets information be passed on in spite of secrecy. On which legal ground you process it is for your organisation to decide (ours, not read by a lawyer).
 in-web-draft-consent-open = Every item that is required is Yes. The personal data can be filled in, on the paper or on the page that cannot send anything.
 in-web-draft-consent-shut = The personal data stay closed until every item that is required is Yes.

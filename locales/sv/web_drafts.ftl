@@ -4,7 +4,6 @@
 
 draft-list-likely = Vanliga svar
 draft-list-all = Alla, i bokstavsordning
-draft-more-about = Mer om den här risken
 draft-change-line = Ändra
 draft-review-title = Stämmer det här?
 draft-review-body = Läs igenom svaren tillsammans med personen innan papperen görs. Ändra det som inte stämmer. Du kommer tillbaka hit.
@@ -32,7 +31,7 @@ sheet-keyboard = Tillägg i webbläsaren och telefonens tangentbord kan läsa de
 notice-carried-unreadable = Utkastet på sidan gick inte att läsa. Servern kan ha startat om, eller sidan är ändrad. Har du filen: öppna den här.
 notice-carried-old = Sidan är äldre än ett dygn, och utkastet på den öppnas inte längre. Har du filen: öppna den här.
 notice-consent-pointed = Personen pekade på: { $answer }. Det är inte taget än. Fråga om hen menar det, och svara sedan här.
-notice-draft-risks-longer = Svaren är med. Längre ned på sidan finns nu mer att svara på om det som finns eller misstänks.
+notice-draft-risks-longer = Svaren är med. Nedanför har varje risk som finns eller misstänks en egen sida, med mer att svara på.
 
 ## I stället för det som gäller i en chatt
 
@@ -57,7 +56,7 @@ in-web-draft-differs = Sidans plan och kryss är andra än de som ligger i utkas
 in-web-draft-renew = Lägg sidans plan och kryss i utkastet
 in-web-notice-draft-renewed = Sidans plan och kryss ligger nu i utkastet.
 in-web-draft-not-agreed = Personen vill inte att utkastet görs. Radera det under Utkast.
-in-web-draft-risks-body = 17 områden på en sida. Mer frågas bara om det som finns eller misstänks. Allvarligast står först; ”Vet inte” räknas uppåt (vår ordning). Ingen summa, inget besked om att det är säkert.
+in-web-draft-risks-body = 17 områden på en sida. Mer frågas bara om det som finns eller misstänks, på en egen sida för varje risk. Allvarligast står först; ”Vet inte” räknas uppåt (vår ordning). Ingen summa, inget besked om att det är säkert.
 in-web-draft-consent-body = Varje punkt besvaras för sig: Ja, Nej eller Vill vänta. Inget är ikryssat i förväg, och det går inte att svara på allt på en gång. Svaren följer med i sidan och står på papperen. Hos oss antecknas de inte. Ett samtycke låter uppgifter lämnas trots sekretess. Vilken laglig grund ni har för att behandla uppgifter avgör er organisation (vårt, inte läst av jurist).
 in-web-draft-consent-open = Alla punkter som krävs är Ja. Personuppgifterna kan fyllas i, på pappret eller på sidan som inte kan skicka något.
 in-web-draft-consent-shut = Personuppgifterna är stängda tills varje punkt som krävs är Ja.

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from bot.web.drafts.page_parts import AnswerLine, AnswerPart, ButtonUse, DraftParts, FormButton
 from bot.web.drafts.pointed_answers import answers_to_tap, her_screen, language_said
-from bot.web.drafts.question_inputs import InputMaker
+from bot.web.drafts.question_inputs import InputMaker, is_table_question
 from bot.web.prose import ProseMaker
 from dialogs.draft.model.draft_view import DraftView
 from dialogs.draft.model.risk_order import area_of
@@ -20,6 +20,7 @@ from dialogs.draft.steps import (
     PAPERS,
     PERSONAL_PART,
     RISK_TABLE,
+    STEP_OF_AREA,
     TAKE_ALONG,
     FieldStep,
     RiskAreaStep,
@@ -36,7 +37,7 @@ _OF_INPUTS = frozenset({DraftVerb.PUT, DraftVerb.CHOOSE, DraftVerb.UNCHOOSE})
 _OF_CHATS = frozenset({DraftVerb.LOCK, DraftVerb.ASK, DraftVerb.VAULT})
 _TEXTS_OF_CHATS = frozenset({"draft-lock-code", "draft-lock-alone"})
 #: Lines that inputs say, and how many areas are left where all stand on the page.
-_SAID_BY_INPUTS = frozenset({"draft-now", "draft-measures-line", "draft-risks-left"})
+_SAID_BY_INPUTS = frozenset({"draft-now", "draft-measures-line", "draft-risks-left", "draft-answer-line"})
 #: What is said only where the papers themselves are.
 _SAID_OF_PAPERS = frozenset({"draft-papers-after", "draft-paper-language"})
 _REVIEW_TEXTS = {"draft-papers-title": "draft-review-title", "draft-papers-body": "draft-review-body"}
@@ -45,10 +46,13 @@ _LANGUAGE_FROM = 256
 
 
 def on_page(manual: Manual, link: Link) -> Link:
-    """The link to the page that shows a screen: all of the risk table is one page."""
+    """The link to the page that shows a screen: the table asks for each risk, and all else of a risk is one page."""
     step = manual.by_number.get(link.step)
-    is_in_table = isinstance(step, RiskAreaStep) or (isinstance(step, FieldStep) and area_of(step.field) is not None)
-    return Link(RISK_TABLE.number, link.back, case=link.case) if is_in_table else link
+    area = area_of(step.field) if isinstance(step, FieldStep) else None
+    if area is None:
+        return link
+    page = RISK_TABLE if is_table_question(step) else STEP_OF_AREA[area.name]
+    return Link(page.number, link.back if page is RISK_TABLE else RISK_TABLE.number, case=link.case)
 
 
 def is_review(link: Link) -> bool:
@@ -98,7 +102,9 @@ class DraftPageMaker:
         if button.link.verb in _OF_INPUTS or button.label.id == "draft-onward":
             return True
         if link.step == RISK_TABLE.number:
-            return isinstance(step, FieldStep | RiskAreaStep)
+            return isinstance(step, FieldStep)
+        if isinstance(self.manual.by_number.get(link.step), RiskAreaStep) and isinstance(step, FieldStep):
+            return True
         return button.link.verb == DraftVerb.AT and button.link.step == link.step
 
     def parts(self, screen: Screen, link: Link, view: DraftView | None) -> DraftParts:

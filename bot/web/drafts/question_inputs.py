@@ -31,7 +31,7 @@ from dialogs.engine.forms.field_types import (
     MultipleChoiceField,
 )
 from dialogs.engine.screens import Text
-from dialogs.engine.steps import DraftStep
+from dialogs.engine.steps import DraftStep, Step
 
 #: The form's fields of questions begin so; a field's number follows.
 _NAMES = "q"
@@ -39,20 +39,15 @@ _MOST_DIGITS = 6
 
 
 def fields_of_page(step: DraftStep, answers: OpenAnswers) -> tuple[ClosedField, ...]:
-    """The questions that stand on a page: of measures all three, of the table every area and what is asked of each."""
+    """The questions that stand on a page: of measures all three, of the table whether there is each risk."""
     if isinstance(step, FieldStep):
         area, field = area_of(step.field), card_field(step.field)
         return measure_fields(area) if area and is_measure(field) else (field,)
     if isinstance(step, RiskAreaStep):
         return row_fields(answers, step.area)
     if step is RISK_TABLE:
-        return tuple(field for area in AREAS for field in _area_fields(answers, area))
+        return FOUND_FIELDS
     return ()
-
-
-def _area_fields(answers: OpenAnswers, area: Area) -> tuple[ClosedField, ...]:
-    """Whether there is the risk; all else only where there is, or may be."""
-    return row_fields(answers, area) if is_risk(answers, area) else (FOUND_FIELDS[AREAS.index(area)],)
 
 
 # ---------------------------------------------------------------- from the form
@@ -113,16 +108,15 @@ class InputMaker:
         """The inputs of a page; none where it asks nothing."""
         answers = view.state.answers
         if step is RISK_TABLE:
-            return tuple(self._area(area, answers) for area in AREAS)
+            return tuple(self._area(*row, answers) for row in zip(AREAS, FOUND_FIELDS, strict=True))
         fields = fields_of_page(step, answers)
         if not fields:
             return ()
         is_title = len(fields) == 1
         return (InputSection("", tuple(self.input(field, answers, is_title=is_title) for field in fields)),)
 
-    def _area(self, area: Area, answers: OpenAnswers) -> InputSection:
-        inputs = tuple(self.input(field, answers) for field in _area_fields(answers, area))
-        return InputSection(self._maker.plain(Text(f"risk-{area.name}-label")), inputs)
+    def _area(self, area: Area, field: ClosedField, answers: OpenAnswers) -> InputSection:
+        return InputSection(self._maker.plain(Text(f"risk-{area.name}-label")), (self.input(field, answers),))
 
     def input(self, field: ClosedField, answers: OpenAnswers, *, is_title: bool = False) -> FieldInput:
         """One question with its options."""
@@ -189,6 +183,6 @@ def has_new_risk(before: OpenAnswers, after: OpenAnswers) -> bool:
     return any(is_risk(after, area) and not is_risk(before, area) for area in AREAS)
 
 
-def is_table_question(step: DraftStep) -> bool:
+def is_table_question(step: Step | None) -> bool:
     """Whether a page asks if there is one of the risks."""
     return isinstance(step, FieldStep) and is_found_field(step.field)

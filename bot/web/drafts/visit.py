@@ -23,7 +23,7 @@ from dialogs.draft.decision.results import decide_result
 from dialogs.draft.model.consent import TextHashes
 from dialogs.draft.model.draft_file import DraftFileContent, read_draft_file
 from dialogs.draft.model.draft_view import DraftView
-from dialogs.draft.steps import OVERVIEW, RISK_TABLE, STEP_OF_FIELD
+from dialogs.draft.steps import OVERVIEW, RISK_TABLE, STEP_OF_FIELD, RiskAreaStep
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.actions import Action
 from dialogs.engine.links import Link
@@ -88,6 +88,8 @@ class DraftVisit:
             home = Link(link.back or OVERVIEW.number, case=link.case)
             return at_draft(link, Text("notice-draft-risks-longer")) if is_longer else at_draft(home)
         step = self.context.manual.by_number.get(link.step)
+        if isinstance(step, RiskAreaStep):
+            return at_draft(Link(RISK_TABLE.number, case=link.case))
         is_one = isinstance(step, DraftStep) and len(fields_of_page(step, before)) == 1
         return decision if is_one else None
 

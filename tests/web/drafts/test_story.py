@@ -26,9 +26,13 @@ def test_a_draft_from_its_beginning_to_its_papers(reader):
     assert len(reader.questions()) == 17
     reader.chooses("Finns", "Finns hot från förövare i hemlandet?")
     reader.continues()
-    reader.sees("Längre ned på sidan finns nu mer att svara på", "Hur sannolikt är det?")
+    reader.sees("Nedanför har varje risk som finns eller misstänks en egen sida")
+    assert len(reader.questions()) == 17
+    reader.presses("Hot i hemlandet")
     reader.chooses("Låg", "Hur sannolikt är det?")
     reader.chooses("Polisen", "Vem kommer uppgiften från?")
+    reader.continues()
+    assert reader.title == "Riskbedömning"
     reader.continues()
     consents(reader)
     reader.sees("Alla punkter som krävs är Ja")
