@@ -18,7 +18,7 @@ consent-interpreter-explain = The interpreter follows rules on ethics, conduct a
 consent-keep-say = We keep your answers in a draft. Names only if you say yes later. Answers can still show who you are. May we keep them? You can say no, and then we erase them.
 consent-keep-explain = Your answers are kept encrypted. What you have said yes or no to is kept without encryption. We pass none of it on to anyone else from here. It is erased on a set day, or when you want. In backups it can remain.
 
-consent-iom-say = May we give IOM Finland your application: name, age, country, papers, decisions, family, needs? They plan the journey and support. Health and risks: later. You can say no.
+consent-iom-say = May we give IOM Finland your application: name, age, country, papers, decisions, family, needs? They plan journey and support. Health and risks come later. You can say no.
 consent-iom-explain = IOM Finland is an international body with its own rules on data. They need it for the journey and the support. If you say no, we pass on nothing. Then we can ask IOM without saying who you are.
 
 consent-health-say = IOM Finland may need to know about your health, for the journey and for care afterwards. May we tell them? You can say no, also to a part of it.
