@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.lookup_index import asks, section_words, words_of, problems
+from bot.lookup_index import asks, problems, section_words, words_of
 from dialogs.engine.steps import Checklist, Page, Region, TalkingPoints
 from dialogs.lookup.words import LONGEST_TEXT, MOST_WORDS, Vocabulary, fold, typed, words
 from tests.lookup.gold import asked, queries
