@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.lookup_index import asks, section_words, words_of
+from bot.lookup_index import asks, problems, section_words, words_of
 from dialogs.engine.steps import Checklist, Page, Region, TalkingPoints
 from dialogs.lookup.words import LONGEST_TEXT, MOST_WORDS, Vocabulary, fold, typed, words
 from tests.lookup.gold import asked, queries
@@ -121,3 +121,7 @@ def test_errors_are_forgiven_only_where_asked(vocabulary):
 def test_compounds_are_taken_apart(vocabulary, compound, parts):
     ways = set(vocabulary.apart(compound, COMMON))
     assert parts in ways if parts else not ways
+
+
+def test_a_missing_file_of_cries_is_told_by_the_content_check(manual, tmp_path):
+    assert any(line.startswith("cries.toml") for line in problems(manual, tmp_path))
