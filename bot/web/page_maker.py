@@ -9,7 +9,7 @@ from bot.render import Translator
 from bot.web.controls import NO_CONTROLS, controls_of, is_control
 from bot.web.page_history import write_history
 from bot.web.page_view import Choice, LanguageChoice, PageView, Part
-from bot.web.prose import ProseMaker, Speech, speech_of
+from bot.web.prose import Prose, ProseMaker, Speech, speech_of
 from bot.web.turn import Turn
 from dialogs.engine.facts import Contact, ContactKind
 from dialogs.engine.layout import is_for_returnee, link_to, step_label
@@ -86,7 +86,7 @@ class _PageParts:
             step=turn.screen.step,
             speech=self._speech(),
             title=self._maker.prose(title.text if title else step_label(step)),
-            notices=tuple(self._maker.prose(block.text) for block in blocks if block.role is BlockRole.NOTICE),
+            notices=tuple(self._prose(block.text) for block in blocks if block.role is BlockRole.NOTICE),
             parts=head,
             controls=controls,
             notes=notes,
@@ -147,11 +147,16 @@ class _PageParts:
                 head.append(block)
         return self._parts(head), self._parts(notes), self._parts(foot)
 
+    def _prose(self, text: Text) -> Prose:
+        """A text on the page; the professional's words on a page in the returnee's language say whose they are."""
+        prose, own = self._maker.prose(text), speech_of(self._turn.language)
+        return prose if prose.speech or own == self._speech() else replace(prose, speech=own)
+
     def _parts(self, blocks: Iterable[Block]) -> tuple[Part, ...]:
         """The blocks, items that follow each other as one list."""
         parts: list[Part] = []
         for block in blocks:
-            prose = self._maker.prose(block.text)
+            prose = self._prose(block.text)
             if block.role is BlockRole.ITEM and parts and parts[-1].kind == block.role.value:
                 parts[-1] = Part(block.role.value, (*parts[-1].texts, prose))
             else:

@@ -55,6 +55,12 @@ def test_a_language_that_nobody_has_checked_is_hers_with_the_professionals_besid
     shows(reader, "arabiska")
     assert (reader.tree.get("lang"), reader.tree.get("dir")) == ("ar", "rtl")
     reader.sees("Du bestämmer.", "Jag vill vänta")
+    swedish = next(
+        part
+        for part in reader.tree.iter("div")
+        if "Du bestämmer." in (part.text_content() or "") and not part.get("id")
+    )
+    assert (swedish.get("lang"), swedish.get("dir")) == ("sv-SE", "ltr")
     reader.posts([*reader.form.form_values(), ("pointed", "no")])
     reader.sees("Personen pekade på: Nej.")
 
