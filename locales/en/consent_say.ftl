@@ -9,7 +9,7 @@ consent-voluntary-explain = You have the right to decline. You have the right to
 consent-alternatives-say = There may be other choices. They have conditions. Staying can also be right. Have you been told which choices there are?
 consent-alternatives-explain = It can be, for example, a reflection period, a temporary residence permit or applying for asylum. What applies depends on your situation. If you say no, we tell you about them first.
 
-consent-use-say = Your information is used to plan journey and support. IOM Finland gets it if you say yes. We ask separately about IOM in your country. All of it is protected. But by law some can still be passed on: if a child may need protection, or if the police or the Migration Agency ask. There can be more cases. Have you understood?
+consent-use-say = Your information is used to plan journey and support. IOM Finland gets it if you say yes. We ask separately about IOM in your country. It is kept protected. But by law some can still be passed on: if a child may need protection, or if the police or the Migration Agency ask. There can be more cases. Have you understood?
 consent-use-explain = The information is protected by secrecy, within the limits that the law sets. Ask what applies to you. If you say no, we explain again.
 
 consent-interpreter-say = The interpreter hears what we say, and has rules on secrecy to follow. If you are not comfortable with the interpreter, you may ask for another. Have you understood?
