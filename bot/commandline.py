@@ -200,14 +200,15 @@ def _plan(data: str, language: str | None, pdf: str | None) -> int:
 
 
 def _search(options: argparse.Namespace) -> int:
-    from bot.lookup_index import Finder  # noqa: PLC0415
+    from bot.lookup_index import Finder, answers  # noqa: PLC0415
     from bot.texts import Texts  # noqa: PLC0415
 
     chosen = settings()
     locale = _locale(options.locale, chosen.locale_default)
     if not 1 <= options.limit <= _MOST_HITS:
         raise CommandError(f"--limit must be from 1 to {_MOST_HITS}")
-    finder = Finder(the_manual(chosen), Texts())
+    manual, texts = the_manual(chosen), Texts()
+    finder = Finder(manual, texts, answers(manual, texts))
     many = options.query == "-"
     lines = (line.rstrip("\n") for line in sys.stdin) if many else iter([options.query])
     for line in lines:

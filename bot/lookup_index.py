@@ -57,10 +57,9 @@ def read_cries(folder: Path = LOCALES) -> Cries:
 class Finder:
     """What typed text is answered with, as hits: for the command line."""
 
-    def __init__(self, manual: Manual, texts: Texts) -> None:
-        """Build look-up; raises as the function `answers` does."""
-        self._manual, self._texts = manual, texts
-        self.answers = answers(manual, texts)
+    def __init__(self, manual: Manual, texts: Texts, look_up: TextAnswers) -> None:
+        """Take what answers, as the function `answers` makes it."""
+        self._manual, self._texts, self.answers = manual, texts, look_up
 
     def find(self, text: str, language: str, most: int) -> tuple[list[Hit], bool]:
         """At most `most` hits, best first, and whether the first surely answers."""

@@ -38,7 +38,6 @@ UNCOUNTED = (
     "tests/engine/test_conversation.py", "tests/storage/test_gate.py::test_no_sequence_of_events",
     "tests/draft/test_cards.py::test_a_whole_answer_travels",
     "tests/draft/test_cards.py::test_a_number_that_is_no_choice",
-    "tests/storage/test_bounds.py::test_an_item_answered", "tests/storage/test_bounds.py::test_only_the_last_record",
     "tests/draft/test_decision_machine.py", "tests/engine/test_check.py::test_the_committed_manual",
 )  # fmt: skip
 #: Of those folders, what alone reaches some lines.
@@ -49,7 +48,7 @@ COUNTED = (
 )  # fmt: skip
 
 
-#: What takes long and has a shorter test beside it: part of `make test-all` alone.
+#: What takes long, most of it with a shorter test beside it: part of `make test-all` alone.
 FULL = (
     "tests/storage/test_bounds.py::test_only_the_last_record", "tests/deploy/test_wheel.py::test_the_bill",
     "tests/bot/test_commandline.py::test_another_key", "tests/bot/test_commandline.py::test_a_proxy_of",

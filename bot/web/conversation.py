@@ -127,8 +127,8 @@ class Conversation:
         return replace(link, case=case)
 
     def is_urgent(self, form: PostedForm) -> bool:
-        """Whether a form's button leads to what to do in danger, the reader's card or the returnee's page."""
-        link = _link_or_none(form.link)
+        """Whether a form does nothing but lead to what to do in danger, on the reader's card or the returnee's page."""
+        link = _link_or_none(form.link) if form.action is None else None
         return link is not None and link.step in {self.manual.urgent.number, self.manual.returnee_urgent.number}
 
     def language_of_returnee(self, form: PostedForm) -> str | None:

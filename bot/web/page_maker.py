@@ -77,10 +77,8 @@ class _PageParts:
         rows = self._rows()
         controls = controls_of(self._manual, self._maker, turn.link, rows.controls) if rows.controls else NO_CONTROLS
         blocks = turn.screen.blocks
-        title = next((block for block in blocks if block.role is BlockRole.TITLE), None)
-        if title is None and for_returnee:  # what is told has no title of its own: its first sentence heads the page
-            title, blocks = blocks[0], blocks[1:]
-        head, notes, foot = self._divided(blocks)
+        title = self._title()
+        head, notes, foot = self._divided(block for block in blocks if block is not title)
         is_bare = for_returnee or is_hidden
         return PageView(
             step=turn.screen.step,
@@ -116,11 +114,16 @@ class _PageParts:
         is_said = self._turn.draft is not None and self._turn.draft.said_in is not None
         return is_said or is_for_returnee(self._manual, self._step, self._turn.link)
 
+    def _title(self) -> Block | None:
+        """The block that heads the page; what is told has no title of its own, so its first sentence stands for one."""
+        blocks = self._turn.screen.blocks
+        first = blocks[0] if blocks and self._is_for_returnee() else None
+        return next((block for block in blocks if block.role is BlockRole.TITLE), first)
+
     def _speech(self) -> Speech:
         """The language of the page: the returnee's on her own pages."""
-        blocks = self._turn.screen.blocks
-        titles = [block for block in blocks if block.role is BlockRole.TITLE] or [*blocks[: self._is_for_returnee()]]
-        return speech_of((titles[0].text.language if titles else None) or self._turn.language)
+        title = self._title()
+        return speech_of((title.text.language if title else None) or self._turn.language)
 
     def _listen_label(self) -> str:
         languages = [block.text.language for block in self._turn.screen.blocks if block.text.language]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from bot.request_body import BodyRefused, read_body
 from bot.web.conversation import Conversation
-from bot.web.posted_form import PostedForm, read_form
+from bot.web.posted_form import PostedForm
 from bot.web.prose import ProseMaker
 from bot.web.public_addresses import PublicAddresses
 from bot.web.templates import Templates
@@ -19,8 +18,6 @@ _TEXTS = {404: "web-missing", 405: "web-missing", 413: "web-large", 408: "web-la
 _FIELDS = ("language", "here", "history", "link", "do", "tick", "draft")
 #: Seconds after which somebody who asked too often is answered again.
 _RETRY_SECONDS = 30
-#: Bytes of a form, and seconds that it may take, where it is only to be sent once more.
-_LARGEST_FORM, _FORM_SECONDS = 16 * 1024, 5.0
 
 
 class ProblemPages:
@@ -73,11 +70,3 @@ def _sent_again(form: PostedForm) -> list[tuple[str, str]]:
 
 def _headers(status: int) -> dict[str, str]:
     return {"retry-after": str(_RETRY_SECONDS)} if status == 429 else {}  # noqa: PLR2004
-
-
-async def form_of(request: Request) -> PostedForm:
-    """The form in a request that is not answered, so that it can be sent once more; an empty one where it is large."""
-    try:
-        return read_form(await read_body(request, _LARGEST_FORM, _FORM_SECONDS))
-    except BodyRefused:
-        return PostedForm()

@@ -27,7 +27,7 @@ from bot.web.drafts.fill_in_sheet import SHEET_POLICY, FillInSheet
 from bot.web.edge import Edge
 from bot.web.page_maker import PageMaker
 from bot.web.posted_form import PostedForm, read_form
-from bot.web.problem_pages import ProblemPages, form_of
+from bot.web.problem_pages import ProblemPages
 from bot.web.public_addresses import PublicAddresses
 from bot.web.templates import Templates
 from bot.web.turn import Answer
@@ -38,6 +38,8 @@ log = logging.getLogger("lots.web")
 
 #: Bytes of a form at the most, and seconds that it may take to arrive.
 LARGEST_FORM, FORM_SECONDS = 64 * 1024, 15.0
+#: The same of a form that is not let in, and is only to be sent once more.
+_LARGEST_REFUSED, _REFUSED_SECONDS = 16 * 1024, 5.0
 #: Where the neutral site is, unless the settings name another: a weather service.
 LEAVE_ADDRESS = "https://www.smhi.se/"
 #: The names by which a machine reaches itself.
@@ -100,7 +102,7 @@ class Site:
         """The page for a request that is not let in; of those that ask too often, what is urgent is answered."""
         if status != 429 or request.method != "POST":  # noqa: PLR2004
             return await self.problems.page(request, status)
-        form = await form_of(request)
+        form = await _refused_form(request)
         if self._conversation.is_urgent(form):
             return self._response(await self._conversation.answer(form))
         return self.problems.for_form(request, status, form)
@@ -153,6 +155,14 @@ class Site:
             return HTMLResponse(self._templates.sheet(answer), headers={"content-security-policy": SHEET_POLICY})
         view = self._maker.view(answer, self.addresses.address(answer.screen.step, answer.language))
         return HTMLResponse(self._templates.page(view, answer.language), status)
+
+
+async def _refused_form(request: Request) -> PostedForm:
+    """The form in a request that is not let in, so that it can be sent once more; an empty one where it is large."""
+    try:
+        return read_form(await read_body(request, _LARGEST_REFUSED, _REFUSED_SECONDS))
+    except BodyRefused:
+        return PostedForm()
 
 
 def make_site(

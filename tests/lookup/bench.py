@@ -13,7 +13,7 @@ from collections import defaultdict
 
 from bot.contacts_file import read_contacts
 from bot.languages import read_languages
-from bot.lookup_index import Finder, build_index
+from bot.lookup_index import Finder, answers, build_index
 from bot.texts import Texts
 from dialogs.lookup.danger import Alarms
 from dialogs.manual import contents
@@ -28,7 +28,7 @@ def main() -> None:
     manual = contents.manual(read_contacts(), read_languages())
     texts = Texts()
     began = time.perf_counter()
-    finder = Finder(manual, texts)
+    finder = Finder(manual, texts, answers(manual, texts))
     print(f"built in {(time.perf_counter() - began) * 1000:.0f} ms")
     tracemalloc.start()
     held = build_index(manual, texts)

@@ -13,8 +13,8 @@ from tests.lookup.gold import DANGER, OUTSIDE, alarm_right, asked, rights
 
 
 @pytest.fixture(scope="session")
-def finder(manual, texts):
-    return Finder(manual, texts)
+def finder(manual, texts, look_up):
+    return Finder(manual, texts, look_up)
 
 
 @pytest.fixture(scope="session")

@@ -161,6 +161,14 @@ def test_the_buttons_that_lead_to_what_is_urgent_are_always_answered_too(hurried
         assert hurried.response.status_code == 200
 
 
+def test_a_form_that_looks_something_up_beside_what_is_urgent_is_not_let_in(hurried, manual):
+    for _ in range(5):
+        hurried.send("GET", "/")
+    urgent = ("link", encode(step_link(manual, "urgent")))
+    hurried.posts([("language", "sv"), urgent, ("query", "vilka belopp"), ("do", "search")])
+    assert hurried.response.status_code == 429
+
+
 @pytest.mark.parametrize("path", ["/nowhere/akut", "/x/y/urgent", "/steg/akut/urgent"])
 def test_an_address_that_only_looks_urgent_is_not(hurried, path):
     for _ in range(5):
