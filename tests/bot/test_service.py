@@ -15,7 +15,7 @@ from bot.service import choice_named
 from dialogs.engine.events import PressedButton, Started
 from dialogs.engine.links import Case, Link, Verb, encode
 from storage.database import DatabaseUnavailable
-from storage.tables import metadata
+from storage.tables.base import metadata
 from tests.reader import House
 
 

@@ -23,7 +23,7 @@ from dialogs.engine.layout import without_ticks
 from dialogs.engine.links import Case, Verb, encode
 from dialogs.engine.show import step_link
 from dialogs.engine.steps import HiddenCard, ReturneePage
-from storage.tables import metadata
+from storage.tables.base import metadata
 from tests.reader import House
 
 #: Every chat command of every language, and the step it opens.
