@@ -17,7 +17,7 @@ from bot.local_time import local_time
 from bot.process_guard import forbid_core_dumps, start_warnings
 
 if TYPE_CHECKING:
-    from bot.settings import Settings
+    from bot.settings.model import Settings
     from dialogs.engine.manual import Manual
 
 
@@ -97,7 +97,8 @@ def _operators_command(options: argparse.Namespace) -> int:
 
 def settings() -> Settings:
     """The settings, or CommandError with the one line that says what is wrong."""
-    from bot.settings import WrongSetting, load  # noqa: PLC0415 - only commands that need settings load pydantic
+    from bot.settings.model import WrongSetting  # noqa: PLC0415 - only commands that need settings load pydantic
+    from bot.settings.sources import load  # noqa: PLC0415 - only commands that need settings load pydantic
 
     try:
         return load(interface_languages())
@@ -265,7 +266,8 @@ def _serve(options: argparse.Namespace) -> int:
 
 def _check_key(chosen: Settings) -> None:
     """The browser's drafts are sealed under the server's key where there is one. Raises CommandError."""
-    from bot.settings import WrongSetting, retired, secret  # noqa: PLC0415
+    from bot.settings.model import WrongSetting  # noqa: PLC0415
+    from bot.settings.server_key import retired, secret  # noqa: PLC0415
 
     try:
         if chosen.secret_key:

@@ -11,13 +11,13 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.env_file import other_lines, read_assignments
 from bot.errors import CommandError
 from bot.languages import interface_languages
+from bot.settings.env_file import other_lines, read_assignments
 from dialogs.draft.model.draft_label import parse_draft_label
 
 if TYPE_CHECKING:
-    from bot.settings import Settings
+    from bot.settings.model import Settings
     from storage.crypto.keyring import Keyring
     from storage.database import Database
 
@@ -91,7 +91,8 @@ def _write(path: Path, text: str) -> None:
 
 def operators_store() -> tuple[Settings, Database, Keyring]:
     """The settings, the database of the bot, and the server's keys. Raises CommandError."""
-    from bot.settings import WrongSetting, load  # noqa: PLC0415 - pydantic, when needed
+    from bot.settings.model import WrongSetting  # noqa: PLC0415 - pydantic, when needed
+    from bot.settings.sources import load  # noqa: PLC0415 - pydantic, when needed
     from bot.start_check import checked_store  # noqa: PLC0415
 
     try:

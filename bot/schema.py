@@ -21,7 +21,8 @@ _TRIES, _PAUSE = 5, 1.0
 
 def run_schema(options: argparse.Namespace) -> int:
     """Carry out `migrate plan`, `up` or `status`; returns the exit status. Raises CommandError."""
-    from bot.settings import DATABASE, WrongSetting, load  # noqa: PLC0415 - pydantic, when needed
+    from bot.settings.model import DATABASE, WrongSetting  # noqa: PLC0415 - pydantic, when needed
+    from bot.settings.sources import load  # noqa: PLC0415 - pydantic, when needed
     from storage.database import Database, InvalidDatabaseUrl  # noqa: PLC0415
 
     try:
