@@ -12,7 +12,7 @@ import grimp
 ROOTS = ("bot", "storage", "dialogs")
 #: Modules of a root that lie in no package of their own, and the box that they are drawn in.
 _BOXES = {
-    "bot commands": ("__main__", "commandline", "access", "maintenance", "schema"),
+    "bot commands": ("__main__", "commands"),
     "bot assembly": ("assembly",),
     "bot service": ("service", "handed_over", "group_cards", "free_text"),
     "bot requests, readers, cards": ("requests", "readers", "card_cache"),
