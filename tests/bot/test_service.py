@@ -9,9 +9,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event, func, select
 
+from bot.free_text import choice_named
 from bot.languages import read_languages
 from bot.requests import Request
-from bot.service import choice_named
 from dialogs.engine.events import PressedButton, Started
 from dialogs.engine.links import Case, Link, Verb, encode
 from storage.database import DatabaseUnavailable

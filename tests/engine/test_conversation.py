@@ -15,8 +15,8 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import func, select
 
+from bot.free_text import choice_named
 from bot.languages import read_languages
-from bot.service import choice_named
 from dialogs.engine.actions import newest_case
 from dialogs.engine.events import PressedButton
 from dialogs.engine.layout import without_ticks
