@@ -13,7 +13,7 @@ from typing import Any
 from babel import Locale
 
 from bot.languages import LOCALES
-from bot.render import plain_text, worded_text
+from bot.text_format import plain_text, worded_text
 from bot.texts import Texts
 from dialogs.engine.layout import fact_values
 from dialogs.engine.manual import Manual

@@ -42,7 +42,8 @@ def print_graph() -> int:
 
 def show_screen(address: str, language: str | None) -> int:
     """Print the screen at a link, a step's name or number, or a section of the manual."""
-    from bot.render import choices_intro, numbered_text, render  # noqa: PLC0415
+    from bot.numbered_choices import choices_intro, numbered_text  # noqa: PLC0415
+    from bot.render import render  # noqa: PLC0415
     from dialogs.engine.find import NotFound, find_link  # noqa: PLC0415
     from dialogs.engine.show import ReadingMode, show_guidance  # noqa: PLC0415
 

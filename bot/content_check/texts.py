@@ -23,7 +23,8 @@ from bot.content_check.plan import crowded_forms, missing_texts, plan_message_id
 from bot.content_check.translations import language_problems, said_card_problems
 from bot.content_check.word_rules import CheckedMessage
 from bot.languages import LOCALES
-from bot.render import Rendered, Translator, render
+from bot.render import Rendered, render
+from bot.text_format import Translator
 from bot.translations import RETURNEE_FILES
 from dialogs.engine.check import MOST_BUTTONS, Promises, check_ledger, check_structure
 from dialogs.engine.links import Case, Link

@@ -14,7 +14,8 @@ from babel.core import get_global
 
 from bot.content_check.word_rules import CheckedMessage
 from bot.languages import LOCALES
-from bot.render import Translator, render
+from bot.render import render
+from bot.text_format import Translator
 from bot.translations import RETURNEE_FILES
 from dialogs.draft.model.consent_items import CONSENT_ITEMS, ItemKind
 from dialogs.draft.screens.consent_say import consent_said_names, said_blocks

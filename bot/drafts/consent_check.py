@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.render import Translator
+from bot.text_format import Translator
 from dialogs.draft.model.consent import TextHashes, text_hash
 from dialogs.draft.model.consent_items import CONSENT_ITEMS
 from dialogs.draft.model.draft_view import DraftView, consent_status

@@ -13,8 +13,8 @@ from bot.metrics.counts import COUNTS
 from bot.monthly_figures import MonthlyFigures
 from bot.papers.fonts import letters_without_font
 from bot.readers import Reader
-from bot.render import Translator
 from bot.requests import Response
+from bot.text_format import Translator
 from dialogs.draft.decision.commands import (
     CreateDraft,
     EraseDraft,
