@@ -20,7 +20,8 @@ _MOST_HITS = 100
 def check_content(*, enter: bool) -> int:
     """Check all content; with `enter`, new permanent numbers first. The status is 1 where there is a problem."""
     from bot.contacts_file import read_contacts  # noqa: PLC0415
-    from bot.content_check.texts import enter_numbers, text_summary  # noqa: PLC0415
+    from bot.content_check.ledger import enter_numbers  # noqa: PLC0415
+    from bot.content_check.texts import text_summary  # noqa: PLC0415
 
     chosen = settings()
     manual = the_manual(chosen)

@@ -136,7 +136,7 @@ def _export(language: Language, path: Path) -> int:
 
 def _import(language: Language, path: Path) -> int:
     """Take a reviewer's table back: her texts, her marks, and nothing of who she is; her notes are printed."""
-    from bot.content_check.texts import message_variables  # noqa: PLC0415
+    from bot.content_check.messages import message_variables  # noqa: PLC0415
 
     rows, source = _read_table(path), written_messages(LOCALES / SOURCE_LANGUAGE)
     folder = LOCALES / language.code

@@ -10,7 +10,7 @@ import pytest
 from babel import Locale
 from fluent.syntax import FluentParser, ast
 
-from bot.content_check.texts import read_messages
+from bot.content_check.messages import read_messages
 from bot.content_check.translations import language_problems
 from bot.languages import LOCALES, read_languages
 from bot.render import render
