@@ -41,7 +41,8 @@ from dialogs.draft.model.draft_view import DraftList, DraftListEntry, DraftView
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
 from storage.database import DatabaseUnavailable
-from storage.drafts.store import DraftChanged, DraftStore
+from storage.drafts.errors import DraftChanged
+from storage.drafts.store import DraftStore
 from storage.figures import Figure
 from storage.readers.store import ChatHashes
 
