@@ -2,7 +2,7 @@
 
 Started as `python -m tests.bench.sampler FILE COMMAND`, for `lots COMMAND`; SIGUSR1 begins the count anew. At the end
 FILE holds how often each stage was met. A stage is the innermost part of the program on the stack. The kernel's timer
-counts the time of all threads: where it strikes while the main thread waits, another one works, which is the database's.
+counts the time of all threads: where it strikes while the main thread waits, another one works: the database's.
 """
 
 from __future__ import annotations
