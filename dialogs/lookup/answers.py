@@ -10,7 +10,7 @@ from typing import Any
 from dialogs.engine.manual import Manual
 from dialogs.engine.steps import READING_STAGES, Page, Region
 from dialogs.lookup.content import AllWords
-from dialogs.lookup.danger import Alarm, Alarms
+from dialogs.lookup.danger import IN_DANGER, Alarm, Alarms
 from dialogs.lookup.desks import Desks
 from dialogs.lookup.patterns import spaced
 from dialogs.lookup.places import Place, Places
@@ -20,7 +20,8 @@ from dialogs.lookup.words import words
 
 #: The card that comes before every page, by what the text tells of.
 _ALARM_STEPS = {
-    Alarm.DANGER: "urgent", Alarm.GONE: "urgent", Alarm.CHILD: "urgent-child", Alarm.CLOSED: "after-hours",
+    Alarm.LIFE: "urgent-life", Alarm.DANGER: "urgent", Alarm.GONE: "urgent",
+    Alarm.CHILD: "urgent-child", Alarm.CLOSED: "after-hours",
 }  # fmt: skip
 _ALARMING = frozenset(_ALARM_STEPS.values())
 #: The card that refuses to tell where a person is.
@@ -63,7 +64,7 @@ class TextAnswers:
         self._cries = all_words.cries
         self._languages = languages = all_words.languages
         self.alarms = Alarms(
-            (language_words.alarm for language_words in languages.values()), lookup.knows, all_words.cries.danger
+            (language_words.alarm for language_words in languages.values()), lookup.knows, all_words.cries
         )
         self._whereabouts = Whereabouts(
             (language_words.whereabouts for language_words in languages.values()), lookup.knows
@@ -85,7 +86,7 @@ class TextAnswers:
         if command := self._command(text, language):
             return TextAnswer((command,), sure=True, command=True)
         told = self.alarms.read(text)
-        if self._whereabouts.asked(text) or (Alarm.DANGER not in told and self._is_sought(text)):
+        if self._whereabouts.asked(text) or (not IN_DANGER.intersection(told) and self._is_sought(text)):
             return TextAnswer((REFUSAL,), sure=True)
         alarms = tuple(_ALARM_STEPS[alarm] for alarm in told)
         answer = self._exact(text) or self._found(searched, language)

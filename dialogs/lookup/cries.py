@@ -39,15 +39,16 @@ class Phrases:
 
 @dataclass(frozen=True)
 class Cries:
-    """What tells of danger, and what asks for a certain person."""
+    """What tells of suicide or self-harm, what tells of danger, and what asks for a certain person."""
 
+    life: Phrases
     danger: Phrases
     sought: Phrases
 
     @classmethod
     def of(cls, table: Mapping[str, Mapping[str, Any]]) -> Cries:
         """Read the table of all languages. Raises KeyError where an entry is missing."""
-        return cls(*(Phrases.of(table.values(), key) for key in ("danger", "sought")))
+        return cls(*(Phrases.of(table.values(), key) for key in ("life", "danger", "sought")))
 
 
 def _run_on(text: str) -> str:
