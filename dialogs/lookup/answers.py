@@ -63,16 +63,16 @@ class TextAnswers:
         self.lookup = lookup
         self._cries = all_words.cries
         self._languages = languages = all_words.languages
-        self.alarms = Alarms(
-            (language_words.alarm for language_words in languages.values()), lookup.knows, all_words.cries
-        )
-        self._whereabouts = Whereabouts(
-            (language_words.whereabouts for language_words in languages.values()), lookup.knows
-        )
         self._desks = Desks.of(manual)
         regions = {name: facts.counties for name, facts in manual.regions.items()}
         self._places = Places(
             places, regions, (word for language_words in languages.values() for word in language_words.beside)
+        )
+        self.alarms = Alarms(
+            (language_words.alarm for language_words in languages.values()), self._is_word, all_words.cries
+        )
+        self._whereabouts = Whereabouts(
+            (language_words.whereabouts for language_words in languages.values()), lookup.knows
         )
         self._region_steps = {step.region: step.name for step in manual.steps if isinstance(step, Region)}
         self._first_pages = _first_pages(manual, sections)
@@ -93,6 +93,10 @@ class TextAnswers:
         if not alarms:
             return replace(answer, steps=answer.steps[:most])
         return TextAnswer(tuple(dict.fromkeys((*alarms, *answer.steps)))[:most], sure=True)
+
+    def _is_word(self, word: str) -> bool:
+        """Whether a folded word is no misspelling: pages are found by it, or it is a place's name."""
+        return self.lookup.knows(word) or word in self._places
 
     def _is_sought(self, text: str) -> bool:
         """Whether the text tells in passing, in any language, that a certain person is sought."""

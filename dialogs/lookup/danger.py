@@ -79,7 +79,7 @@ class Alarms:
         self._literals = sorted({word for words in held for word in _literals(words)})
 
     def read(self, text: str) -> tuple[Alarm, ...]:
-        """What `text` tells of, suicide and danger first. Where it tells of none, misspelt words are read as what they may mean."""
+        """What `text` tells of, the gravest first. Where it tells of none, misspelt words are read as meant."""
         short = _HELD.sub(r"\1", text)
         spread = spaced(short)
         full = self._spellings.in_full(spread)
