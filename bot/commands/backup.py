@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.commands.output_file import write_output
 from bot.commands.preconditions import operators_store
 from bot.errors import CommandError
 from bot.settings.env_file import others_can_read
@@ -37,7 +37,7 @@ def run_backup(options: argparse.Namespace) -> int:
 
 def _new_keys(path: Path) -> int:
     secret_key, public_key = new_key_pair()
-    _write_new(path, f"# public key: {public_key}\n{secret_key}\n".encode())
+    write_output(path, f"# public key: {public_key}\n{secret_key}\n".encode())
     print(f"{_SETTING}={public_key}")
     print(f"{path}: the secret key; keep it, and a copy, away from the server", file=sys.stderr)
     return 0
@@ -61,7 +61,7 @@ def _make(name: str) -> int:
     except DatabaseUnavailable:
         raise CommandError("the database does not answer; nothing was written") from None
     path = _new_backup(name, now)
-    _write_new(path, contents)
+    write_output(path, contents)
     print(f"{path}: {len(contents)} bytes")
     return 0
 
@@ -123,21 +123,3 @@ def _secret_keys(source: str) -> tuple[SecretKey, ...]:
         raise CommandError(f"{'standard input' if source == '-' else path} {problem}") from None
     except (OSError, UnicodeDecodeError) as problem:
         raise CommandError(f"{source}: {getattr(problem, 'strerror', None) or 'is no text'}") from None
-
-
-def _write_new(path: Path, contents: bytes) -> None:
-    """Write a file that was not there, of its owner's alone; nothing is left of one that cannot be written whole."""
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        raise CommandError(f"{path} is there already and stays as it is; name another file") from None
-    except OSError as problem:
-        raise CommandError(f"{path}: {problem.strerror}") from None
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(contents)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as problem:
-        path.unlink()
-        raise CommandError(f"{path}: {problem.strerror}; nothing was written") from None
