@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from bot.content_check.texts import CheckedMessage, read_messages
+from bot.content_check.messages import read_messages
+from bot.content_check.word_rules import CheckedMessage
 from bot.languages import LOCALES
 
 
