@@ -16,7 +16,7 @@ from bot.texts import Texts
 from dialogs.manual import contents
 from tests.reader import House
 
-pytest_plugins = ["tests.migrated", "tests.postgres"]
+pytest_plugins = ["tests.migrated", "tests.not_run", "tests.postgres"]
 
 # The client warns of a coming change whenever it meets RetryAfter; this is that change, and warnings are errors here.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -31,6 +31,11 @@ def pytest_addoption(parser):
     parser.addoption("--write-transcripts", action="store_true", help="write the golden transcripts anew")
 
 
+#: What waits for other programs the longest: run first, so that nothing long is left for one worker at the end.
+FIRST = (
+    "tests/e2e/", "tests/web/", "tests/bot/test_terminal_window.py", "tests/bot/test_commandline.py", "tests/storage/",
+    "tests/lookup/", "tests/papers/",
+)  # fmt: skip
 #: Whole programs, long walks and large samples, which cover no line that a shorter test does not.
 UNCOUNTED = (
     "tests/deploy/", "tests/web/", "tests/bench/", "tests/test_",
@@ -77,7 +82,8 @@ FULL_ON_SERVER = ("tests/storage/test_trail.py", "tests/storage/test_invitations
 
 
 def pytest_collection_modifyitems(items):
-    """Mark what is counted: all but what is long, and what draws its examples."""
+    """Run what waits first, and mark what is counted: all but what is long, and what draws its examples."""
+    items.sort(key=lambda item: not item.nodeid.startswith(FIRST))
     for item in items:
         on_server = "postgresql" in item.nodeid.rpartition("[")[2]
         if item.nodeid.startswith(FULL) or (on_server and item.nodeid.startswith(FULL_ON_SERVER)):
