@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -33,7 +34,7 @@ def read_messages(folder: Path) -> tuple[dict[str, CheckedMessage], list[str]]:
     problems: list[str] = []
     for path in sorted(folder.rglob("*.ftl")):
         where = f"{folder.name}/{path.name}"
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+        for entry in _entries(path.read_text(encoding="utf-8")):
             match entry:
                 case ast.Junk():
                     problems.append(f"{where}: broken entry: {(entry.content or '').strip()[:60]!r}")
@@ -42,6 +43,12 @@ def read_messages(folder: Path) -> tuple[dict[str, CheckedMessage], list[str]]:
                 case ast.Message():
                     problems.extend(_take(messages, entry, where))
     return messages, problems
+
+
+@cache
+def _entries(text: str) -> tuple[ast.EntryType, ...]:
+    """What a file of this text consists of; a check reads most files several times, and parsing takes long."""
+    return tuple(FluentParser(with_spans=False).parse(text).body)
 
 
 def _take(messages: dict[str, CheckedMessage], entry: ast.Message, where: str) -> Iterator[str]:
