@@ -18,6 +18,7 @@ import pytest
 from sqlalchemy import create_engine
 
 from storage.migrations import upgrade
+from tests.watchdog import Watchdog
 
 #: Whose processes they are where the tests run as root, under whom PostgreSQL does not start.
 _NOBODY = "nobody"
@@ -61,7 +62,18 @@ class PostgresServer:
 
     version: int
     folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="lots-pg-")))
+    #: What differs from the settings of all.
+    settings: dict[str, str] = field(default_factory=dict)
     _numbers: count[int] = field(default_factory=count)
+
+    def __post_init__(self) -> None:
+        """Have it end even if this process is killed."""
+        self._watchdog = Watchdog(self.folder)
+
+    @property
+    def data(self) -> Path:
+        """The folder of the cluster."""
+        return self.folder / "data"
 
     def make(self) -> None:
         """Make the cluster, start it, and migrate the template. Raises NoServer."""
@@ -78,7 +90,7 @@ class PostgresServer:
 
     def start(self) -> None:
         """Start it, and wait until it answers. Raises NoServer."""
-        settings = " ".join(f"-c {name}={value}" for name, value in _SETTINGS.items())
+        settings = " ".join(f"-c {name}={value}" for name, value in (_SETTINGS | self.settings).items())
         self._run("pg_ctl", "start", "-w", "-t", f"{_PATIENCE}", "-l", "log", "-o", f"-k {self.folder} {settings}")
 
     def stop(self, mode: str = "immediate") -> None:
@@ -89,7 +101,7 @@ class PostgresServer:
         """Stop it, and remove what it wrote."""
         with suppress(NoServer):
             self.stop()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self._watchdog.ends()
 
     def url(self, name: str, user: str = OWNER) -> str:
         """The address of a database, as the setting takes it."""
@@ -113,7 +125,7 @@ class PostgresServer:
     def _run(self, program: str, *arguments: str) -> None:
         try:
             subprocess.run(  # noqa: S603 - a program of PostgreSQL's
-                [programs(self.version) / program, "-D", self.folder / "data", *arguments],
+                [programs(self.version) / program, "-D", self.data, *arguments],
                 check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=self.folder, timeout=_PATIENCE,
                 **account(),
             )  # fmt: skip
@@ -121,9 +133,9 @@ class PostgresServer:
             raise NoServer(f"{program}: {type(problem).__name__}") from None
 
 
-def started(version: int) -> PostgresServer:
+def started(version: int, **settings: str) -> PostgresServer:
     """A server in service; skips the test, with one line for all of them, where there can be none."""
-    server = PostgresServer(version)
+    server = PostgresServer(version, settings=settings)
     try:
         server.make()
     except NoServer as problem:
@@ -139,6 +151,10 @@ class Pooler:
     server: PostgresServer
     folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="lots-pooler-")))
     process: subprocess.Popen[bytes] | None = None
+
+    def __post_init__(self) -> None:
+        """Have it end even if this process is killed."""
+        self._watchdog = Watchdog(self.folder)
 
     def start(self) -> None:
         """Start it, and wait until it answers. Raises NoServer."""
@@ -175,7 +191,7 @@ class Pooler:
         if self.process:
             self.process.terminate()
             self.process.wait(_PATIENCE)
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self._watchdog.ends()
 
 
 @pytest.fixture(scope="session")
