@@ -32,7 +32,7 @@ _PATIENCE = 60
 
 
 def test_the_server_of_a_test_run_that_is_killed_ends_by_itself_and_leaves_no_file():
-    run = subprocess.Popen(
+    run = subprocess.Popen(  # noqa: S603 - this Python
         [sys.executable, "-c", _RUN], cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         text=True,
     )  # fmt: skip
