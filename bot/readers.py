@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import secrets
 from collections import OrderedDict
@@ -53,6 +54,8 @@ class Reader:
 
 #: How long the numbers of updates are sure to rise.
 _NUMBERED_FOR = timedelta(days=6)
+#: Seconds that a card waits for a reader's row: shorter than a tap that is told to be patient.
+_PROMPT = 2.0
 #: How many readers' rows are remembered; the one read longest ago falls out.
 _REMEMBERED = 10_000
 
@@ -116,8 +119,9 @@ class Readers:
     async def _load(self, keys: ChatHashes, now: datetime) -> tuple[ReaderRow, tuple[MessageId, ...]]:
         """The row, and what is still to be deleted in the chat."""
         try:
-            row = await self.store.reader(keys, now)
-            pending = () if self._answered_last(keys, row, now) else await self.store.pending_deletions(keys, now)
+            row = await _promptly(self.store.reader(keys, now))
+            answered = self._answered_last(keys, row, now)
+            pending = () if answered else await _promptly(self.store.pending_deletions(keys, now))
         except DatabaseUnavailable:
             log.warning("store down", extra={"event": "read", "outcome": "store down"})
             COUNTS.lock_failure(keys)
@@ -258,6 +262,19 @@ class Readers:
         keys = self.keys(chat)
         self._today.pop(keys, None)
         await unless_unavailable(self.store.forget(keys))
+
+
+async def _promptly(work: Awaitable[Stored]) -> Stored:
+    """What `work` gives, if it does so at once; else it goes on, and no card waits for it any longer.
+
+    Raises DatabaseUnavailable: a server that stands still says nothing, and the urgent route needs nothing of it.
+    """
+    task = asyncio.ensure_future(work)
+    await asyncio.wait({task}, timeout=_PROMPT)
+    if not task.done():
+        task.add_done_callback(lambda done: done.cancelled() or done.exception())
+        raise DatabaseUnavailable
+    return task.result()
 
 
 async def unless_unavailable(work: Awaitable[Stored]) -> Stored | None:

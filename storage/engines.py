@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import socket
 from collections.abc import Awaitable
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from storage.errors import StorageError
@@ -33,6 +36,9 @@ _SERVER_SIGNS = {
     "tcp_user_timeout": 4000,
 }  # fmt: skip
 
+#: Seconds after which a server that says nothing is taken for gone: by its limits it says something within three.
+SILENT_SECONDS = 4.0
+
 _Result = TypeVar("_Result")
 
 
@@ -52,6 +58,9 @@ def make_engine(url: str) -> AsyncEngine:
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _start)
+    else:
+        for moment in ("connect", "checkin"):
+            event.listen(engine.sync_engine, moment, _lose_patience)
     return engine
 
 
@@ -67,13 +76,25 @@ def _options(url: URL) -> dict[str, Any]:
 
 def _server_options() -> dict[str, Any]:
     """For PostgreSQL, also behind a pooler that gives every transaction another connection: nothing is prepared."""
-    from psycopg import AsyncConnection  # noqa: PLC0415 - an extra
+    import psycopg  # noqa: PLC0415 - an extra
 
-    class UnbrokenConnection(AsyncConnection[Any]):
-        """Every exchange with the server goes on to its end, whoever is cancelled meanwhile: its limits end it."""
+    class UnbrokenConnection(psycopg.AsyncConnection[Any]):
+        """Every exchange with the server goes on to its end, whoever is cancelled meanwhile: its limits end it.
+
+        A server that stands still ends nothing. So the connection is hung up after `patience` seconds, if that is set.
+        """
+
+        patience: float | None = None
 
         async def wait(self, *arguments: Any, **options: Any) -> Any:
-            return await to_the_end(super().wait(*arguments, **options))
+            exchange = super().wait(*arguments, **options)
+            if self.patience is None:
+                return await to_the_end(exchange)
+            hanging_up = asyncio.get_running_loop().call_later(self.patience, _hang_up, self)
+            try:
+                return await to_the_end(exchange)
+            finally:
+                hanging_up.cancel()
 
     connecting = {"async_creator_fn": UnbrokenConnection.connect, "prepare_threshold": None, **_SERVER_SIGNS}
     return {**_SERVER_POOL, "connect_args": connecting, "use_native_hstore": False}
@@ -93,6 +114,24 @@ async def to_the_end(work: Awaitable[_Result]) -> _Result:
         if not task.cancelled():
             task.exception()  # looked at, so that nothing prints it
         raise
+
+
+def _hang_up(connection: Any) -> None:
+    """End both ways of a connection to a server, for which the driver then finds it closed."""
+    with suppress(Exception), socket.socket(fileno=os.dup(connection.fileno())) as end:
+        end.shutdown(socket.SHUT_RDWR)
+
+
+def be_patient(connection: AsyncConnection, seconds: float | None) -> None:
+    """Wait so long for each answer of the server's, or for ever, until the connection is given back."""
+    assert connection.sync_connection is not None  # noqa: S101 - it has begun a transaction
+    connection.sync_connection.connection.driver_connection.patience = seconds  # type: ignore[union-attr]
+
+
+def _lose_patience(connection: Any, _record: object) -> None:
+    """A connection that is given back, or new, waits no longer than others for the server's answer."""
+    if connection is not None:
+        connection.driver_connection.patience = SILENT_SECONDS
 
 
 def _prepare(connection: DBAPIConnection, _record: object) -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.engines import SILENT_SECONDS, be_patient
 from storage.errors import StorageError
 
 #: Milliseconds: a statement's, a lock's, those of a transaction whose process says nothing; a statement's in upkeep.
@@ -66,6 +67,8 @@ class Server:
         """
         limits = {"statement": f"{UPKEEP if upkeep else STATEMENT}", "lock": f"{LOCK}", "silence": f"{SILENCE}"}
         moment: datetime = (await connection.execute(_BEGIN, limits)).one()[3]
+        if upkeep:
+            be_patient(connection, UPKEEP / 1000 + SILENT_SECONDS)
         self._told, self._told_at = moment.astimezone(UTC), steady_seconds()
         if fenced and self.epoch is not None:
             fence = await connection.execute(_FENCE, {"epoch": self.epoch})
@@ -76,6 +79,7 @@ class Server:
 async def begin_to_migrate(connection: AsyncConnection) -> None:
     """Let this transaction alone migrate, however long it takes."""
     await connection.execute(_MIGRATE)
+    be_patient(connection, None)
     await connection.execute(_LOCK, {"number": _MIGRATING})
 
 

@@ -79,7 +79,10 @@ class PostgresServer:
         """Make the cluster, start it, and migrate the template. Raises NoServer."""
         if owner := account():
             os.chown(self.folder, owner["user"], owner["group"])
-        self._run("initdb", "--auth=trust", "--no-sync", "--locale=C", "--encoding=UTF8", f"--username={OWNER}")
+        self._run(
+            "initdb", "--auth=trust", "--no-sync", "--locale=C", "--encoding=UTF8", f"--username={OWNER}",
+            f"--waldir={self.folder / 'log-of-changes'}",
+        )  # fmt: skip
         self.start()
         with self.admin() as connection:
             connection.execute(f"create database {_TEMPLATE}")
@@ -91,7 +94,17 @@ class PostgresServer:
     def start(self) -> None:
         """Start it, and wait until it answers. Raises NoServer."""
         settings = " ".join(f"-c {name}={value}" for name, value in (_SETTINGS | self.settings).items())
-        self._run("pg_ctl", "start", "-w", "-t", f"{_PATIENCE}", "-l", "log", "-o", f"-k {self.folder} {settings}")
+        self._run(
+            "pg_ctl",
+            "start",
+            "-w",
+            "-t",
+            f"{_PATIENCE}",
+            "-l",
+            f"{self.folder / 'log'}",
+            "-o",
+            f"-k {self.folder} {settings}",
+        )
 
     def stop(self, mode: str = "immediate") -> None:
         """Stop it as it would be by a crash, or gently ("fast")."""
@@ -122,10 +135,14 @@ class PostgresServer:
         with self.admin() as connection:
             connection.execute(f"drop database if exists {name} with (force)")
 
+    def _way(self) -> list[str]:
+        """What each program of PostgreSQL's is started by."""
+        return []
+
     def _run(self, program: str, *arguments: str) -> None:
         try:
             subprocess.run(  # noqa: S603 - a program of PostgreSQL's
-                [programs(self.version) / program, "-D", self.data, *arguments],
+                [*self._way(), programs(self.version) / program, "-D", self.data, *arguments],
                 check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=self.folder, timeout=_PATIENCE,
                 **account(),
             )  # fmt: skip
@@ -133,15 +150,58 @@ class PostgresServer:
             raise NoServer(f"{program}: {type(problem).__name__}") from None
 
 
-def started(version: int, **settings: str) -> PostgresServer:
+def started(version: int, kind: type[PostgresServer] = PostgresServer, **settings: str) -> PostgresServer:
     """A server in service; skips the test, with one line for all of them, where there can be none."""
-    server = PostgresServer(version, settings=settings)
+    server = kind(version, settings=settings)
     try:
         server.make()
     except NoServer as problem:
         server.remove()
         pytest.skip(f"not run on PostgreSQL {version}: {problem}")
     return server
+
+
+@dataclass
+class SmallServer(PostgresServer):
+    """A server whose tables lie on a disk of their own, which is small; its log of changes lies elsewhere.
+
+    The disk is in memory, and seen by the server alone: in a namespace nobody needs to be root to put one in place.
+    PostgreSQL does not start as what is root there, so it is somebody else in a namespace within that one.
+    """
+
+    _keeper: subprocess.Popen[bytes] | None = None
+
+    def make(self) -> None:
+        """Make the disk, then the rest. Raises NoServer."""
+        self.data.mkdir()
+        owner = account()
+        for folder in (self.folder, self.data) if owner else ():
+            os.chown(folder, owner["user"], owner["group"])
+        mount = 'mount -t tmpfs -o size=64m tmpfs "$1" && chmod 700 "$1" && echo ready && read end'
+        try:
+            self._keeper = subprocess.Popen(  # noqa: S603 - the system's own
+                [*["unshare", "--map-root-user", "--mount", "sh", "-c"], mount, "sh", self.data],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, **owner,
+            )  # fmt: skip
+        except OSError:
+            raise NoServer("a disk of its own: no unshare") from None
+        assert self._keeper.stdout is not None
+        if self._keeper.stdout.readline() != b"ready\n":
+            raise NoServer("a disk of its own cannot be put in place here")
+        super().make()
+
+    def remove(self) -> None:
+        """Stop it; the disk goes with it."""
+        super().remove()
+        if self._keeper:
+            self._keeper.communicate(timeout=_PATIENCE)
+
+    def _way(self) -> list[str]:
+        assert self._keeper is not None
+        return [
+            *f"nsenter --target {self._keeper.pid} --user --mount --preserve-credentials".split(),
+            *["unshare", "--user", "--map-user=1", "--map-group=1"],
+        ]
 
 
 @dataclass
