@@ -38,13 +38,14 @@ _LAST_WORD = 0.05
 class DatabaseUnavailable(StorageError):
     """The database cannot be reached, is locked, or its disk is full. Nothing was saved. Holds no values.
 
-    `sqlstate` is the five characters by which a server names the cause; None where it said nothing.
+    `sqlstate` is the five characters by which a server names the cause; None where it said nothing. `cut_off`: the
+    connection ended in the middle of the transaction, which may have been committed all the same.
     """
 
-    def __init__(self, sqlstate: str | None = None) -> None:
+    def __init__(self, sqlstate: str | None = None, *, cut_off: bool = False) -> None:
         """Take the server's name of the cause."""
         super().__init__()
-        self.sqlstate = sqlstate
+        self.sqlstate, self.cut_off = sqlstate, cut_off
 
 
 class LaterDatabase(DatabaseUnavailable):
@@ -225,7 +226,8 @@ class Database:
             if (fault := fault_name(problem)) != self._fault:
                 log.warning("database failed", extra={"event": "database", "outcome": fault})
             self._fault = fault
-            raise DatabaseUnavailable(_sqlstate(problem)) from None
+            cut_off = getattr(problem, "connection_invalidated", False)
+            raise DatabaseUnavailable(_sqlstate(problem), cut_off=cut_off) from None
 
 
 def fault_name(problem: BaseException) -> str:

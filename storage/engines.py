@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
-import socket
-from collections.abc import Awaitable
-from contextlib import suppress
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from storage.errors import StorageError
+from storage.server_connection import lose_patience, unbroken_connection
 
 #: Connections to a file of SQLite's: one writes at a time, and reading takes less than a millisecond.
 _CONNECTIONS = 4
@@ -35,11 +31,6 @@ _SERVER_SIGNS = {
     "connect_timeout": 3, "keepalives_idle": 2, "keepalives_interval": 1, "keepalives_count": 2,
     "tcp_user_timeout": 4000,
 }  # fmt: skip
-
-#: Seconds after which a server that says nothing is taken for gone: by its limits it says something within three.
-SILENT_SECONDS = 4.0
-
-_Result = TypeVar("_Result")
 
 
 class InvalidDatabaseUrl(StorageError, ValueError):
@@ -60,7 +51,7 @@ def make_engine(url: str) -> AsyncEngine:
         event.listen(engine.sync_engine, "begin", _start)
     else:
         for moment in ("connect", "checkin"):
-            event.listen(engine.sync_engine, moment, _lose_patience)
+            event.listen(engine.sync_engine, moment, lose_patience)
     return engine
 
 
@@ -76,62 +67,8 @@ def _options(url: URL) -> dict[str, Any]:
 
 def _server_options() -> dict[str, Any]:
     """For PostgreSQL, also behind a pooler that gives every transaction another connection: nothing is prepared."""
-    import psycopg  # noqa: PLC0415 - an extra
-
-    class UnbrokenConnection(psycopg.AsyncConnection[Any]):
-        """Every exchange with the server goes on to its end, whoever is cancelled meanwhile: its limits end it.
-
-        A server that stands still ends nothing. So the connection is hung up after `patience` seconds, if that is set.
-        """
-
-        patience: float | None = None
-
-        async def wait(self, *arguments: Any, **options: Any) -> Any:
-            exchange = super().wait(*arguments, **options)
-            if self.patience is None:
-                return await to_the_end(exchange)
-            hanging_up = asyncio.get_running_loop().call_later(self.patience, _hang_up, self)
-            try:
-                return await to_the_end(exchange)
-            finally:
-                hanging_up.cancel()
-
-    connecting = {"async_creator_fn": UnbrokenConnection.connect, "prepare_threshold": None, **_SERVER_SIGNS}
+    connecting = {"async_creator_fn": unbroken_connection().connect, "prepare_threshold": None, **_SERVER_SIGNS}
     return {**_SERVER_POOL, "connect_args": connecting, "use_native_hstore": False}
-
-
-async def to_the_end(work: Awaitable[_Result]) -> _Result:
-    """Await `work` to its end; where this task is cancelled meanwhile, that is raised afterwards."""
-    task = asyncio.ensure_future(work)
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        while not task.done():
-            try:
-                await asyncio.wait({task})
-            except asyncio.CancelledError:
-                continue
-        if not task.cancelled():
-            task.exception()  # looked at, so that nothing prints it
-        raise
-
-
-def _hang_up(connection: Any) -> None:
-    """End both ways of a connection to a server, for which the driver then finds it closed."""
-    with suppress(Exception), socket.socket(fileno=os.dup(connection.fileno())) as end:
-        end.shutdown(socket.SHUT_RDWR)
-
-
-def be_patient(connection: AsyncConnection, seconds: float | None) -> None:
-    """Wait so long for each answer of the server's, or for ever, until the connection is given back."""
-    assert connection.sync_connection is not None  # noqa: S101 - it has begun a transaction
-    connection.sync_connection.connection.driver_connection.patience = seconds  # type: ignore[union-attr]
-
-
-def _lose_patience(connection: Any, _record: object) -> None:
-    """A connection that is given back, or new, waits no longer than others for the server's answer."""
-    if connection is not None:
-        connection.driver_connection.patience = SILENT_SECONDS
 
 
 def _prepare(connection: DBAPIConnection, _record: object) -> None:

@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.engines import SILENT_SECONDS, be_patient
 from storage.errors import StorageError
+from storage.server_connection import SILENT_SECONDS, be_patient
 
 #: Milliseconds: a statement's, a lock's, those of a transaction whose process says nothing; a statement's in upkeep.
 #: All are shorter than a lease, so that a process that stands still keeps nobody from taking over.

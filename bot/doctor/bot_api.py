@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from bot.doctor.database import clock_line
 from bot.doctor.diagnosis import Diagnosis, failure, note, well
-from bot.settings import Settings
+from bot.settings.model import Settings
 from bot.telegram.examination import NoAnswer, TokenRefused, WebhookState, bot_state
 
 #: A failure of a delivery that is younger than this has not been got over.

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.doctor.diagnosis import Diagnosis, failure, note, well
-from bot.settings import DATABASE, Settings, WrongSetting, retired, secret
+from bot.settings.model import DATABASE, Settings, WrongSetting
+from bot.settings.server_key import retired, secret
 from storage.crypto.keyring import Keyring
 from storage.database import Database, DatabaseUnavailable, InvalidDatabaseUrl
 from storage.inspection import UnusableDatabase, check_file

@@ -11,11 +11,12 @@ from pathlib import Path
 
 from bot.contacts_file import read_contacts
 from bot.doctor.diagnosis import Diagnosis, failure, note, well
-from bot.env_file import others_can_read
 from bot.languages import read_languages
 from bot.papers.fonts import letters_without_font
 from bot.process_guard import start_warnings
-from bot.settings import ENV_FILE, Settings, WrongSetting, retired, secret
+from bot.settings.env_file import ENV_FILE, others_can_read
+from bot.settings.model import Settings, WrongSetting
+from bot.settings.server_key import retired, secret
 from dialogs.manual.contacts import ContactsError
 
 #: Bytes that are to be free where the database lies: an erasure writes too.

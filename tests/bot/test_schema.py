@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 import pytest
 from sqlalchemy import create_engine, text
 
-import bot.schema
+import bot.commands.migrate
 from bot.__main__ import main
 from storage.migrations import newest_revision, upgrade
 
@@ -22,7 +22,7 @@ FILE = "sqlite+aiosqlite:///lots.sqlite3"
 @pytest.fixture
 def migrate(capsys, monkeypatch):
     """Runs the command on a database; returns the status, and the lines of either stream."""
-    monkeypatch.setattr("bot.schema._PAUSE", 0.01)
+    monkeypatch.setattr("bot.commands.migrate._PAUSE", 0.01)
     monkeypatch.setattr("storage.server.LOCK", 50)
 
     def run(url, *arguments):
@@ -189,13 +189,13 @@ def pauses(monkeypatch, act):
     tries, sleep = [], asyncio.sleep
 
     async def pause(seconds):
-        if seconds != bot.schema._PAUSE:
+        if seconds != bot.commands.migrate._PAUSE:
             return await sleep(seconds)
         tries.append(seconds)
         return act(len(tries))
 
     with monkeypatch.context() as patch:
-        patch.setattr("bot.schema.asyncio.sleep", pause)
+        patch.setattr("bot.commands.migrate.asyncio.sleep", pause)
         yield tries
 
 

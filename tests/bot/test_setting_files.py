@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.settings import WrongSetting, examine, load, retired, secret, secret_fields, setting_names
+from bot.settings.model import WrongSetting, secret_fields, setting_names
+from bot.settings.server_key import retired, secret
+from bot.settings.sources import examine, load
 from tests.bot.test_settings import GOOD_KEY, INTERFACE, env_file
 
 pytestmark = pytest.mark.usefixtures("nowhere")

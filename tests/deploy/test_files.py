@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from bot.__main__ import parser
-from bot.settings import Settings, secret_fields, setting_names
+from bot.settings.model import Settings, secret_fields, setting_names
 from tests.deploy.conftest import DEPLOY, ROOT
 
 UNITS = ("lots.service", "lots-backup.service")

@@ -8,7 +8,7 @@ from typing import Any
 
 import psycopg
 
-from bot.settings import Settings
+from bot.settings.model import Settings
 from tests.draft_story import BEGIN, CODE, EXPLAIN, FILL_IN, LABEL, MAKE_A_CODE, TYPE_THE_CODE, YES
 from tests.e2e.botapi import BotApi, Button, Card, Reader
 

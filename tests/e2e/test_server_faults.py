@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.settings import Settings
+from bot.settings.model import Settings
 from tests.e2e import server_faults
 from tests.e2e.draft_story import Drafter, rows
 from tests.e2e.test_faults import DOWN
 from tests.e2e.test_webhook import TOKEN, URL, hook, workers
 from tests.postgres import SmallServer, started
+from tests.relay import Relay
 
 pytestmark = [pytest.mark.slow, pytest.mark.full]
 
@@ -94,6 +95,38 @@ async def test_on_a_full_disk_no_draft_is_begun_the_urgent_route_goes_on_and_wit
     await anna.begins("Fortsätt", "Polis", "Vuxen", "Översikt", "Svaren", "Underlaget")
     assert "Vem som fyller i: Polis" in anna.card().text
     assert not api.errors
+
+
+class TestCut:
+    """The connection is cut in the middle of a commit."""
+
+    @pytest.fixture
+    async def relay(self, server):
+        async with Relay(server.folder) as relay:
+            relay.cuts_what = b"INSERT INTO updates"
+            yield relay
+
+    @pytest.fixture
+    def database_url(self, server, relay):
+        self.near = server.url(server.new())
+        return self.near.partition("?")[0] + f"?host={relay.folder}"
+
+    @pytest.mark.parametrize("moment", ["before", "after"])
+    async def test_a_tap_whose_commit_was_cut_is_answered_as_if_nothing_had_been_and_applied_once(
+        self, api, anna, hook, relay, moment
+    ):
+        await anna.begins("Fortsätt", "Polis")
+        await anna.is_quiet()
+        drafts, updates = rows(self.near, "drafts", "updates")
+        relay.cuts_commit = moment
+        await anna.taps("Vuxen")
+        print(anna.reader.printed())
+        await anna.is_quiet()
+        assert rows(self.near, "drafts", "updates") == (drafts, updates + 1)
+        await anna.taps("Översikt", "Svaren", "Underlaget")
+        assert "Vem som fyller i: Polis" in anna.card().text
+        print(anna.reader.printed())
+        assert not api.errors
 
 
 async def guides(anna):

@@ -19,7 +19,7 @@ from storage.database import Database, DatabaseUnavailable, LaterDatabase, Unmig
 from storage.migrations import Migration, check_revision, lacking_migrations, newest_revision, upgrade
 from storage.readers.store import ReaderRow, ReaderStore
 from storage.schema import INSUFFICIENT_PRIVILEGE, SchemaStatus, grant, is_owner, migrate, schema_status
-from storage.tables import metadata
+from storage.tables.base import metadata
 from tests.postgres import OWNER
 from tests.storage.test_tables import form
 from tests.storage.worker import NOW, ONE, Worker

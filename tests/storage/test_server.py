@@ -10,11 +10,13 @@ import pytest
 from sqlalchemy import insert, select, text
 
 from storage.database import Database, DatabaseUnavailable, UnmigratedDatabase, fault_name
-from storage.engines import to_the_end
 from storage.inspection import UnusableDatabase, check_database
 from storage.readers.store import CardRef, ReaderStore
 from storage.server import Server
-from storage.tables import consents, tries, updates
+from storage.server_connection import to_the_end
+from storage.tables.consent import consents
+from storage.tables.limits import tries
+from storage.tables.operation import updates
 from tests.storage.worker import NOW, ONE, TWO, Worker
 
 DAY = NOW.date()
@@ -243,3 +245,28 @@ async def test_consents_are_kept_even_from_the_owner(postgres_url, cheap, change
             await connection.execute(text(statement))
     assert len(await worker.rows(consents)) == 6
     await worker.database.close()
+
+
+# ---------------------------------------------------------------- a server that says nothing
+
+
+async def sleeps(database, seconds, **how):
+    async with database.write(**how) as connection:
+        await connection.execute(text(f"select pg_sleep({seconds})"))
+
+
+async def test_a_server_that_says_nothing_is_hung_up_and_another_connection_is_made(database, monkeypatch):
+    monkeypatch.setattr("storage.server_connection.SILENT_SECONDS", 0.2)
+    with pytest.raises(DatabaseUnavailable) as silence:
+        await sleeps(database, 1)  # by its own limits it may take three
+    assert silence.value.sqlstate is None
+    assert await shows(database, "lock_timeout") == "2s"
+
+
+async def test_upkeep_and_migrations_are_waited_for_longer_and_nothing_after_them_is(database, monkeypatch):
+    monkeypatch.setattr("storage.server_connection.SILENT_SECONDS", 0.2)
+    await sleeps(database, 0.5, upkeep=True)
+    async with database.migration() as connection:
+        await connection.execute(text("select pg_sleep(0.5)"))
+    with pytest.raises(DatabaseUnavailable):
+        await sleeps(database, 1)

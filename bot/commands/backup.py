@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.env_file import others_can_read
+from bot.commands.preconditions import operators_store
 from bot.errors import CommandError
-from bot.maintenance import operators_store
+from bot.settings.env_file import others_can_read
 from storage.backup.archive import Backup, SecretKey, new_key_pair, read_public_keys, read_secret_keys, seal, unseal
 from storage.backup.errors import BackupError, WrongKey
 from storage.backup.restoration import restore

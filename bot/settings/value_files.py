@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from bot.env_file import SETTINGS_PREFIX, others_can_read
+from bot.settings.env_file import SETTINGS_PREFIX, others_can_read
 
 #: What the name of a setting ends in that names a file with the value in it.
 FILE_SUFFIX = "_FILE"
