@@ -109,7 +109,8 @@ class Readers:
         elsewhere = self._worker is not None and row.worker != self._worker
         if elsewhere:
             await self._claim(keys, row)
-        return Reader(keys, row, self.reading(row, client), now, pending, elsewhere)
+        # The moment once more: by now a server has told its own, which a new process did not know before.
+        return Reader(keys, row, self.reading(row, client), self.now(), pending, elsewhere)
 
     async def _claim(self, keys: ChatHashes, row: ReaderRow) -> None:
         """Note that this worker answers the chat from now on; a chat without a row is claimed at its next event."""

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import insert, select, text
 
+from storage.clock import clock_jumped, note_purge
 from storage.database import Database, DatabaseUnavailable, UnmigratedDatabase, fault_name
 from storage.inspection import UnusableDatabase, check_database
 from storage.readers.store import CardRef, ReaderStore
@@ -62,6 +63,42 @@ async def test_the_servers_clock_is_the_clock(database, monkeypatch):
     assert database.server is not None
     database.server._told += timedelta(days=400)
     assert database.now() - datetime.now(UTC) > timedelta(days=399)
+
+
+class WrongClock(datetime):
+    """A machine whose clock is years ahead."""
+
+    @classmethod
+    def now(cls, tz=None):
+        return datetime.now(tz) + timedelta(days=4000)
+
+
+async def test_a_machine_whose_clock_is_wrong_goes_by_the_servers_and_erases_nothing_by_its_own(
+    opens, monkeypatch, cheap
+):
+    right = Worker(opens().engine.url.render_as_string(hide_password=False))
+    right.now = datetime.now(UTC)
+    number = await right.makes()
+    await note_purge(right.database, right.now)
+    for module in ("storage.server", "storage.database"):
+        monkeypatch.setattr(f"{module}.datetime", WrongClock)
+    wrong = Worker(opens().engine.url.render_as_string(hide_password=False))
+    assert wrong.database.now() - datetime.now(UTC) > timedelta(days=3999), "it has not asked the server yet"
+    await wrong.database.open()
+    now = wrong.database.now()
+    assert abs(now - datetime.now(UTC)) < timedelta(minutes=1)
+    assert not await clock_jumped(wrong.database, now)
+    await wrong.drafts.purge(now)
+    assert await wrong.drafts.get(ONE, number, now) is not None
+    for worker in (right, wrong):
+        await worker.database.close()
+
+
+async def test_when_the_servers_own_clock_jumps_nothing_is_erased_until_the_operator_says_so(opens):
+    database = opens()
+    await note_purge(database, datetime.now(UTC))
+    for days in (-400, 400):
+        assert await clock_jumped(database, datetime.now(UTC) + timedelta(days=days))
 
 
 def test_before_the_first_transaction_the_clock_is_this_machines():
