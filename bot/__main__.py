@@ -124,7 +124,7 @@ def _add_backup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--write", metavar="FILE", required=True, help="a new file for the secret key; keep it elsewhere"
     )
     make = backup.add_parser("make", help="copy the database, also while it is in use, encrypted for the public key")
-    make.add_argument("file", metavar="FILE", help="a new file, or a folder for one that is called by the time")
+    make.add_argument("file", metavar="FILE", help="a new file, or a folder/ for one called by the time")
     restore = commands.add_parser("restore", help="put a backup in the database's place; Lots is stopped meanwhile")
     restore.add_argument("file", metavar="FILE", help="the backup")
     restore.add_argument(

@@ -66,8 +66,12 @@ def _options(url: URL) -> dict[str, Any]:
 
 
 def _server_options() -> dict[str, Any]:
-    """For PostgreSQL, also behind a pooler that gives every transaction another connection: nothing is prepared."""
-    connecting = {"async_creator_fn": unbroken_connection().connect, "prepare_threshold": None, **_SERVER_SIGNS}
+    """For PostgreSQL, also behind a pooler that gives every transaction another connection: nothing is prepared.
+
+    Text comes as UTF-8 also from a database without an encoding, which a server set up in the locale C makes.
+    """
+    form = {"prepare_threshold": None, "client_encoding": "utf8"}
+    connecting = {"async_creator_fn": unbroken_connection().connect, **form, **_SERVER_SIGNS}
     return {**_SERVER_POOL, "connect_args": connecting, "use_native_hstore": False}
 
 

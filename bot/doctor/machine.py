@@ -64,13 +64,9 @@ def disk_line(folder: Path) -> Diagnosis:
     except OSError as problem:
         return failure("disk", f"{folder}: {problem.strerror}")
     text = f"{free >> 20} MB free in {folder.resolve()}"
-    return (
-        failure("disk", text)
-        if free < _LEAST_FREE
-        else note("disk", text)
-        if free < _LITTLE_FREE
-        else well("disk", text)
-    )
+    if free >= _LITTLE_FREE:
+        return well("disk", text)
+    return (failure if free < _LEAST_FREE else note)("disk", f"{text}; make room, an erasure writes too")
 
 
 def font_line() -> Diagnosis:

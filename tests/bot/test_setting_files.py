@@ -129,6 +129,13 @@ def test_credentials_of_systemd_are_read_by_the_settings_names_and_may_be_the_gr
         load(INTERFACE)
 
 
+def test_credentials_that_cannot_be_looked_at_are_told_by_their_name(monkeypatch):
+    """As those of another account; it was told of `.env`."""
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", "x" * 300)
+    with pytest.raises(WrongSetting, match=r"CREDENTIALS_DIRECTORY: LOTS_\w+ .*cannot be read \(File name too long\)"):
+        load(INTERFACE)
+
+
 def test_everything_that_is_wrong_is_told_at_once_and_the_rest_is_taken(secret_file, monkeypatch):
     secret_file("")
     for name, value in {"LOG_LEVEL": "LOUD", "TELEGRAM_TOKEN": "x", "OPERATOR": "Exempel", "NOTHING": "1"}.items():

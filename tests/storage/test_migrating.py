@@ -62,6 +62,17 @@ async def test_a_database_is_brought_to_the_form_that_the_tables_declare(databas
     assert forms[0] == forms[1]
 
 
+async def test_a_database_without_an_encoding_is_migrated_and_read_as_well(postgres):
+    """What a server makes that was set up in the locale C: its answers are bytes, unless they are asked for as text."""
+    with postgres.admin() as connection:
+        connection.execute("create database lots_ascii template template0 encoding 'SQL_ASCII' locale 'C'")
+    database = Database(postgres.url("lots_ascii"))
+    await migrate(database)
+    assert await schema_status(database) == SchemaStatus(newest_revision(), ())
+    await database.close()
+    postgres.drop("lots_ascii")
+
+
 async def test_a_file_of_sqlites_is_migrated_when_told_to_as_well(tmp_path):
     database = Database(f"sqlite+aiosqlite:///{tmp_path / 'lots.sqlite3'}")
     assert (await schema_status(database)).revision is None
