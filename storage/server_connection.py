@@ -30,7 +30,7 @@ def unbroken_connection() -> type[psycopg.AsyncConnection[Any]]:
         A server that stands still ends nothing. So the connection is hung up after `patience` seconds, if that is set.
         """
 
-        patience: float | None = None
+        patience: float | None = SILENT_SECONDS
 
         async def wait(self, *arguments: Any, **options: Any) -> Any:
             exchange = super().wait(*arguments, **options)

@@ -27,7 +27,7 @@ def anna(api):
 
 
 def has_lost_its_lease(folder):
-    return "lease lost" in (folder / "out").read_text(encoding="utf-8")
+    return '"outcome": "lost"' in (folder / "out").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("fault", _LOST)
