@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import secrets
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from typing import TypeVar
 
 from bot.local_time import local_time
 from bot.metrics.counts import COUNTS
 from bot.monthly_figures import MonthlyFigures
+from bot.store_outage import promptly, unless_unavailable
 from dialogs.engine.events import ChatId, MessageId
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
@@ -22,8 +21,6 @@ from storage.crypto.keyring import Keyring
 from storage.database import DatabaseUnavailable
 from storage.figures import Figure
 from storage.readers.store import CardRef, ChatHashes, ReaderRow, ReaderStore, chat_hashes
-
-Stored = TypeVar("Stored")
 
 log = logging.getLogger("lots.service")
 
@@ -54,8 +51,6 @@ class Reader:
 
 #: How long the numbers of updates are sure to rise.
 _NUMBERED_FOR = timedelta(days=6)
-#: Seconds that a card waits for a reader's row: shorter than a tap that is told to be patient.
-_PROMPT = 2.0
 #: How many readers' rows are remembered; the one read longest ago falls out.
 _REMEMBERED = 10_000
 
@@ -120,9 +115,9 @@ class Readers:
     async def _load(self, keys: ChatHashes, now: datetime) -> tuple[ReaderRow, tuple[MessageId, ...]]:
         """The row, and what is still to be deleted in the chat."""
         try:
-            row = await _promptly(self.store.reader(keys, now))
+            row = await promptly(self.store.reader(keys, now))
             answered = self._answered_last(keys, row, now)
-            pending = () if answered else await _promptly(self.store.pending_deletions(keys, now))
+            pending = () if answered else await promptly(self.store.pending_deletions(keys, now))
         except DatabaseUnavailable:
             log.warning("store down", extra={"event": "read", "outcome": "store down"})
             COUNTS.lock_failure(keys)
@@ -263,25 +258,3 @@ class Readers:
         keys = self.keys(chat)
         self._today.pop(keys, None)
         await unless_unavailable(self.store.forget(keys))
-
-
-async def _promptly(work: Awaitable[Stored]) -> Stored:
-    """What `work` gives, if it does so at once; else it goes on, and no card waits for it any longer.
-
-    Raises DatabaseUnavailable: a server that stands still says nothing, and the urgent route needs nothing of it.
-    """
-    task = asyncio.ensure_future(work)
-    await asyncio.wait({task}, timeout=_PROMPT)
-    if not task.done():
-        task.add_done_callback(lambda done: done.cancelled() or done.exception())
-        raise DatabaseUnavailable
-    return task.result()
-
-
-async def unless_unavailable(work: Awaitable[Stored]) -> Stored | None:
-    """What `work` gives; None where the database does not answer, which is logged."""
-    try:
-        return await work
-    except DatabaseUnavailable:
-        log.warning("store down", extra={"event": "remember", "outcome": "store down"})
-        return None
