@@ -7,6 +7,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -62,8 +63,7 @@ class PostgresServer:
 
     version: int
     folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="lots-pg-")))
-    #: What differs from the settings of all.
-    settings: dict[str, str] = field(default_factory=dict)
+    settings: Mapping[str, str] = field(default_factory=lambda: _SETTINGS)
     _numbers: count[int] = field(default_factory=count)
 
     def __post_init__(self) -> None:
@@ -93,17 +93,10 @@ class PostgresServer:
 
     def start(self) -> None:
         """Start it, and wait until it answers. Raises NoServer."""
-        settings = " ".join(f"-c {name}={value}" for name, value in (_SETTINGS | self.settings).items())
+        settings = " ".join(f"-c {name}={value}" for name, value in self.settings.items())
         self._run(
-            "pg_ctl",
-            "start",
-            "-w",
-            "-t",
-            f"{_PATIENCE}",
-            "-l",
-            f"{self.folder / 'log'}",
-            "-o",
-            f"-k {self.folder} {settings}",
+            *("pg_ctl", "start", "-w", "-t", f"{_PATIENCE}", "-l", f"{self.folder / 'log'}"),
+            *("-o", f"-k {self.folder} {settings}"),
         )
 
     def stop(self, mode: str = "immediate") -> None:
@@ -152,7 +145,7 @@ class PostgresServer:
 
 def started(version: int, kind: type[PostgresServer] = PostgresServer, **settings: str) -> PostgresServer:
     """A server in service; skips the test, with one line for all of them, where there can be none."""
-    server = kind(version, settings=settings)
+    server = kind(version, settings=_SETTINGS | settings)
     try:
         server.make()
     except NoServer as problem:

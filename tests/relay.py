@@ -23,6 +23,8 @@ class Relay:
         #: or after.
         self.cuts_commit: str | None = None
         self.cuts_what = b""
+        #: What was sent to the server so far, one entry a message or more that came together.
+        self.messages: list[bytes] = []
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
@@ -70,6 +72,7 @@ class Relay:
         said = b""
         with suppress(ConnectionError):
             while data := await reader.read(_CHUNK):
+                self.messages.append(data)
                 await self._whole.wait()
                 said += data
                 if b"COMMIT" in data:
