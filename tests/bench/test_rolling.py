@@ -95,7 +95,7 @@ def old_database(postgres):
 async def test_no_card_is_lost_or_wrong_while_tables_are_expanded_and_workers_are_replaced(old_database, tmp_path):
     deliveries = Deliveries(free_ports(WORKERS))
     async with BotApi(deliveries) as api:
-        workers = Workers(api.root, tmp_path, 0, list(deliveries.ports), old_database)
+        workers = Workers("rolling", api.root, tmp_path, 0, deliveries.ports, old_database)
         for number, program in enumerate(workers.programs):
             program.core = number % (os.cpu_count() or 1)
             program.environment["LOTS_DRAIN_SECONDS"] = f"{DRAIN}"
