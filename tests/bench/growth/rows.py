@@ -15,7 +15,8 @@ from storage.crypto.keyring import Keyring
 from storage.crypto.open_blob import OpenBlob
 from storage.crypto.vault import Vault
 from storage.drafts.sealed_answers import draft_binding
-from storage.readers.store import CardRef, _pack, chat_hashes
+from storage.readers.cards import CardRef, pack
+from storage.readers.store import chat_hashes
 from storage.tables import MAX_DRAFT_NUMBER
 
 #: A table's name, its columns and some of its rows.
@@ -88,7 +89,7 @@ class Rows:
         days = 31 if number % DUE == 0 else number % 30
         seconds = int(self._now.timestamp())
         cards = tuple(CardRef(number % 1000 + n, seconds - 600 * n - 86_400 * days) for n in range(3)) * (days < 3)
-        return (self._key(number), 1, False, False, True, self._today - timedelta(days), _pack(cards), 0, 0)
+        return (self._key(number), 1, False, False, True, self._today - timedelta(days), pack(cards), 0, 0)
 
     def _draft(self, place: int) -> tuple[Any, ...]:
         number = self.numbers[place]
