@@ -144,6 +144,16 @@ class Database:
                 await begin_to_migrate(connection)
             yield connection
 
+    @asynccontextmanager
+    async def alone_with_statements(self) -> AsyncIterator[AsyncConnection]:
+        """A connection to a server on which each statement is a transaction, as long as it takes."""
+        try:
+            async with self.engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+                yield connection
+        except (SQLAlchemyError, OSError) as problem:
+            log.warning("database failed", extra={"event": "database", "outcome": fault_name(problem)})
+            raise DatabaseUnavailable from None
+
     async def lock_reader(self, connection: AsyncConnection, keys: tuple[bytes, ...]) -> None:
         """Let this transaction alone write for the reader with these keyed hashes, until it ends.
 

@@ -107,6 +107,7 @@ readers = Table(
     CheckConstraint(f"length(key) = {KEY_BYTES}", name="readers_key_is_a_hash"),
     CheckConstraint("language between 0 and 255", name="readers_language_is_a_number"),
     CheckConstraint(f"length(cards) = {CARDS * CARD_BYTES}", name="readers_cards_are_packed"),
+    Index("readers_seen", "seen_on", "key"),
 )
 
 #: Messages that are to be deleted from a reader's chat and are not yet; `since` in seconds since 1970.
@@ -129,6 +130,8 @@ drafts = Table(
     Column("blob", LargeBinary(BLOB_BYTES), nullable=False),
     _between("drafts", "name", 1, MAX_DRAFT_NUMBER),
     _exactly("drafts", "blob", BLOB_BYTES),
+    Index("drafts_used", "used_on"),
+    Index("drafts_made", "made_on"),
 )
 
 #: Which chats can erase a draft, and which one of them can open it: the one to which it is attached.
@@ -248,6 +251,7 @@ tries = Table(
     _between("tries", "draft", 0, MAX_DRAFT_NUMBER),
     Index("tries_keys", "key", "at"),
     Index("tries_drafts", "draft", "at"),
+    Index("tries_at", "at"),
 )
 
 #: Updates that have changed something, so that none does so twice.
@@ -256,6 +260,7 @@ updates = Table(
     metadata,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("day", Date, nullable=False),
+    Index("updates_day", "day"),
 )
 
 #: How many times a chat has changed something on its last day.
@@ -266,6 +271,7 @@ changes = Table(
     Column("day", Date, nullable=False),
     Column("count", Integer, nullable=False),
     _exactly("changes", "key", KEY_BYTES),
+    Index("changes_day", "day"),
 )
 
 #: When rows were last erased for their age, in seconds since 1970: one row, about nobody, always written anew.
@@ -346,6 +352,7 @@ erasures = Table(
     Column("digest", LargeBinary(ERASURE_BYTES), primary_key=True),
     Column("day", Date, nullable=False),
     _exactly("erasures", "digest", ERASURE_BYTES),
+    Index("erasures_day", "day"),
 )
 
 #: Which process polls, where several could: one row, taken over under the next epoch when `until` has passed.
