@@ -145,7 +145,7 @@ class Database:
             yield connection
 
     @asynccontextmanager
-    async def alone_with_statements(self) -> AsyncIterator[AsyncConnection]:
+    async def statement_by_statement(self) -> AsyncIterator[AsyncConnection]:
         """A connection to a server on which each statement is a transaction, as long as it takes."""
         try:
             async with self.engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:

@@ -17,7 +17,7 @@ _BROKEN = text(
 
 async def make_indexes(database: Database) -> None:
     """Make those that are lacking, in no transaction. Raises DatabaseUnavailable."""
-    async with database.alone_with_statements() as connection:
+    async with database.statement_by_statement() as connection:
         broken = (await connection.execute(_BROKEN)).scalars().all()
         lacking = await connection.run_sync(_lacking, frozenset(broken))
         for index in lacking:

@@ -20,8 +20,10 @@ from storage.expiry import ERASURES_FOR
 from storage.past_rows import erase_rows
 from storage.tables import ERASURE_BYTES, drafts, erasures, gates, sealed, vaults
 
-#: Rows that are looked at, and hashes that are asked for, at a time.
+#: Drafts that are looked at, and hashes that are added, at a time.
 _AT_ONCE = 500
+#: Hashes that are read at a time.
+_HASHES_AT_ONCE = 5000
 
 #: A hash, and the day of the erasing: what is carried from a database into a copy of it.
 Erasure = tuple[bytes, date]
@@ -128,9 +130,15 @@ class Erasures:
         await self._database.open()
         if self._lacking():
             return ()
+        remembered: list[Erasure] = []
+        while some := await self._read_some(remembered[-1][0] if remembered else b""):
+            remembered += some
+        return tuple(remembered)
+
+    async def _read_some(self, last: bytes) -> list[Erasure]:
+        following = select(erasures).where(erasures.c.digest > last).order_by(erasures.c.digest).limit(_HASHES_AT_ONCE)
         async with self._database.work() as connection:
-            rows = await connection.execute(select(erasures.c.digest, erasures.c.day).order_by(erasures.c.digest))
-            return tuple((row.digest, row.day) for row in rows)
+            return [(row.digest, row.day) for row in await connection.execute(following)]
 
     async def add(self, others: Iterable[Erasure]) -> None:
         """Remember, too, what another database remembers."""

@@ -18,6 +18,7 @@ from storage.crypto.case_code import CaseCode
 from storage.crypto.keyring import MIN_KEY_CHARACTERS, Keyring
 from storage.database import Database
 from storage.drafts.store import DraftChanged, DraftStore
+from storage.drafts.trail_check import read_trail
 from storage.readers.store import chat_hashes
 from storage.tables import lease, metadata
 from tests.consenting import consent_record
@@ -132,6 +133,10 @@ class Worker:
 
     async def rows(self, table):
         return (await self.looks(table))[0]
+
+    async def trail_report(self):
+        """The trail, and what of it does not verify."""
+        return await read_trail(self.database, self.keyring)
 
     async def dump(self):
         """Every row there is, but for who polls."""
