@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Index, inspect, text
 from sqlalchemy.schema import CreateIndex
 
 from storage.database import Database
-from storage.tables import metadata
+from storage.tables.base import metadata
 
 #: Indexes whose making was broken off: they cost writing, and are of no use.
 _BROKEN = text(

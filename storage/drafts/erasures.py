@@ -18,7 +18,9 @@ from storage.crypto.keyring import Keyring, Purpose
 from storage.database import Database
 from storage.expiry import ERASURES_FOR
 from storage.past_rows import erase_rows
-from storage.tables import ERASURE_BYTES, drafts, erasures, gates, sealed, vaults
+from storage.tables.consent import gates
+from storage.tables.draft import ERASURE_BYTES, drafts, erasures
+from storage.tables.vault import sealed, vaults
 
 #: Drafts that are looked at, and hashes that are added, at a time.
 _AT_ONCE = 500

@@ -14,7 +14,8 @@ from storage.drafts.errors import TooManyDrafts
 from storage.expiry import DETACH_AFTER, DRAFT_IDLE, DRAFT_MOST
 from storage.past_rows import AT_ONCE
 from storage.readers.store import ChatHashes
-from storage.tables import HELD, MAX_DRAFT_NUMBER, drafts, holders, vaults
+from storage.tables.draft import HELD, MAX_DRAFT_NUMBER, drafts, holders
+from storage.tables.vault import vaults
 
 #: How much earlier than it need be the look begins: days are the reader's, and a draft in use was passed over.
 _MARGIN = timedelta(days=2)

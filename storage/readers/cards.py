@@ -12,7 +12,7 @@ from storage.clock import read_last_purge
 from storage.database import Database
 from storage.expiry import CARDS_FOR
 from storage.past_rows import AT_ONCE
-from storage.tables import CARDS, readers
+from storage.tables.reader import CARDS, readers
 
 _CARD = struct.Struct(">QI")
 #: Where the time of the oldest card stands in the packed ones: from 1, its bytes. They compare as the times do.

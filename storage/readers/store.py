@@ -17,7 +17,9 @@ from storage.expiry import CARDS_FOR, DELETIONS_FOR, READER_FOR
 from storage.past_rows import erase_rows
 from storage.readers.cards import CardRef, drop_old_cards, pack, unpack
 from storage.readers.deletions import add_deletions, read_deletions, remove_deletions
-from storage.tables import KEY_BYTES, deletions, invitations, readers
+from storage.tables.access import invitations
+from storage.tables.base import KEY_BYTES
+from storage.tables.reader import deletions, readers
 
 __all__ = ["CardRef", "ChatHashes", "ReaderRow", "ReaderStore", "chat_hashes"]
 

@@ -13,7 +13,7 @@ from dialogs.draft.model.consent_answers import ConsentAnswer, RecorderRole
 from storage.clock import clock_jumped, note_purge
 from storage.inspection import rows_under_other_keys
 from storage.readers.store import CardRef, ReaderStore, chat_hashes
-from storage.tables import metadata
+from storage.tables.base import metadata
 from tests.storage.worker import FIELD, NEW, NOW, OLD, RIGHT, SURNAME
 
 #: What grows with the operator's own doing, or not at all.

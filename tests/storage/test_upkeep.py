@@ -18,7 +18,11 @@ from storage.indexes import make_indexes
 from storage.inspection import rows_under_other_keys
 from storage.readers.store import CardRef, ReaderRow, ReaderStore
 from storage.schema import migrate
-from storage.tables import changes, deletions, drafts, erasures, holders, readers, trail, tries, updates
+from storage.tables.access import trail
+from storage.tables.draft import drafts, erasures, holders
+from storage.tables.limits import changes, tries
+from storage.tables.operation import updates
+from storage.tables.reader import deletions, readers
 from tests.storage.worker import KEYRING, NEW, NOW, OLD, ONE, TWO, Worker, chat_hashes
 
 DAY = timedelta(days=1)

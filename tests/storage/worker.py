@@ -20,7 +20,8 @@ from storage.database import Database
 from storage.drafts.store import DraftChanged, DraftStore
 from storage.drafts.trail_check import read_trail
 from storage.readers.store import chat_hashes
-from storage.tables import lease, metadata
+from storage.tables.base import metadata
+from storage.tables.operation import lease
 from tests.consenting import consent_record
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

@@ -12,7 +12,7 @@ from typing import Any
 from storage.clock import note_purge
 from storage.crypto.keyring import Keyring
 from storage.database import Database
-from storage.tables import consents, gates
+from storage.tables.consent import consents, gates
 from tests.bench.growth.places import Place
 from tests.bench.growth.rows import Chunk, Rows
 from tests.storage.worker import Worker

@@ -17,7 +17,7 @@ from storage.crypto.vault import Vault
 from storage.drafts.sealed_answers import draft_binding
 from storage.readers.cards import CardRef, pack
 from storage.readers.store import chat_hashes
-from storage.tables import MAX_DRAFT_NUMBER
+from storage.tables.draft import MAX_DRAFT_NUMBER
 
 #: A table's name, its columns and some of its rows.
 Chunk = tuple[str, tuple[str, ...], list[tuple[Any, ...]]]
