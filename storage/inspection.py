@@ -57,8 +57,8 @@ async def _count(
     count = last = 0
     while last is not None:
         key_id = func.substr(column, 2, KEY_ID_BYTES, type_=LargeBinary)
-        some = select(draft_number.label("number"), key_id.label("key_id")).where(draft_number > last)
-        rows = some.order_by(draft_number).limit(_COUNTED_AT_ONCE).subquery()
+        following = select(draft_number.label("number"), key_id.label("key_id")).where(draft_number > last)
+        rows = following.order_by(draft_number).limit(_COUNTED_AT_ONCE).subquery()
         others = func.count().filter(rows.c.key_id.not_in(keyring.ids))
         more, last = (await connection.execute(select(others, func.max(rows.c.number)))).one()
         count += more

@@ -28,12 +28,12 @@ async def erase_rows(database: Database, table: Table, past: ColumnElement[bool]
 
 def some_rows(statement: Select[tuple[object, ...]], *, passing_over: bool = True) -> Select[tuple[object, ...]]:
     """So many rows as are handled at once, kept from others; those in use are passed over until the next time."""
-    some = statement.limit(AT_ONCE)
-    return some.with_for_update(skip_locked=True) if passing_over else some
+    first_rows = statement.limit(AT_ONCE)
+    return first_rows.with_for_update(skip_locked=True) if passing_over else first_rows
 
 
-async def _erase(connection: AsyncConnection, table: Table, some: Select[tuple[object, ...]]) -> int:
-    keys = [tuple(row) for row in await connection.execute(some)]
+async def _erase(connection: AsyncConnection, table: Table, rows: Select[tuple[object, ...]]) -> int:
+    keys = [tuple(row) for row in await connection.execute(rows)]
     if not keys:
         return 0
     return int((await connection.execute(delete(table).where(tuple_(*table.primary_key).in_(keys)))).rowcount)

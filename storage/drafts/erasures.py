@@ -133,11 +133,11 @@ class Erasures:
         if self._lacking():
             return ()
         remembered: list[Erasure] = []
-        while some := await self._read_some(remembered[-1][0] if remembered else b""):
-            remembered += some
+        while following := await self._read_after(remembered[-1][0] if remembered else b""):
+            remembered += following
         return tuple(remembered)
 
-    async def _read_some(self, last: bytes) -> list[Erasure]:
+    async def _read_after(self, last: bytes) -> list[Erasure]:
         following = select(erasures).where(erasures.c.digest > last).order_by(erasures.c.digest).limit(_HASHES_AT_ONCE)
         async with self._database.work() as connection:
             return [(row.digest, row.day) for row in await connection.execute(following)]
