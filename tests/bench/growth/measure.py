@@ -15,6 +15,7 @@ from storage.backup.archive import new_key_pair
 from storage.crypto.keyring import Keyring
 from storage.database import Database
 from storage.drafts.store import DraftStore
+from storage.inspection import rows_under_other_keys
 from storage.readers.store import ReaderStore
 from tests.bench.botapi import TOKEN, BotApi
 from tests.bench.growth.places import Place, PostgresDatabase
@@ -27,6 +28,8 @@ from tests.bench.round import first_answer, percentile
 Figures = dict[str, str]
 _LOTS = str(ROOT / ".venv/bin/lots")
 _LOOK_SECONDS = 0.02
+#: A whole rotation of the largest size would take minutes.
+_ROTATING_SECONDS = 40.0
 _NEW_DRAFTS, _TAKEN_OVER, _HELD = 4, 40, 200
 
 
@@ -117,7 +120,7 @@ class Measurement:
             await self._meanwhile(name, asyncio.ensure_future(step()))
         await database.close()
 
-    async def _meanwhile(self, name: str, work: asyncio.Future[int]) -> None:
+    async def _meanwhile(self, name: str, work: asyncio.Future[int]) -> int:
         began, spent = time.perf_counter(), new_seconds()
         ended: list[float] = []
         work.add_done_callback(lambda _: ended.append(time.perf_counter() - began))
@@ -131,25 +134,38 @@ class Measurement:
             self.figures[f"an answer during {name}, ms"] = f"{_both(seconds)}{lost}"
         elif failed:
             self.figures[f"an answer during {name}, ms"] = f"{failed} not saved"
+        return rows
 
     def _rotate(self) -> None:
         began = time.perf_counter()
-        asyncio.run(self._rotation())
-        rows = len(self._numbers) * 1.5
+        rows = asyncio.run(self._rotation())
         self.figures["rotation, rows a second"] = f"{rows / (time.perf_counter() - began):.0f}"
 
-    async def _rotation(self) -> None:
-        """By the command, in a process of its own."""
+    async def _rotation(self) -> int:
+        """By the command, in a process of its own, for a while; returns how many rows it moved."""
         environment = _bare() | self._environment(self._new) | {"LOTS_SECRET_KEYS_RETIRED": self._old}
         process = await asyncio.create_subprocess_exec(
             _LOTS, "keys", "rotate", env=environment, cwd=self._folder, stdout=subprocess.PIPE
         )
 
         async def rows() -> int:
-            output, _ = await process.communicate()
-            return int(output.split()[0]) if process.returncode == 0 else -1
+            try:
+                output, _ = await asyncio.wait_for(process.communicate(), _ROTATING_SECONDS)
+                return int(output.split()[0])
+            except TimeoutError:
+                process.terminate()
+                await process.wait()
+                return await self._moved()
 
-        await self._meanwhile("rotation", asyncio.ensure_future(rows()))
+        return await self._meanwhile("rotation", asyncio.ensure_future(rows()))
+
+    async def _moved(self) -> int:
+        """How many drafts lie under the new key."""
+        database = Database(self._place.url)
+        try:
+            return await rows_under_other_keys(database, self._keyring)
+        finally:
+            await database.close()
 
     # ---------------------------------------------------------------- commands
 
