@@ -25,16 +25,22 @@ DAY = timedelta(days=1)
 
 
 @contextmanager
-def statements(engine):
+def statements(database):
     """Every statement that is run meanwhile, with the values of its first run."""
-    seen = {}
+    seen, engine, read = {}, database.engine, database.rows
+
+    async def rows(query, parameters):
+        seen.setdefault(query, parameters)
+        return await read(query, parameters)
 
     def note(connection, cursor, statement, parameters, context, many):
         if statement.lstrip().lower().startswith(("select", "insert", "update", "delete", "with")):
             seen.setdefault(statement, parameters[0] if many else parameters)
 
+    database.rows = rows
     event.listen(engine.sync_engine, "before_cursor_execute", note)
     yield seen
+    database.rows = read
     event.remove(engine.sync_engine, "before_cursor_execute", note)
 
 
@@ -43,7 +49,7 @@ async def everything(starts):
     early = starts(OLD, by_invitation=True)
     worker = starts(NEW, OLD, by_invitation=True)
     readers, keys = ReaderStore(worker.database), [chat_hashes(worker.keyring, chat) for chat in range(3)]
-    with statements(worker.database.engine) as seen, statements(early.database.engine) as seen_early:
+    with statements(worker.database) as seen, statements(early.database) as seen_early:
         for chat in keys:
             _, code = await worker.drafts.invitations.make(RecorderRole.POLICE, NOW.date())
             assert await worker.drafts.invitations.redeem(chat, code, NOW)

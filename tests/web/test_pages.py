@@ -108,6 +108,7 @@ def test_the_returnees_pages_are_in_her_language_alone(drawn, manual):
         assert html.lstrip().startswith('<!doctype html>\n<html lang="en-GB" dir="ltr">')
         own = re.sub(r"<footer>.*</footer>", "", html, flags=re.DOTALL)
         assert "Sök" not in own
+        assert 'data-failed="That did not work. Try again."' in html
         assert "Brådskande" not in own
 
 
