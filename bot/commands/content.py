@@ -88,7 +88,7 @@ def write_plan(data: str, language: str | None, pdf: str | None) -> int:
         return 0
     today = local_time(datetime.now(UTC)).date()
     paper = papers.make_paper(plan_paper(manual, case.plan, today), texts, locale, papers.FileFormat.PDF)
-    write_output(Path(pdf), paper.data)
+    write_output(Path(pdf), lambda file: file.write(paper.data))
     return 0
 
 

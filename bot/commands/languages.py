@@ -58,7 +58,8 @@ def write_handout(options: argparse.Namespace) -> int:
     if not can_be_made(manual, kind, code):
         others = ", ".join(other for other in manual.spoken if can_be_made(manual, kind, other))
         raise CommandError(f"no such sheet in {code}: get an interpreter; there is one in {others}")
-    write_output(path, papers.make_handout(kind, manual, Texts(), code, locale).data)
+    sheet = papers.make_handout(kind, manual, Texts(), code, locale)
+    write_output(path, lambda file: file.write(sheet.data))
     return 0
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 from bot.errors import CommandError
 from bot.new_file import write_new
 
 
-def write_output(path: Path, data: bytes) -> None:
-    """Write a new file of its owner's alone. Raises CommandError where one is there, or it cannot be written whole."""
+def write_output(path: Path, write: Callable[[BinaryIO], object]) -> None:
+    """Have `write` fill a new file of its owner's alone, or leave nothing. Raises CommandError, also where one is there."""
     try:
-        write_new(path, data)
+        write_new(path, write)
     except FileExistsError:
         raise CommandError(f"{path} is there already and stays as it is; name another file") from None
     except OSError as problem:

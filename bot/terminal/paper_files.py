@@ -25,7 +25,7 @@ def save_document(folder: str, document: Document) -> Path | None:
         for number in range(1, _MAX_COPIES):
             path = place / (f"{name.stem}-{number}{name.suffix}" if number > 1 else document.name)
             with suppress(FileExistsError):
-                write_new(path, document.data)
+                write_new(path, lambda file: file.write(document.data))
                 return path
     except (OSError, ValueError, RuntimeError):
         return None
