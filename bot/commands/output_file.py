@@ -11,7 +11,7 @@ from bot.new_file import write_new
 
 
 def write_output(path: Path, write: Callable[[BinaryIO], object]) -> None:
-    """Have `write` fill a new file of its owner's alone, or leave nothing. Raises CommandError, also where one is there."""
+    """Have `write` fill a new file of its owner's alone, or leave nothing. Raises CommandError."""
     try:
         write_new(path, write)
     except FileExistsError:
