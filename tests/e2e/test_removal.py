@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.e2e.botapi import BotApi
+from tests.e2e.botapi.world import PATIENCE
 from tests.e2e.draft_story import Drafter
 
 pytestmark = pytest.mark.slow
@@ -33,7 +34,7 @@ def by_bot(reader):
     return [card for card in reader.chat() if card.by_bot]
 
 
-async def is_emptied(api, reader, seconds=6):
+async def is_emptied(api, reader, seconds=PATIENCE):
     await api.until(lambda: not sent(reader), seconds, f"still there\n{reader.printed()}")
 
 
@@ -76,7 +77,7 @@ async def test_a_deletion_that_telegram_puts_off_is_paid_when_the_bot_stops(api,
     anna.sends("pass")
     await anna.sees("så snart Telegram tillåter")
     await lots.stops()
-    await is_emptied(api, anna, 1)
+    await is_emptied(api, anna)
     await lots.starts()
 
 
@@ -101,7 +102,7 @@ async def test_after_seventy_two_hours_hiding_leaves_dots_and_no_words(api, star
     await api.until(lambda: len(by_bot(anna)) == 3, what="no third card")
     anna.taps("Dölj nu")
     await api.until(
-        lambda: {card.text for card in by_bot(anna)} == {"…"} and not sent(anna), 6, f"words stay\n{anna.printed()}"
+        lambda: {card.text for card in by_bot(anna)} == {"…"} and not sent(anna), what=f"words stay\n{anna.printed()}"
     )
     assert len(by_bot(anna)) <= 2
 
