@@ -94,7 +94,10 @@ def test_a_payload_can_be_given_to_start(typing):
     assert "Lots" in typing("1")
 
 
-@pytest.mark.parametrize("line", ["1", "1)", "1.", "(1)", " 1 "])
+@pytest.mark.parametrize(
+    "line",
+    ["1", "1)", "1.", "(1)", " 1 ", "nr 1", "#1", "[1]", "1!", "\N{FULLWIDTH DIGIT ONE}", "1\ufe0f\u20e3", "Option 1"],
+)
 def test_a_number_is_read_as_people_type_it(typing, line):
     assert "Först trygghet" in typing(line)
 
