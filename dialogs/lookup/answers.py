@@ -148,7 +148,8 @@ class TextAnswers:
         if spoken and self._courtesy.issuperset(spoken):
             return TextAnswer((UNHEARD,), sure=True, command=True)
         for language_words in self._languages.values():
-            if step := self._command(tuple(core_of(spoken, language_words.whereabouts).split()), language):
+            step = self._command(tuple(core_of(spoken, language_words.whereabouts).split()), language)
+            if step and step != UNHEARD:
                 return TextAnswer((step,), sure=True, command=True)
         return None
 
