@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.engine.default import DefaultDialect
@@ -14,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from storage.errors import StorageError
+from storage.server_connection import lose_patience, unbroken_connection
 
 #: Connections to a file of SQLite's: one writes at a time, and reading takes less than a millisecond.
 _CONNECTIONS = 4
@@ -27,13 +26,17 @@ _PRAGMAS = (
 BEGIN = "lots_begin"
 #: Connections to a server, those beyond them while there is a rush, and seconds to wait for one that is free.
 _SERVER_POOL = {"pool_size": 5, "max_overflow": 5, "pool_timeout": 3.0, "pool_pre_ping": True, "pool_recycle": 1800}
+#: The same of connections that only read, a statement at a time: always the same few, since to open one is dear.
+READING_CONNECTIONS = 5
+_READING_POOL: dict[str, Any] = {
+    **_SERVER_POOL, "pool_size": READING_CONNECTIONS, "max_overflow": 0, "pool_pre_ping": False,
+    "pool_reset_on_return": None, "isolation_level": "AUTOCOMMIT",
+}  # fmt: skip
 #: How soon a server that is not there is noticed, at the connection's start and later: seconds, but for the last.
 _SERVER_SIGNS = {
     "connect_timeout": 3, "keepalives_idle": 2, "keepalives_interval": 1, "keepalives_count": 2,
     "tcp_user_timeout": 4000,
 }  # fmt: skip
-
-_Result = TypeVar("_Result")
 
 
 class InvalidDatabaseUrl(StorageError, ValueError):
@@ -52,7 +55,15 @@ def make_engine(url: str) -> AsyncEngine:
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _start)
+    else:
+        for moment in ("connect", "checkin"):
+            event.listen(engine.sync_engine, moment, lose_patience)
     return engine
+
+
+def make_reading_engine(url: URL) -> AsyncEngine:
+    """The engine for single statements that read on a server; nothing is opened yet."""
+    return create_async_engine(url, hide_parameters=True, **_server_options() | _READING_POOL)
 
 
 def _options(url: URL) -> dict[str, Any]:
@@ -70,33 +81,9 @@ def _server_options() -> dict[str, Any]:
 
     Text comes as UTF-8 also from a database without an encoding, which a server set up in the locale C makes.
     """
-    from psycopg import AsyncConnection  # noqa: PLC0415 - an extra
-
-    class UnbrokenConnection(AsyncConnection[Any]):
-        """Every exchange with the server goes on to its end, whoever is cancelled meanwhile: its limits end it."""
-
-        async def wait(self, *arguments: Any, **options: Any) -> Any:
-            return await to_the_end(super().wait(*arguments, **options))
-
     form = {"prepare_threshold": None, "client_encoding": "utf8"}
-    connecting = {"async_creator_fn": UnbrokenConnection.connect, **form, **_SERVER_SIGNS}
+    connecting = {"async_creator_fn": unbroken_connection().connect, **form, **_SERVER_SIGNS}
     return {**_SERVER_POOL, "connect_args": connecting, "use_native_hstore": False}
-
-
-async def to_the_end(work: Awaitable[_Result]) -> _Result:
-    """Await `work` to its end; where this task is cancelled meanwhile, that is raised afterwards."""
-    task = asyncio.ensure_future(work)
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        while not task.done():
-            try:
-                await asyncio.wait({task})
-            except asyncio.CancelledError:
-                continue
-        if not task.cancelled():
-            task.exception()  # looked at, so that nothing prints it
-        raise
 
 
 def _prepare(connection: DBAPIConnection, _record: object) -> None:

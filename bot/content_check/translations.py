@@ -12,9 +12,11 @@ from pathlib import Path
 
 from babel.core import get_global
 
+from bot.content_check.messages import message_of, read_messages
 from bot.content_check.word_rules import CheckedMessage
 from bot.languages import LOCALES
-from bot.render import Translator, render
+from bot.render import render
+from bot.text_format import Translator
 from bot.translations import RETURNEE_FILES
 from dialogs.draft.model.consent_items import CONSENT_ITEMS, ItemKind
 from dialogs.draft.screens.consent_say import consent_said_names, said_blocks
@@ -107,8 +109,6 @@ def _message_faults(code: str, name: str, message: CheckedMessage, source: Check
 
 def written_faults(code: str, name: str, text: str, source: str) -> Iterator[str]:
     """Every fault of one message beside its source, both as they are written: for a table that comes from outside."""
-    from bot.content_check.texts import message_of  # noqa: PLC0415 - that module lists these problems too
-
     message, original = message_of(text, name), message_of(source, name)
     if message is None or original is None:
         yield "is no message"
@@ -172,8 +172,6 @@ def _too_long(screen: Screen, words: Translator, code: str, locale: str) -> Iter
 
 def translation_problems(manual: Manual, language: Language, words: Translator, folder: Path = LOCALES) -> list[str]:
     """Return every problem of one translated language."""
-    from bot.content_check.texts import read_messages  # noqa: PLC0415 - that module lists these problems too
-
     source, _ = read_messages(folder / manual.interface[0])
     messages, problems = read_messages(folder / language.code)
     problems.extend(language_problems(language.code, messages, source))

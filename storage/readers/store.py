@@ -3,37 +3,29 @@
 from __future__ import annotations
 
 import hashlib
-import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import RowMapping, delete, select, update
+from sqlalchemy import Column, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.batches import WriteBatches
 from storage.crypto.keyring import Keyring, Purpose
 from storage.database import Database
 from storage.expiry import CARDS_FOR, DELETIONS_FOR, READER_FOR
+from storage.past_rows import erase_rows
+from storage.readers.cards import CardRef, drop_old_cards, pack, unpack
 from storage.readers.deletions import add_deletions, read_deletions, remove_deletions
 from storage.tables.access import invitations
 from storage.tables.base import KEY_BYTES
-from storage.tables.reader import CARDS, deletions, readers
+from storage.tables.reader import deletions, readers
 
-_CARD = struct.Struct(">QI")
-#: How many rows are kept from others at a time while old cards are erased.
-_AT_ONCE = 500
+__all__ = ["CardRef", "ChatHashes", "ReaderRow", "ReaderStore", "chat_hashes"]
 
 #: The keyed hashes of one chat: under the server's current key first, then under retired ones.
 ChatHashes = tuple[bytes, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CardRef:
-    """A message of ours in the reader's chat: its id, and when it was drawn (seconds since 1970)."""
-
-    message: int
-    drawn_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +57,6 @@ def _hash(key: bytes, chat: object) -> bytes:
     return hashlib.blake2b(str(chat).encode(), key=key, digest_size=KEY_BYTES, person=b"lots-reader").digest()
 
 
-def _pack(cards: tuple[CardRef, ...]) -> bytes:
-    newest = sorted(cards, key=lambda card: card.drawn_at)[-CARDS:]
-    packed = b"".join(_CARD.pack(card.message, card.drawn_at) for card in newest)
-    return packed.ljust(CARDS * _CARD.size, b"\0")
-
-
-def _unpack(packed: bytes) -> tuple[CardRef, ...]:
-    card_refs = (CardRef(*_CARD.unpack_from(packed, at)) for at in range(0, len(packed), _CARD.size))
-    return tuple(card for card in card_refs if card.drawn_at)
-
-
 class ReaderStore:
     """The reader's rows. Every method raises DatabaseUnavailable when the database does not answer: nothing was saved.
 
@@ -97,8 +78,7 @@ class ReaderStore:
 
     async def reader(self, keys: ChatHashes, now: datetime) -> ReaderRow | None:
         """The row of a chat, unless there is none or it has been idle too long, whether or not it is purged yet."""
-        async with self.database.work() as connection:
-            return _row(await self._found(connection, keys), now)
+        return _row(await self._read(keys), now)
 
     async def save(self, keys: ChatHashes, row: ReaderRow) -> None:
         """Write the whole row of a chat."""
@@ -138,8 +118,7 @@ class ReaderStore:
 
     async def touch(self, keys: ChatHashes, now: datetime) -> ReaderRow:
         """Note the day of a visit, and return the row; writes nothing if it is noted already."""
-        async with self.database.work() as connection:
-            stored = await self._found(connection, keys)
+        stored = await self._read(keys)
         row = _row(stored, now)
         if stored is None or row is None or row.seen_on != now.date() or stored["key"] != keys[0]:
             return await self.change(keys, now)
@@ -170,30 +149,39 @@ class ReaderStore:
 
     async def purge(self, now: datetime) -> int:
         """Erase what is past its time; returns how many rows. Their bytes stay in the log until `truncate`."""
-        async with self.database.write(upkeep=True) as connection:
-            erased = await connection.execute(delete(readers).where(readers.c.seen_on < now.date() - READER_FOR))
-            await connection.execute(delete(deletions).where(deletions.c.since < (now - DELETIONS_FOR).timestamp()))
-        last: bytes | None = b""
-        while last is not None:
-            async with self.database.write(upkeep=True) as connection:
-                last = await _drop_old_cards(connection, now, last)
-        return int(erased.rowcount)
+        erased = await erase_rows(self.database, readers, readers.c.seen_on < now.date() - READER_FOR)
+        await erase_rows(self.database, deletions, deletions.c.since < int((now - DELETIONS_FOR).timestamp()))
+        await drop_old_cards(self.database, now)
+        return erased
 
-    async def _locked(self, connection: AsyncConnection, keys: ChatHashes) -> RowMapping | None:
+    async def _read(self, keys: ChatHashes) -> Mapping[str, Any] | None:
+        """The row, outside of any other work: on a server in one exchange, since every update needs it."""
+        if not self.database.is_on_server:
+            async with self.database.work() as connection:
+                return await self._found(connection, keys)
+        await self.database.open()
+        names = ", ".join(column.name for column in self._columns())
+        query = f"select {names} from {readers.name} where key = any(%(keys)s)"  # noqa: S608 - names of our own
+        return _of_first_key(await self.database.rows(query, {"keys": list(keys)}), keys)
+
+    def _columns(self) -> list[Column[Any]]:
+        """The columns that the database has been given already."""
+        return [column for column in readers.c if f"readers.{column.name}" not in self.database.lacking]
+
+    async def _locked(self, connection: AsyncConnection, keys: ChatHashes) -> Mapping[str, Any] | None:
         """The row as it is until this transaction ends, or None, which stays so too."""
         await self.database.lock_reader(connection, keys)
         return await self._found(connection, keys)
 
-    async def _found(self, connection: AsyncConnection, keys: ChatHashes) -> RowMapping | None:
+    async def _found(self, connection: AsyncConnection, keys: ChatHashes) -> Mapping[str, Any] | None:
         """The row under the first of the keys that has one."""
-        columns = (column for column in readers.c if f"readers.{column.name}" not in self.database.lacking)
-        rows = (await connection.execute(select(*columns).where(readers.c.key.in_(keys)))).mappings()
-        return min(rows, key=lambda row: keys.index(row["key"]), default=None)
+        rows = (await connection.execute(select(*self._columns()).where(readers.c.key.in_(keys)))).mappings()
+        return _of_first_key([dict(row) for row in rows], keys)
 
     async def _save(self, connection: AsyncConnection, keys: ChatHashes, row: ReaderRow) -> None:
         values = {
             "language": row.language, "numbered": row.numbered, "calls": row.calls, "told": row.told,
-            "seen_on": row.seen_on, "cards": _pack(row.cards), "answered": row.answered,
+            "seen_on": row.seen_on, "cards": pack(row.cards), "answered": row.answered,
             "handed": row.handed,
         }  # fmt: skip
         values = {name: value for name, value in values.items() if f"readers.{name}" not in self.database.lacking}
@@ -203,29 +191,15 @@ class ReaderStore:
         await connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=values))
 
 
-async def _drop_old_cards(connection: AsyncConnection, now: datetime, last: bytes) -> bytes | None:
-    """Erase each card's id at its hour, not with the last one of its row, in some rows after the key `last`.
-
-    Returns the last of their keys, None after the last row. Rows without cards are passed over, and those that are in
-    use: they are looked at in an hour again.
-    """
-    oldest = int((now - CARDS_FOR).timestamp())
-    with_cards = select(readers.c.key, readers.c.cards).where(readers.c.key > last, readers.c.cards != _pack(()))
-    statement = with_cards.order_by(readers.c.key).limit(_AT_ONCE).with_for_update(skip_locked=True)
-    rows = (await connection.execute(statement)).mappings().all()
-    for row in rows:
-        cards = _unpack(row["cards"])
-        young = tuple(card for card in cards if card.drawn_at > oldest)
-        if young != cards:
-            await connection.execute(update(readers).where(readers.c.key == row["key"]).values(cards=_pack(young)))
-    return rows[-1]["key"] if rows else None
+def _of_first_key(rows: Iterable[Mapping[str, Any]], keys: ChatHashes) -> Mapping[str, Any] | None:
+    return min(rows, key=lambda row: keys.index(row["key"]), default=None)
 
 
-def _row(stored: RowMapping | None, now: datetime) -> ReaderRow | None:
+def _row(stored: Mapping[str, Any] | None, now: datetime) -> ReaderRow | None:
     if stored is None or stored["seen_on"] < now.date() - READER_FOR:
         return None
     oldest = (now - CARDS_FOR).timestamp()
-    cards = tuple(card for card in _unpack(stored["cards"]) if card.drawn_at >= oldest)
+    cards = tuple(card for card in unpack(stored["cards"]) if card.drawn_at >= oldest)
     return ReaderRow(
         stored["language"],
         stored["numbered"],

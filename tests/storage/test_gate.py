@@ -28,9 +28,10 @@ from dialogs.draft.model.consent_answers import (
     RecorderRole,
 )
 from dialogs.draft.model.consent_items import CONSENT_ITEMS
+from dialogs.draft.model.draft_view import VaultStatus
 from dialogs.draft.model.fields import SEALED_FIELDS
 from storage import consent_numbers
-from storage.drafts.store import AlreadyApplied, AlreadyFilled, ConsentMissing, VaultStatus
+from storage.drafts.errors import AlreadyApplied, AlreadyFilled, ConsentMissing
 from storage.tables.consent import ALWAYS as ALWAYS_NUMBERS
 from storage.tables.consent import CHILD as CHILD_NUMBERS
 from storage.tables.consent import consents, gates
@@ -446,7 +447,7 @@ class Life(RuleBasedStateMachine):
         elif (
             answer is YES
             and not self.is_founded(item)
-            and not (before and (*before[:2], before[3]) == (*given, language))
+            and not (before and (*before[:2], before[3]) == (*given, language) and self.is_yes(item))
         ):
             with pytest.raises(ConsentMissing):
                 self.does(work)

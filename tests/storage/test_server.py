@@ -9,14 +9,16 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import insert, select, text
 
+from storage.clock import clock_jumped, note_purge
 from storage.database import Database, DatabaseUnavailable, UnmigratedDatabase, fault_name
-from storage.engines import to_the_end
 from storage.inspection import UnusableDatabase, check_database
 from storage.readers.store import CardRef, ReaderStore
 from storage.server import Server
+from storage.server_connection import to_the_end
 from storage.tables.consent import consents
 from storage.tables.limits import tries
 from storage.tables.operation import updates
+from tests.relay import Relay
 from tests.storage.worker import NOW, ONE, TWO, Worker
 
 DAY = NOW.date()
@@ -62,6 +64,42 @@ async def test_the_servers_clock_is_the_clock(database, monkeypatch):
     assert database.server is not None
     database.server._told += timedelta(days=400)
     assert database.now() - datetime.now(UTC) > timedelta(days=399)
+
+
+class WrongClock(datetime):
+    """A machine whose clock is years ahead."""
+
+    @classmethod
+    def now(cls, tz=None):
+        return datetime.now(tz) + timedelta(days=4000)
+
+
+async def test_a_machine_whose_clock_is_wrong_goes_by_the_servers_and_erases_nothing_by_its_own(
+    opens, monkeypatch, cheap
+):
+    right = Worker(opens().engine.url.render_as_string(hide_password=False))
+    right.now = datetime.now(UTC)
+    number = await right.makes()
+    await note_purge(right.database, right.now)
+    for module in ("storage.server", "storage.database"):
+        monkeypatch.setattr(f"{module}.datetime", WrongClock)
+    wrong = Worker(opens().engine.url.render_as_string(hide_password=False))
+    assert wrong.database.now() - datetime.now(UTC) > timedelta(days=3999), "it has not asked the server yet"
+    await wrong.database.open()
+    now = wrong.database.now()
+    assert abs(now - datetime.now(UTC)) < timedelta(minutes=1)
+    assert not await clock_jumped(wrong.database, now)
+    await wrong.drafts.purge(now)
+    assert await wrong.drafts.get(ONE, number, now) is not None
+    for worker in (right, wrong):
+        await worker.database.close()
+
+
+async def test_when_the_servers_own_clock_jumps_nothing_is_erased_until_the_operator_says_so(opens):
+    database = opens()
+    await note_purge(database, datetime.now(UTC))
+    for days in (-400, 400):
+        assert await clock_jumped(database, datetime.now(UTC) + timedelta(days=days))
 
 
 def test_before_the_first_transaction_the_clock_is_this_machines():
@@ -221,14 +259,60 @@ async def test_a_server_that_is_not_there_is_waited_for(postgres, opens, tmp_pat
     assert not await check_database(database)
 
 
-async def test_a_restart_of_the_server_is_not_noticed_by_the_next_transaction(postgres, database):
-    async with database.work() as connection:
-        await connection.execute(select(1))
+def end_connections(postgres):
+    """What a restart does to connections."""
     with postgres.admin() as admin:
         admin.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename is not null"
                       " and pid <> pg_backend_pid() and datname like 'lots%'")  # fmt: skip
+
+
+async def test_a_restart_of_the_server_is_not_noticed_by_the_next_transaction(postgres, database):
+    async with database.work() as connection:
+        await connection.execute(select(1))
+    end_connections(postgres)
     async with database.work() as connection:
         assert (await connection.execute(select(1))).scalar_one() == 1
+
+
+async def test_a_readers_row_is_read_in_one_exchange_and_tells_the_servers_clock(postgres, postgres_url, opens):
+    async with Relay(postgres.folder) as relay:
+        store = ReaderStore(opens(f"{postgres_url.partition('?')[0]}?host={relay.folder}"))
+        row = await store.add_card(ONE, NOW, CardRef(7, int(NOW.timestamp())), 9)
+        assert await store.reader(ONE, NOW) == row
+        relay.messages.clear()
+        assert await store.reader((*TWO, *ONE), NOW) == row
+        assert len(relay.messages) == 1
+        assert await store.reader(TWO, NOW) is None
+        told_at = store.database.server._told
+        await store.reader(TWO, NOW)
+        assert store.database.server._told > told_at
+        await store.close()
+
+
+async def test_a_reader_is_read_though_every_connection_has_ended_meanwhile(postgres, opens):
+    store = ReaderStore(opens())
+    await store.add_card(ONE, NOW, CardRef(7, int(NOW.timestamp())))
+    await asyncio.gather(*(store.reader(ONE, NOW) for _ in range(5)))
+    end_connections(postgres)
+    rows = await asyncio.gather(*(store.reader(ONE, NOW) for _ in range(5)))
+    assert {row.cards for row in rows} == {(CardRef(7, int(NOW.timestamp())),)}
+
+
+async def test_a_row_is_not_waited_for_longer_than_a_lock_and_the_limit_does_not_outlive_it(
+    postgres, opens, monkeypatch, caplog
+):
+    store = ReaderStore(opens())
+    await store.add_card(ONE, NOW, CardRef(7, int(NOW.timestamp())))
+    monkeypatch.setattr("storage.server.LOCK", 50)
+    with postgres.admin(store.database.engine.url.database) as admin, admin.transaction():
+        admin.execute("lock table readers")
+        with pytest.raises(DatabaseUnavailable):
+            await store.reader(ONE, NOW)
+    assert "LockNotAvailable 55P03" in [record.outcome for record in caplog.records if hasattr(record, "outcome")]
+    assert await store.reader(ONE, NOW)
+    assert await store.database.rows("show lock_timeout", {}) == [{"lock_timeout": "50ms"}]
+    async with store.database._quick_reads._engine.connect() as connection:
+        assert (await connection.execute(text("show lock_timeout"))).scalar_one() == "0"
 
 
 @pytest.mark.parametrize("change", ["update", "delete", "truncate"])
@@ -245,3 +329,28 @@ async def test_consents_are_kept_even_from_the_owner(postgres_url, cheap, change
             await connection.execute(text(statement))
     assert len(await worker.rows(consents)) == 6
     await worker.database.close()
+
+
+# ---------------------------------------------------------------- a server that says nothing
+
+
+async def sleeps(database, seconds, **how):
+    async with database.write(**how) as connection:
+        await connection.execute(text(f"select pg_sleep({seconds})"))
+
+
+async def test_a_server_that_says_nothing_is_hung_up_and_another_connection_is_made(database, monkeypatch):
+    monkeypatch.setattr("storage.server_connection.SILENT_SECONDS", 0.2)
+    with pytest.raises(DatabaseUnavailable) as silence:
+        await sleeps(database, 1)  # by its own limits it may take three
+    assert silence.value.sqlstate is None
+    assert await shows(database, "lock_timeout") == "2s"
+
+
+async def test_upkeep_and_migrations_are_waited_for_longer_and_nothing_after_them_is(database, monkeypatch):
+    monkeypatch.setattr("storage.server_connection.SILENT_SECONDS", 0.2)
+    await sleeps(database, 0.5, upkeep=True)
+    async with database.migration() as connection:
+        await connection.execute(text("select pg_sleep(0.5)"))
+    with pytest.raises(DatabaseUnavailable):
+        await sleeps(database, 1)
