@@ -20,9 +20,9 @@ log = logging.getLogger("lots.telegram")
 
 _CANCEL_SECONDS = 1.0
 #: Updates in all lanes from which on it is scarce: Telegram hands out a hundred, and those in hand keep others out.
-_SCARCE = 40
+_SCARCE = 20
 #: Then as many may wait behind each other in a chat, and an update takes as many tokens.
-_WAITING_WHEN_SCARCE, _PRICE_WHEN_SCARCE = 3, 3.0
+_WAITING_WHEN_SCARCE, _PRICE_WHEN_SCARCE = 3, 2.0
 #: Characters of a field's name in the log.
 _LONGEST_PLACE = 40
 
