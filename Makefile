@@ -14,7 +14,7 @@ help:
 	@echo 'make test-all   those, and what takes longer: faults, kills, every PostgreSQL'
 	@echo 'make quick   the checks that take seconds'
 	@echo 'make setup   only what run needs, into .venv'
-	@echo 'make dist    a wheel, and the locks that it is installed with, into dist/'
+	@echo 'make dist    a wheel, its locks, and what an operator needs besides, into dist/'
 	@echo 'make sbom    the bill of materials (CycloneDX) of what is installed with it, into dist/'
 
 web: .venv/.run
@@ -95,9 +95,9 @@ lock:
 	$(UV) --group pyproject.toml:bench -o tests/bench/requirements.lock
 
 dist: .venv/.run
-	rm -f dist/*.whl
+	rm -rf dist/*.whl dist/deploy
 	$(BIN)/python -m hatchling build -t wheel -d dist
-	cp requirements.lock requirements-postgresql.lock dist/
+	cp -R requirements.lock requirements-postgresql.lock deploy OPERATING.md DPIA.md LICENSE dist/
 
 sbom: .venv/.test
 	@mkdir -p dist

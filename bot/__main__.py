@@ -124,7 +124,7 @@ def _add_backup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--write", metavar="FILE", required=True, help="a new file for the secret key; keep it elsewhere"
     )
     make = backup.add_parser("make", help="copy the database, also while it is in use, encrypted for the public key")
-    make.add_argument("file", metavar="FILE", help="a new file, or a folder for one that is called by the time")
+    make.add_argument("file", metavar="FILE", help="a new file, or a folder/ for one called by the time")
     restore = commands.add_parser("restore", help="put a backup in the database's place; Lots is stopped meanwhile")
     restore.add_argument("file", metavar="FILE", help="the backup")
     restore.add_argument(
@@ -150,14 +150,14 @@ def _add_access(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the status is 0, 1 for a failed check or a service to start again, 2 for a wrong setting."""
     options = parser().parse_args(arguments)
-    from bot import commandline  # noqa: PLC0415 - seconds of imports that --help must not pay
+    from bot.commands import dispatch  # noqa: PLC0415 - seconds of imports that --help must not pay
     from bot.errors import CommandError  # noqa: PLC0415
 
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a letter that the terminal lacks ends no command
     try:
-        status = commandline.run_command(options)
+        status = dispatch.run_command(options)
         _flush()
     except CommandError as problem:
         return _told(str(problem), problem.status)

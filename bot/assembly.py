@@ -12,7 +12,8 @@ from bot.lookup_index import answers
 from bot.monthly_figures import MonthlyFigures
 from bot.readers import Readers
 from bot.service import Service
-from bot.settings import Settings, retired
+from bot.settings.model import Settings
+from bot.settings.server_key import retired
 from bot.texts import Texts, TransportTexts
 from dialogs.engine.manual import Manual
 from dialogs.manual import contents

@@ -45,6 +45,10 @@ class CardCache:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         """Take the clock (seconds) by which cards are forgotten."""
         self._clock = clock
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget everything."""
         self._drawn: OrderedDict[tuple[int, int], CachedCard] = OrderedDict()
         self._last: dict[int, list[int]] = {}
         # What many readers are shown alike is kept once for all of them.

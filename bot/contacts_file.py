@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from bot.env_file import nearest
+from bot.settings.env_file import nearest
 from dialogs.manual.contacts import ContactsError, Facts, facts_from_tables
 
 #: The tables of the file whose names are ours, and of those the ones where an operator may add entries.

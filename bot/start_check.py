@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from bot.env_file import others_can_read
 from bot.errors import CommandError
-from bot.settings import DATABASE, Settings, WrongSetting, retired, secret
+from bot.settings.env_file import others_can_read
+from bot.settings.model import DATABASE, Settings, WrongSetting
+from bot.settings.server_key import retired, secret
 from storage.crypto.keyring import Keyring
 from storage.database import Database, DatabaseUnavailable, InvalidDatabaseUrl
 from storage.drafts.store import DraftStore

@@ -5,6 +5,7 @@
 --   createdb lots
 --   psql --dbname lots --set owner_password=... --set worker_password=... --file deploy/postgresql-roles.sql
 \set ON_ERROR_STOP on
+BEGIN;
 CREATE ROLE lots_owner LOGIN PASSWORD :'owner_password';
 CREATE ROLE lots_worker LOGIN PASSWORD :'worker_password';
 SELECT format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database()) \gexec
@@ -12,3 +13,4 @@ SELECT format('GRANT CONNECT ON DATABASE %I TO lots_owner, lots_worker', current
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE, CREATE ON SCHEMA public TO lots_owner;
 GRANT USAGE ON SCHEMA public TO lots_worker;
+COMMIT;

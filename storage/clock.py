@@ -8,7 +8,9 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
-from storage.tables import clock, drafts, readers, updates
+from storage.tables.draft import drafts
+from storage.tables.operation import clock, updates
+from storage.tables.reader import readers
 
 #: How far the clock may be from the last time: purging is hourly, and a machine may stand still for a day.
 MAX_JUMP = timedelta(hours=25)

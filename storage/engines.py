@@ -66,7 +66,10 @@ def _options(url: URL) -> dict[str, Any]:
 
 
 def _server_options() -> dict[str, Any]:
-    """For PostgreSQL, also behind a pooler that gives every transaction another connection: nothing is prepared."""
+    """For PostgreSQL, also behind a pooler that gives every transaction another connection: nothing is prepared.
+
+    Text comes as UTF-8 also from a database without an encoding, which a server set up in the locale C makes.
+    """
     from psycopg import AsyncConnection  # noqa: PLC0415 - an extra
 
     class UnbrokenConnection(AsyncConnection[Any]):
@@ -75,7 +78,8 @@ def _server_options() -> dict[str, Any]:
         async def wait(self, *arguments: Any, **options: Any) -> Any:
             return await to_the_end(super().wait(*arguments, **options))
 
-    connecting = {"async_creator_fn": UnbrokenConnection.connect, "prepare_threshold": None, **_SERVER_SIGNS}
+    form = {"prepare_threshold": None, "client_encoding": "utf8"}
+    connecting = {"async_creator_fn": UnbrokenConnection.connect, **form, **_SERVER_SIGNS}
     return {**_SERVER_POOL, "connect_args": connecting, "use_native_hstore": False}
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import delete, select
 
 from storage.database import Database
 from storage.expiry import FIGURES_FOR
-from storage.tables import figures
+from storage.tables.operation import figures
 
 
 class Figure(IntEnum):

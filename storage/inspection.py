@@ -10,7 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.crypto.keyring import KEY_ID_BYTES, Keyring
 from storage.database import Database, DatabaseUnavailable, LaterDatabase, UnmigratedDatabase
-from storage.tables import drafts, vaults
+from storage.tables.draft import drafts
+from storage.tables.vault import vaults
 
 #: How a file of SQLite's begins; an empty file becomes one.
 _SQLITE = b"SQLite format 3\0"

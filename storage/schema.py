@@ -8,7 +8,10 @@ from sqlalchemy import Connection, text
 
 from storage.database import Database
 from storage.migrations import Migration, lacking_migrations, upgrade
-from storage.tables import consents, erasures, lease, metadata
+from storage.tables.base import metadata
+from storage.tables.consent import consents
+from storage.tables.draft import erasures
+from storage.tables.operation import lease
 
 #: What a worker does with the rows of a table, where it is not all four. What the database itself erases along with a
 #: draft it erases as the owner.

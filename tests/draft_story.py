@@ -13,7 +13,8 @@ from sqlalchemy import func, select
 from dialogs.draft.model.draft_label import parse_draft_label
 from dialogs.draft.model.open_answers import FIELD_BY_NAME
 from storage.readers.store import ReaderRow, chat_hashes
-from storage.tables import lease, metadata
+from storage.tables.base import metadata
+from storage.tables.operation import lease
 from tests.reader import KEYRING
 
 #: All that could hold something of somebody: the lease says only when who polls is to say so again.

@@ -12,9 +12,10 @@ import grimp
 ROOTS = ("bot", "storage", "dialogs")
 #: Modules of a root that lie in no package of their own, and the box that they are drawn in.
 _BOXES = {
-    "bot commands": ("__main__", "commandline", "access", "maintenance", "schema"),
+    "bot commands": ("__main__", "commands"),
     "bot assembly": ("assembly",),
-    "bot service": ("service", "handed_over", "group_cards", "free_text"),
+    "bot service": ("service", "group_cards"),
+    "bot chat": ("chat", "free_text"),
     "bot requests, readers, cards": ("requests", "readers", "card_cache"),
     "bot rendering, words, settings": (
         "render", "card_length", "texts", "languages", "lookup_index", "contacts_file", "settings", "logs", "errors",

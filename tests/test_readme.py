@@ -60,7 +60,7 @@ def test_what_is_not_there_yet_says_so():
 
 def test_every_command_and_setting_stands_in_the_readme():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    from bot.settings import Settings
+    from bot.settings.model import Settings
 
     missing = [name for name in Settings.model_fields if f"LOTS_{name.upper()}" not in readme]
     assert not missing

@@ -7,7 +7,7 @@ import asyncio
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.settings import Settings
+from bot.settings.model import Settings
 from bot.web.assembly import make_web_site
 
 

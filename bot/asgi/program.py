@@ -16,7 +16,8 @@ from bot.asgi.readiness import Readiness
 from bot.asgi.server import DrainingServer, open_socket
 from bot.asgi.webhook_gate import WebhookGate
 from bot.errors import CommandError
-from bot.settings import Settings, read_address
+from bot.settings.address import read_address
+from bot.settings.model import Settings
 from bot.telegram.app import App, run_service
 from bot.telegram.client import Client, make_client
 from bot.telegram.handler import UpdateHandler

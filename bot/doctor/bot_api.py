@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from bot.doctor.database import clock_line
 from bot.doctor.diagnosis import Diagnosis, failure, note, well
-from bot.settings import Settings
+from bot.settings.model import Settings
 from bot.telegram.examination import NoAnswer, TokenRefused, WebhookState, bot_state
 
 #: A failure of a delivery that is younger than this has not been got over.
@@ -27,24 +27,28 @@ async def telegram_lines(settings: Settings, now: datetime) -> list[Diagnosis]:
         return [failure("token", "is refused; @BotFather gives another")]
     except NoAnswer as problem:
         host = urlsplit(settings.telegram_api_url).hostname  # the rest could hold a password
-        return [failure("telegram", f"{host} does not answer ({problem})")]
+        return [failure("telegram", f"{host} does not answer ({problem}); is https to it let out, or by LOTS_PROXY?")]
     clock = [clock_line("Telegram's", state.clock, now)] if state.clock else []
     return [well("token", f"is accepted, for @{state.username}"), *clock, *_webhook_lines(state.webhook, settings, now)]
 
 
 def _webhook_lines(webhook: WebhookState, settings: Settings, now: datetime) -> Iterator[Diagnosis]:
     waiting = f"{webhook.pending} updates wait"
+    wanted = urlsplit(settings.webhook_url).hostname if settings.webhook_url else None
     if webhook.host is None:
         text = f"none is set, lots run polls; {waiting}"
         yield (
-            failure("webhook", f"{text}, but LOTS_WEBHOOK_URL is set")
-            if settings.webhook_url
+            failure("webhook", f"{text}, but LOTS_WEBHOOK_URL is set; run lots webhook set")
+            if wanted
             else well("webhook", text)
         )
-    elif settings.webhook_url is None:
-        yield failure("webhook", f"is set for {webhook.host}, so that lots run gets nothing; {waiting}")
+    elif wanted is None:
+        text = f"is set for {webhook.host}, so that lots run gets nothing; {waiting}"
+        yield failure("webhook", f"{text}; run lots webhook delete, or lots serve with LOTS_WEBHOOK_URL")
+    elif webhook.host != wanted:
+        yield failure("webhook", f"is set for {webhook.host}, LOTS_WEBHOOK_URL is another; run lots webhook set")
     elif webhook.pending > _MANY:
-        yield failure("webhook", f"is set for {webhook.host}; {waiting}")
+        yield failure("webhook", f"is set for {webhook.host}; {waiting}; do the workers answer?")
     else:
         yield well("webhook", f"is set for {webhook.host}; {waiting}")
     if webhook.last_error_at:

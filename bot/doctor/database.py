@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.doctor.diagnosis import Diagnosis, failure, note, well
-from bot.settings import DATABASE, Settings, WrongSetting, retired, secret
+from bot.settings.model import DATABASE, Settings, WrongSetting
+from bot.settings.server_key import retired, secret
 from storage.crypto.keyring import Keyring
 from storage.database import Database, DatabaseUnavailable, InvalidDatabaseUrl
 from storage.inspection import UnusableDatabase, check_file
@@ -37,10 +38,11 @@ async def database_lines(database: Database, settings: Settings, now: datetime) 
     except UnusableDatabase as problem:
         return [failure("database", f"{_SETTING} {problem}")]
     except DatabaseUnavailable:
-        return [failure("database", "does not answer")]
+        return [failure("database", f"does not answer; does it run, and is {_SETTING} right, with role and password?")]
     finally:
         await database.close()
-    return [well("database", "answers"), *_state_lines(state), *_clock(database, state, now)]
+    schema = _schema_line(state, on_server=database.is_on_server)
+    return [well("database", "answers"), schema, *_state_lines(state), *_clock(database, state, now)]
 
 
 def database_folder(database: Database) -> Path | None:
@@ -52,9 +54,9 @@ def clock_line(other: str, theirs: datetime, ours: datetime) -> Diagnosis:
     """How far our clock is from another one."""
     apart = abs(theirs - ours)
     text = f"{apart.total_seconds():.0f} s from {other}"
-    return (
-        failure("clock", text) if apart > _FAR_APART else note("clock", text) if apart > _APART else well("clock", text)
-    )
+    if apart <= _APART:
+        return well("clock", text)
+    return (failure if apart > _FAR_APART else note)("clock", f"{text}; look at the time service")
 
 
 def _keyring(settings: Settings) -> Keyring | None:
@@ -64,15 +66,19 @@ def _keyring(settings: Settings) -> Keyring | None:
         return None
 
 
-def _state_lines(state: DatabaseState) -> Iterator[Diagnosis]:
+def _schema_line(state: DatabaseState, *, on_server: bool) -> Diagnosis:
+    """Whether the tables are this release's; a server's are never made by a start."""
     if state.is_later:
-        yield failure("schema", "is of a later release; start that release")
-    elif state.lacking:
-        yield note(
-            "schema", f"is at {state.revision or 'no revision'}; {state.lacking} migrations of this release are lacking"
-        )
-    else:
-        yield well("schema", f"is at {state.revision}, this release's")
+        return failure("schema", "is of a later release; start that release")
+    if not state.lacking:
+        return well("schema", f"is at {state.revision}, this release's")
+    cure = "run lots migrate up as the tables' owner" if on_server else "the next start runs them"
+    grade = failure if on_server and state.revision is None else note
+    text = f"is at {state.revision or 'no revision'}; {state.lacking} migrations of this release are lacking, {cure}"
+    return grade("schema", text)
+
+
+def _state_lines(state: DatabaseState) -> Iterator[Diagnosis]:
     if state.clock_jumped:
         yield failure(
             "purge", "the clock is more than 25 hours from the last purge; if it is right, run lots purge --now"

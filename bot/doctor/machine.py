@@ -11,11 +11,12 @@ from pathlib import Path
 
 from bot.contacts_file import read_contacts
 from bot.doctor.diagnosis import Diagnosis, failure, note, well
-from bot.env_file import others_can_read
 from bot.languages import read_languages
 from bot.papers.fonts import letters_without_font
 from bot.process_guard import start_warnings
-from bot.settings import ENV_FILE, Settings, WrongSetting, retired, secret
+from bot.settings.env_file import ENV_FILE, others_can_read
+from bot.settings.model import Settings, WrongSetting
+from bot.settings.server_key import retired, secret
 from dialogs.manual.contacts import ContactsError
 
 #: Bytes that are to be free where the database lies: an erasure writes too.
@@ -63,13 +64,9 @@ def disk_line(folder: Path) -> Diagnosis:
     except OSError as problem:
         return failure("disk", f"{folder}: {problem.strerror}")
     text = f"{free >> 20} MB free in {folder.resolve()}"
-    return (
-        failure("disk", text)
-        if free < _LEAST_FREE
-        else note("disk", text)
-        if free < _LITTLE_FREE
-        else well("disk", text)
-    )
+    if free >= _LITTLE_FREE:
+        return well("disk", text)
+    return (failure if free < _LEAST_FREE else note)("disk", f"{text}; make room, an erasure writes too")
 
 
 def font_line() -> Diagnosis:

@@ -12,7 +12,8 @@ from bot.doctor.database import database_folder, database_lines, named_database
 from bot.doctor.diagnosis import Diagnosis, Grade
 from bot.doctor.machine import contacts_line, disk_line, font_line, mode_lines, settings_lines
 from bot.languages import interface_languages
-from bot.settings import Settings, examine
+from bot.settings.model import Settings
+from bot.settings.sources import examine
 from storage.database import Database
 
 

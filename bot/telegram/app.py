@@ -19,7 +19,7 @@ from bot.languages import read_languages
 from bot.logs import configure
 from bot.metrics.counts import COUNTS
 from bot.metrics.exposition import show_counts
-from bot.settings import read_address
+from bot.settings.address import read_address
 from bot.telegram.client import Client, PolledUpdates, make_client
 from bot.telegram.gauges import Gauges
 from bot.telegram.handler import UpdateHandler
@@ -30,7 +30,7 @@ from bot.telegram.startup import start_client
 
 if TYPE_CHECKING:
     from bot.service import Service
-    from bot.settings import Settings
+    from bot.settings.model import Settings
 
 log = logging.getLogger("lots.telegram")
 
@@ -173,7 +173,7 @@ def _failed(done: asyncio.Task[None]) -> bool:
 
 def _service(settings: Settings, secret: bytes, *, shared: bool) -> Service:
     from bot.assembly import make_service  # noqa: PLC0415 - seconds of imports, in a thread of their own
-    from bot.settings import DATABASE  # noqa: PLC0415
+    from bot.settings.model import DATABASE  # noqa: PLC0415
 
     return make_service(settings, secret, DATABASE, typing=settings.sealed_in_chat, shared=shared)
 

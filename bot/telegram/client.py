@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot.metrics.counts import COUNTS
-from bot.settings import Settings
+from bot.settings.model import Settings
 from bot.telegram.inbound import Inbound, Me, read_update
 from bot.telegram.limiter import ChatLimiter, Wish
 from bot.telegram.request import AiohttpRequest

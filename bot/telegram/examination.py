@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import aiohttp
 import msgspec
 
-from bot.settings import Settings
+from bot.settings.model import Settings
 
 #: Seconds for each question.
 _PATIENCE = aiohttp.ClientTimeout(total=10)

@@ -12,7 +12,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
 from bot.errors import CommandError, RestartNeeded
-from bot.settings import Settings
+from bot.settings.model import Settings
 from bot.telegram.client import make_client
 from bot.telegram.limiter import Wish
 from bot.telegram.updates import KINDS

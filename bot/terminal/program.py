@@ -11,7 +11,8 @@ from pathlib import Path
 
 from bot.assembly import IN_MEMORY, make_service
 from bot.errors import CommandError
-from bot.settings import Settings, WrongSetting, secret
+from bot.settings.model import Settings, WrongSetting
+from bot.settings.server_key import secret
 from bot.start_check import check_start
 from bot.terminal.app import Terminal, run_terminal
 from bot.terminal.keyboard import KeyboardInput

@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.types import ASGIApp
 
 from bot.assembly import make_guidance
-from bot.settings import Settings
+from bot.settings.model import Settings
 from bot.web.conversation import Conversation
 from bot.web.drafts.pages import make_browser_drafts
 from bot.web.site import SiteOptions, make_site

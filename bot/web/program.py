@@ -9,7 +9,7 @@ import uvicorn
 
 from bot.errors import CommandError
 from bot.logs import configure
-from bot.settings import Settings
+from bot.settings.model import Settings
 from bot.web.assembly import make_web_site
 from bot.web.site import LOOPBACK_HOSTS
 

@@ -20,7 +20,7 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from bot.languages import read_languages
 from bot.papers import Document
 from bot.request_body import BodyRefused, read_body
-from bot.settings import Settings
+from bot.settings.model import Settings
 from bot.token_buckets import TokenBuckets
 from bot.web.conversation import Conversation
 from bot.web.drafts.fill_in_sheet import SHEET_POLICY, FillInSheet

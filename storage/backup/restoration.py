@@ -21,7 +21,7 @@ from storage.drafts.erasures import Erasure
 from storage.drafts.store import DraftStore
 from storage.inspection import rows_under_other_keys
 from storage.readers.store import ReaderStore
-from storage.tables import erasures
+from storage.tables.draft import erasures
 
 #: Bytes that are overwritten at a time.
 _BLOCK = 1 << 20

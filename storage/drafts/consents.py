@@ -33,7 +33,8 @@ from storage.consent_numbers import (
 )
 from storage.drafts.erasures import Erasures
 from storage.drafts.errors import TooManyChanges
-from storage.tables import ALWAYS, CHILD, consents, gates, sealed
+from storage.tables.consent import ALWAYS, CHILD, consents, gates
+from storage.tables.vault import sealed
 
 #: Records of one draft, in a day and in all. Only a no is still taken beyond that.
 RECORDS_A_DAY, RECORDS_IN_ALL = 200, 1000

@@ -16,7 +16,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.crypto.keyring import Keyring, Purpose
 from storage.database import Database
 from storage.expiry import ERASURES_FOR
-from storage.tables import ERASURE_BYTES, drafts, erasures, gates, sealed, vaults
+from storage.tables.consent import gates
+from storage.tables.draft import ERASURE_BYTES, drafts, erasures
+from storage.tables.vault import sealed, vaults
 
 #: Rows that are looked at, and hashes that are asked for, at a time.
 _AT_ONCE = 500

@@ -11,7 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.drafts.errors import TooManyDrafts
 from storage.expiry import DETACH_AFTER, DRAFT_IDLE, DRAFT_MOST
 from storage.readers.store import ChatHashes
-from storage.tables import HELD, MAX_DRAFT_NUMBER, drafts, holders, vaults
+from storage.tables.draft import HELD, MAX_DRAFT_NUMBER, drafts, holders
+from storage.tables.vault import vaults
 
 
 def current_number(draft_number: int) -> int:

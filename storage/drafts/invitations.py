@@ -18,7 +18,9 @@ from storage.database import Database
 from storage.drafts.errors import TooManyTries
 from storage.expiry import INVITATION_FOR, REDEEMED_FOR
 from storage.readers.store import ChatHashes
-from storage.tables import KEY_BYTES, invitations, tries
+from storage.tables.access import invitations
+from storage.tables.base import KEY_BYTES
+from storage.tables.limits import tries
 
 #: Codes that one chat may try in an hour.
 _MOST_TRIES, _SPAN = 5, timedelta(hours=1)

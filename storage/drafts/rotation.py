@@ -13,7 +13,8 @@ from storage.crypto.open_blob import OpenBlob
 from storage.crypto.vault import Vault, VaultRecord
 from storage.database import Database
 from storage.drafts.sealed_answers import draft_binding
-from storage.tables import drafts, vaults
+from storage.tables.draft import drafts
+from storage.tables.vault import vaults
 
 
 @dataclass(frozen=True, slots=True)

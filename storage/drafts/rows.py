@@ -26,7 +26,9 @@ from storage.drafts.sealed_answers import draft_binding, vault_status
 from storage.drafts.trail import Trail
 from storage.expiry import CHANGES_FOR, TRIES_FOR, UPDATES_FOR
 from storage.readers.store import ChatHashes
-from storage.tables import changes, drafts, tries, updates
+from storage.tables.draft import drafts
+from storage.tables.limits import changes, tries
+from storage.tables.operation import updates
 
 #: How many numbers are drawn before giving up: with a million of them, one that is taken is rare.
 _DRAWS = 100

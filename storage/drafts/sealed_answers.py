@@ -28,7 +28,8 @@ from storage.drafts.draft import Draft
 from storage.drafts.errors import ConsentMissing
 from storage.drafts.holders import attached_row, current_number, not_expired
 from storage.readers.store import ChatHashes
-from storage.tables import drafts, sealed, vaults
+from storage.tables.draft import drafts
+from storage.tables.vault import sealed, vaults
 
 #: How many codes are derived at a time: each takes 64 MiB.
 _AT_A_TIME = 2

@@ -42,7 +42,7 @@ from storage.drafts.rows import DraftChange, DraftRows
 from storage.drafts.trail import Trail, TrailAction
 from storage.drafts.vaults import VaultStore
 from storage.readers.store import ChatHashes
-from storage.tables import MAX_DRAFT_NUMBER
+from storage.tables.draft import MAX_DRAFT_NUMBER
 
 #: All that is needed to ask for drafts.
 __all__ = [

@@ -23,7 +23,8 @@ from storage.crypto.keyring import Keyring, Purpose
 from storage.database import Database
 from storage.expiry import TRAIL_FOR
 from storage.readers.store import ChatHashes
-from storage.tables import KEY_BYTES, SALT_BYTES, TRAIL_HASH_BYTES, trail, trail_ends
+from storage.tables.access import SALT_BYTES, TRAIL_HASH_BYTES, trail, trail_ends
+from storage.tables.base import KEY_BYTES
 
 #: The link before the first entry there ever was.
 _START = bytes(TRAIL_HASH_BYTES)

@@ -13,7 +13,7 @@ from storage.crypto.errors import UnknownKey
 from storage.crypto.keyring import Keyring, Purpose
 from storage.database import Database
 from storage.drafts.trail import TrailAction, TrailEnds, content_digest, ends_seal, next_link
-from storage.tables import trail, trail_ends
+from storage.tables.access import trail, trail_ends
 
 #: What of an entry is taken away when its draft is erased.
 _CONTENT = ("day", "who", "action", "draft", "salt")

@@ -15,7 +15,8 @@ from storage.drafts.errors import TooManyTries
 from storage.drafts.holders import current_number
 from storage.expiry import TRIES_FOR
 from storage.readers.store import ChatHashes
-from storage.tables import holders, tries
+from storage.tables.draft import holders
+from storage.tables.limits import tries
 
 CHAT_TRIES, CHAT_SPAN = 5, timedelta(hours=1)
 DRAFT_TRIES, DRAFT_SPAN = 20, TRIES_FOR

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.expiry import DELETIONS_FOR
-from storage.tables import deletions
+from storage.tables.reader import deletions
 
 #: Message ids of one chat at the most; above that the oldest fall out.
 MOST_DELETIONS = 300

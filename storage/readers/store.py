@@ -16,7 +16,9 @@ from storage.crypto.keyring import Keyring, Purpose
 from storage.database import Database
 from storage.expiry import CARDS_FOR, DELETIONS_FOR, READER_FOR
 from storage.readers.deletions import add_deletions, read_deletions, remove_deletions
-from storage.tables import CARDS, KEY_BYTES, deletions, invitations, readers
+from storage.tables.access import invitations
+from storage.tables.base import KEY_BYTES
+from storage.tables.reader import CARDS, deletions, readers
 
 _CARD = struct.Struct(">QI")
 #: How many rows are kept from others at a time while old cards are erased.

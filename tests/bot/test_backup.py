@@ -74,7 +74,11 @@ def test_a_backup_is_made_lost_rows_are_restored_and_every_file_is_the_owners(op
 
 
 def test_in_a_folder_a_backup_is_called_by_the_time(operated, lots):
-    (operated / "backups").mkdir()
+    """The folder is made where its name ends in /: else a first backup would be a file in the folder's place."""
+    assert lots("backup", "make", "backups/")[0] == 0
+    (backup,) = (operated / "backups").iterdir()
+    assert (operated / "backups").stat().st_mode & 0o777 == 0o700
+    backup.unlink()
     assert lots("backup", "make", "backups")[0] == 0
     (backup,) = (operated / "backups").iterdir()
     assert re.fullmatch(r"lots-\d{4}-\d\d-\d\dT\d{6}Z\.age", backup.name)
@@ -95,6 +99,8 @@ def test_the_secret_key_may_come_from_standard_input_and_lie_nowhere(operated, l
         (("backup", "make", "lots.sqlite3"), "lots.sqlite3 is there already"),
         (("backup", "make", "/dev/full"), "/dev/full is there already"),
         (("backup", "make", "no/monday"), "no/monday: No such file"),
+        (("backup", "make", "no/monday/"), "no/monday: No such file"),
+        (("backup", "make", "monday/"), "monday: File exists"),
         (("restore", "nothing", "--key", "key"), "nothing: No such file or directory; nothing was replaced"),
         (("restore", ".", "--key", "key"), ". is no file"),
         (("restore", "/dev/zero", "--key", "key"), "/dev/zero is no file"),

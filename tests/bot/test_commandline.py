@@ -207,12 +207,12 @@ def test_an_unknown_command_is_status_two(lots):
 
 
 def test_an_interrupt_ends_quietly(lots, monkeypatch):
-    from bot import commandline
+    from bot.commands import dispatch
 
     def interrupts(_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(commandline, "run_command", interrupts)
+    monkeypatch.setattr(dispatch, "run_command", interrupts)
     assert lots("graph") == (0, "", "")
 
 
@@ -407,10 +407,10 @@ def test_no_core_is_dumped_and_no_other_process_reads_the_memory(nowhere):
 
 
 def test_every_command_forbids_core_dumps_first(lots, monkeypatch):
-    from bot import commandline
+    from bot.commands import dispatch
 
     calls = []
-    monkeypatch.setattr(commandline, "forbid_core_dumps", lambda: calls.append(1))
+    monkeypatch.setattr(dispatch, "forbid_core_dumps", lambda: calls.append(1))
     lots("keys", "new")
     assert calls == [1]
 
@@ -424,7 +424,7 @@ def test_without_resource_or_prctl_nothing_breaks(monkeypatch):
 
 
 def test_a_service_to_start_again_ends_with_status_1_and_a_wrong_setting_with_2(lots, monkeypatch):
-    from bot import commandline
+    from bot.commands import dispatch
     from bot.errors import CommandError, RestartNeeded
 
     for problem, status in ((RestartNeeded("a chore failed"), 1), (CommandError("a setting"), 2)):
@@ -432,7 +432,7 @@ def test_a_service_to_start_again_ends_with_status_1_and_a_wrong_setting_with_2(
         def raises(_, problem=problem):
             raise problem
 
-        monkeypatch.setattr(commandline, "run_command", raises)
+        monkeypatch.setattr(dispatch, "run_command", raises)
         assert lots("run") == (status, "", f"lots: {problem}\n")
 
 

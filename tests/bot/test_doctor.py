@@ -158,6 +158,13 @@ def test_a_database_that_is_damaged_or_of_a_later_release_is_told(doctor, nowher
     only_failure(doctor, "database", "does not answer")
 
 
+def test_a_servers_database_without_tables_fails_since_no_start_makes_them(doctor, postgres, monkeypatch):
+    name = postgres.new(migrated=False)
+    monkeypatch.setenv("LOTS_DATABASE_URL", postgres.url(name))
+    only_failure(doctor, "schema", "run lots migrate up as the tables' owner")
+    postgres.drop(name)
+
+
 def test_an_empty_database_lacks_migrations_and_fails_nothing(doctor, nowhere):
     (nowhere / "lots.sqlite3").touch(0o600)
     status, lines = doctor()
@@ -244,6 +251,8 @@ def test_the_webhook_of_the_settings_is_compared_with_telegrams(doctor, bot_api,
     status, lines = doctor()
     assert status == 0
     assert any(grade == "note" and "Timeout" in text for subject, grade, text in lines if subject == "webhook")
+    monkeypatch.setenv("LOTS_WEBHOOK_URL", "https://moved.example/secret-path")
+    only_failure(doctor, "webhook", "is set for lots.example, LOTS_WEBHOOK_URL is another; run lots webhook set")
 
 
 def test_a_server_that_is_not_there_is_told_without_the_token(doctor, monkeypatch):

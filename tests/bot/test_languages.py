@@ -8,8 +8,9 @@ import shutil
 
 import pytest
 
-from bot import language_commands, languages
+from bot import languages
 from bot.__main__ import main
+from bot.commands import languages as language_commands
 from bot.content_check.translations import foreign_letters, language_problems
 from bot.content_check.word_rules import CheckedMessage
 from bot.languages import LOCALES, read_languages

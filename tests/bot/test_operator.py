@@ -8,7 +8,7 @@ from bot.assembly import make_service
 from bot.contacts_file import read_contacts
 from bot.languages import read_languages
 from bot.render import render
-from bot.settings import Settings
+from bot.settings.model import Settings
 from dialogs.engine.show import ReadingMode, show_guidance, step_link
 from dialogs.manual import contents
 from dialogs.manual.contacts import ContactsError

@@ -9,13 +9,13 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event, func, select
 
+from bot.free_text import choice_named
 from bot.languages import read_languages
 from bot.requests import Request
-from bot.service import choice_named
 from dialogs.engine.events import PressedButton, Started
 from dialogs.engine.links import Case, Link, Verb, encode
 from storage.database import DatabaseUnavailable
-from storage.tables import metadata
+from storage.tables.base import metadata
 from tests.reader import House
 
 

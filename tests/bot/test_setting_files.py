@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.settings import WrongSetting, examine, load, retired, secret, secret_fields, setting_names
+from bot.settings.model import WrongSetting, secret_fields, setting_names
+from bot.settings.server_key import retired, secret
+from bot.settings.sources import examine, load
 from tests.bot.test_settings import GOOD_KEY, INTERFACE, env_file
 
 pytestmark = pytest.mark.usefixtures("nowhere")
@@ -124,6 +126,13 @@ def test_credentials_of_systemd_are_read_by_the_settings_names_and_may_be_the_gr
     assert (secret(settings), settings.operator) == (GOOD_KEY.encode(), "")
     (folder / "LOTS_SECRET_KEY").chmod(0o444)
     with pytest.raises(WrongSetting, match=r"CREDENTIALS_DIRECTORY: LOTS_SECRET_KEY .*others can read"):
+        load(INTERFACE)
+
+
+def test_credentials_that_cannot_be_looked_at_are_told_by_their_name(monkeypatch):
+    """As those of another account; it was told of `.env`."""
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", "x" * 300)
+    with pytest.raises(WrongSetting, match=r"CREDENTIALS_DIRECTORY: LOTS_\w+ .*cannot be read \(File name too long\)"):
         load(INTERFACE)
 
 

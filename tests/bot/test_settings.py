@@ -8,8 +8,10 @@ import random
 
 import pytest
 
-from bot.key_strength import is_plain_key
-from bot.settings import EXAMPLE_KEY, WrongSetting, load, retired, secret
+from bot.settings.key_strength import is_plain_key
+from bot.settings.model import WrongSetting
+from bot.settings.server_key import EXAMPLE_KEY, retired, secret
+from bot.settings.sources import load
 
 pytestmark = pytest.mark.usefixtures("nowhere")
 
@@ -152,7 +154,7 @@ def test_a_key_in_a_file_that_others_can_read_is_refused(nowhere, line, mode):
 
 def test_a_file_on_a_platforms_secret_mount_may_be_read_by_its_group(nowhere, monkeypatch):
     (nowhere / "mount").mkdir()
-    monkeypatch.setattr("bot.env_file._SECRET_MOUNTS", (nowhere / "mount",))
+    monkeypatch.setattr("bot.settings.env_file._SECRET_MOUNTS", (nowhere / "mount",))
     target = nowhere / "mount" / "lots"
     target.write_text(f"LOTS_SECRET_KEY={GOOD_KEY}\n")
     (nowhere / ".env").symlink_to(target)
@@ -213,7 +215,7 @@ def test_names_that_are_not_ours_are_nobodys_business(nowhere, monkeypatch):
 
 
 def test_on_windows_no_mode_is_asked_for(nowhere, monkeypatch):
-    from bot.env_file import others_can_read
+    from bot.settings.env_file import others_can_read
 
     file = env_file(nowhere, "LOTS_LOCALE_DEFAULT=en\n", 0o666)
     assert others_can_read(file)

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bot.settings import setting_names
+from bot.settings.model import setting_names
 from tests.deploy.conftest import ROOT
 from tests.deploy.test_files import is_command
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
 import shutil
 import subprocess
 import sys
+import threading
+import tomllib
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import kubernetes_validate
@@ -13,7 +18,7 @@ import pytest
 import yaml
 
 from bot.__main__ import parser
-from bot.settings import Settings, secret_fields, setting_names
+from bot.settings.model import Settings, secret_fields, setting_names
 from tests.deploy.conftest import DEPLOY, ROOT
 
 UNITS = ("lots.service", "lots-backup.service")
@@ -83,11 +88,45 @@ def test_the_image_runs_as_nobody_from_what_the_wheel_holds_and_a_clean_context(
     assert {f"!{name}" for line in copied for name in line.split()} == {line for line in ignored if line[:1] == "!"}
 
 
-def test_its_health_is_asked_where_it_answers_and_its_command_exists():
+@pytest.mark.parametrize(
+    ("command", "path", "health"), [("serve", "/healthz", 0), ("serve", "/gone", 1), ("run", "/gone", 0)]
+)
+def test_its_health_is_asked_where_it_serves_and_nothing_is_asked_of_what_polls(tmp_path, command, path, health):
     text = (ROOT / "Containerfile").read_text()
-    assert "http://127.0.0.1:8080/healthz" in text
+    program = json.loads(re.search(r"HEALTHCHECK .*?CMD (\[.*?\])\n", text.replace("\\\n", ""), re.DOTALL)[1])[2]
+    (tmp_path / "cmdline").write_bytes(b"python\0lots\0" + command.encode() + b"\0")
+    program = program.replace("/proc/1/cmdline", str(tmp_path / "cmdline")).replace("/healthz", path)
+    assert is_command([command])
+    with ThreadingHTTPServer(("127.0.0.1", 0), Healthy) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"0.0.0.0:{server.server_port}"
+        settings = {"LOTS_LISTEN_ADDRESS": address, "http_proxy": "http://127.0.0.1:9"}
+        done = subprocess.run([sys.executable, "-c", program], env=settings, check=False)  # noqa: S603 - the image's own
+        server.shutdown()
+    assert done.returncode == health
     assert "LOTS_LISTEN_ADDRESS=0.0.0.0:8080" in text
-    assert is_command(["run"])
+
+
+class Healthy(BaseHTTPRequestHandler):
+    """A worker's health alone."""
+
+    def do_GET(self):
+        self.send_response(200 if self.path == "/healthz" else 404)
+        self.end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+def test_nothing_that_only_builds_is_left_in_it():
+    """What `build` brings, and what that needs alone."""
+    text = (ROOT / "Containerfile").read_text()
+    assert '"--without-pip"' in text
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text())["dependency-groups"]
+    builders = {re.match(r"[\w-]+", name)[0] for name in groups["build"]}
+    removed = set(re.search(r"uninstall --yes (.*) \\", text)[1].split())
+    assert builders <= removed
+    assert "$pip check" in text
 
 
 # ---------------------------------------------------------------- Compose
@@ -110,6 +149,19 @@ def test_a_trial_reads_secrets_from_files_has_no_rights_and_opens_no_port(compos
     assert compose["services"]["database"]["networks"] == ["inside"]
     assert compose["networks"]["inside"]["internal"]
     assert "owner-url" not in compose["services"]["lots"]["secrets"]
+
+
+def test_a_role_whose_password_cannot_be_read_is_not_made(tmp_path):
+    """PostgreSQL would make it without one, say so in a notice, and let nobody in by it."""
+    made = tmp_path / "made"
+    (tmp_path / "psql").write_text(f"#!/bin/sh\ntouch {made}\n")
+    (tmp_path / "psql").chmod(0o755)
+    settings = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "POSTGRES_USER": "postgres", "POSTGRES_DB": "lots"}
+    script = DEPLOY / "compose/roles.sh"
+    done = subprocess.run([script], env=settings, capture_output=True, text=True, check=False)  # noqa: S603 - our own
+    assert done.returncode != 0
+    assert "owner-password" in done.stderr
+    assert not made.exists()
 
 
 # ---------------------------------------------------------------- systemd

@@ -13,7 +13,7 @@ import pytest_asyncio
 from telegram import Bot
 
 from bot.free_text import TextLookup
-from bot.settings import Settings
+from bot.settings.model import Settings
 from bot.telegram.app import App
 from bot.telegram.client import make_client
 from bot.texts import Texts

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from bot.settings import Settings
+from bot.settings.model import Settings
 from tests.draft_story import BEGIN, CODE, EXPLAIN, FILL_IN, LABEL, MAKE_A_CODE, TYPE_THE_CODE, YES
 from tests.e2e.botapi import BotApi, Button, Card, Reader
 

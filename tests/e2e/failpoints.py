@@ -15,12 +15,14 @@ from typing import Any
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
-from bot import assembly, settings
+from bot import assembly
 from bot.asgi.program import serve_http
 from bot.contacts_file import read_contacts
 from bot.drafts.service import DraftService
 from bot.languages import interface_languages, read_languages
 from bot.service import Service
+from bot.settings.server_key import secret
+from bot.settings.sources import load
 from bot.telegram import app
 from bot.telegram.outbound import Outbound
 from bot.texts import Texts
@@ -98,9 +100,9 @@ def _serve(order: dict[str, Any]) -> int:
         os.dup2(out, stream)
     if order.get("failpoint"):
         Failpoint(*order["failpoint"]).set()
-    chosen = settings.load(interface_languages())
+    chosen = load(interface_languages())
     serve = app.serve if chosen.webhook_url is None else serve_http
-    return 1 if serve(chosen, settings.secret(chosen)) else 0
+    return 1 if serve(chosen, secret(chosen)) else 0
 
 
 def _started(order: dict[str, Any]) -> int:

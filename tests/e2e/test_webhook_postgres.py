@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.settings import Settings
+from bot.settings.model import Settings
 from tests.e2e.draft_story import Drafter
 from tests.e2e.test_webhook import (
     TOKEN,

@@ -8,7 +8,7 @@ import socket
 
 from bot.asgi.program import Worker
 from bot.asgi.server import open_socket
-from bot.settings import Settings
+from bot.settings.model import Settings
 from tests.e2e.botapi import BotApi
 from tests.e2e.botapi.world import PATIENCE
 

@@ -15,15 +15,15 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import func, select
 
+from bot.free_text import choice_named
 from bot.languages import read_languages
-from bot.service import choice_named
 from dialogs.engine.actions import newest_case
 from dialogs.engine.events import PressedButton
 from dialogs.engine.layout import without_ticks
 from dialogs.engine.links import Case, Verb, encode
 from dialogs.engine.show import step_link
 from dialogs.engine.steps import HiddenCard, ReturneePage
-from storage.tables import metadata
+from storage.tables.base import metadata
 from tests.reader import House
 
 #: Every chat command of every language, and the step it opens.

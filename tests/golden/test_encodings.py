@@ -30,7 +30,7 @@ from storage.crypto.keyring import Keyring
 from storage.database import Database
 from storage.drafts.store import DraftStore
 from storage.readers.store import ReaderStore, chat_hashes
-from storage.tables import gates
+from storage.tables.consent import gates
 
 FOLDER = Path(__file__).parent
 VECTORS = json.loads((FOLDER / "encodings.json").read_text())

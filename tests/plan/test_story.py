@@ -118,7 +118,7 @@ def test_the_paper_is_handed_out_and_kept_for_hiding(reader):
     reader.sees("PDF:en ligger nedanför")
     assert reader.taps("PDF på engelska").document.name == "plan-english.pdf", "whatever the screen is in"
     reader.sees("Hela planen")
-    from bot.service import Request
+    from bot.requests import Request
     from dialogs.engine.events import SentOther
 
     incoming = Request(reader.chat, SentOther(), "sv", None)

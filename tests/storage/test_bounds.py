@@ -17,7 +17,9 @@ from storage.drafts import consents as stored_consents
 from storage.drafts.consents import RECORDS_A_DAY, RECORDS_IN_ALL, read_last_records
 from storage.drafts.rows import CHANGES_A_DAY
 from storage.drafts.store import AlreadyApplied, ConsentMissing, TooManyChanges, TooManyDrafts
-from storage.tables import changes, consents, updates
+from storage.tables.consent import consents
+from storage.tables.limits import changes
+from storage.tables.operation import updates
 from tests.storage.worker import ITEM, NOW, ONE, TWO
 
 YES, NO, WAIT = ConsentAnswer.YES, ConsentAnswer.NO, ConsentAnswer.WAIT

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import event, func, insert, select, text, update
 
 from storage.database import Database, DatabaseUnavailable
-from storage.tables import updates
+from storage.tables.operation import updates
 
 DAY = date(2026, 11, 24)
 

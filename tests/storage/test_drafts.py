@@ -37,7 +37,10 @@ from storage.drafts.store import (
 from storage.errors import StorageError
 from storage.expiry import DETACH_AFTER, DRAFT_IDLE, DRAFT_MOST
 from storage.readers.store import chat_hashes
-from storage.tables import consents, drafts, holders, sealed, updates, vaults
+from storage.tables.consent import consents
+from storage.tables.draft import drafts, holders
+from storage.tables.operation import updates
+from storage.tables.vault import sealed, vaults
 from tests.storage.worker import (
     ANSWER,
     CODE,

@@ -10,7 +10,9 @@ from sqlalchemy import delete, insert
 from dialogs.draft.model.consent_answers import ConsentAnswer
 from dialogs.draft.model.draft_state import DraftState
 from storage.expiry import ERASURES_FOR
-from storage.tables import erasures, lease, metadata
+from storage.tables.base import metadata
+from storage.tables.draft import erasures
+from storage.tables.operation import lease
 from tests.storage.worker import NEW, NOW, OLD, ONE, PHONE, RIGHT, TWO
 
 #: Parents before their children, as rows are put back.

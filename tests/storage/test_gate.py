@@ -31,9 +31,11 @@ from dialogs.draft.model.consent_items import CONSENT_ITEMS
 from dialogs.draft.model.fields import SEALED_FIELDS
 from storage import consent_numbers
 from storage.drafts.store import AlreadyApplied, AlreadyFilled, ConsentMissing, VaultStatus
-from storage.tables import ALWAYS as ALWAYS_NUMBERS
-from storage.tables import CHILD as CHILD_NUMBERS
-from storage.tables import changes, consents, gates, sealed, vaults
+from storage.tables.consent import ALWAYS as ALWAYS_NUMBERS
+from storage.tables.consent import CHILD as CHILD_NUMBERS
+from storage.tables.consent import consents, gates
+from storage.tables.limits import changes
+from storage.tables.vault import sealed, vaults
 from tests.storage.worker import ALWAYS, CHILD, CODE, FIELD, ITEM, NOW, ONE, PHONE, RIGHT, SURNAME, TWO, Worker
 
 YES, NO, NONE, WAIT = ConsentAnswer.YES, ConsentAnswer.NO, ConsentAnswer.NOT_APPLICABLE, ConsentAnswer.WAIT

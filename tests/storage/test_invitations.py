@@ -12,7 +12,8 @@ from storage.clock import note_purge
 from storage.crypto.case_code import CaseCode
 from storage.drafts.store import NotInvited, TooManyTries
 from storage.expiry import INVITATION_FOR, REDEEMED_FOR
-from storage.tables import drafts, invitations
+from storage.tables.access import invitations
+from storage.tables.draft import drafts
 from tests.storage.worker import NEW, NOW, OLD, ONE, RIGHT, TWO, adult, everything
 
 DAY = timedelta(days=1)

@@ -10,7 +10,7 @@ from sqlalchemy import insert, select, text
 from storage import lease as lease_module
 from storage.database import Database, DatabaseUnavailable
 from storage.lease import ATTEMPT, MARGIN, RENEW, Lease
-from storage.tables import lease, updates
+from storage.tables.operation import lease, updates
 from tests.storage.worker import NOW
 
 

@@ -19,7 +19,7 @@ from storage.database import Database, DatabaseUnavailable, LaterDatabase, Unmig
 from storage.migrations import Migration, check_revision, lacking_migrations, newest_revision, upgrade
 from storage.readers.store import ReaderRow, ReaderStore
 from storage.schema import SchemaStatus, grant, migrate, schema_status
-from storage.tables import metadata
+from storage.tables.base import metadata
 from tests.storage.test_tables import form
 from tests.storage.worker import NOW, ONE, Worker
 
@@ -59,6 +59,17 @@ async def test_a_database_is_brought_to_the_form_that_the_tables_declare(databas
             engine.dispose()
         postgres.drop(declared)
     assert forms[0] == forms[1]
+
+
+async def test_a_database_without_an_encoding_is_migrated_and_read_as_well(postgres):
+    """What a server makes that was set up in the locale C: its answers are bytes, unless they are asked for as text."""
+    with postgres.admin() as connection:
+        connection.execute("create database lots_ascii template template0 encoding 'SQL_ASCII' locale 'C'")
+    database = Database(postgres.url("lots_ascii"))
+    await migrate(database)
+    assert await schema_status(database) == SchemaStatus(newest_revision(), ())
+    await database.close()
+    postgres.drop("lots_ascii")
 
 
 async def test_a_file_of_sqlites_is_migrated_when_told_to_as_well(tmp_path):

@@ -12,7 +12,8 @@ from storage.crypto.errors import VaultClosed
 from storage.crypto.keyring import Keyring
 from storage.drafts import rotation
 from storage.readers.store import chat_hashes
-from storage.tables import drafts, vaults
+from storage.tables.draft import drafts
+from storage.tables.vault import vaults
 from tests.storage.worker import ANSWER, FIELD, NEW, NOW, OLD, ONE, RIGHT
 
 CHATS = range(6)

@@ -14,7 +14,9 @@ from storage.engines import to_the_end
 from storage.inspection import UnusableDatabase, check_database
 from storage.readers.store import CardRef, ReaderStore
 from storage.server import Server
-from storage.tables import consents, tries, updates
+from storage.tables.consent import consents
+from storage.tables.limits import tries
+from storage.tables.operation import updates
 from tests.storage.worker import NOW, ONE, TWO, Worker
 
 DAY = NOW.date()

@@ -7,7 +7,8 @@ import pytest
 from storage.database import DatabaseUnavailable
 from storage.drafts.errors import AlreadyApplied
 from storage.readers.store import ReaderRow, ReaderStore
-from storage.tables import consents, updates
+from storage.tables.consent import consents
+from storage.tables.operation import updates
 from tests.postgres import started
 from tests.relay import Relay
 from tests.storage.worker import NOW, ONE, Worker

@@ -17,7 +17,7 @@ from storage.database import Database, DatabaseUnavailable, InvalidDatabaseUrl
 from storage.expiry import CARDS_FOR, DELETIONS_FOR, READER_FOR
 from storage.readers.deletions import MOST_DELETIONS
 from storage.readers.store import CardRef, ReaderRow, ReaderStore, chat_hashes
-from storage.tables import CARDS
+from storage.tables.reader import CARDS
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 OLD, NEW = (

@@ -21,7 +21,8 @@ from sqlalchemy.exc import IntegrityError
 
 from storage import expiry
 from storage.migrations import upgrade
-from storage.tables import metadata, readers
+from storage.tables.base import metadata
+from storage.tables.reader import readers
 
 #: Types of columns that cannot hold a sentence.
 CLOSED = (Boolean, Date, DateTime, Integer, SmallInteger)

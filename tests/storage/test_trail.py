@@ -13,7 +13,8 @@ from storage.crypto.keyring import Keyring
 from storage.drafts.trail import TrailAction
 from storage.drafts.trail_check import read_trail
 from storage.expiry import TRAIL_FOR
-from storage.tables import KEY_BYTES, trail, trail_ends
+from storage.tables.access import trail, trail_ends
+from storage.tables.base import KEY_BYTES
 from tests.storage.worker import ALWAYS, ANSWER, CODE, NEW, NOW, OLD, ONE, RIGHT, TWO, everything
 
 DAY = timedelta(days=1)

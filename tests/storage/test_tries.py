@@ -17,7 +17,8 @@ from storage.crypto.vault import Vault, VaultRecord
 from storage.drafts.sealed_answers import VaultOpener
 from storage.drafts.store import TooManyTries
 from storage.readers.store import chat_hashes
-from storage.tables import sealed, tries, vaults
+from storage.tables.limits import tries
+from storage.tables.vault import sealed, vaults
 from tests.storage.worker import CODE, KEYRING, NEW, NOW, OLD, ONE, PHONE, RIGHT, SURNAME, TWO, WRONG
 
 HOUR = timedelta(hours=1)

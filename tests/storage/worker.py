@@ -19,7 +19,8 @@ from storage.crypto.keyring import MIN_KEY_CHARACTERS, Keyring
 from storage.database import Database
 from storage.drafts.store import DraftChanged, DraftStore
 from storage.readers.store import chat_hashes
-from storage.tables import lease, metadata
+from storage.tables.base import metadata
+from storage.tables.operation import lease
 from tests.consenting import consent_record
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

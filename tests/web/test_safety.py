@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from bot.logs import LOG_FIELDS, AllowedFields
-from bot.settings import Settings
+from bot.settings.model import Settings
 from bot.token_buckets import TokenBuckets
 from bot.web.edge import PAGES_AT_ONCE, network_of
 from bot.web.security_headers import SECURITY_HEADERS

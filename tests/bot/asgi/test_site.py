@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from bot.asgi.program import Worker
-from bot.settings import Settings
+from bot.settings.model import Settings
 
 BROWSER = {"Host": "lots.example", "Accept-Language": "sv"}
 

@@ -8,7 +8,7 @@ from sqlalchemy import BigInteger, Boolean, CheckConstraint, Date, DateTime, Int
 from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.links import TICK_COUNT, Case, Link, Verb, encode
 from dialogs.engine.steps import HiddenCard
-from storage.tables import metadata
+from storage.tables.base import metadata
 from tests.draft_story import counts
 
 #: What no length can be stored in.

@@ -35,7 +35,8 @@ from dialogs.engine.events import SentReply
 from dialogs.engine.links import Case, Link, encode
 from storage.consent_numbers import YES
 from storage.drafts.vaults import VaultStore
-from storage.tables import consents, sealed
+from storage.tables.consent import consents
+from storage.tables.vault import sealed
 from tests.consenting import button_operand
 from tests.draft_story import ADULT, CHILD, SURNAME, begins, coded, named, rows, says_yes
 from tests.reader import House

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import func, select
 
 from storage.database import Database
-from storage.tables import metadata
+from storage.tables.base import metadata
 from tests.e2e.canaries import forms, scan
 from tests.web.drafts.story import begins, consents, goes_on, is_adult
 

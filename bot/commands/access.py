@@ -8,9 +8,9 @@ import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from bot.commands.preconditions import open_database, operators_store
 from bot.errors import CommandError
 from bot.local_time import local_time
-from bot.maintenance import open_database, operators_store
 from dialogs.draft.model.consent_answers import RecorderRole
 
 if TYPE_CHECKING:

@@ -12,6 +12,8 @@ from pathlib import Path
 from dotenv.parser import parse_stream
 
 SETTINGS_PREFIX = "LOTS_"
+#: The file of settings, in the folder that one stands in.
+ENV_FILE = Path(".env")
 #: Where platforms mount secrets, readable by the group that the service runs in.
 _SECRET_MOUNTS = (Path("/run/secrets"), Path("/var/run/secrets"))
 

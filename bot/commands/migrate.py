@@ -7,8 +7,8 @@ import asyncio
 import sys
 from typing import TYPE_CHECKING
 
+from bot.commands.preconditions import settings
 from bot.errors import CommandError
-from bot.languages import interface_languages
 
 if TYPE_CHECKING:
     from storage.database import Database
@@ -21,13 +21,11 @@ _TRIES, _PAUSE = 5, 1.0
 
 def run_schema(options: argparse.Namespace) -> int:
     """Carry out `migrate plan`, `up` or `status`; returns the exit status. Raises CommandError."""
-    from bot.settings import DATABASE, WrongSetting, load  # noqa: PLC0415 - pydantic, when needed
+    from bot.settings.model import DATABASE  # noqa: PLC0415 - pydantic, when needed
     from storage.database import Database, InvalidDatabaseUrl  # noqa: PLC0415
 
     try:
-        database = Database(load(interface_languages()).database_url or DATABASE)
-    except WrongSetting as problem:
-        raise CommandError(str(problem)) from None
+        database = Database(settings().database_url or DATABASE)
     except InvalidDatabaseUrl as problem:
         raise CommandError(f"LOTS_DATABASE_URL {problem}") from None
     return asyncio.run(_run(options, database))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import csv
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from bot.commands.preconditions import interface_locale, settings, the_manual
 from bot.errors import CommandError
 from bot.languages import LOCALES, read_languages
 from bot.translations import (
@@ -28,17 +29,14 @@ _COLUMNS = ("id", "swedish", "english", "translation", "note", "reviewed")
 _YES = frozenset({"yes", "ja", "x", "1"})
 
 
-def run_languages(options: argparse.Namespace, manual: Callable[[], Manual]) -> int:
-    """Carry out `languages` and what stands below it; returns the exit status. Raises CommandError.
-
-    `manual` makes the manual, for the check.
-    """
+def run_languages(options: argparse.Namespace) -> int:
+    """Carry out `languages` and what stands below it; returns the exit status. Raises CommandError."""
     match options.action:
         case None:
             print("\n".join(_table(read_languages())))
             return 0
         case "check":
-            return _check(_translated(options.language), manual())
+            return _check(_translated(options.language), the_manual(settings()))
         case "translated":
             return _note_translated(_translated(options.language), options.ids)
         case "export":
@@ -47,12 +45,14 @@ def run_languages(options: argparse.Namespace, manual: Callable[[], Manual]) -> 
             return _import(_translated(options.language), Path(options.file))
 
 
-def write_handout(options: argparse.Namespace, manual: Manual, locale: str) -> int:
+def write_handout(options: argparse.Namespace) -> int:
     """Write a sheet to hand over into a new file; returns the exit status. Raises CommandError."""
     from bot import papers  # noqa: PLC0415 - what this alone needs
     from bot.texts import Texts  # noqa: PLC0415
     from dialogs.papers.handouts import HandoutKind, can_be_made  # noqa: PLC0415
 
+    chosen = settings()
+    manual, locale = the_manual(chosen), interface_locale(options.locale, chosen.locale_default)
     kind, code, path = HandoutKind[options.kind.upper()], options.language, Path(options.pdf)
     if not can_be_made(manual, kind, code):
         others = ", ".join(other for other in manual.spoken if can_be_made(manual, kind, other))

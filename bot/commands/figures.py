@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from datetime import date
 
+from bot.commands.preconditions import open_database, operators_store
 from bot.errors import CommandError
-from bot.maintenance import open_database, operators_store
 from bot.monthly_figures import FEWEST
 from storage.database import Database, DatabaseUnavailable
 from storage.figures import Figure, read_figures

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from bot.env_file import SETTINGS_PREFIX, others_can_read
+from bot.settings.env_file import SETTINGS_PREFIX, others_can_read
 
 #: What the name of a setting ends in that names a file with the value in it.
 FILE_SUFFIX = "_FILE"
@@ -30,8 +30,19 @@ def files_of_settings(fields: frozenset[str], written: Mapping[str, str]) -> Ite
         name = SETTINGS_PREFIX + field.upper()
         if path := written.get(name + FILE_SUFFIX):
             yield field, name + FILE_SUFFIX, Path(path)
-        if folder and (credential := Path(folder) / name).exists():
+        if folder and _is_there(credential := Path(folder) / name):
             yield field, f"{_CREDENTIALS}: {name}", credential
+
+
+def _is_there(path: Path) -> bool:
+    """Whether a file is there, or may be: of one that cannot be looked at, `read_value` says so."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def read_value(path: Path, *, is_list: bool = False) -> str:

@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.env_file import others_can_read
+from bot.commands.preconditions import operators_store
 from bot.errors import CommandError
-from bot.maintenance import operators_store
+from bot.settings.env_file import others_can_read
 from storage.backup.archive import Backup, SecretKey, new_key_pair, read_public_keys, read_secret_keys, seal, unseal
 from storage.backup.errors import BackupError, WrongKey
 from storage.backup.restoration import restore
@@ -32,7 +32,7 @@ def run_backup(options: argparse.Namespace) -> int:
         return _restore(Path(options.file), options.key, replace=options.replace)
     if options.action == "keygen":
         return _new_keys(Path(options.write))
-    return _make(Path(options.file))
+    return _make(options.file)
 
 
 def _new_keys(path: Path) -> int:
@@ -43,11 +43,9 @@ def _new_keys(path: Path) -> int:
     return 0
 
 
-def _make(path: Path) -> int:
+def _make(name: str) -> int:
     settings, database, keyring = operators_store()
     source, now = _file_of(database), datetime.now(UTC)
-    if path.is_dir():
-        path /= f"lots-{now:%Y-%m-%dT%H%M%SZ}.age"
     if not settings.backup_public_key:
         raise CommandError(f"{_SETTING} is missing; `lots backup keygen --write FILE` prints one")
     try:
@@ -62,9 +60,21 @@ def _make(path: Path) -> int:
         raise CommandError(f"LOTS_DATABASE_URL {problem}") from None
     except DatabaseUnavailable:
         raise CommandError("the database does not answer; nothing was written") from None
+    path = _new_backup(name, now)
     _write_new(path, contents)
     print(f"{path}: {len(contents)} bytes")
     return 0
+
+
+def _new_backup(name: str, now: datetime) -> Path:
+    """The file of that name; in a folder one called by the time. What ends in / is a folder, made if missing."""
+    path = Path(name)
+    if name.endswith("/"):
+        try:
+            path.mkdir(mode=0o700, exist_ok=True)
+        except OSError as problem:
+            raise CommandError(f"{path}: {problem.strerror}") from None
+    return path / f"lots-{now:%Y-%m-%dT%H%M%SZ}.age" if path.is_dir() else path
 
 
 def _restore(path: Path, key: str, *, replace: bool) -> int:

@@ -11,13 +11,12 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.env_file import other_lines, read_assignments
+from bot.commands.preconditions import open_database, operators_store
 from bot.errors import CommandError
-from bot.languages import interface_languages
+from bot.settings.env_file import other_lines, read_assignments
 from dialogs.draft.model.draft_label import parse_draft_label
 
 if TYPE_CHECKING:
-    from bot.settings import Settings
     from storage.crypto.keyring import Keyring
     from storage.database import Database
 
@@ -87,30 +86,6 @@ def _write(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     Path(draft).replace(target)
-
-
-def operators_store() -> tuple[Settings, Database, Keyring]:
-    """The settings, the database of the bot, and the server's keys. Raises CommandError."""
-    from bot.settings import WrongSetting, load  # noqa: PLC0415 - pydantic, when needed
-    from bot.start_check import checked_store  # noqa: PLC0415
-
-    try:
-        settings = load(interface_languages())
-        return settings, *checked_store(settings)
-    except WrongSetting as problem:
-        raise CommandError(str(problem)) from None
-
-
-async def open_database(database: Database) -> None:
-    """Open the database. Raises CommandError for one that waiting does not help, and DatabaseUnavailable."""
-    from storage.database import DatabaseUnavailable  # noqa: PLC0415
-    from storage.inspection import UnusableDatabase, check_database  # noqa: PLC0415
-
-    try:
-        if not await check_database(database):
-            raise DatabaseUnavailable
-    except UnusableDatabase as problem:
-        raise CommandError(f"LOTS_DATABASE_URL {problem}") from None
 
 
 async def _purge(database: Database, keyring: Keyring, *, now_even_so: bool) -> int:
