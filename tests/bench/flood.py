@@ -161,10 +161,11 @@ def _updates(way: str, *, in_turn: bool) -> Updates:
     return WindowedDeliveries(free_ports(count), by_person=not in_turn) if count else Updates()
 
 
-def _bot(api: BotApi, folder: Path, database: str | None) -> Program | Workers:
+def _bot(api: BotApi, folder: Path, url: str | None) -> Program | Workers:
+    database = url or f"sqlite+aiosqlite:///{folder}/flood.sqlite3"
     if isinstance(api.updates, WindowedDeliveries):
-        return Workers(api.root, folder, 0, list(api.updates.ports), database)
-    return lots(api.root, folder, 0)
+        return Workers("flood", api.root, folder, 0, api.updates.ports, database)
+    return lots("flood", api.root, folder, 0, database)
 
 
 async def _round(api: BotApi, bot: Program | Workers, expected, kind: str | None, seconds: float) -> str:

@@ -96,7 +96,7 @@ async def _shares(deliveries: Deliveries, ports: list[int], folder: Path, url: s
     """The share of ticks that are lost, for each gap."""
     async with BotApi(deliveries) as api:
         api.chats = Watcher()
-        workers = Workers(api.root, folder, 0, ports, url)
+        workers = Workers("ticks", api.root, folder, 0, ports, url or f"sqlite+aiosqlite:///{folder}/ticks.sqlite3")
         try:
             await _started(api, workers, ports)
             shares = []
