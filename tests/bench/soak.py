@@ -47,10 +47,11 @@ class Soak:
     def describe(self, samples: list[Sample]) -> str:
         """What was done, in a line or two."""
         last = samples[-1]
+        rate = last.updates / (last.seconds or 1.0)
         lives, lost = (sum(getattr(drafter, name) for drafter in self.drafters) for name in ("lives", "lost"))
         slowest = percentile(self.crowd.first_answers, 0.99) * 1000
         return (
-            f"{last.updates} updates of readers, {last.updates / (last.seconds or 1):.0f} a second, p99 {slowest:.0f} ms,"
+            f"{last.updates} updates of readers, {rate:.0f} a second, p99 {slowest:.0f} ms,"
             f" {self.crowd.wrong_cards} wrong cards, {self.crowd.pressed_again} pressed again;"
             f" {lives} drafts begun and erased, {lost} given up; {self.rubbish.sent} pieces of rubbish;"
             f" {last.stored.log_megabytes:.0f} MB written ahead"
