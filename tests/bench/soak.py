@@ -54,7 +54,7 @@ class Soak:
             f"{last.updates} updates of readers, {rate:.0f} a second, p99 {slowest:.0f} ms,"
             f" {self.crowd.wrong_cards} wrong cards, {self.crowd.pressed_again} pressed again;"
             f" {lives} drafts begun and erased, {lost} given up; {self.rubbish.sent} pieces of rubbish;"
-            f" {last.stored.log_megabytes:.0f} MB written ahead"
+            f" {last.stored.log_megabytes:.1f} MB written ahead"
         )
 
 
