@@ -12,7 +12,7 @@ help:
 	@echo 'make web     the conversation in a browser on this machine'
 	@echo 'make test    every check; about four minutes on two cores'
 	@echo 'make test-all   those, and what takes longer: faults, kills, every PostgreSQL'
-	@echo 'make quick   the checks that take seconds'
+	@echo 'make quick   style, and the tests that a line of dialogs/ or storage/ needs; within a minute'
 	@echo 'make setup   only what run needs, into .venv'
 	@echo 'make dist    a wheel, its locks, and what an operator needs besides, into dist/'
 	@echo 'make sbom    the bill of materials (CycloneDX) of what is installed with it, into dist/'
@@ -98,7 +98,7 @@ test-all: test
 
 quick: .venv/.test
 	$(BIN)/ruff check .
-	$(PYTEST) -n 2 -q -m 'not slow and not full'
+	$(PYTEST) -n 2 -q -m 'counted and not slow and not full'
 
 transcripts: .venv/.test
 	$(BIN)/python -m pytest -q tests/manual/test_transcripts.py --write-transcripts

@@ -17,6 +17,7 @@ TOKEN = "4000:bench"
 _ME = b'{"ok":true,"result":{"id":4000,"is_bot":true,"first_name":"Bench","username":"bench_bot"}}'
 _TRUE = b'{"ok":true,"result":true}'
 _NOT_MODIFIED = b'{"ok":false,"error_code":400,"description":"Bad Request: message is not modified"}'
+_FILE = b'{"ok":true,"result":{"file_id":"f","file_unique_id":"u","file_size":900,"file_path":"documents/f.json"}}'
 _DATE = 1_790_000_000
 #: Messages of the bot that are remembered of a chat: what it deletes is not.
 _MOST_CARDS = 30
@@ -75,6 +76,7 @@ class BotApi:
             "editMessageText": self._edit,
             "answerCallbackQuery": self._answer_tap,
             "getMe": lambda _, connection: connection.answer(_ME),
+            "getFile": lambda _, connection: connection.answer(_FILE),
         }
 
     async def __aenter__(self) -> Self:
