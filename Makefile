@@ -5,7 +5,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV := uv pip compile --no-strip-extras --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 
-.PHONY: help run web setup test test-all quick lint transcripts bench lock dist sbom clean
+.PHONY: help run web setup test test-all quick lint transcripts bench soak lock dist sbom clean
 
 help:
 	@echo 'make run     the conversation in the terminal; with LOTS_TELEGRAM_TOKEN set, the Telegram bot'
@@ -112,6 +112,10 @@ transcripts: .venv/.test
 # BENCH passes options on: make bench BENCH=--quick
 bench: .venv/.test .venv-bench/.done
 	$(BIN)/python -m tests.bench $(BENCH)
+
+# For twenty minutes four workers on PostgreSQL are watched for what grows. SOAK=--minutes=2 makes it shorter.
+soak: .venv/.test
+	$(BIN)/python -m tests.bench.soak $(SOAK)
 
 lock:
 	$(UV) pyproject.toml --group build -o requirements.lock
