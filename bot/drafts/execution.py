@@ -28,17 +28,17 @@ from dialogs.draft.model.consent import TextHashes
 from dialogs.draft.model.consent_answers import RecorderRole
 from dialogs.draft.model.draft_view import DraftView
 from storage.crypto.case_code import CaseCode
-from storage.drafts.store import (
+from storage.drafts.draft import Draft
+from storage.drafts.errors import (
     AlreadyApplied,
     AlreadyFilled,
     ConsentMissing,
-    Draft,
-    DraftStore,
     NotInvited,
     TooManyChanges,
     TooManyDrafts,
     TooManyTries,
 )
+from storage.drafts.store import DraftStore
 
 _OUTCOMES = {
     AlreadyApplied: Outcome.ALREADY_APPLIED,
@@ -94,7 +94,9 @@ class CommandExecutor:
                 return CommandResult(_done(existed=await drafts.detach(keys, number, now, update)))
             case RedeemInvitation(code_text):
                 is_valid = await drafts.invitations.redeem(keys, code_text, now)
-                return CommandResult(Outcome.DONE if is_valid else Outcome.WRONG_CODE)
+                # The code works once; brought again, or asked once more after a cut, it has let this chat in already.
+                is_in = is_valid or await drafts.invitations.role(keys, now.date()) is not None
+                return CommandResult(Outcome.DONE if is_in else Outcome.WRONG_CODE)
             case _:
                 return await self._run_on_vault(command, draft)
 

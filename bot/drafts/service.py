@@ -13,8 +13,8 @@ from bot.metrics.counts import COUNTS
 from bot.monthly_figures import MonthlyFigures
 from bot.papers.fonts import letters_without_font
 from bot.readers import Reader
-from bot.render import Translator
 from bot.requests import Response
+from bot.text_format import Translator
 from dialogs.draft.decision.commands import (
     CreateDraft,
     EraseDraft,
@@ -41,7 +41,8 @@ from dialogs.draft.model.draft_view import DraftList, DraftListEntry, DraftView
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
 from storage.database import DatabaseUnavailable
-from storage.drafts.store import DraftChanged, DraftStore
+from storage.drafts.errors import DraftChanged
+from storage.drafts.store import DraftStore
 from storage.figures import Figure
 from storage.readers.store import ChatHashes
 
@@ -80,7 +81,11 @@ class DraftService:
         return read_reply(self._context(reader), data, text)
 
     async def answer(self, reader: Reader, event: DraftEvent, update: int | None) -> Response:
-        """Do what an event asks for, once for an update, and return the answer. Never raises."""
+        """Do what an event asks for, once for an update, and return the answer. Never raises.
+
+        Where a connection ended in the middle, nobody knows whether it was done; asked once more, the database knows.
+        """
+        was_cut_off = False
         for _ in range(_ROUNDS):
             try:
                 role = await self._invited_as(reader)
@@ -88,7 +93,10 @@ class DraftService:
                 return await self._answer(executor, event)
             except DraftChanged:
                 continue
-            except DatabaseUnavailable:
+            except DatabaseUnavailable as problem:
+                if problem.cut_off and not was_cut_off:
+                    was_cut_off = True
+                    continue
                 COUNTS.lock_failure(reader.keys)
                 break
         return await self._responder.respond(reader, unreachable(event.link), None)
