@@ -164,6 +164,7 @@ def is_installed(name):
     return True
 
 
+@pytest.mark.full
 def test_the_same_files_give_the_same_wheel_wherever_and_whenever_it_is_built(wheel, tmp_path):
     """Byte by byte, so that who doubts a release can build it and compare."""
     packages = ("bot", "dialogs", "storage", "locales")
