@@ -15,8 +15,9 @@ from bot.drafts.service import DraftService
 from bot.free_text import TextLookup
 from bot.group_cards import group_card
 from bot.readers import Reader, Readers, unless_unavailable
-from bot.render import Rendered, Translator
+from bot.render import Rendered
 from bot.requests import Request, Response
+from bot.text_format import Translator
 from dialogs.draft.decision.decision import DraftFile
 from dialogs.engine.events import (
     ChatId,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Table, text
 from sqlalchemy.dialects.postgresql import Insert as PostgresqlInsert
@@ -18,12 +19,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.pool import StaticPool
 
-from storage.engines import BEGIN, BUSY_MILLISECONDS, InvalidDatabaseUrl, make_engine
+from storage.engines import BEGIN, BUSY_MILLISECONDS, make_engine
 from storage.errors import StorageError
 from storage.migrations import MissingTables, UnknownRevision, check_revision, upgrade
+from storage.quick_reads import QuickReads, ReadFailed
 from storage.server import STANDING_BY, LeaseLost, Server, begin_to_migrate, lock_hashes
-
-__all__ = ["Database", "DatabaseUnavailable", "InvalidDatabaseUrl", "LaterDatabase", "UnmigratedDatabase"]
 
 log = logging.getLogger("lots.storage")
 
@@ -67,6 +67,7 @@ class Database:
         self._writer: AbstractAsyncContextManager[object] = asyncio.Lock() if self._sqlite else nullcontext()
         #: What is known of the server; None for SQLite.
         self.server = None if self._sqlite else Server()
+        self._quick_reads = QuickReads(self.engine.url, self.server) if self.server else None
         #: Tables and columns that the database has not been given yet: an earlier release may go on working meanwhile.
         self.lacking: frozenset[str] = frozenset()
 
@@ -115,6 +116,8 @@ class Database:
     async def close(self) -> None:
         """Let go of the database; a connection that failed has a thread, which reports to the loop once more."""
         await self.engine.dispose()
+        if self._quick_reads:
+            await self._quick_reads.close()
         if self._failed:
             await asyncio.sleep(_LAST_WORD)
 
@@ -124,6 +127,12 @@ class Database:
         await self.open()
         async with self._begin("BEGIN") as connection:
             yield connection
+
+    async def rows(self, query: str, parameters: Mapping[str, object]) -> list[dict[str, Any]]:
+        """The rows of one query on the server, once `open` has looked at the tables; parameters stand as `%(name)s`."""
+        assert self._quick_reads  # noqa: S101 - who asks has looked whether there is a server
+        with self._faults_told():
+            return await self._quick_reads.rows(query, parameters)
 
     @asynccontextmanager
     async def write(self, *, fenced: bool = True, upkeep: bool = False) -> AsyncIterator[AsyncConnection]:
@@ -199,11 +208,17 @@ class Database:
     async def _begin(
         self, statement: str, *, fenced: bool = False, upkeep: bool = False
     ) -> AsyncIterator[AsyncConnection]:
-        try:
+        with self._faults_told():
             async with self._turn, self.engine.execution_options(**{BEGIN: statement}).begin() as connection:
                 if self.server:
                     await self.server.begin(connection, fenced=fenced, upkeep=upkeep)
                 yield connection
+
+    @contextmanager
+    def _faults_told(self) -> Iterator[None]:
+        """Log what fails, the same once, and raise DatabaseUnavailable in its place."""
+        try:
+            yield
             self._fault = None
         except UnknownRevision:
             raise LaterDatabase from None
@@ -212,7 +227,7 @@ class Database:
         except LeaseLost:
             log.warning("lease lost", extra={"event": "database", "outcome": "lease lost"})
             raise DatabaseUnavailable from None
-        except (SQLAlchemyError, OSError) as problem:
+        except (SQLAlchemyError, ReadFailed, OSError) as problem:
             self._failed = True
             if (fault := fault_name(problem)) != self._fault:
                 log.warning("database failed", extra={"event": "database", "outcome": fault})

@@ -27,6 +27,12 @@ _PRAGMAS = (
 BEGIN = "lots_begin"
 #: Connections to a server, those beyond them while there is a rush, and seconds to wait for one that is free.
 _SERVER_POOL = {"pool_size": 5, "max_overflow": 5, "pool_timeout": 3.0, "pool_pre_ping": True, "pool_recycle": 1800}
+#: The same of connections that only read, a statement at a time: always the same few, since to open one is dear.
+READING_CONNECTIONS = 5
+_READING_POOL: dict[str, Any] = {
+    **_SERVER_POOL, "pool_size": READING_CONNECTIONS, "max_overflow": 0, "pool_pre_ping": False,
+    "pool_reset_on_return": None, "isolation_level": "AUTOCOMMIT",
+}  # fmt: skip
 #: How soon a server that is not there is noticed, at the connection's start and later: seconds, but for the last.
 _SERVER_SIGNS = {
     "connect_timeout": 3, "keepalives_idle": 2, "keepalives_interval": 1, "keepalives_count": 2,
@@ -53,6 +59,11 @@ def make_engine(url: str) -> AsyncEngine:
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _start)
     return engine
+
+
+def make_reading_engine(url: URL) -> AsyncEngine:
+    """The engine for single statements that read on a server; nothing is opened yet."""
+    return create_async_engine(url, hide_parameters=True, **_server_options() | _READING_POOL)
 
 
 def _options(url: URL) -> dict[str, Any]:

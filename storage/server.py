@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import time
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import text
@@ -15,10 +17,11 @@ from storage.errors import StorageError
 STATEMENT, LOCK, SILENCE, UPKEEP = 3000, 2000, 3000, 60_000
 
 #: In a pooler's way: limits that hold for this transaction only. The clock comes with them, at no cost.
-_BEGIN = text(
-    "select set_config('statement_timeout', :statement, true), set_config('lock_timeout', :lock, true),"
-    " set_config('idle_in_transaction_session_timeout', :silence, true), clock_timestamp()"
+_BEGIN = (
+    "select set_config('statement_timeout', %(statement)s, true), set_config('lock_timeout', %(lock)s, true),"
+    " set_config('idle_in_transaction_session_timeout', %(silence)s, true), clock_timestamp()"
 )
+_BEGIN_TEXT = text(re.sub(r"%\((\w+)\)s", r":\1", _BEGIN))
 #: The row's key cannot change while the transaction lasts, so who takes over waits until it has ended.
 _FENCE = text("select 1 from lease where epoch = :epoch and until > clock_timestamp() for key share")
 #: A migration takes as long as it takes; only for locks it does not wait, since whoever comes after it would wait too.
@@ -59,18 +62,32 @@ class Server:
             return datetime.now(UTC)
         return self._told + timedelta(seconds=steady_seconds() - self._told_at)
 
+    def note_clock(self, moment: datetime) -> None:
+        """Take the moment that the server has just told."""
+        self._told, self._told_at = moment.astimezone(UTC), steady_seconds()
+
     async def begin(self, connection: AsyncConnection, *, fenced: bool, upkeep: bool) -> None:
         """Begin a transaction, which in `upkeep` may take longer.
 
         Raises LeaseLost where it is `fenced` and another process has taken over.
         """
-        limits = {"statement": f"{UPKEEP if upkeep else STATEMENT}", "lock": f"{LOCK}", "silence": f"{SILENCE}"}
-        moment: datetime = (await connection.execute(_BEGIN, limits)).one()[3]
-        self._told, self._told_at = moment.astimezone(UTC), steady_seconds()
+        self.note_clock((await connection.execute(_BEGIN_TEXT, _limits(upkeep=upkeep))).one()[3])
         if fenced and self.epoch is not None:
             fence = await connection.execute(_FENCE, {"epoch": self.epoch})
             if fence.first() is None:
                 raise LeaseLost
+
+
+def _limits(*, upkeep: bool = False) -> dict[str, str]:
+    return {"statement": f"{UPKEEP if upkeep else STATEMENT}", "lock": f"{LOCK}", "silence": f"{SILENCE}"}
+
+
+def alone(query: str, parameters: Mapping[str, object]) -> tuple[str, dict[str, object]]:
+    """A query that reads in a transaction of its own, as one message in the driver's form, with its parameters.
+
+    Its second result is the clock's, in the column `clock_timestamp`, its third the query's.
+    """
+    return f"begin read only; {_BEGIN}; {query}; commit", {**_limits(), **parameters}
 
 
 async def begin_to_migrate(connection: AsyncConnection) -> None:

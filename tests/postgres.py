@@ -7,6 +7,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -61,6 +62,7 @@ class PostgresServer:
 
     version: int
     folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="lots-pg-")))
+    settings: Mapping[str, str] = field(default_factory=lambda: _SETTINGS)
     _numbers: count[int] = field(default_factory=count)
 
     def make(self) -> None:
@@ -78,7 +80,7 @@ class PostgresServer:
 
     def start(self) -> None:
         """Start it, and wait until it answers. Raises NoServer."""
-        settings = " ".join(f"-c {name}={value}" for name, value in _SETTINGS.items())
+        settings = " ".join(f"-c {name}={value}" for name, value in self.settings.items())
         self._run("pg_ctl", "start", "-w", "-t", f"{_PATIENCE}", "-l", "log", "-o", f"-k {self.folder} {settings}")
 
     def stop(self, mode: str = "immediate") -> None:

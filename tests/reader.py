@@ -10,9 +10,10 @@ from itertools import count
 from bot.drafts.service import DraftService
 from bot.free_text import TextLookup
 from bot.readers import Readers
-from bot.render import Rendered, RenderedChoice, Translator
+from bot.render import Rendered, RenderedChoice
 from bot.requests import Request, Response
 from bot.service import Service
+from bot.text_format import Translator
 from dialogs.engine.events import Event, PressedButton, SentCommand, SentFile, SentOther, SentReply, SentText, Started
 from dialogs.engine.links import encode
 from dialogs.engine.manual import Manual
@@ -61,9 +62,10 @@ class House:
         typing: bool = False,
         passing: bool = False,
         by_invitation: bool = False,
+        shared: bool = False,
     ) -> None:
         self.manual, self.wording, self.questions, self.url = manual, wording, questions, url
-        self.typing, self.passing, self.by_invitation = typing, passing, by_invitation
+        self.typing, self.passing, self.by_invitation, self.shared = typing, passing, by_invitation, shared
         self.clock = Clock()
         self.runner = asyncio.Runner()
         self._names = count(FIRST_NAME)
@@ -86,7 +88,7 @@ class House:
 
     def _serves(self, store: ReaderStore, drafts: DraftStore) -> Service:
         """The one place where the tests put a service together."""
-        readers = Readers(self.manual, store, KEYRING, "sv", self.clock)
+        readers = Readers(self.manual, store, KEYRING, "sv", self.clock, shared=self.shared)
         draft_service = DraftService(self.manual, self.wording, drafts, typing=self.typing, passing=self.passing)
         return Service(self.manual, self.wording, readers, self.questions, draft_service)
 

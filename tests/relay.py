@@ -21,6 +21,8 @@ class Relay:
         self._whole = asyncio.Event()
         #: Where to cut the connection on which the next transaction is committed: before it is, or after.
         self.cuts_commit: str | None = None
+        #: What was sent to the server so far, one entry a message or more that came together.
+        self.messages: list[bytes] = []
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
@@ -67,6 +69,7 @@ class Relay:
         """Hand on what is asked, until the end or a commit before which the connection is to be cut."""
         with suppress(ConnectionError):
             while data := await reader.read(_CHUNK):
+                self.messages.append(data)
                 await self._whole.wait()
                 if self.cuts_commit and b"COMMIT" in data:
                     if self.cuts_commit == "before":

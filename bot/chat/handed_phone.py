@@ -16,7 +16,7 @@ from dialogs.engine.screens import Text
 from dialogs.engine.steps import ReturneePage
 
 #: Commands, and words for them, that open the returnee's own page on danger.
-ALARMS = frozenset({"urgent", "help"})
+ALARMS = frozenset({"urgent", "urgent-life", "help"})
 
 
 @dataclass(frozen=True, slots=True)

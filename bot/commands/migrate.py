@@ -22,7 +22,8 @@ _TRIES, _PAUSE = 5, 1.0
 def run_schema(options: argparse.Namespace) -> int:
     """Carry out `migrate plan`, `up` or `status`; returns the exit status. Raises CommandError."""
     from bot.settings.model import DATABASE  # noqa: PLC0415 - pydantic, when needed
-    from storage.database import Database, InvalidDatabaseUrl  # noqa: PLC0415
+    from storage.database import Database  # noqa: PLC0415
+    from storage.engines import InvalidDatabaseUrl  # noqa: PLC0415
 
     try:
         database = Database(settings().database_url or DATABASE)

@@ -6,8 +6,9 @@ import asyncio
 from collections.abc import Iterable
 
 from bot.free_text import erases
+from bot.numbered_choices import choices_intro
 from bot.papers import Document
-from bot.render import RenderedChoice, choices_intro
+from bot.render import RenderedChoice
 from bot.requests import Request, Response
 from bot.service import Service
 from bot.terminal.choices import Choices, divide_choices
@@ -62,7 +63,12 @@ class Terminal:
             return Prompt("> ", hidden=True, may_be_empty=True)
         if self._asks_folder:
             return Prompt("> ", may_be_empty=True)
-        return Prompt(f"{self._word('terminal-prompt')} ")
+        return Prompt("> " if self._own_language else f"{self._word('terminal-prompt')} ")
+
+    @property
+    def _own_language(self) -> str:
+        """The returnee's language while a page of hers is shown, else empty."""
+        return self._choices.rendered.own_language if self._choices else ""
 
     async def answer(self, line: str) -> None:
         """Answer one line."""
@@ -88,7 +94,10 @@ class Terminal:
         try:
             await self.answer(line)
         except Exception as problem:  # noqa: BLE001 - the edge: what was done so far is worth more than a traceback
-            self._say(self._word("terminal-failed", kind=type(problem).__name__))
+            kind = type(problem).__name__
+            hers = self._own_language
+            wording = self._service.wording
+            self._say(wording.word("returnee-failed", hers) if hers else self._word("terminal-failed", kind=kind))
 
     async def leave(self) -> None:
         """End, unless something would be lost of which nothing has been said yet."""
@@ -154,10 +163,10 @@ class Terminal:
         number = choices.number(text) if choices else None
         if choice is None and choices and number is not None:
             choice = choices.at(number)
-            if choice is None:
+            if choice is None and not choices.rendered.own_language:
                 self._say(self._word("terminal-no-number"))
                 return
-            if erases(self._service.manual, choice.link):
+            if choice and erases(self._service.manual, choice.link):
                 self._say(self._word("terminal-type-it", label=choice.label))
                 return
         await self._do(self._pressed(choice) if choice else SentText(text))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.free_text import choice_named
-from bot.render import Rendered, RenderedChoice, Translator
+from bot.render import Rendered, RenderedChoice
+from bot.text_format import Translator
 from dialogs.draft.steps import OVERVIEW
 from dialogs.engine.layout import step_label
 from dialogs.engine.links import Link, Verb
@@ -16,15 +17,17 @@ from dialogs.engine.steps import DraftStep, HiddenCard, Home, ReturneePage, Step
 
 #: The footer's keys in their places: back, urgent, home, hide.
 BACK, URGENT, HOME, HIDE = "0", "a", "h", "d"
+#: Where the returnee's choices stand on each of her pages: back, next, what is kept, giving the phone back, all else.
+_HER_BACK, _HER_NEXT, _HER_DATA, _TAKING_BACK, _HER_OTHERS = 1, 2, 3, 4, 5
 #: A number as people type it: `1`, `1)`, `1.`, `(1)`.
 _NUMBER = re.compile(r"\(?(\d{1,2})[.):]?")
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """The choices of one screen: by number from 1, and by the footer's keys (None: the place is empty)."""
+    """The choices of one screen: by number, and by the footer's keys (None: the place is empty)."""
 
-    numbered: tuple[RenderedChoice, ...]
+    numbered: Mapping[int, RenderedChoice]
     keys: Mapping[str, RenderedChoice | None]
     rendered: Rendered
 
@@ -43,25 +46,26 @@ class Choices:
         """Number and label of each numbered choice; a label that begins with the same number does so only once."""
         return [
             (str(number), re.sub(rf"^([☐☑] )?{number} ", r"\1", choice.label))
-            for number, choice in enumerate(self.numbered, 1)
+            for number, choice in self.numbered.items()
         ]
 
     def at(self, number: int) -> RenderedChoice | None:
         """The choice with a number."""
-        return self.numbered[number - 1] if 0 < number <= len(self.numbered) else None
+        return self.numbered.get(number)
 
 
 def divide_choices(manual: Manual, words: Translator, language: str, rendered: Rendered, link: Link) -> Choices:
     """Return the choices of the screen that `rendered` shows at `link`."""
     step = manual.by_number[link.step]
     if isinstance(step, HiddenCard):
-        return Choices(rendered.choices, {}, rendered)
+        return Choices(dict(enumerate(rendered.choices, 1)), {}, rendered)
     urgent = _leading(rendered, {manual.urgent.number, manual.returnee_urgent.number})
     home = _leading(rendered, {manual.home.number})
     back = _back(manual, rendered, link) or (None if isinstance(step, Home) else home)
     hide = next((choice for choice in rendered.choices if choice.link.verb is Verb.HIDE), None)
     in_footer = (back, home, hide) if isinstance(step, Home) else (back, urgent, home, hide)
-    numbered = tuple(choice for choice in rendered.choices if choice not in in_footer)
+    above = [choice for choice in rendered.choices if choice not in in_footer]
+    numbered = _her_numbers(manual, step, above) if rendered.own_language else dict(enumerate(above, 1))
 
     def always(step: Step) -> RenderedChoice:
         label = words.word(step_label(step).id, language)
@@ -78,6 +82,30 @@ def divide_choices(manual: Manual, words: Translator, language: str, rendered: R
         HIDE: hide or hidden,
     }
     return Choices(numbered, keys, rendered)
+
+
+def _her_numbers(manual: Manual, step: Step, choices: Iterable[RenderedChoice]) -> dict[int, RenderedChoice]:
+    """The choices of a page of the returnee's, each under the number that it has on all of them."""
+    own = step.number if step in manual.speeches else 0
+    ring = [page.number for page in manual.speeches]
+    following = ring[(ring.index(own) + 1) % len(ring)] if own else 0
+    numbered: dict[int, RenderedChoice] = {}
+    for choice in choices:
+        place = _her_place(manual, choice, ring, following)
+        numbered[place if place not in numbered else max(_HER_OTHERS, *(n + 1 for n in numbered))] = choice
+    return dict(sorted(numbered.items()))
+
+
+def _her_place(manual: Manual, choice: RenderedChoice, ring: list[int], following: int) -> int:
+    match choice.link.verb, choice.link.step:
+        case Verb.TAKE_BACK, _:
+            return _TAKING_BACK
+        case Verb.OPEN, number if number == manual.returnee_data.number:
+            return _HER_DATA
+        case Verb.OPEN, number if number in ring:
+            return _HER_NEXT if number == following else _HER_BACK
+        case _:
+            return _HER_OTHERS
 
 
 def _her_urgent(manual: Manual, rendered: Rendered, words: Translator, link: Link, language: str) -> RenderedChoice:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from bot.render import Translator
+from bot.text_format import Translator
 from bot.web.controls import NO_CONTROLS, controls_of, is_control
 from bot.web.page_history import write_history
 from bot.web.page_view import Choice, LanguageChoice, PageView, Part
@@ -105,7 +105,8 @@ class _PageParts:
             way_back_label=self._maker.plain(Text("web-take-back")) if for_returnee else "",
             professional=speech_of(turn.language),
             leave_label=rows.leave_label if for_returnee else "",
-            listen_label=self._listen_label() if for_returnee else "",
+            listen_label=self._in_her_language("returnee-listen") if for_returnee else "",
+            failed_label=self._in_her_language("returnee-failed") if for_returnee else "",
             address=encode(_without_draft(turn.link)) if turn.has_address else "",
             draft=turn.draft,
         )
@@ -125,9 +126,9 @@ class _PageParts:
         title = self._title()
         return speech_of((title.text.language if title else None) or self._turn.language)
 
-    def _listen_label(self) -> str:
+    def _in_her_language(self, message: str) -> str:
         languages = [block.text.language for block in self._turn.screen.blocks if block.text.language]
-        return self._maker.plain(Text("returnee-listen", language=languages[0] if languages else None))
+        return self._maker.plain(Text(message, language=languages[0] if languages else None))
 
     def _fields(self) -> tuple[tuple[str, str], ...]:
         turn = self._turn

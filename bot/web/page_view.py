@@ -47,7 +47,8 @@ class PageView:
 
     `parts` stand above the controls, `notes` below them, `foot` last. `fields` are those of the form besides the
     buttons. `for_returnee`: the page is for the returnee's own eyes; `way_back` is the button that gives the phone
-    back, and `way_back_label` its words in the professional's language, which stand beside hers.
+    back, and `way_back_label` its words in the professional's language, which stand beside hers. `failed_label` is what
+    her page says where the next one could not be fetched.
     """
 
     step: str
@@ -75,6 +76,7 @@ class PageView:
     professional: Speech | None = None
     leave_label: str = ""
     listen_label: str = ""
+    failed_label: str = ""
     address: str = ""
     public_address: str = ""
     draft: DraftParts | None = None

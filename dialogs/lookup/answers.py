@@ -10,7 +10,7 @@ from typing import Any
 from dialogs.engine.manual import Manual
 from dialogs.engine.steps import READING_STAGES, Page, Region
 from dialogs.lookup.content import AllWords
-from dialogs.lookup.danger import Alarm, Alarms
+from dialogs.lookup.danger import IN_DANGER, Alarm, Alarms
 from dialogs.lookup.desks import Desks
 from dialogs.lookup.patterns import spaced
 from dialogs.lookup.places import Place, Places
@@ -20,7 +20,8 @@ from dialogs.lookup.words import words
 
 #: The card that comes before every page, by what the text tells of.
 _ALARM_STEPS = {
-    Alarm.DANGER: "urgent", Alarm.GONE: "urgent", Alarm.CHILD: "urgent-child", Alarm.CLOSED: "after-hours",
+    Alarm.LIFE: "urgent-life", Alarm.DANGER: "urgent", Alarm.GONE: "urgent",
+    Alarm.CHILD: "urgent-child", Alarm.CLOSED: "after-hours",
 }  # fmt: skip
 _ALARMING = frozenset(_ALARM_STEPS.values())
 #: The card that refuses to tell where a person is.
@@ -62,16 +63,16 @@ class TextAnswers:
         self.lookup = lookup
         self._cries = all_words.cries
         self._languages = languages = all_words.languages
-        self.alarms = Alarms(
-            (language_words.alarm for language_words in languages.values()), lookup.knows, all_words.cries.danger
-        )
-        self._whereabouts = Whereabouts(
-            (language_words.whereabouts for language_words in languages.values()), lookup.knows
-        )
         self._desks = Desks.of(manual)
         regions = {name: facts.counties for name, facts in manual.regions.items()}
         self._places = Places(
             places, regions, (word for language_words in languages.values() for word in language_words.beside)
+        )
+        self.alarms = Alarms(
+            (language_words.alarm for language_words in languages.values()), self._is_word, all_words.cries
+        )
+        self._whereabouts = Whereabouts(
+            (language_words.whereabouts for language_words in languages.values()), lookup.knows
         )
         self._region_steps = {step.region: step.name for step in manual.steps if isinstance(step, Region)}
         self._first_pages = _first_pages(manual, sections)
@@ -85,13 +86,17 @@ class TextAnswers:
         if command := self._command(text, language):
             return TextAnswer((command,), sure=True, command=True)
         told = self.alarms.read(text)
-        if self._whereabouts.asked(text) or (Alarm.DANGER not in told and self._is_sought(text)):
+        if self._whereabouts.asked(text) or (not IN_DANGER.intersection(told) and self._is_sought(text)):
             return TextAnswer((REFUSAL,), sure=True)
         alarms = tuple(_ALARM_STEPS[alarm] for alarm in told)
         answer = self._exact(text) or self._found(searched, language)
         if not alarms:
             return replace(answer, steps=answer.steps[:most])
         return TextAnswer(tuple(dict.fromkeys((*alarms, *answer.steps)))[:most], sure=True)
+
+    def _is_word(self, word: str) -> bool:
+        """Whether a folded word is no misspelling: pages are found by it, or it is a place's name."""
+        return self.lookup.knows(word) or word in self._places
 
     def _is_sought(self, text: str) -> bool:
         """Whether the text tells in passing, in any language, that a certain person is sought."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dialogs.lookup.patterns import compiled, lines, spaced
+from dialogs.lookup.words import fold
 
 #: Letters and marks, the first letter of their category.
 _KEPT = "LM"
@@ -18,20 +19,21 @@ _KEPT = "LM"
 class Phrases:
     """What is said in many languages: patterns of spaced words, and what is met anywhere in words without spaces."""
 
-    patterns: re.Pattern[str]
+    patterns: tuple[re.Pattern[str], ...]
     joined: tuple[str, ...]
 
     @classmethod
     def of(cls, tables: Iterable[Mapping[str, Any]], key: str) -> Phrases:
         """The lines under `key` in the tables of the languages. Raises KeyError where a table has none."""
         held = tuple(tables)
-        apart = [line for table in held if not table.get("joined") for line in lines(table[key])]
+        apart = [_expression(table, key) for table in held if not table.get("joined")]
         joined = [line for table in held if table.get("joined") for line in lines(table[key])]
-        return cls(compiled(apart), tuple(map(_run_on, joined)))
+        return cls(tuple(apart), tuple(map(_run_on, joined)))
 
     def told(self, text: str) -> bool:
         """Whether `text` says any of it."""
-        if self.patterns.search(spaced(text)):
+        spread = spaced(text)
+        if any(pattern.search(spread) for pattern in self.patterns):
             return True
         whole = _run_on(text)
         return any(phrase in whole for phrase in self.joined)
@@ -39,15 +41,22 @@ class Phrases:
 
 @dataclass(frozen=True)
 class Cries:
-    """What tells of danger, and what asks for a certain person."""
+    """What tells of suicide or self-harm, what tells of danger, and what asks for a certain person."""
 
+    life: Phrases
     danger: Phrases
     sought: Phrases
 
     @classmethod
     def of(cls, table: Mapping[str, Mapping[str, Any]]) -> Cries:
         """Read the table of all languages. Raises KeyError where an entry is missing."""
-        return cls(*(Phrases.of(table.values(), key) for key in ("danger", "sought")))
+        return cls(*(Phrases.of(table.values(), key) for key in ("life", "danger", "sought")))
+
+
+def _expression(table: Mapping[str, Any], key: str) -> re.Pattern[str]:
+    """The lines under `key`, with who may be meant by {name}: a few words that are neither a thing nor an office."""
+    nobody = "|".join(fold(word).replace("~", r"\w*") for word in table["things"].split())
+    return compiled(lines(table[key]), {"name": rf"(?!(?:\S+ ){{0,2}}(?:{nobody}) )(?:\S+ ){{0,2}}\S+"})
 
 
 def _run_on(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Danger, a minor's age and a closed office in what a person types: read before anything is looked up."""
+"""Suicide, danger, a minor's age and a closed office in what a person types: read before anything is looked up."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from enum import Enum
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
-from dialogs.lookup.cries import Phrases
+from dialogs.lookup.cries import Cries
 from dialogs.lookup.patterns import Groups, Spellings, compiled, spaced
 from dialogs.lookup.words import fold
 
@@ -29,12 +29,17 @@ _LONG, _LONGER = 4, 10
 
 
 class Alarm(Enum):
-    """What comes before every page."""
+    """What comes before every page; `LIFE` is suicide, self-harm or an overdose."""
 
+    LIFE = "life"
     DANGER = "danger"
     GONE = "gone"
     CHILD = "child"
     CLOSED = "closed"
+
+
+#: Somebody may be hurt now, by another's hand or by their own.
+IN_DANGER = frozenset((Alarm.LIFE, Alarm.DANGER))
 
 
 @dataclass(frozen=True)
@@ -53,9 +58,9 @@ class AlarmWords:
 
 
 class Alarms:
-    """Finds danger, age and closed offices in the words of all languages."""
+    """Finds suicide, danger, age and closed offices in the words of all languages."""
 
-    def __init__(self, languages: Iterable[AlarmWords], is_known_word: Callable[[str], bool], cries: Phrases) -> None:
+    def __init__(self, languages: Iterable[AlarmWords], is_known_word: Callable[[str], bool], cries: Cries) -> None:
         """Take the words of every language, since who types in haste mixes them; what is known is no misspelling.
 
         `cries` are met as they stand.
@@ -74,12 +79,14 @@ class Alarms:
         self._literals = sorted({word for words in held for word in _literals(words)})
 
     def read(self, text: str) -> tuple[Alarm, ...]:
-        """What `text` tells of, danger first. Where it tells of none, misspelt words are read as what they may mean."""
+        """What `text` tells of, the gravest first. Where it tells of none, misspelt words are read as meant."""
         short = _HELD.sub(r"\1", text)
         spread = spaced(short)
         full = self._spellings.in_full(spread)
         told = self._told(spread) | self._told(full) or self._told(self._respelt(full))
-        if _SIGNS.search(text) or self._cries.told(short):
+        if self._cries.life.told(short):
+            told.add(Alarm.LIFE)
+        if _SIGNS.search(text) or self._cries.danger.told(short):
             told.add(Alarm.DANGER)
         return tuple(alarm for alarm in Alarm if alarm in told)
 

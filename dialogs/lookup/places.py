@@ -43,6 +43,10 @@ class Places:
             self._exact[_spelled(name)] = region
             self._folded.setdefault(fold(_spelled(name)), set()).add(region)
 
+    def __contains__(self, word: str) -> bool:
+        """Whether a folded word is a place's whole name."""
+        return word in self._folded
+
     def find(self, text: str) -> Place | None:
         """The first place in `text`, or None. A name that is a common word too counts only alone or beside "kommun"."""
         spoken = _spelled(text).split()

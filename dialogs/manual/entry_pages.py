@@ -32,7 +32,7 @@ CHAPTER = Chapter(
         Page(
             2, "urgent", whole=True, pressing=True, source=("2.1", "3.1", "3.4.3"),
             facts=("emergency", "support_line", "police"),
-            links=("urgent-child", "after-hours", "regions", "need-advice", "urgent-papers"),
+            links=("urgent-life", "urgent-child", "after-hours", "regions", "need-advice", "urgent-papers"),
             confirmed=("on_call_phone",),
         ),
         Page(3, "urgent-papers", source=("3.1",), links=("applying-forms", "applying", "check-papers")),
@@ -40,6 +40,10 @@ CHAPTER = Chapter(
             10, "urgent-child", whole=True, pressing=True, source=("3.4.3",), facts=("emergency", "support_line"),
             links=("after-hours", "children-report", "children-contact", "regions"),
             confirmed=("on_call_phone",),
+        ),
+        Page(
+            37, "urgent-life", whole=True, pressing=True, source=("3.4.1",), facts=("emergency", "support_line"),
+            links=("after-hours", "health", "show"), confirmed=("on_call_phone",),
         ),
         Page(
             16, "after-hours", whole=True, pressing=True, source=("3.4.1", "3.4.3"), facts=("emergency", "police"),

@@ -7,6 +7,7 @@ returnee-take-back = إعادة الهاتف
 returnee-open = فتح
 returnee-choose = الاختيار برقم:
 returnee-held = تظهر الآن هذه الصفحات فقط.
+returnee-failed = لم ينجح ذلك. يمكنك المحاولة مرة أخرى.
 
 returnee-data-label = بياناتك
 
@@ -147,6 +148,9 @@ returnee-urgent-title = المساعدة الآن
 returnee-urgent-body =
     هل أنت في خطر الآن؟
     رقم الاتصال: { $emergency }.
+
+    إذا لم تعد لديك قدرة على الاستمرار في الحياة، أو إذا آذيت نفسك:
+    رقم الاتصال: { $emergency }. يمكنك إخبار شخص موضع ثقتك.
 
     إذا كان الاتصال غير ممكن:
     يمكنك إظهار هذه الصفحة لشخص موضع ثقتك.

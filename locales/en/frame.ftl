@@ -52,6 +52,20 @@ urgent-body =
 
     The advice on danger and safety is ours.
 
+urgent-life-title = Suicide, self-harm or overdose: call { $emergency }
+urgent-life-label = Suicide or self-harm
+urgent-life-say = Do not leave the person alone. Nothing about the return has to be decided now.
+urgent-life-body =
+    They have taken something, have hurt themselves or mean to: call { $emergency } at once. Do not wait for signs.
+    If you are somewhere else: call { $emergency } and say where they are.
+    Stay with the person if you are safe yourself. Listen, and take it seriously.
+
+    Not acute right now: help them reach health care in the municipality where they are staying. Emergency care, where needed, is sought there.
+
+    The support line { $support_line } answers questions about the case. It does not replace health care.
+
+    The advice on health care is in the manual. The rest is ours.
+
 urgent-papers-title = Two documents, and who sends them
 urgent-papers-label = The application papers
 urgent-papers-say = An application and a risk assessment table are needed. The regional coordinator sends them, once the person has consented.
@@ -320,6 +334,7 @@ region-checked = The division into counties is later than the manual. Source: { 
 lookup-common = the, a, an, and, or, but, of, to, in, on, at, by, for, from, with, as, is, are, was, were, be, been, being, has, have, had, having, do, does, did, done, can, could, may, might, must, shall, should, will, would, i, we, you, they, he, she, it, him, her, hers, his, them, their, theirs, my, our, your, me, us, this, that, these, those, there, here, what, who, whom, which, when, where, why, how, if, then, than, so, not, no, yes, some, any, all, also, only, just, now, very, much, more, other, same, about, into, out, up, down, over, before, after, during, through, without, s, t, don, doesn, isn, wants, want, need, needs, get, gets, got, give, gives, go, goes, hi, hello, please, thanks, know, knows, say, says, said, person, persons, woman, girl, man, guy, client, case, somebody, someone, something, anybody, anyone, ve, re, ll, m, am, let, lets, make, makes, think, wonder, asking, asks, calling, really, maybe, perhaps, thing, things, kind, way, today, tomorrow, tell, told, again, always, never, still, too, while, because, since, until, between, each, both, such, own, off, back, take, takes, come, comes, happens, happen, mean, means, called, going, help, helps, like, use, used, able, yet, ever, already, around, bit, lot, become, affected
 lookup-persons = she, he, her, him, his, hers, herself, himself, woman, girl, lady, guy, person, client, victim, somebody, someone
 urgent-search = urgent, emergency, right now, danger, life in danger, 112, alarm, night, help now, somebody is after her, chased, followed, escaped, ran away, in danger, weekend, evening, out of hours, on-call social services, hurry, emergency case, rescue, distress, threatened right now, acute, crisis, tonight, protection now, sleep tonight, roof over her head, ran off, has fled, just got out, alert, sos, call now, the perpetrator is here, threatening now, must leave now, right away, help, panic, they are here, he is here, outside the door, following her, beaten, assault, afraid for her life, ambulance
+urgent-life-search = suicide, suicidal, suicidal thoughts, self-harm, kill herself, overdose, suicide note
 urgent-papers-search = which papers urgent, papers in a hurry, two documents, fast application, what must be there at once
 urgent-child-search = child in danger, urgent child, unsure of age, do not know if she is eighteen, looks young, may be a minor, unknown age, age assessment, looks like a child, age uncertain, do not know the age, the age, young age, how old is she, age unclear, perhaps a minor, says she is eighteen, false age
 
@@ -402,6 +417,14 @@ as-line-urgent-body =
     A child may need protection: report to the social welfare committee, at once if you have the duty.
 
     The advice on danger and safety is ours.
+as-line-urgent-life-body =
+    They have taken something, have hurt themselves or mean to: call { $emergency } at once. Do not wait for signs.
+    If the caller is somewhere else: call { $emergency } and say where they are.
+    Someone should stay with the person, if it is safe. Listen, and take it seriously.
+
+    Not acute right now: help them reach health care in the municipality where they are staying. Emergency care, where needed, is sought there.
+
+    The advice on health care is in the manual. The rest is ours.
 as-line-urgent-child-body =
     Danger now: call { $emergency } (our addition).
 

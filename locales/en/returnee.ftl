@@ -7,6 +7,7 @@ returnee-take-back = Give the phone back
 returnee-open = Open
 returnee-choose = Choose by number:
 returnee-held = Only these pages are shown right now.
+returnee-failed = That did not work. Try again.
 returnee-data-label = Your information
 returnee-urgent-label = Help now
 returnee-place = { $page } / { $pages }
@@ -144,6 +145,9 @@ returnee-urgent-title = Help now
 returnee-urgent-body =
     Are you in danger now?
     Call { $emergency }.
+
+    Do you feel you cannot go on living, or have you hurt yourself?
+    Call { $emergency }. Tell someone you trust.
 
     Can you not call?
     Show this page to someone you trust.

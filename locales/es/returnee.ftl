@@ -7,6 +7,7 @@ returnee-take-back = Devolver el teléfono
 returnee-open = Abrir
 returnee-choose = Elija con un número:
 returnee-held = Ahora solo se muestran estas páginas.
+returnee-failed = No ha funcionado. Inténtelo de nuevo.
 
 returnee-data-label = Sus datos
 
@@ -147,6 +148,9 @@ returnee-urgent-title = Ayuda ahora
 returnee-urgent-body =
     ¿Está en peligro ahora?
     Llame al { $emergency }.
+
+    ¿Siente que no puede seguir viviendo, o se ha hecho daño?
+    Llame al { $emergency }. Dígaselo a alguien de confianza.
 
     ¿No puede llamar?
     Muestre esta página a alguien de confianza.

@@ -19,7 +19,7 @@ handout-knows-title = Kto się czego dowie
 handout-knows-body = Jeśli powiesz „tak”, IOM w Finlandii i IOM w twoim kraju mogą się dowiedzieć, czego potrzebujesz. Jeśli potrzebujesz dokumentów do podróży, ambasada twojego kraju może się dowiedzieć, kim jesteś. Poproś o informację, kto co dostaje, zanim powiesz „tak”. Możesz zapytać, co o tobie zapisano, i poprosić o usunięcie. To, co już przekazano innym, zostaje u nich.
 
 handout-risks-title = Ryzyko
-handout-risks-body = Jest ryzyko, że ktoś cię znowu wykorzysta. Jest największe w okresie do dwóch lat potem. Wsparcie zmniejsza ryzyko. Osoby, które ci pomagają, omawiają z tobą ryzyko. Powiedz, czego się boisz. Powiedz, jeśli odezwie się ktoś, kto cię skrzywdził. Dowiesz się, co można zrobić, i możesz powiedzieć, czego nie chcesz.
+handout-risks-body = Jest ryzyko, że ktoś cię znowu wykorzysta. Jest największe w okresie do dwóch lat po wykorzystaniu. Wsparcie zmniejsza ryzyko. Osoby, które ci pomagają, omawiają z tobą ryzyko. Powiedz, czego się boisz. Powiedz, jeśli odezwie się ktoś, kto cię skrzywdził. Dowiesz się, co można zrobić, i możesz powiedzieć, czego nie chcesz.
 
 handout-help-title = Pomoc przy podróży
 handout-help-body = Możesz dostać pomoc w złożeniu wniosku o wsparcie. Możesz wycofać wniosek w każdej chwili. Jeśli dostaniesz wsparcie, IOM rezerwuje podróż i płaci za nią oraz za dokumenty do podróży. Na dokumenty może trzeba będzie długo czekać. W razie potrzeby ktoś może jechać z tobą. Jeśli IOM jest w twoim kraju, najczęściej ktoś czeka na ciebie na lotnisku.

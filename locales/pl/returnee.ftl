@@ -7,6 +7,7 @@ returnee-take-back = Oddaj telefon
 returnee-open = Otwórz
 returnee-choose = Wybierz numer:
 returnee-held = Teraz pokazują się tylko te strony.
+returnee-failed = Nie udało się. Spróbuj jeszcze raz.
 
 returnee-data-label = Twoje dane
 
@@ -147,6 +148,9 @@ returnee-urgent-title = Pomoc teraz
 returnee-urgent-body =
     Grozi ci teraz niebezpieczeństwo?
     Zadzwoń pod numer { $emergency }.
+
+    Nie masz siły żyć albo robisz sobie krzywdę?
+    Zadzwoń pod numer { $emergency }. Powiedz o tym komuś, komu ufasz.
 
     Nie możesz dzwonić?
     Pokaż tę stronę komuś, komu ufasz.

@@ -68,7 +68,7 @@ tell-application-support-point-promises = Nie obiecuję wsparcia ani kwot, któr
 tell-application-support-point-plan = Wstępny plan powstaje przed twoim wyjazdem ze Szwecji. Ostatecznie ustala się go po przyjeździe.
 tell-application-support-point-goals = Razem wyznaczamy cele, które da się osiągnąć, z takim wsparciem, jakie można dać.
 tell-application-support-point-providers = Opiekę i wsparcie będą dawać także inni niż IOM. Mają własne wymagania i trzeba je przyjąć, żeby dostać ich wsparcie. Możesz powiedzieć „nie”.
-tell-application-support-point-risk = Ryzyko, że ktoś cię znowu wykorzysta, jest największe w okresie do dwóch lat potem. Wsparcie po powrocie zmniejsza to ryzyko.
+tell-application-support-point-risk = Ryzyko, że ktoś cię znowu wykorzysta, jest największe w okresie do dwóch lat po wykorzystaniu. Wsparcie po powrocie zmniejsza to ryzyko.
 
 tell-application-money-say = Chcę powiedzieć, jakie kwoty obowiązywały w roku 2019. Pytamy IOM, jakie kwoty obowiązują teraz.
 tell-application-money-point-monthly = W roku 2019 świadczenie wynosiło { $monthly } miesięcznie przez sześć miesięcy, łącznie { $monthly_total }.

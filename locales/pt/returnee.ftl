@@ -7,6 +7,7 @@ returnee-take-back = Devolver o telefone
 returnee-open = Abrir
 returnee-choose = Escolha com um número:
 returnee-held = Agora só estas páginas são mostradas.
+returnee-failed = Não deu certo. Tente de novo.
 
 returnee-data-label = Seus dados
 
@@ -147,6 +148,9 @@ returnee-urgent-title = Ajuda agora
 returnee-urgent-body =
     Você está em perigo agora?
     Ligue para { $emergency }.
+
+    Você sente que não aguenta viver, ou se machucou?
+    Ligue para { $emergency }. Conte a alguém em quem você confia.
 
     Não pode ligar?
     Mostre esta página a alguém em quem você confia.

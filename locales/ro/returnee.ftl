@@ -7,6 +7,7 @@ returnee-take-back = Dați telefonul înapoi
 returnee-open = Deschide
 returnee-choose = Alegeți cu o cifră:
 returnee-held = Acum se arată doar aceste pagini.
+returnee-failed = Nu a reușit. Încercați din nou.
 
 returnee-data-label = Datele dumneavoastră
 
@@ -147,6 +148,9 @@ returnee-urgent-title = Ajutor acum
 returnee-urgent-body =
     Sunteți în pericol acum?
     Sunați la { $emergency }.
+
+    Simțiți că nu mai puteți trăi sau v-ați făcut rău?
+    Sunați la { $emergency }. Spuneți-i cuiva în care aveți încredere.
 
     Nu puteți suna?
     Arătați această pagină cuiva în care aveți încredere.

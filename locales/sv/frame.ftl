@@ -52,6 +52,20 @@ urgent-body =
 
     Råden om fara och trygghet är våra tillägg.
 
+urgent-life-title = Självmord, självskada eller överdos: ring { $emergency }
+urgent-life-label = Självmord eller självskada
+urgent-life-say = Lämna inte personen ensam. Inget om återvändandet behöver bestämmas nu.
+urgent-life-body =
+    Har hen tagit något, skadat sig eller tänker göra det: ring { $emergency } direkt. Vänta inte på att det ska märkas.
+    Är du någon annanstans: ring { $emergency } och säg var hen är.
+    Stanna hos personen om du själv är trygg. Lyssna, och ta det på allvar.
+
+    Inte akut just nu: hjälp till en kontakt med vården i kommunen där hen vistas. Vid behov söks akut vård där.
+
+    Stödtelefonen { $support_line } svarar på frågor om ärendet. Den ersätter inte vården.
+
+    Rådet om vård står i manualen. Resten är våra tillägg.
+
 urgent-papers-title = Två dokument, och vem som skickar dem
 urgent-papers-label = Papperen i ansökan
 urgent-papers-say = Det behövs en ansökan och en riskbedömningstabell. Regionkoordinatorn skickar dem, när personen har samtyckt.
@@ -320,6 +334,7 @@ region-checked = Indelningen i län är senare än manualen. Källa: { $source }
 lookup-common = och, att, det, den, de, en, ett, i, på, av, för, med, till, från, om, är, var, vara, blir, bli, har, ha, hade, kan, ska, skall, vill, får, få, måste, bör, gör, göra, jag, vi, du, ni, man, hon, han, hen, henne, honom, dem, dom, hennes, hans, deras, sin, sitt, sina, min, mitt, mina, vår, vårt, våra, er, sig, mig, oss, dig, som, vad, vem, vilka, vilken, vilket, vart, när, hur, varför, där, här, nu, då, så, men, eller, också, bara, inte, ingen, inget, inga, någon, något, några, alla, allt, denna, detta, dessa, efter, före, under, över, vid, hos, än, ju, väl, ja, nej, hej, tack, behöver, finns, kommer, ut, in, upp, ner, sen, sedan, redan, igen, utan, mot, mellan, genom, samma, annan, annat, andra, mer, mycket, säger, sa, sagt, vet, person, personen, personens, människa, kvinna, kvinnan, tjej, tjejen, kille, killen, klient, klienten, brukare, ärende, ärendet, nån, nåt, nåra, tror, tycker, undrar, frågar, ringer, spelar, roll, pågår, ligger, gå, går, ta, tar, åt, även, direkt, gäller, betyder, heter, verkligen, kanske, snälla, hjälp, hjälpa, hjälper, brukar, läget, sak, saker, grej, massa, hela, tiden, idag, imorgon, säga, berätta, berättar, fram, bort, drabbas, drabbad, drabbade, funkar, fungerar, iväg, jätte, jättebra, borde, skulle, kunde, ville, fick, blev, gjort, inom, innan, medan, eftersom, därför, alltid, aldrig, ganska, lite, mera
 lookup-persons = hon, han, hen, henne, honom, hennes, hans, hens, tjej, tjejen, tjejens, kille, killen, kvinna, kvinnan, kvinnans, person, personen, personens, klient, klienten, flickan, offret, någon, nån
 urgent-search = akut, brådskande, nödläge, nu direkt, fara, livsfara, 112, larm, natt, hjälp nu, någon är efter henne, förföljd, jagad, flytt, rymt, i fara, helg, kväll, jour, socialjour, bråttom, alarm, veckoslut, undsättning, varna, nödsituation, hotad just nu, akut läge, kris, krisläge, i kväll, inatt, skydd nu, sova i natt, tak över huvudet, rymde, har flytt, nyss kommit ut, larma, sos, ring nu, förövaren är här, måste gå nu, nu på en gång, hjälp, panik, de är här, han är här, utanför dörren, förföljer, jagar henne, slagen, misshandlad, misshandel, rädd för sitt liv, ambulans
+urgent-life-search = självmord, självmordstankar, suicid, självskada, ta sitt liv, överdos, avskedsbrev
 urgent-papers-search = vilka papper akut, bråttom med papper, två dokument, snabbansökan, vad måste finnas direkt
 urgent-child-search = barn i fara, akut barn, osäker ålder, vet inte om hon är arton, ser ung ut, kan vara minderårig, okänd ålder, barn far illa, åldersbedömning, ser ut som ett barn, ålder osäker, vet inte åldern, åldern, ung ålder, hur gammal är hon, ålder oklar, kanske minderårig, säger att hon är arton, falsk ålder
 
@@ -402,6 +417,14 @@ as-line-urgent-body =
     Ett barn kan behöva skydd: anmäl till socialnämnden, genast om du är anmälningsskyldig.
 
     Råden om fara och trygghet är våra tillägg.
+as-line-urgent-life-body =
+    Har hen tagit något, skadat sig eller tänker göra det: ring { $emergency } direkt. Vänta inte på att det ska märkas.
+    Är den som ringer någon annanstans: ring { $emergency } och säg var hen är.
+    Någon bör stanna hos personen, om det är tryggt. Lyssna, och ta det på allvar.
+
+    Inte akut just nu: hjälp till en kontakt med vården i kommunen där hen vistas. Vid behov söks akut vård där.
+
+    Rådet om vård står i manualen. Resten är våra tillägg.
 as-line-urgent-child-body =
     Fara nu: ring { $emergency } (vårt tillägg).
 

@@ -7,6 +7,7 @@ returnee-take-back = Ge tillbaka telefonen
 returnee-open = Öppna
 returnee-choose = Välj med siffra:
 returnee-held = Just nu visas bara de här sidorna.
+returnee-failed = Det gick inte. Försök igen.
 returnee-data-label = Dina uppgifter
 returnee-urgent-label = Hjälp nu
 returnee-place = { $page } / { $pages }
@@ -144,6 +145,9 @@ returnee-urgent-title = Hjälp nu
 returnee-urgent-body =
     Är du i fara nu?
     Ring { $emergency }.
+
+    Orkar du inte leva, eller har du skadat dig själv?
+    Ring { $emergency }. Säg det till någon du litar på.
 
     Kan du inte ringa?
     Visa den här sidan för någon du litar på.

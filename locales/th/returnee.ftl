@@ -7,6 +7,7 @@ returnee-take-back = คืนโทรศัพท์
 returnee-open = เปิด
 returnee-choose = เลือกด้วยตัวเลข:
 returnee-held = ตอนนี้แสดงเฉพาะหน้าเหล่านี้
+returnee-failed = ไม่สำเร็จ ลองอีกครั้ง
 
 returnee-data-label = ข้อมูลของคุณ
 
@@ -147,6 +148,9 @@ returnee-urgent-title = ขอความช่วยเหลือตอน�
 returnee-urgent-body =
     ตอนนี้คุณอยู่ในอันตรายหรือไม่
     โทร { $emergency }
+
+    ถ้าคุณไม่อยากมีชีวิตอยู่ หรือทำร้ายตัวเอง
+    โทร { $emergency } บอกคนที่คุณไว้ใจ
 
     ถ้าคุณโทรไม่ได้
     แสดงหน้านี้ให้คนที่คุณไว้ใจดู

@@ -7,6 +7,7 @@ returnee-take-back = 交还手机
 returnee-open = 打开
 returnee-choose = 请用数字选择：
 returnee-held = 现在只显示这些页面。
+returnee-failed = 没有成功。请再试一次。
 
 returnee-data-label = 您的资料
 
@@ -147,6 +148,9 @@ returnee-urgent-title = 立即求助
 returnee-urgent-body =
     您现在有危险吗？
     请拨打 { $emergency }。
+
+    您觉得活不下去，或者伤害了自己吗？
+    请拨打 { $emergency }。告诉一个您信任的人。
 
     不能打电话吗？
     把这一页给您信任的人看。

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import RowMapping, delete, select, update
+from sqlalchemy import Column, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.batches import WriteBatches
@@ -97,8 +98,7 @@ class ReaderStore:
 
     async def reader(self, keys: ChatHashes, now: datetime) -> ReaderRow | None:
         """The row of a chat, unless there is none or it has been idle too long, whether or not it is purged yet."""
-        async with self.database.work() as connection:
-            return _row(await self._found(connection, keys), now)
+        return _row(await self._read(keys), now)
 
     async def save(self, keys: ChatHashes, row: ReaderRow) -> None:
         """Write the whole row of a chat."""
@@ -138,8 +138,7 @@ class ReaderStore:
 
     async def touch(self, keys: ChatHashes, now: datetime) -> ReaderRow:
         """Note the day of a visit, and return the row; writes nothing if it is noted already."""
-        async with self.database.work() as connection:
-            stored = await self._found(connection, keys)
+        stored = await self._read(keys)
         row = _row(stored, now)
         if stored is None or row is None or row.seen_on != now.date() or stored["key"] != keys[0]:
             return await self.change(keys, now)
@@ -179,16 +178,29 @@ class ReaderStore:
                 last = await _drop_old_cards(connection, now, last)
         return int(erased.rowcount)
 
-    async def _locked(self, connection: AsyncConnection, keys: ChatHashes) -> RowMapping | None:
+    async def _read(self, keys: ChatHashes) -> Mapping[str, Any] | None:
+        """The row, outside of any other work: on a server in one exchange, since every update needs it."""
+        if not self.database.is_on_server:
+            async with self.database.work() as connection:
+                return await self._found(connection, keys)
+        await self.database.open()
+        names = ", ".join(column.name for column in self._columns())
+        query = f"select {names} from {readers.name} where key = any(%(keys)s)"  # noqa: S608 - names of our own
+        return _of_first_key(await self.database.rows(query, {"keys": list(keys)}), keys)
+
+    def _columns(self) -> list[Column[Any]]:
+        """The columns that the database has been given already."""
+        return [column for column in readers.c if f"readers.{column.name}" not in self.database.lacking]
+
+    async def _locked(self, connection: AsyncConnection, keys: ChatHashes) -> Mapping[str, Any] | None:
         """The row as it is until this transaction ends, or None, which stays so too."""
         await self.database.lock_reader(connection, keys)
         return await self._found(connection, keys)
 
-    async def _found(self, connection: AsyncConnection, keys: ChatHashes) -> RowMapping | None:
+    async def _found(self, connection: AsyncConnection, keys: ChatHashes) -> Mapping[str, Any] | None:
         """The row under the first of the keys that has one."""
-        columns = (column for column in readers.c if f"readers.{column.name}" not in self.database.lacking)
-        rows = (await connection.execute(select(*columns).where(readers.c.key.in_(keys)))).mappings()
-        return min(rows, key=lambda row: keys.index(row["key"]), default=None)
+        rows = (await connection.execute(select(*self._columns()).where(readers.c.key.in_(keys)))).mappings()
+        return _of_first_key([dict(row) for row in rows], keys)
 
     async def _save(self, connection: AsyncConnection, keys: ChatHashes, row: ReaderRow) -> None:
         values = {
@@ -221,7 +233,11 @@ async def _drop_old_cards(connection: AsyncConnection, now: datetime, last: byte
     return rows[-1]["key"] if rows else None
 
 
-def _row(stored: RowMapping | None, now: datetime) -> ReaderRow | None:
+def _of_first_key(rows: Iterable[Mapping[str, Any]], keys: ChatHashes) -> Mapping[str, Any] | None:
+    return min(rows, key=lambda row: keys.index(row["key"]), default=None)
+
+
+def _row(stored: Mapping[str, Any] | None, now: datetime) -> ReaderRow | None:
     if stored is None or stored["seen_on"] < now.date() - READER_FOR:
         return None
     oldest = (now - CARDS_FOR).timestamp()

@@ -13,9 +13,10 @@ from pathlib import Path
 from tests.bench.program import ROOT
 from tests.bench.session import Session
 from tests.bench.table import markdown, write
+from tests.bench.ways import WAYS
 
 PARTS = ("1", "200", "paced", "2000", "kills", "costs")
-BOTS = ("floor", "peer", "lots", "webhook", "webhook4")
+BOTS = ("floor", "peer", *WAYS)
 _BOT_CORE, _OWN_CORE = 0, 1
 #: A load average above which other work disturbs the figures.
 _BUSY = 0.5
@@ -28,7 +29,7 @@ def options() -> argparse.Namespace:
     line.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, help="these parts alone")
     line.add_argument("--bots", nargs="+", choices=BOTS, default=BOTS)
     line.add_argument("--rounds", type=int, default=3, help="how often each round is played (3)")
-    line.add_argument("--profile", action="store_true", help="where a tap's time goes in Lots, with 200 readers")
+    line.add_argument("--profile", action="store_true", help="where a tap's time goes in the first Lots of --bots")
     line.add_argument("--output", type=Path, default=ROOT / ".readme/bench.md", help="the file for the table")
     return line.parse_args()
 
@@ -43,7 +44,7 @@ def main() -> None:
         load = os.getloadavg()[0]
         session = Session(Path(folder), _BOT_CORE, _OWN_CORE, quick=chosen.quick)
         if chosen.profile:
-            asyncio.run(session.profile())
+            asyncio.run(session.profile(next((bot for bot in chosen.bots if bot in WAYS), "sqlite")))
         else:
             asyncio.run(session.measure(chosen.bots, chosen.only, 1 if chosen.quick else chosen.rounds))
         if load > _BUSY:

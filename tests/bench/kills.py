@@ -11,6 +11,7 @@ from tests.bench.program import Program
 from tests.bench.readers import Crowd, Expected
 from tests.bench.round import WAY_SECONDS, Plan, finish, new_crowd
 from tests.bench.walk import WALK
+from tests.bench.workers import Workers
 
 _MOST_SECONDS = 120.0
 _SILENCE_SECONDS = 45.0  # a start counts as silence
@@ -32,7 +33,7 @@ class Loss:
     handed_again: int = 0
 
 
-async def kill_once(api: BotApi, program: Program, readers: int, expected: Expected, share: float) -> Loss:
+async def kill_once(api: BotApi, program: Program | Workers, readers: int, expected: Expected, share: float) -> Loss:
     """Let `readers` walk, kill the bot once `share` of their updates are answered, and start it again."""
     crowd = new_crowd(api, Plan("kill", readers, pause=WAY_SECONDS), expected)
     crowd.strict = True

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.bench.botapi import TOKEN
+from tests.bench.stores import process_seconds
 
 ROOT = Path(__file__).parents[2]
-_TICKS = os.sysconf("SC_CLK_TCK")
 _KIB = 1024
 _STOP_SECONDS = 15
 
@@ -44,10 +44,9 @@ class Program:
 
     @property
     def cpu_seconds(self) -> float:
-        """Processor time of all its threads so far, by the kernel's count of hundredths."""
+        """Processor time of all its threads so far."""
         assert self.process
-        values = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(values[11]) + int(values[12])) / _TICKS
+        return process_seconds(self.process.pid)
 
     @property
     def megabytes(self) -> float:
@@ -87,16 +86,25 @@ def _bare_environment() -> dict[str, str]:
     }
 
 
-def lots(root: str, folder: Path, core: int, *, sampled: Path | None = None) -> Program:
-    """Lots as `lots run` starts it, on SQLite; with `sampled`, where its time goes is written there at the end."""
-    environment = {
+def lots_environment(root: str, database: str, key: str) -> dict[str, str]:
+    """What Lots is told, however updates reach it."""
+    return {
         "LOTS_TELEGRAM_TOKEN": TOKEN, "LOTS_TELEGRAM_API_URL": root, "LOTS_LOG_LEVEL": "WARNING",
-        "LOTS_DATABASE_URL": f"sqlite+aiosqlite:///{folder}/lots.sqlite3", "LOTS_SECRET_KEY": secrets.token_urlsafe(32),
+        "LOTS_DATABASE_URL": database, "LOTS_SECRET_KEY": key,
     }  # fmt: skip
-    command = [str(ROOT / ".venv/bin/lots"), "run"]
+
+
+def lots_command(command: str, sampled: Path | None = None) -> list[str]:
+    """How Lots is started; with `sampled`, where its time goes is written there at the end."""
     if sampled:
-        command = [sys.executable, "-m", "tests.bench.sampler", str(sampled)]
-    return Program("Lots", command, environment, core, folder / "lots.log")
+        return [sys.executable, "-m", "tests.bench.sampler", str(sampled), command]
+    return [str(ROOT / ".venv/bin/lots"), command]
+
+
+def lots(name: str, root: str, folder: Path, core: int, database: str, sampled: Path | None = None) -> Program:
+    """Lots as `lots run` starts it."""
+    environment = lots_environment(root, database, secrets.token_urlsafe(32))
+    return Program(name, lots_command("run", sampled), environment, core, folder / "lots.log")
 
 
 def floor(root: str, folder: Path, core: int) -> Program:

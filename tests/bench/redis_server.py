@@ -7,6 +7,8 @@ import subprocess
 import time
 from pathlib import Path
 
+from tests.bench.stores import process_seconds
+
 _START_SECONDS = 10.0
 
 
@@ -33,9 +35,9 @@ class RedisServer:
             time.sleep(0.02)
 
     @property
-    def pid(self) -> int:
-        """The number of its process."""
-        return self._process.pid
+    def cpu_seconds(self) -> float:
+        """Processor time so far."""
+        return process_seconds(self._process.pid)
 
     def close(self) -> None:
         """End it."""

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from tests.bench.botapi import BotApi, Card
 from tests.bench.program import Program
 from tests.bench.readers import Crowd, Expected, Reader
+from tests.bench.stores import Store
 from tests.bench.walk import WALK
+from tests.bench.workers import Workers
 
 #: Seconds from a card to the next tap where readers do not pause: the way to a phone and back. Without it, a tap of a
 #: crowd comes before the bot knows that its card is out; no bot meets that in practice, and the peer fails at it.
@@ -40,12 +42,17 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What a round measured. Times are milliseconds; `server_ms` is what the benchmark itself took an update."""
+    """What a round measured. Times are milliseconds.
+
+    Of processor time an update took `cpu_ms` of the bot, `store_ms` of the processes that it stores in, and
+    `server_ms` of the benchmark itself.
+    """
 
     updates: int
     seconds: float
     cpu_ms: float
     server_ms: float
+    store_ms: float
     p50: float
     p99: float
     card_p50: float
@@ -99,7 +106,7 @@ async def learn(api: BotApi) -> tuple[Expected, dict[str, Card]]:
     return crowd.seen, examples
 
 
-async def first_answer(api: BotApi, program: Program) -> float:
+async def first_answer(api: BotApi, program: Program | Workers) -> float:
     """Start the program with one reader waiting: seconds to its first card."""
     crowd = new_crowd(api, Plan("start", 1), None)
     crowd.start()
@@ -115,19 +122,20 @@ async def first_answer(api: BotApi, program: Program) -> float:
     return seconds
 
 
-async def play(api: BotApi, program: Program, plan: Plan, expected: Expected) -> Figures:
+async def play(api: BotApi, program: Program | Workers, store: Store, plan: Plan, expected: Expected) -> Figures:
     """Play one round."""
     crowd = new_crowd(api, plan, expected)
     updates, polls, handed_out = api.updates.next_id, api.updates.polls, api.updates.handed_out
-    cpu, own, began = program.cpu_seconds, time.process_time(), time.monotonic()
+    stored, cpu, own, began = store.cpu_seconds, program.cpu_seconds, time.process_time(), time.monotonic()
     crowd.start()
     await finish(crowd, plan.most_seconds)
     seconds = crowd.last - began if plan.readers > 1 else sum(crowd.cards)  # alone, the ways are not the bot's
-    cpu, own = program.cpu_seconds - cpu, time.process_time() - own
+    stored, cpu, own = store.cpu_seconds - stored, program.cpu_seconds - cpu, time.process_time() - own
     await asyncio.sleep(_LOOK_SECONDS * 10)  # taps whose card was drawn are answered a moment later
     answered = len(crowd.cards) or 1
     figures = Figures(
         updates=answered, seconds=seconds, cpu_ms=cpu / answered * 1000, server_ms=own / answered * 1000,
+        store_ms=stored / answered * 1000,
         p50=percentile(crowd.first_answers, 0.5) * 1000, p99=percentile(crowd.first_answers, 0.99) * 1000,
         card_p50=percentile(crowd.cards, 0.5) * 1000, card_p99=percentile(crowd.cards, 0.99) * 1000,
         megabytes=program.megabytes, unanswered=crowd.unanswered, wrong_cards=crowd.wrong_cards,

@@ -1,8 +1,8 @@
-"""Runs `lots run` and notes, two hundred times for each second of processor time, where its main thread is.
+"""Runs Lots and notes, two hundred times for each second of processor time, where its main thread is.
 
-Started as `python -m tests.bench.sampler FILE`; SIGUSR1 begins the count anew. At the end FILE holds how often each
-stage was met. A stage is the innermost part of the program on the stack. The kernel's timer counts the time of all
-threads: where it strikes while the main thread waits, another one works, which is the database's.
+Started as `python -m tests.bench.sampler FILE COMMAND`, for `lots COMMAND`; SIGUSR1 begins the count anew. At the end
+FILE holds how often each stage was met. A stage is the innermost part of the program on the stack. The kernel's timer
+counts the time of all threads: where it strikes while the main thread waits, another one works: the database's.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ STAGES = (
     ("storage/", "", "reader's row"),
     ("site-packages/sqlalchemy/", "", "reader's row"),
     ("site-packages/aiosqlite/", "", "reader's row"),
+    ("site-packages/psycopg", "", "reader's row"),
     ("bot/render.py", "", "render"),
     ("bot/texts.py", "", "render"),
     ("site-packages/fluent/", "", "render"),
@@ -44,8 +45,11 @@ STAGES = (
     ("dialogs/", "", "service"),
     ("bot/telegram/", "", "send"),
     ("site-packages/telegram/", "", "send"),
+    ("bot/asgi/", "", "HTTP"),
     ("bot/", "", "service"),
     ("site-packages/aiohttp/", "", "HTTP"),
+    ("site-packages/uvicorn/", "", "HTTP"),
+    ("site-packages/starlette/", "", "HTTP"),
 )
 
 
@@ -107,7 +111,7 @@ if __name__ == "__main__":
 
     target, sampler = Path(sys.argv[1]), Sampler()
     sampler.start()
-    sys.argv = ["lots", "run"]
+    sys.argv = ["lots", *sys.argv[2:]]
     try:
         status = main()
     finally:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import statistics
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,11 +19,16 @@ COLUMNS: tuple[tuple[str, Callable[[Figures], float], str], ...] = (
     ("p50 ms", lambda figures: figures.p50, ".0f"),
     ("p99 ms", lambda figures: figures.p99, ".0f"),
     ("RSS MB", lambda figures: figures.megabytes, ".0f"),
-    ("the bench's own ms/update", lambda figures: figures.server_ms, ".2f"),
+    ("its database's CPU ms/update", lambda figures: figures.store_ms, ".2f"),
+    ("the bench's own", lambda figures: figures.server_ms, ".2f"),
     ("not answered", lambda figures: figures.unanswered + figures.pressed_again, ".0f"),
     ("wrong cards", lambda figures: figures.wrong_cards, ".0f"),
 )
 _MARKS = ("<!-- bench -->", "<!-- /bench -->")
+_PLACES = (
+    "the bot, with all its workers, on one; on the other the Bot API's stand-in, Redis and PostgreSQL."
+    " In brackets: as a ratio to the peer."
+)
 _RATIOS = 5  # of these columns, the first so many are compared
 
 
@@ -51,8 +56,7 @@ def medians(rounds: Sequence[Figures]) -> list[float]:
 def markdown(results: Results, peer: str) -> str:
     """All of it as Markdown."""
     date = datetime.now(UTC).date()
-    parts = [f"Measured on {date}, {os.cpu_count()} cores: the bot on one, everything else on the other."]
-    parts += results.remarks
+    parts = [f"Measured on {date}, {os.cpu_count()} cores: {_PLACES}", *results.remarks]
     if results.rounds:
         parts.append(_table(results, peer))
     if results.starts:
@@ -69,14 +73,18 @@ def markdown(results: Results, peer: str) -> str:
 def _table(results: Results, peer: str) -> str:
     rows = ["| readers | bot | " + " | ".join(name for name, _, _ in COLUMNS) + " |", "|---" * (len(COLUMNS) + 2) + "|"]
     for name, bots in results.rounds.items():
+        theirs = medians(bots[peer]) if peer in bots else None
         for bot, rounds in bots.items():
-            values = (format(value, form) for value, (_, _, form) in zip(medians(rounds), COLUMNS, strict=True))
-            rows.append(f"| {name} | {bot} | " + " | ".join(values) + " |")
-        if peer in bots and "Lots" in bots:
-            pairs = zip(medians(bots["Lots"])[:_RATIOS], medians(bots[peer])[:_RATIOS], strict=True)
-            ratios = (f"{ours / theirs:.2f}" if theirs else "" for ours, theirs in pairs)
-            rows.append(f"| {name} | Lots as a ratio | " + " | ".join(ratios) + " |" * (len(COLUMNS) - _RATIOS + 1))
+            cells = _cells(medians(rounds), theirs if bot.startswith("Lots") else None)
+            rows.append(f"| {name} | {bot} | " + " | ".join(cells) + " |")
     return "\n".join(rows)
+
+
+def _cells(values: Sequence[float], theirs: Sequence[float] | None) -> Iterator[str]:
+    """The figures of a bot, the first of them with their ratio to the peer's."""
+    for place, (value, (_, _, form)) in enumerate(zip(values, COLUMNS, strict=True)):
+        peer = theirs[place] if theirs and place < _RATIOS else 0.0
+        yield format(value, form) + (f" ({value / peer:.2f})" if peer else "")
 
 
 def _starts(results: Results) -> str:

@@ -77,7 +77,8 @@ async def measure(count: int, *, by_person: bool, folder: Path) -> None:
     ports = free_ports(count)
     async with BotApi(Deliveries(ports, by_person=by_person)) as api:
         api.chats = Watcher()
-        workers = Workers(api.root, folder, 0, ports)
+        database = f"sqlite+aiosqlite:///{folder}/ticks.sqlite3"
+        workers = Workers("ticks", api.root, folder, 0, ports, database)
         workers.programs[0].start()
         try:
             api.types(1, "/start")

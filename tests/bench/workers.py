@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import secrets
 import socket
+from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench.botapi import TOKEN
+from tests.bench.botapi import BotApi
 from tests.bench.delivery import PATH, SECRET
-from tests.bench.program import ROOT, Program
+from tests.bench.program import Program, lots_command, lots_environment
+
+_START_SECONDS = 300.0
 
 
 def free_ports(count: int) -> list[int]:
@@ -24,27 +28,28 @@ def free_ports(count: int) -> list[int]:
 class Workers:
     """Looks like one `Program`; its figures are sums over all processes."""
 
-    def __init__(self, root: str, folder: Path, core: int, ports: list[int], database: str | None = None) -> None:
-        """One worker on each port, all on one core; on `database`, else on an SQLite file."""
-        self.name = f"Lots, webhook, {len(ports)} worker" + ("s" if len(ports) > 1 else "")
-        self.log = folder / "worker.log"
-        key = secrets.token_urlsafe(32)
+    def __init__(
+        self,
+        name: str,
+        root: str,
+        folder: Path,
+        core: int,
+        ports: Sequence[int],
+        database: str,
+        *,
+        command: Sequence[str] | None = None,
+    ) -> None:
+        """One worker on each port, all on one core; started by `command` in place of `lots serve`."""
+        self.name, self.log = name, folder / "worker.log"
+        common = lots_environment(root, database, secrets.token_urlsafe(32)) | {
+            "LOTS_WEBHOOK_URL": f"https://bench.example{PATH}", "LOTS_WEBHOOK_SECRET": SECRET,
+            "LOTS_DRAIN_SECONDS": "0",
+        }  # fmt: skip
+        started_by = list(command or lots_command("serve"))
         self.programs = [
-            Program(
-                self.name,
-                [str(ROOT / ".venv/bin/lots"), "serve"],
-                {
-                    "LOTS_TELEGRAM_TOKEN": TOKEN, "LOTS_TELEGRAM_API_URL": root, "LOTS_LOG_LEVEL": "WARNING",
-                    "LOTS_DATABASE_URL": database or f"sqlite+aiosqlite:///{folder}/workers.sqlite3",
-                    "LOTS_SECRET_KEY": key, "LOTS_WEBHOOK_URL": f"https://bench.example{PATH}",
-                    "LOTS_WEBHOOK_SECRET": SECRET, "LOTS_LISTEN_ADDRESS": f"127.0.0.1:{port}",
-                    "LOTS_DRAIN_SECONDS": "0",
-                },
-                core,
-                self.log,
-            )
+            Program(name, started_by, common | {"LOTS_LISTEN_ADDRESS": f"127.0.0.1:{port}"}, core, self.log)
             for port in ports
-        ]  # fmt: skip
+        ]
 
     def start(self) -> None:
         """Start them all."""
@@ -90,3 +95,20 @@ class Workers:
         """End them as an operator does."""
         for program in self.programs:
             program.stop()
+
+    def restart_samples(self) -> None:
+        """Let sampled workers forget what they have counted."""
+        for program in self.programs:
+            program.restart_samples()
+
+
+async def all_answered(api: BotApi, program: Workers) -> None:
+    """Wait until every worker has answered somebody; several starts at once take a busy machine minutes."""
+    chats = range(len(program.programs))  # neighbours go to different workers
+    for chat in chats:
+        api.types(chat, "/start")
+    async with asyncio.timeout(_START_SECONDS):
+        while not all(api.card(chat) for chat in chats):
+            if not program.is_running:
+                raise RuntimeError(f"a worker has ended: {program.log}")
+            await asyncio.sleep(0.1)

@@ -1,9 +1,11 @@
-"""What a reader costs the database: nothing, once it has met her that day."""
+"""What a reader costs the database: nothing, once it has met her that day; one look where others answer her too."""
 
 from __future__ import annotations
 
 import pytest
 from sqlalchemy import event
+
+from tests.reader import House
 
 
 @pytest.fixture
@@ -30,3 +32,25 @@ def test_a_reader_of_yesterday_is_met_anew(house, reader, begun):
     house.clock.passes(days=1, minutes=1)
     reader.taps("Brådskande")
     assert begun
+
+
+@pytest.fixture
+def one_of_several(manual, texts, questions):
+    """A worker beside others on the same database."""
+    house = House(manual, texts, questions, shared=True)
+    yield house
+    house.close()
+
+
+def test_where_other_workers_answer_too_a_tap_of_guidance_reads_one_row_and_writes_nothing(one_of_several):
+    reader = one_of_several.reader()
+    reader.starts()
+    reader.taps("Brådskande")  # claims the row that the first card has made
+    statements = []
+    event.listen(
+        one_of_several.database.engine.sync_engine, "before_cursor_execute",
+        lambda *arguments: statements.append(arguments[2].split(maxsplit=1)[0]),
+    )  # fmt: skip
+    for label in ("Hem", "Checklistor", "Lista: ansökans papper"):
+        reader.taps(label)
+    assert statements == ["BEGIN", "SELECT"] * 3

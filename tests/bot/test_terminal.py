@@ -456,6 +456,28 @@ def test_her_key_for_danger_is_hers_on_her_own_page_on_danger_too(typing):
     assert "Give the phone back" in second
 
 
+def test_her_choices_have_the_same_numbers_on_all_her_pages_and_no_number_is_answered_in_hers(typing):
+    """What a page lacks leaves a gap: giving the phone back is 4 on every one, what is kept is 3."""
+    shown = [hands_over(typing), typing("2"), typing("3"), typing("a"), typing("1")]
+    numbered = [dict(re.findall(r"^(\d+)\. (.+)$", page, re.MULTILINE)) for page in shown]
+    assert numbered[0] == {"1": "Back", "2": "Next", "3": "Your information", "4": "Give the phone back"}
+    assert all(place in numbered[0].items() for page in numbered for place in page.items())
+    assert numbered[2] == {"1": "Back", "4": "Give the phone back"}
+    assert "Only these pages" in typing("77")
+
+
+def test_a_fault_on_her_page_is_said_in_her_language(typing, monkeypatch):
+    async def fails(*_):
+        raise ZeroDivisionError
+
+    hands_over(typing)
+    monkeypatch.setattr(typing.house.service, "handle", fails)
+    typing.house.runner.run(typing.terminal.answer_or_say("1"))
+    shown = typing.out.getvalue()
+    assert "That did not work" in shown
+    assert "programmet" not in shown
+
+
 def test_handing_over_empties_the_window_and_so_does_hiding_which_leads_back_to_her_page(house):
     typing = Typist(house, width=80)
     assert hands_over(typing).startswith(CLEARED)

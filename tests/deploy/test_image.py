@@ -32,7 +32,8 @@ class Builder:
     def __call__(self, *arguments, check=True, typed=None):
         store = ["--root", self.folder / "store", "--runroot", self.folder / "run", "--storage-driver", "vfs"]
         return subprocess.run(  # noqa: S603 - the system's
-            [shutil.which("buildah"), *store, *arguments], cwd=ROOT, capture_output=True, text=True, check=check, input=typed,
+            [shutil.which("buildah"), *store, *arguments],
+            cwd=ROOT, capture_output=True, text=True, check=check, input=typed,
         )  # fmt: skip
 
     def makes_base(self):

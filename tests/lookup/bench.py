@@ -20,7 +20,7 @@ from dialogs.manual import contents
 from tests.lookup.gold import DANGER, OUTSIDE, alarm_right, asked, queries, recall, rights
 
 #: The sets that may be looked at, and those that only measure.
-_SEEN, _ASIDE = ("tuned", "fresh"), ("heldout", "fresh-aside", "second-aside")
+_SEEN, _ASIDE = ("tuned", "fresh"), ("heldout", "fresh-aside", "second-aside", "third-aside")
 
 
 def main() -> None:

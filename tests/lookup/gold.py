@@ -61,7 +61,9 @@ def rights(finder, row: Asked, at: int = 3) -> tuple[list[bool], bool]:
 
 def alarm_right(alarms, row: Asked) -> bool:
     """Whether a row of danger is met by its card, and a near miss by none."""
-    told = {"danger" if alarm is Alarm.GONE else alarm.value for alarm in alarms.read(row.text)} - {"closed"}
+    told = {"danger" if alarm in {Alarm.LIFE, Alarm.GONE} else alarm.value for alarm in alarms.read(row.text)} - {
+        "closed"
+    }
     return bool(told & row.right) if row.right else not told
 
 

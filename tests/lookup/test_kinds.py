@@ -42,29 +42,29 @@ def answered(look_up, text, kind):
 @pytest.mark.parametrize("kind", kinds("kinds.toml"), ids=lambda kind: f"{kind.name}, {kind.language}")
 def test_each_kind_gets_its_card_and_its_near_misses_do_not(look_up, kind):
     assert len(kind.said) >= 15
-    assert not [text for text in kind.said if card(look_up, text, kind.language) != kind.card]
-    assert not [text for text in kind.near if card(look_up, text, kind.language) == kind.card]
+    assert not [text for text in kind.said if card(look_up, text, kind.language) not in kind.card.split()]
+    assert not [text for text in kind.near if card(look_up, text, kind.language) in kind.card.split()]
 
 
 @pytest.mark.parametrize("kind", kinds("kinds.toml"), ids=lambda kind: f"{kind.name}, {kind.language}")
 def test_each_kind_is_met_in_either_language_of_the_screens_and_in_capitals(look_up, kind):
     other = "en" if kind.language == "sv" else "sv"
     texts = [text for text in kind.said if kind.card != REFUSAL or text.islower()]
-    assert not [text for text in texts if card(look_up, text, other) != kind.card]
-    assert not [text for text in texts if card(look_up, text.upper(), other) != kind.card]
+    assert not [text for text in texts if card(look_up, text, other) not in kind.card.split()]
+    assert not [text for text in texts if card(look_up, text.upper(), other) not in kind.card.split()]
 
 
 @pytest.mark.parametrize("kind", kinds("panic.toml"), ids=lambda kind: f"{kind.name}, {kind.language}")
 def test_what_is_typed_in_panic_gets_its_card_and_near_misses_do_not(look_up, kind):
     assert len(kind.said) >= 50
-    assert not [text for text in kind.said if card(look_up, text, kind.language) != kind.card]
-    assert not [text for text in kind.near if card(look_up, text, kind.language) == kind.card]
+    assert not [text for text in kind.said if card(look_up, text, kind.language) not in kind.card.split()]
+    assert not [text for text in kind.near if card(look_up, text, kind.language) in kind.card.split()]
 
 
 def test_what_was_kept_aside_is_met_in_four_of_five_and_few_near_misses_are(look_up):
     aside = kinds("panic-aside.toml")
-    said = [answered(look_up, text, kind) == kind.card for kind in aside for text in kind.said]
-    near = [card(look_up, text, kind.language) == kind.card for kind in aside for text in kind.near]
+    said = [answered(look_up, text, kind) in kind.card.split() for kind in aside for text in kind.said]
+    near = [card(look_up, text, kind.language) in kind.card.split() for kind in aside for text in kind.near]
     assert len(said) == 160
     assert sum(said) / len(said) >= 0.8
     assert sum(near) / len(near) <= 0.07

@@ -17,6 +17,7 @@ from storage.server import Server
 from storage.tables.consent import consents
 from storage.tables.limits import tries
 from storage.tables.operation import updates
+from tests.relay import Relay
 from tests.storage.worker import NOW, ONE, TWO, Worker
 
 DAY = NOW.date()
@@ -221,14 +222,60 @@ async def test_a_server_that_is_not_there_is_waited_for(postgres, opens, tmp_pat
     assert not await check_database(database)
 
 
-async def test_a_restart_of_the_server_is_not_noticed_by_the_next_transaction(postgres, database):
-    async with database.work() as connection:
-        await connection.execute(select(1))
+def end_connections(postgres):
+    """What a restart does to connections."""
     with postgres.admin() as admin:
         admin.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename is not null"
                       " and pid <> pg_backend_pid() and datname like 'lots%'")  # fmt: skip
+
+
+async def test_a_restart_of_the_server_is_not_noticed_by_the_next_transaction(postgres, database):
+    async with database.work() as connection:
+        await connection.execute(select(1))
+    end_connections(postgres)
     async with database.work() as connection:
         assert (await connection.execute(select(1))).scalar_one() == 1
+
+
+async def test_a_readers_row_is_read_in_one_exchange_and_tells_the_servers_clock(postgres, postgres_url, opens):
+    async with Relay(postgres.folder) as relay:
+        store = ReaderStore(opens(f"{postgres_url.partition('?')[0]}?host={relay.folder}"))
+        row = await store.add_card(ONE, NOW, CardRef(7, int(NOW.timestamp())), 9)
+        assert await store.reader(ONE, NOW) == row
+        relay.messages.clear()
+        assert await store.reader((*TWO, *ONE), NOW) == row
+        assert len(relay.messages) == 1
+        assert await store.reader(TWO, NOW) is None
+        told_at = store.database.server._told
+        await store.reader(TWO, NOW)
+        assert store.database.server._told > told_at
+        await store.close()
+
+
+async def test_a_reader_is_read_though_every_connection_has_ended_meanwhile(postgres, opens):
+    store = ReaderStore(opens())
+    await store.add_card(ONE, NOW, CardRef(7, int(NOW.timestamp())))
+    await asyncio.gather(*(store.reader(ONE, NOW) for _ in range(5)))
+    end_connections(postgres)
+    rows = await asyncio.gather(*(store.reader(ONE, NOW) for _ in range(5)))
+    assert {row.cards for row in rows} == {(CardRef(7, int(NOW.timestamp())),)}
+
+
+async def test_a_row_is_not_waited_for_longer_than_a_lock_and_the_limit_does_not_outlive_it(
+    postgres, opens, monkeypatch, caplog
+):
+    store = ReaderStore(opens())
+    await store.add_card(ONE, NOW, CardRef(7, int(NOW.timestamp())))
+    monkeypatch.setattr("storage.server.LOCK", 50)
+    with postgres.admin(store.database.engine.url.database) as admin, admin.transaction():
+        admin.execute("lock table readers")
+        with pytest.raises(DatabaseUnavailable):
+            await store.reader(ONE, NOW)
+    assert "LockNotAvailable 55P03" in [record.outcome for record in caplog.records if hasattr(record, "outcome")]
+    assert await store.reader(ONE, NOW)
+    assert await store.database.rows("show lock_timeout", {}) == [{"lock_timeout": "50ms"}]
+    async with store.database._quick_reads._engine.connect() as connection:
+        assert (await connection.execute(text("show lock_timeout"))).scalar_one() == "0"
 
 
 @pytest.mark.parametrize("change", ["update", "delete", "truncate"])

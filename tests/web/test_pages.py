@@ -8,7 +8,7 @@ from importlib.resources import files
 
 import pytest
 
-from bot.render import Translator
+from bot.text_format import Translator
 from bot.web.conversation import Conversation
 from bot.web.page_maker import PageMaker
 from bot.web.prose import Paragraph, Phrase, ProseMaker, phone_address
@@ -108,6 +108,7 @@ def test_the_returnees_pages_are_in_her_language_alone(drawn, manual):
         assert html.lstrip().startswith('<!doctype html>\n<html lang="en-GB" dir="ltr">')
         own = re.sub(r"<footer>.*</footer>", "", html, flags=re.DOTALL)
         assert "Sök" not in own
+        assert 'data-failed="That did not work. Try again."' in html
         assert "Brådskande" not in own
 
 
