@@ -5,7 +5,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV := uv pip compile --no-strip-extras --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 
-.PHONY: help run web setup test test-all quick lint transcripts bench lock dist sbom clean
+.PHONY: help run web setup test test-all quick lint transcripts bench soak lock dist sbom clean
 
 help:
 	@echo 'make run     the conversation in the terminal; with LOTS_TELEGRAM_TOKEN set, the Telegram bot'
@@ -113,6 +113,10 @@ transcripts: .venv/.test
 bench: .venv/.test .venv-bench/.done
 	$(BIN)/python -m tests.bench $(BENCH)
 
+# For twenty minutes four workers on PostgreSQL are watched for what grows. SOAK=--minutes=2 makes it shorter.
+soak: .venv/.test
+	$(BIN)/python -m tests.bench.soak $(SOAK)
+
 lock:
 	$(UV) pyproject.toml --group build -o requirements.lock
 	$(UV) pyproject.toml --group build --extra postgresql -c requirements.lock -o requirements-postgresql.lock
@@ -128,6 +132,7 @@ sbom: .venv/.test
 	@mkdir -p dist
 	@PYTHONWARNINGS=ignore $(BIN)/cyclonedx-py requirements requirements-postgresql.lock --pyproject pyproject.toml --output-reproducible \
 		--spec-version 1.6 --output-file dist/lots.cdx.json
+	@$(BIN)/python -m tests.deploy.licences dist/lots.cdx.json
 
 clean:
 	rm -rf dist .venv .venv-bench .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
