@@ -10,7 +10,7 @@ UV := uv pip compile --no-strip-extras --universal --python-version 3.11 --gener
 help:
 	@echo 'make run     the conversation in the terminal; with LOTS_TELEGRAM_TOKEN set, the Telegram bot'
 	@echo 'make web     the conversation in a browser on this machine'
-	@echo 'make test    every check'
+	@echo 'make test    every check; about four minutes on two cores'
 	@echo 'make test-all   those, and what takes longer: faults, kills, every PostgreSQL'
 	@echo 'make quick   the checks that take seconds'
 	@echo 'make setup   only what run needs, into .venv'
@@ -52,20 +52,45 @@ NO_PIP := lots: this Python makes no environment with pip; install python3-venv 
 	$(PIP) install --quiet --require-hashes --requirement tests/requirements.lock
 	@touch $@
 
+# The checks of the source, two at a time: they take as long as the longest, mypy.
+CHECKS := check-types check-content check-imports check-style
+.PHONY: $(CHECKS)
+
 lint: .venv/.test
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
-	$(BIN)/lots check
+	@$(MAKE) --no-print-directory --jobs 2 $(CHECKS)
+
+check-style:
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet .
+
+check-types:
+	@$(BIN)/mypy
+
+check-imports:
+	@$(BIN)/lint-imports
+
+check-content:
+	@$(BIN)/lots check
 
 # What is counted, tests/conftest.py says: counting lines makes a test several times slower.
-# Of what is not, much waits for another program: three run at once on two cores.
-PYTEST := $(BIN)/python -m pytest --dist loadfile
+# Of what is not, much waits for another program: three run at once on two cores. What is long is begun first.
+PYTEST := $(BIN)/python -m pytest --dist loadfile --no-loadscope-reorder
+NOT_RUN := .venv/not-run
 
-test: lint
-	$(PYTEST) -n 3 -m 'not counted and not full'
-	$(PYTEST) -n 2 -m 'counted and not full' --cov --cov-report=term --cov-fail-under=100
+# Where an environment forbids compiled modules, every worker and every program would compile all anew.
+test test-all quick lint: export PYTHONDONTWRITEBYTECODE =
+
+test: .venv/.test
+	@rm -f $(NOT_RUN)
+	@echo '1 of 3: style, types, layers, and every screen and text of the content'
+	@$(MAKE) --no-print-directory lint
+	@echo '2 of 3: whole programs, browsers, long walks'
+	@$(PYTEST) -n 3 -q --not-run $(NOT_RUN) -m 'not counted and not full'
+	@echo '3 of 3: all other tests, with every line and branch of dialogs/ and storage/ counted'
+	@$(PYTEST) -n 2 -q --not-run $(NOT_RUN) -m 'counted and not full' --cov --cov-report=term --cov-fail-under=100
+	@echo 'All of it passed.'
+	@cat $(NOT_RUN)
+	@echo 'Not run: what takes longer (faults, kills, every PostgreSQL): make test-all'
 
 # Run before a release, beside nothing else: it kills processes and looks at how long others take to notice.
 test-all: test

@@ -10,7 +10,8 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.render import Rendered, RenderedChoice, Translator, plain_text
+from bot.render import Rendered, RenderedChoice
+from bot.text_format import Translator, plain_text
 from dialogs.draft.model.consent_answers import ConsentAnswer
 from dialogs.draft.screens.consent_choice import GivenAnswer
 from dialogs.draft.steps import ConsentItemStep

@@ -13,9 +13,9 @@ from typing import Any
 from babel import Locale
 
 from bot.languages import LOCALES
-from bot.render import plain_text, worded_text
+from bot.text_format import plain_text, worded_text
 from bot.texts import Texts
-from dialogs.engine.layout import fact_values
+from dialogs.engine.citations import fact_values
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Lines, Text, TextValue
 from dialogs.engine.steps import READING_STAGES, Checklist, Menu, Page, Region, Step, TalkingPoints

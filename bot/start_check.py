@@ -10,8 +10,9 @@ from bot.settings.env_file import others_can_read
 from bot.settings.model import DATABASE, Settings, WrongSetting
 from bot.settings.server_key import retired, secret
 from storage.crypto.keyring import Keyring
-from storage.database import Database, DatabaseUnavailable, InvalidDatabaseUrl
+from storage.database import Database, DatabaseUnavailable
 from storage.drafts.store import DraftStore
+from storage.engines import InvalidDatabaseUrl
 from storage.inspection import UnusableDatabase, check_database, rows_under_other_keys
 
 _SETTING = "LOTS_DATABASE_URL"

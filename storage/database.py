@@ -19,13 +19,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.pool import StaticPool
 
-from storage.engines import BEGIN, BUSY_MILLISECONDS, InvalidDatabaseUrl, make_engine
+from storage.engines import BEGIN, BUSY_MILLISECONDS, make_engine
 from storage.errors import StorageError
 from storage.migrations import MissingTables, UnknownRevision, check_revision, upgrade
 from storage.quick_reads import QuickReads, ReadFailed
 from storage.server import STANDING_BY, LeaseLost, Server, begin_to_migrate, lock_hashes
-
-__all__ = ["Database", "DatabaseUnavailable", "InvalidDatabaseUrl", "LaterDatabase", "UnmigratedDatabase"]
 
 log = logging.getLogger("lots.storage")
 

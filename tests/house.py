@@ -18,7 +18,8 @@ _BOXES = {
     "bot chat": ("chat", "free_text"),
     "bot requests, readers, cards": ("requests", "readers", "card_cache"),
     "bot rendering, words, settings": (
-        "render", "card_length", "texts", "languages", "lookup_index", "contacts_file", "settings", "logs", "errors",
+        "render", "text_format", "numbered_choices", "card_length", "texts", "languages", "lookup_index",
+        "contacts_file", "settings", "logs", "errors",
     ),
     "storage database": (
         "database", "tables", "migrations", "expiry", "consent_numbers", "errors", "engines", "server", "schema",

@@ -10,9 +10,10 @@ from itertools import count
 from bot.drafts.service import DraftService
 from bot.free_text import TextLookup
 from bot.readers import Readers
-from bot.render import Rendered, RenderedChoice, Translator
+from bot.render import Rendered, RenderedChoice
 from bot.requests import Request, Response
 from bot.service import Service
+from bot.text_format import Translator
 from dialogs.engine.events import Event, PressedButton, SentCommand, SentFile, SentOther, SentReply, SentText, Started
 from dialogs.engine.links import encode
 from dialogs.engine.manual import Manual

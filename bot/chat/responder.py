@@ -7,8 +7,9 @@ from dataclasses import replace
 from bot.card_cache import CardCache
 from bot.drafts.service import DraftService
 from bot.readers import Reader, Readers
-from bot.render import Translator, render
+from bot.render import render
 from bot.requests import Request, Response
+from bot.text_format import Translator
 from dialogs.draft.decision.decision import DraftEvent
 from dialogs.engine.actions import Action
 from dialogs.engine.events import MessageId

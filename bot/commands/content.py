@@ -20,7 +20,8 @@ _MOST_HITS = 100
 def check_content(*, enter: bool) -> int:
     """Check all content; with `enter`, new permanent numbers first. The status is 1 where there is a problem."""
     from bot.contacts_file import read_contacts  # noqa: PLC0415
-    from bot.content_check.texts import enter_numbers, text_summary  # noqa: PLC0415
+    from bot.content_check.ledger import enter_numbers  # noqa: PLC0415
+    from bot.content_check.texts import text_summary  # noqa: PLC0415
 
     chosen = settings()
     manual = the_manual(chosen)
@@ -42,7 +43,8 @@ def print_graph() -> int:
 
 def show_screen(address: str, language: str | None) -> int:
     """Print the screen at a link, a step's name or number, or a section of the manual."""
-    from bot.render import choices_intro, numbered_text, render  # noqa: PLC0415
+    from bot.numbered_choices import choices_intro, numbered_text  # noqa: PLC0415
+    from bot.render import render  # noqa: PLC0415
     from dialogs.engine.find import NotFound, find_link  # noqa: PLC0415
     from dialogs.engine.show import ReadingMode, show_guidance  # noqa: PLC0415
 

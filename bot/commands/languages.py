@@ -78,7 +78,7 @@ def _translated(code: str) -> Language:
 
 def _table(languages: Iterable[Language]) -> Iterator[str]:
     """One line a language: words, and how many messages are missing, stale, reviewed."""
-    from bot.render import own_language_name  # noqa: PLC0415 - Babel, for this alone
+    from bot.text_format import own_language_name  # noqa: PLC0415 - Babel, for this alone
 
     total = len(written_messages(LOCALES / SOURCE_LANGUAGE))
     yield f"{'':4}{'words':>6} {'missing':>8} {'stale':>6} {'reviewed':>9}  shown as"
@@ -136,7 +136,7 @@ def _export(language: Language, path: Path) -> int:
 
 def _import(language: Language, path: Path) -> int:
     """Take a reviewer's table back: her texts, her marks, and nothing of who she is; her notes are printed."""
-    from bot.content_check.texts import message_variables  # noqa: PLC0415
+    from bot.content_check.messages import message_variables  # noqa: PLC0415
 
     rows, source = _read_table(path), written_messages(LOCALES / SOURCE_LANGUAGE)
     folder = LOCALES / language.code

@@ -32,7 +32,8 @@ _NO_ANSWER = "the database does not answer, or others are using what is to be ch
 def run_schema(options: argparse.Namespace) -> int:
     """Carry out `migrate plan`, `up` or `status`; returns the exit status. Raises CommandError."""
     from bot.settings.model import DATABASE  # noqa: PLC0415 - pydantic, when needed
-    from storage.database import Database, InvalidDatabaseUrl  # noqa: PLC0415
+    from storage.database import Database  # noqa: PLC0415
+    from storage.engines import InvalidDatabaseUrl  # noqa: PLC0415
     from storage.inspection import UnusableDatabase, check_file  # noqa: PLC0415
 
     try:

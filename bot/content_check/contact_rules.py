@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from bot.render import Rendered, Translator
+from bot.render import Rendered
+from bot.text_format import Translator
 from dialogs.engine.facts import OPENING_HOURS, Contact
 from dialogs.engine.manual import Manual
 from dialogs.engine.steps import ReturneePage, TalkingPoints

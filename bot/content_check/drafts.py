@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.drafts.consent_check import consent_hashes
-from bot.render import Rendered, Translator, render
+from bot.render import Rendered, render
+from bot.text_format import Translator
 from dialogs.draft.model.consent import ConsentRecord, ConsentStatus, ItemStatus, TextHashes
 from dialogs.draft.model.consent_answers import (
     ConsentAnswer,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from bot.render import Translator, render
+from bot.render import render
+from bot.text_format import Translator
 from dialogs.engine.links import Case, Link
 from dialogs.engine.manual import Manual
 from dialogs.engine.plan_answers import example_plan

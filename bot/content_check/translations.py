@@ -12,9 +12,11 @@ from pathlib import Path
 
 from babel.core import get_global
 
+from bot.content_check.messages import read_messages
 from bot.content_check.word_rules import CheckedMessage
 from bot.languages import LOCALES
-from bot.render import Translator, render
+from bot.render import render
+from bot.text_format import Translator
 from bot.translations import RETURNEE_FILES
 from dialogs.draft.model.consent_items import CONSENT_ITEMS, ItemKind
 from dialogs.draft.screens.consent_say import consent_said_names, said_blocks
@@ -137,8 +139,6 @@ def _too_long(screen: Screen, words: Translator, code: str, locale: str) -> Iter
 
 def translation_problems(manual: Manual, language: Language, words: Translator, folder: Path = LOCALES) -> list[str]:
     """Return every problem of one translated language."""
-    from bot.content_check.texts import read_messages  # noqa: PLC0415 - that module lists these problems too
-
     source, _ = read_messages(folder / manual.interface[0])
     messages, problems = read_messages(folder / language.code)
     problems.extend(language_problems(language.code, messages, source))

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from dialogs.engine.citations import reachable
 from dialogs.engine.facts import Status
-from dialogs.engine.layout import reachable
 from dialogs.engine.manual import Manual
 from dialogs.engine.steps import Checklist, Page, Step
 from dialogs.manual.notes import UNREAD

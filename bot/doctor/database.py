@@ -10,7 +10,8 @@ from bot.doctor.diagnosis import Diagnosis, failure, note, well
 from bot.settings.model import DATABASE, Settings, WrongSetting
 from bot.settings.server_key import retired, secret
 from storage.crypto.keyring import Keyring
-from storage.database import Database, DatabaseUnavailable, InvalidDatabaseUrl
+from storage.database import Database, DatabaseUnavailable
+from storage.engines import InvalidDatabaseUrl
 from storage.inspection import UnusableDatabase, check_file
 from storage.state import DatabaseState, database_state
 

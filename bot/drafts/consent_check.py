@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.render import Translator
+from bot.text_format import Translator
 from dialogs.draft.model.consent import TextHashes, text_hash
 from dialogs.draft.model.consent_items import CONSENT_ITEMS
 from dialogs.draft.model.draft_view import DraftView, consent_status
 from dialogs.engine.manual import Manual
-from storage.drafts.store import Draft
+from storage.drafts.draft import Draft
 
 
 def consent_hashes(manual: Manual, words: Translator) -> TextHashes:

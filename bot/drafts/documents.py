@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.papers import Document, FileFormat, make_paper
-from bot.render import Translator
+from bot.text_format import Translator
 from dialogs.draft.model.draft_view import DraftView
 from dialogs.draft.screens.papers import DraftPaper
 from dialogs.engine.manual import Manual

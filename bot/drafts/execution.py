@@ -28,17 +28,17 @@ from dialogs.draft.model.consent import TextHashes
 from dialogs.draft.model.consent_answers import RecorderRole
 from dialogs.draft.model.draft_view import DraftView
 from storage.crypto.case_code import CaseCode
-from storage.drafts.store import (
+from storage.drafts.draft import Draft
+from storage.drafts.errors import (
     AlreadyApplied,
     AlreadyFilled,
     ConsentMissing,
-    Draft,
-    DraftStore,
     NotInvited,
     TooManyChanges,
     TooManyDrafts,
     TooManyTries,
 )
+from storage.drafts.store import DraftStore
 
 _OUTCOMES = {
     AlreadyApplied: Outcome.ALREADY_APPLIED,

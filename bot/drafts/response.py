@@ -9,8 +9,9 @@ from bot.drafts.documents import draft_document
 from bot.papers import Document
 from bot.papers.translation import printable
 from bot.readers import Reader
-from bot.render import Translator, plain_text, render
+from bot.render import render
 from bot.requests import Response, TextPrompt
+from bot.text_format import Translator, plain_text
 from dialogs.draft.decision.commands import AskForText, Effect, ExportAnswers, MakePaper, RemoveOtherCards, ShowOnce
 from dialogs.draft.decision.decision import Decision, ScreenKind
 from dialogs.draft.model.draft_label import draft_label

@@ -13,8 +13,8 @@ from bot.metrics.counts import COUNTS
 from bot.monthly_figures import MonthlyFigures
 from bot.papers.fonts import letters_without_font
 from bot.readers import Reader
-from bot.render import Translator
 from bot.requests import Response
+from bot.text_format import Translator
 from dialogs.draft.decision.commands import (
     CreateDraft,
     EraseDraft,
@@ -41,7 +41,8 @@ from dialogs.draft.model.draft_view import DraftList, DraftListEntry, DraftView
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
 from storage.database import DatabaseUnavailable
-from storage.drafts.store import DraftChanged, DraftStore
+from storage.drafts.errors import DraftChanged
+from storage.drafts.store import DraftStore
 from storage.figures import Figure
 from storage.readers.store import ChatHashes
 

@@ -8,7 +8,7 @@ from bot.papers import docx, pdf
 from bot.papers.document import Document, FileFormat
 from bot.papers.gaps import unprintable_fields, with_gaps_named
 from bot.papers.translation import translate_paper
-from bot.render import Translator
+from bot.text_format import Translator
 from dialogs.papers.paper import Paper
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.papers.fonts import letters_without_font
 from bot.papers.translation import PaperLine, PaperSection, TranslatedPaper
-from bot.render import Translator, plain_text
+from bot.text_format import Translator, plain_text
 from dialogs.engine.screens import Lines, Text
 
 #: Stands for a letter that cannot be shown; every reader of Unicode knows it.

@@ -13,7 +13,7 @@ from bot.languages import language_tag
 from bot.papers.document import Document
 from bot.papers.fonts import script_families
 from bot.papers.pdf import typeset
-from bot.render import Translator, is_from_right, own_language_name, plain_text
+from bot.text_format import Translator, is_from_right, own_language_name, plain_text
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import LanguageName, Text, TextValue
 from dialogs.engine.translations import is_stale, is_unreviewed

@@ -8,7 +8,7 @@ from bot.papers.document import Document, FileFormat
 from bot.papers.formats import make_paper
 from bot.papers.handouts import make_handout
 from bot.papers.sound_files import read_recording
-from bot.render import Translator
+from bot.text_format import Translator
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
 from dialogs.engine.steps import Handouts, ReturneePage

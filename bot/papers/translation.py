@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-from bot.render import Translator, plain_text
+from bot.text_format import Translator, plain_text
 from dialogs.engine.screens import Lines, Text, TextValue
 from dialogs.papers.paper import Layout, Paper, PaperPart, PaperRow, PaperTable
 

@@ -25,8 +25,9 @@ from bot.telegram.gauges import Gauges
 from bot.telegram.handler import UpdateHandler
 from bot.telegram.lanes import Lanes
 from bot.telegram.limiter import Wish
-from bot.telegram.receiver import Receiver, Refused
+from bot.telegram.receiver import Receiver
 from bot.telegram.startup import start_client
+from bot.telegram.update_source import Refused
 
 if TYPE_CHECKING:
     from bot.service import Service

@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.render import (
-    Rendered,
-    RenderedChoice,
-    Span,
-    Style,
-    Translator,
-    choices_intro,
-    numbered_choices,
-    numbered_label,
-    numbered_text,
-    utf16_length,
-)
+from bot.numbered_choices import choices_intro, numbered_choices, numbered_label, numbered_text
+from bot.render import Rendered, RenderedChoice, Span, Style
 from bot.requests import Response, TextPrompt
+from bot.text_format import Translator
 from dialogs.engine.actions import DEEP_LINK_VERBS
 from dialogs.engine.links import Verb, encode
 
@@ -95,3 +86,12 @@ def _entity(text: str, span: Span) -> Parameters:
 def in_topic(thread: int | None) -> Parameters:
     """What puts a message into a topic of the chat, if it belongs in one."""
     return {} if thread is None else {"message_thread_id": thread}
+
+
+def utf16_length(text: str, offset: int, length: int) -> tuple[int, int]:
+    """Offset and length in UTF-16 code units, as the Bot API counts them."""
+
+    def units(piece: str) -> int:
+        return len(piece.encode("utf-16-le")) // 2
+
+    return units(text[:offset]), units(text[offset : offset + length])

@@ -15,12 +15,10 @@ from telegram.error import RetryAfter, TelegramError
 from bot.telegram.inbound import Inbound
 from bot.telegram.lanes import Handle, Lanes, report
 from bot.telegram.limiter import seconds_to_wait
-from bot.telegram.progress import Delivery, Progress
+from bot.telegram.progress import Progress
 from bot.telegram.update_source import RefusalReason, Refused, UpdateSource, refusal_reason
 from bot.telegram.updates import RawUpdate
 from bot.token_buckets import TokenBuckets
-
-__all__ = ["Delivery", "Receiver", "Refused", "UpdateSource"]
 
 log = logging.getLogger("lots.telegram")
 

@@ -6,8 +6,9 @@ import asyncio
 from collections.abc import Iterable
 
 from bot.free_text import erases
+from bot.numbered_choices import choices_intro
 from bot.papers import Document
-from bot.render import RenderedChoice, choices_intro
+from bot.render import RenderedChoice
 from bot.requests import Request, Response
 from bot.service import Service
 from bot.terminal.choices import Choices, divide_choices

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.free_text import choice_named
-from bot.render import Rendered, RenderedChoice, Translator
+from bot.render import Rendered, RenderedChoice
+from bot.text_format import Translator
 from dialogs.draft.steps import OVERVIEW
 from dialogs.engine.layout import step_label
 from dialogs.engine.links import Link, Verb

@@ -17,7 +17,7 @@ from bot.start_check import check_start
 from bot.terminal.app import Terminal, run_terminal
 from bot.terminal.keyboard import KeyboardInput
 from bot.terminal.window import Window
-from storage.database import InvalidDatabaseUrl
+from storage.engines import InvalidDatabaseUrl
 
 #: Where a POSIX system names the language, the strongest first.
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")

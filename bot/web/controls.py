@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.web.prose import ProseMaker
+from dialogs.engine.citations import fact_values
 from dialogs.engine.forms.answer_texts import option_text
 from dialogs.engine.forms.field_types import ChoiceField
-from dialogs.engine.layout import fact_values
 from dialogs.engine.links import Link, Verb, encode
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Button, Text

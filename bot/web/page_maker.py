@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from bot.render import Translator
+from bot.text_format import Translator
 from bot.web.controls import NO_CONTROLS, controls_of, is_control
 from bot.web.page_history import write_history
 from bot.web.page_view import Choice, LanguageChoice, PageView, Part

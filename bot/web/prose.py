@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from bot.languages import language_tag
-from bot.render import Translator, copyable_text, text_direction
+from bot.text_format import Translator, copyable_text, text_direction
 from dialogs.engine.screens import Text
 
 _BULLET = re.compile(r"• ")

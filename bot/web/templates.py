@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from bot.render import Translator
+from bot.text_format import Translator
 from bot.web.drafts.fill_in_sheet import FillInSheet
 from bot.web.page_view import PageView
 from bot.web.prose import Prose, speech_of

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dialogs.engine.layout import Body, language_label, related_rows, source_block, title_blocks
+from dialogs.engine.citations import source_block
+from dialogs.engine.layout import Body, language_label, related_rows, title_blocks
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, LanguageName, OwnLanguageName, Text

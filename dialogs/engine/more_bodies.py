@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dialogs.engine.layout import Body, button_to, contacts_of, origin_of, shown_related, step_label
+from dialogs.engine.citations import contacts_of
+from dialogs.engine.layout import Body, button_to, origin_of, shown_related, step_label
 from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, ButtonRow, Text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from dialogs.engine.citations import region_list, section_text
 from dialogs.engine.forms.answer_texts import answer_text
 from dialogs.engine.forms.answers import Answers
 from dialogs.engine.forms.bodies import (
@@ -15,16 +16,7 @@ from dialogs.engine.forms.bodies import (
 )
 from dialogs.engine.forms.field import ClosedField
 from dialogs.engine.forms.field_types import ChoiceField
-from dialogs.engine.layout import (
-    Body,
-    button_to,
-    link_to,
-    region_list,
-    related_rows,
-    section_text,
-    step_label,
-    title_blocks,
-)
+from dialogs.engine.layout import Body, button_to, link_to, related_rows, step_label, title_blocks
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.plan_answers import (

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dialogs.engine.citations import caveat_blocks, citation, fact_values, source_block
 from dialogs.engine.forms.bodies import AnswerAction, Question
-from dialogs.engine.layout import (
-    Body,
-    caveat_blocks,
-    citation,
-    fact_values,
-    related_rows,
-    source_block,
-    title_blocks,
-)
+from dialogs.engine.layout import Body, related_rows, title_blocks
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, Text

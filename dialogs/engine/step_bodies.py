@@ -4,28 +4,30 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs.engine.facts import Status
-from dialogs.engine.forms.bodies import button_rows
-from dialogs.engine.layout import (
-    Body,
-    button_to,
+from dialogs.engine.citations import (  # fmt: skip
     caveat_blocks,
-    closing_blocks,
     confirmed,
     contacts_of,
     fact_values,
+    note_blocks,
+    region_list,
+    source_block,
+)
+from dialogs.engine.facts import Status
+from dialogs.engine.forms.bodies import button_rows
+from dialogs.engine.layout import (  # fmt: skip
+    Body,
+    button_to,
+    closing_blocks,
     heading_blocks,
     link_to,
-    note_blocks,
     origin_of,
-    region_list,
     related_rows,
     returnee_language,
-    source_block,
     step_label,
     title_blocks,
     without_ticks,
-)  # fmt: skip
+)
 from dialogs.engine.links import Case, Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, LanguageName, Lines, Text, TextValue

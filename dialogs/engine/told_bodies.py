@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs.engine.layout import Body, fact_values, language_label, link_to
+from dialogs.engine.citations import fact_values
+from dialogs.engine.layout import Body, language_label, link_to
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text

@@ -16,8 +16,6 @@ from dialogs.guard import patterns
 from dialogs.guard.patterns import CUT, PersonalDataKind
 from dialogs.guard.plain import normalise
 
-__all__ = ["CUT", "Allowed", "Finding", "PersonalDataKind", "cleaned", "normalise", "scan", "without"]
-
 MANY = 6  # digits that are too many, together
 SPARE = 3  # digits that may stand beside numbers of ours: fewer than what a birth date lacks to a personal number
 LONG = 5  # digits from which a number of ours is known in any spacing; a shorter one only as we write it

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
-from dialogs.engine.layout import section_text
+from dialogs.engine.citations import section_text
 from dialogs.engine.screens import Lines, Text, TextValue
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from dialogs.engine.citations import section_text
 from dialogs.engine.facts import Status
 from dialogs.engine.forms.answer_texts import answer_text
 from dialogs.engine.forms.answers import Answers
-from dialogs.engine.layout import section_text
 from dialogs.engine.manual import Manual
 from dialogs.engine.plan_answers import matching_rules
 from dialogs.engine.rules import Rule

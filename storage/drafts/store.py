@@ -19,7 +19,7 @@ from dialogs.draft.model.consent import ConsentRecord, TextHashes, says_the_same
 from dialogs.draft.model.consent_answers import ConsentAnswer
 from dialogs.draft.model.consent_items import ITEM_BY_NAME
 from dialogs.draft.model.draft_state import DraftState
-from dialogs.draft.model.draft_view import VaultStatus, consent_status
+from dialogs.draft.model.draft_view import consent_status
 from storage.crypto.keyring import Keyring
 from storage.crypto.vault import Vault
 from storage.database import Database, DatabaseUnavailable
@@ -28,13 +28,9 @@ from storage.drafts.consents import append_record, take_back, update_gate
 from storage.drafts.draft import Draft, HeldDraft
 from storage.drafts.errors import (
     AlreadyApplied,
-    AlreadyFilled,
     ConsentMissing,
     DraftChanged,
     NotInvited,
-    TooManyChanges,
-    TooManyDrafts,
-    TooManyTries,
 )
 from storage.drafts.invitations import Invitations, redeemed_role
 from storage.drafts.rotation import rotate
@@ -43,22 +39,6 @@ from storage.drafts.trail import Trail, TrailAction
 from storage.drafts.vaults import VaultStore
 from storage.readers.store import ChatHashes
 from storage.tables.draft import MAX_DRAFT_NUMBER
-
-#: All that is needed to ask for drafts.
-__all__ = [
-    "AlreadyApplied",
-    "AlreadyFilled",
-    "ConsentMissing",
-    "Draft",
-    "DraftChanged",
-    "DraftStore",
-    "HeldDraft",
-    "NotInvited",
-    "TooManyChanges",
-    "TooManyDrafts",
-    "TooManyTries",
-    "VaultStatus",
-]  # fmt: skip
 
 _VAULT = Vault()
 

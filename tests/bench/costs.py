@@ -23,11 +23,11 @@ from bot.requests import Request, Response
 from bot.service import Service
 from bot.texts import Texts
 from dialogs.draft.verbs import DraftVerb
-from dialogs.engine.check import MOST_BUTTONS
 from dialogs.engine.events import Event, PressedButton, SentCommand, SentReply, Started
 from dialogs.engine.layout import link_to
 from dialogs.engine.links import Link, Verb, decode, encode
 from dialogs.engine.manual import Manual
+from dialogs.engine.screen_check import MOST_BUTTONS
 from dialogs.engine.show import ReadingMode, show_guidance
 from dialogs.manual import contents
 from storage.crypto.keyring import Keyring

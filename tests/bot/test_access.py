@@ -14,13 +14,13 @@ from storage.crypto.keyring import Keyring
 from storage.database import Database
 from storage.drafts.store import DraftStore
 from storage.readers.store import chat_hashes
-from tests.bot.test_upkeep import URL, kept, lots  # noqa: F401 - fixtures
+from tests.bot.test_upkeep import URL, kept
 
 CODE = re.compile(r"LOTS(-[0-9A-Z]{2,4}){5}")
 
 
 @pytest.fixture
-def closed(nowhere, lots, monkeypatch):  # noqa: F811
+def closed(nowhere, lots, monkeypatch):
     """A folder with a key, and drafts by invitation; `lots` in it."""
     lots("keys", "new", "--write", ".env")
     monkeypatch.setenv("LOTS_INVITE_ONLY", "1")

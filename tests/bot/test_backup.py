@@ -14,7 +14,6 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.__main__ import main
 from dialogs.draft.model.draft_state import DraftState
 from storage.crypto.keyring import Keyring
 from storage.database import Database
@@ -24,16 +23,6 @@ from tests.bot.test_settings import GOOD_KEY
 
 URL = "sqlite+aiosqlite:///lots.sqlite3"
 NOW = datetime.now(UTC)
-
-
-@pytest.fixture
-def lots(capsys):
-    def _lots(*arguments):
-        status = main(arguments)
-        out, err = capsys.readouterr()
-        return status, out, err
-
-    return _lots
 
 
 @pytest.fixture

@@ -111,11 +111,12 @@ def test_check_fails_with_the_problems(lots, monkeypatch):
 
 @pytest.mark.slow
 def test_check_enters_new_numbers_into_the_ledger(lots, monkeypatch, nowhere):
+    from bot.content_check import ledger
     from bot.content_check import texts as texts_module
 
-    monkeypatch.setattr(texts_module, "LEDGER", nowhere / "ledger.toml")
+    monkeypatch.setattr(ledger, "LEDGER", nowhere / "ledger.toml")
     monkeypatch.setattr(texts_module, "text_problems", lambda *_: [])
-    texts_module.content_promises.cache_clear()
+    ledger.content_promises.cache_clear()
     try:
         status, out, _ = lots("check", "--enter")
         first = int(out.split()[0])
@@ -124,7 +125,7 @@ def test_check_enters_new_numbers_into_the_ledger(lots, monkeypatch, nowhere):
         assert '"2" = "urgent"' in (nowhere / "ledger.toml").read_text()
     finally:
         monkeypatch.undo()
-        texts_module.content_promises.cache_clear()
+        ledger.content_promises.cache_clear()
 
 
 # ---------------------------------------------------------------- keys

@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, date, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -38,7 +38,8 @@ class BotApiAnswers(BaseHTTPRequestHandler):
         self.send_header("Date", format_datetime(datetime.now(UTC), usegmt=True) if self.date is None else self.date)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(body)
+        with suppress(ConnectionError):  # who is answered too much reads no further
+            self.wfile.write(body)
 
     def log_message(self, *_):
         """Say nothing."""

@@ -110,7 +110,7 @@ def test_every_message_stands_in_the_file_that_its_name_begins_as(source):
 
 
 def written_messages_of(name):
-    from bot.content_check.texts import read_messages
+    from bot.content_check.messages import read_messages
 
     return [message for message, at in read_messages(LOCALES / "sv")[0].items() if at.file == f"sv/{name}"]
 
@@ -200,7 +200,7 @@ def test_the_table_of_languages_counts(folder, capsys):
     ],
 )
 def test_each_kind_of_fault_is_seen(folder, name, text, says):
-    from bot.content_check.texts import message_variables, read_messages
+    from bot.content_check.messages import message_variables, read_messages
 
     source, own = (dict(read_messages(folder / code)[0]) for code in ("sv", "th"))
     assert list(language_problems("th", own, source)) == []

@@ -8,7 +8,9 @@ from decimal import Decimal
 import pytest
 
 from bot.card_cache import KEPT_SECONDS, MAX_CARDS, CardCache
-from bot.render import Rendered, Span, Style, numbered_text, render, utf16_length
+from bot.numbered_choices import numbered_text
+from bot.render import Rendered, Span, Style, render
+from bot.telegram.cards import utf16_length
 from bot.texts import Texts, UnknownLanguage
 from dialogs.engine.facts import Amount, Contact, ContactKind, Status
 from dialogs.engine.links import Link

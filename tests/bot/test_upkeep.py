@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.__main__ import main
 from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_state import DraftState
 from storage.crypto.keyring import Keyring
@@ -19,16 +18,6 @@ from storage.readers.store import chat_hashes
 pytestmark = pytest.mark.usefixtures("nowhere")
 
 URL = "sqlite+aiosqlite:///lots.sqlite3"
-
-
-@pytest.fixture
-def lots(capsys):
-    def _lots(*arguments):
-        status = main(arguments)
-        out, err = capsys.readouterr()
-        return status, out, err
-
-    return _lots
 
 
 def kept(nowhere):

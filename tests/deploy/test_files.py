@@ -13,7 +13,6 @@ import tomllib
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-import kubernetes_validate
 import pytest
 import yaml
 
@@ -210,6 +209,8 @@ def test_memory_that_was_written_is_never_run():
 
 
 def test_every_object_is_one_that_the_newest_kubernetes_takes(manifests):
+    import kubernetes_validate  # its import takes seconds, and every worker imports every module of tests
+
     for manifest in manifests.values():
         kubernetes_validate.validate(manifest, kubernetes_validate.latest_version(), strict=True)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.render import _value
+from bot.text_format import _value
 from dialogs.draft.model.open_answers import FIELD_BY_NAME, OPEN_FIELDS
 from dialogs.engine.forms.answer_texts import answer_text, option_text
 from dialogs.engine.forms.field import UNKNOWN

@@ -7,6 +7,7 @@ import threading
 import warnings
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from weakref import WeakSet
 
 import pytest
 import pytest_asyncio
@@ -77,12 +78,18 @@ def settings(
     return Settings()
 
 
+#: Threads of connections that a kill met while they were being closed: nobody is left who would end them.
+_STRANDED: WeakSet[threading.Thread] = WeakSet()
+
+
 def _end_connections() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)
         for thread in threading.enumerate():
-            if "_connection_worker_thread" in thread.name:
+            if "_connection_worker_thread" in thread.name and thread not in _STRANDED:
                 thread.join(1)
+                if thread.is_alive():
+                    _STRANDED.add(thread)  # else every later test would wait for it again
         gc.collect()
 
 

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.content_check.texts import content_promises
-from dialogs.engine import check
-from dialogs.engine.check import Promises, check_ledger, check_screens, check_structure
+from bot.content_check.ledger import content_promises
+from dialogs.engine import screen_check
+from dialogs.engine.check import Promises, check_ledger, check_structure
 from dialogs.engine.graph import mermaid
 from dialogs.engine.links import VERB_COUNT, Link, Verb
+from dialogs.engine.screen_check import check_screens
 from dialogs.engine.screens import Screen
 from dialogs.engine.steps import Page
 
@@ -171,7 +172,7 @@ def test_a_dead_end(manual, promises):
 
 
 def test_a_menu_with_too_many_choices(manual, promises, monkeypatch):
-    monkeypatch.setattr("dialogs.engine.check.MOST_CHOICES", 3)
+    monkeypatch.setattr("dialogs.engine.screen_check.MOST_CHOICES", 3)
     assert "checks-talk: 4 choices, over 3" in check_structure(manual, promises)
 
 
@@ -223,15 +224,15 @@ def test_a_screen_without_urgent_home_or_hide(manual, promises, monkeypatch):
         screen = show(book, link, reading, notices)
         return Screen(screen.step, screen.blocks, ()) if screen.step == "help" else screen
 
-    show = check.show_guidance
-    monkeypatch.setattr(check, "show_guidance", bare)
+    show = screen_check.show_guidance
+    monkeypatch.setattr(screen_check, "show_guidance", bare)
     found = check_structure(manual, promises)
     problems = {"help: no way to home", "help: no way to urgent", "help: no way to hidden", "help: a dead end"}
     assert problems <= set(found)
 
 
 def test_button_data_that_is_too_long(manual, promises, monkeypatch):
-    monkeypatch.setattr(check, "LINK_LENGTH", 63)
+    monkeypatch.setattr(screen_check, "LINK_LENGTH", 63)
     assert "urgent: button data over 63 characters" in check_structure(manual, promises)
 
 

@@ -8,11 +8,11 @@ from datetime import date
 import pytest
 
 from dialogs.engine import plan_bodies
-from dialogs.engine.check import MOST_BUTTONS
 from dialogs.engine.facts import Contact, ContactKind, OperatorNotice, Status
 from dialogs.engine.layout import navigation_row
 from dialogs.engine.links import Case, Link, Verb, decode, encode
 from dialogs.engine.plan_answers import unanswered_questions, with_answer
+from dialogs.engine.screen_check import MOST_BUTTONS
 from dialogs.engine.screens import BlockRole
 from dialogs.engine.show import ReadingMode, show_guidance, step_link
 from dialogs.engine.step_bodies import drafts_unreachable_body

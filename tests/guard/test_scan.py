@@ -13,7 +13,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from dialogs.guard.scan import CUT, Allowed, Finding, PersonalDataKind, cleaned, normalise, scan, without
+from dialogs.guard.patterns import CUT, PersonalDataKind
+from dialogs.guard.plain import normalise
+from dialogs.guard.scan import Allowed, Finding, cleaned, scan, without
 
 OURS = (
     "112", "114 14", "020-39 00 00", "+358 9 684 1150", "+358 9 684 11511", "031-392 90 00", "nmtsverige@jamy.se",

@@ -10,10 +10,11 @@ import pytest
 from babel import Locale
 from fluent.syntax import FluentParser, ast
 
-from bot.content_check.texts import read_messages
+from bot.content_check.messages import read_messages
 from bot.content_check.translations import language_problems
 from bot.languages import LOCALES, read_languages
-from bot.render import is_from_right, render
+from bot.render import render
+from bot.text_format import is_from_right
 from bot.translations import RETURNEE_FILES, written_messages
 from dialogs.draft.model.consent_items import CONSENT_ITEMS, ItemKind
 from dialogs.draft.screens.code_letters import OTHER, codes_by_letter

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from bot.content_check.texts import LONGEST_SCREEN, read_messages
+from bot.content_check.drawn_cards import LONGEST_SCREEN
+from bot.content_check.messages import read_messages
 from bot.languages import LOCALES, interface_languages
 from bot.texts import TransportTexts
 from dialogs.draft.model.consent_items import CONSENT_ITEMS

@@ -8,7 +8,7 @@ import pytest
 
 from bot.content_check import word_rules
 from bot.content_check.word_rules import CheckedMessage
-from dialogs.engine.check import caveat
+from dialogs.engine.screen_check import caveat
 from dialogs.engine.screens import Block, BlockRole, Screen, Text
 
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bot.content_check.texts import read_messages
+from bot.content_check.messages import read_messages
 from bot.languages import interface_languages
 from tests import words
 

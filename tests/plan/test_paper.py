@@ -49,7 +49,7 @@ def test_even_the_longest_plan_is_one_page(manual, texts, longest, locale):
 
 def test_the_page_says_what_it_is(manual, texts):
     page = plan_paper(manual, plan_of(manual, role="ngo", stage="home"), DAY)
-    from bot.render import plain_text
+    from bot.text_format import plain_text
 
     about = plain_text(page.about, texts, "sv")
     assert "24 november 2026" in about and "2019" in about and "utan namn" in about
@@ -59,7 +59,7 @@ def test_the_page_says_what_it_is(manual, texts):
 
 
 def test_the_number_that_nobody_has_confirmed_is_marked_at_the_foot(manual, texts):
-    from bot.render import plain_text
+    from bot.text_format import plain_text
 
     foot = plain_text(plan_paper(manual, 0, DAY).foot, texts, "sv")
     assert f"{manual.facts['iom_phone'].value} (från 2019, inte bekräftat)" in foot

@@ -15,8 +15,8 @@ from dialogs.draft.model.consent_answers import ConsentAnswer, Interpreter
 from dialogs.draft.model.draft_state import DraftState
 from storage.drafts import consents as stored_consents
 from storage.drafts.consents import RECORDS_A_DAY, RECORDS_IN_ALL, read_last_records
+from storage.drafts.errors import AlreadyApplied, ConsentMissing, TooManyChanges, TooManyDrafts
 from storage.drafts.rows import CHANGES_A_DAY
-from storage.drafts.store import AlreadyApplied, ConsentMissing, TooManyChanges, TooManyDrafts
 from storage.tables.consent import consents
 from storage.tables.limits import changes
 from storage.tables.operation import updates

@@ -13,6 +13,7 @@ from sqlalchemy import event, insert, update
 
 from dialogs.draft.model.consent_answers import ConsentAnswer
 from dialogs.draft.model.draft_state import DraftState
+from dialogs.draft.model.draft_view import VaultStatus
 from dialogs.draft.model.fields import SEALED_FIELDS
 from dialogs.draft.model.open_answers import FIELD_BY_NAME
 from dialogs.engine.forms.field import InvalidAnswer
@@ -21,19 +22,18 @@ from storage.crypto.case_code import CaseCode
 from storage.crypto.errors import UnknownKey, VaultClosed
 from storage.crypto.keyring import Keyring
 from storage.crypto.vault import Vault, VaultRecord
-from storage.database import DatabaseUnavailable, InvalidDatabaseUrl
-from storage.drafts.sealed_answers import draft_binding
-from storage.drafts.store import (
+from storage.database import DatabaseUnavailable
+from storage.drafts.draft import Draft, HeldDraft
+from storage.drafts.errors import (
     AlreadyApplied,
     AlreadyFilled,
     ConsentMissing,
-    Draft,
     DraftChanged,
-    HeldDraft,
     TooManyDrafts,
     TooManyTries,
-    VaultStatus,
 )
+from storage.drafts.sealed_answers import draft_binding
+from storage.engines import InvalidDatabaseUrl
 from storage.errors import StorageError
 from storage.expiry import DETACH_AFTER, DRAFT_IDLE, DRAFT_MOST
 from storage.readers.store import chat_hashes

@@ -28,9 +28,10 @@ from dialogs.draft.model.consent_answers import (
     RecorderRole,
 )
 from dialogs.draft.model.consent_items import CONSENT_ITEMS
+from dialogs.draft.model.draft_view import VaultStatus
 from dialogs.draft.model.fields import SEALED_FIELDS
 from storage import consent_numbers
-from storage.drafts.store import AlreadyApplied, AlreadyFilled, ConsentMissing, VaultStatus
+from storage.drafts.errors import AlreadyApplied, AlreadyFilled, ConsentMissing
 from storage.tables.consent import ALWAYS as ALWAYS_NUMBERS
 from storage.tables.consent import CHILD as CHILD_NUMBERS
 from storage.tables.consent import consents, gates

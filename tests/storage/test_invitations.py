@@ -10,7 +10,7 @@ from dialogs.draft.model.consent_answers import RecorderRole
 from dialogs.draft.model.draft_state import DraftState
 from storage.clock import note_purge
 from storage.crypto.case_code import CaseCode
-from storage.drafts.store import NotInvited, TooManyTries
+from storage.drafts.errors import NotInvited, TooManyTries
 from storage.expiry import INVITATION_FOR, REDEEMED_FOR
 from storage.tables.access import invitations
 from storage.tables.draft import drafts

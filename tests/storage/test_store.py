@@ -13,7 +13,8 @@ import pytest
 from sqlalchemy import text
 
 from storage.crypto.keyring import MIN_KEY_CHARACTERS, Keyring
-from storage.database import Database, DatabaseUnavailable, InvalidDatabaseUrl
+from storage.database import Database, DatabaseUnavailable
+from storage.engines import InvalidDatabaseUrl
 from storage.expiry import CARDS_FOR, DELETIONS_FOR, READER_FOR
 from storage.readers.deletions import MOST_DELETIONS
 from storage.readers.store import CardRef, ReaderRow, ReaderStore, chat_hashes

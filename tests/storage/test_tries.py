@@ -14,8 +14,8 @@ from dialogs.draft.model.consent_answers import ConsentAnswer
 from storage.crypto.case_code import CaseCode
 from storage.crypto.keyring import Keyring
 from storage.crypto.vault import Vault, VaultRecord
+from storage.drafts.errors import TooManyTries
 from storage.drafts.sealed_answers import VaultOpener
-from storage.drafts.store import TooManyTries
 from storage.readers.store import chat_hashes
 from storage.tables.limits import tries
 from storage.tables.vault import sealed, vaults

@@ -17,7 +17,8 @@ from dialogs.draft.model.open_answers import FIELD_BY_NAME
 from storage.crypto.case_code import CaseCode
 from storage.crypto.keyring import MIN_KEY_CHARACTERS, Keyring
 from storage.database import Database
-from storage.drafts.store import DraftChanged, DraftStore
+from storage.drafts.errors import DraftChanged
+from storage.drafts.store import DraftStore
 from storage.readers.store import chat_hashes
 from storage.tables.base import metadata
 from storage.tables.operation import lease

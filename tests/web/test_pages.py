@@ -8,7 +8,7 @@ from importlib.resources import files
 
 import pytest
 
-from bot.render import Translator
+from bot.text_format import Translator
 from bot.web.conversation import Conversation
 from bot.web.page_maker import PageMaker
 from bot.web.prose import Paragraph, Phrase, ProseMaker, phone_address

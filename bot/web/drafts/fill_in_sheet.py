@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.papers.translation import TranslatedPaper, translate_paper
-from bot.render import Translator
+from bot.text_format import Translator
 from bot.web.prose import Prose, ProseMaker, Speech, speech_of
 from dialogs.draft.model.draft_view import DraftView
 from dialogs.engine.manual import Manual

@@ -12,9 +12,9 @@ from bot.assembly import Guidance
 from bot.drafts.consent_check import consent_hashes
 from bot.drafts.documents import draft_document
 from bot.papers import Document
-from bot.render import Translator
 from bot.settings.model import Settings
 from bot.settings.server_key import retired, secret
+from bot.text_format import Translator
 from bot.web.drafts.carried_draft import CarriedDraft, NotCarried, is_field, read_carried, write_carried
 from bot.web.drafts.draft_screens import DraftPageMaker, on_page
 from bot.web.drafts.fill_in_sheet import FillInSheet, make_sheet

@@ -8,7 +8,7 @@ from dialogs.draft.model.draft_label import draft_label
 from dialogs.draft.model.draft_view import DraftView
 from dialogs.draft.steps import FieldStep, SealedFieldStep
 from dialogs.draft.verbs import DraftVerb
-from dialogs.engine.layout import citation, fact_values
+from dialogs.engine.citations import citation, fact_values
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, Text, TextValue

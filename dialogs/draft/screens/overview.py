@@ -1,4 +1,4 @@
-"""The list of a chat's drafts, the overview of one, its answers part by part, and where it stops."""
+"""The overview of one draft, where it stops, and taking it along."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from dialogs.draft.model.answers_to_plan import plan_from_answers
 from dialogs.draft.model.consent import ItemStatus
 from dialogs.draft.model.consent_items import ITEM_BY_NAME
 from dialogs.draft.model.draft_label import draft_label
-from dialogs.draft.model.draft_view import MAX_DRAFTS, DraftList, DraftListEntry, DraftView
+from dialogs.draft.model.draft_view import DraftView
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import SEALED_FIELDS
-from dialogs.draft.model.open_answers import OpenAnswers
 from dialogs.draft.model.question_order import (
     application_order,
     askable_fields,
@@ -34,11 +33,6 @@ from dialogs.draft.screens.layout import (
 from dialogs.draft.steps import (
     ANSWER_GROUPS,
     CONSENT,
-    DRAFT_LIST,
-    GROUP_STEPS,
-    INVITATION,
-    MORE,
-    OPEN_FILE,
     OVERVIEW,
     PAPERS,
     PERSONAL_PART,
@@ -47,81 +41,17 @@ from dialogs.draft.steps import (
     STEP_OF_GROUP,
     STOP,
     TAKE_ALONG,
-    TAKE_OVER,
-    GroupStep,
 )
 from dialogs.draft.verbs import DraftVerb
-from dialogs.engine.forms.bodies import ListedAnswer, answer_list, answer_or_none, button_rows
+from dialogs.engine.forms.bodies import button_rows
 from dialogs.engine.forms.field import ClosedField
 from dialogs.engine.layout import Body, link_to
-from dialogs.engine.links import Case, Link
+from dialogs.engine.links import Link
 from dialogs.engine.manual import Manual
-from dialogs.engine.more_bodies import more_body
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue
 
-#: How many questions the first round has at most.
-_FIRST_ROUND = sum(map(is_first_round, askable_fields(OpenAnswers())))
 #: Skipped questions that the overview has buttons for.
 _MOST_SKIPPED = 4
-
-
-def draft_list_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
-    """Every draft of the chat: to open, and to erase at once; what erasing does stands above the buttons."""
-    blocks = [*title_and_body(manual, DRAFT_LIST)]
-    blocks += [Block(BlockRole.ITEM, _listed(entry)) for entry in draft_list.drafts]
-    if not draft_list.drafts:
-        blocks.append(Block(BlockRole.ITEM, Text("drafts-empty")))
-    blocks.append(Block(BlockRole.BODY, Text("drafts-erasing" if draft_list.drafts else "drafts-nothing-kept")))
-    if draft_list.in_memory:
-        blocks.append(Block(BlockRole.CAVEAT, Text("drafts-passing")))
-    blocks.append(source_line(manual, DRAFT_LIST))
-    opens = tuple((_open(here, entry),) for entry in draft_list.drafts if entry.attached)
-    erases = tuple((_erase(here, entry),) for entry in draft_list.drafts)
-    if draft_list.needs_invitation:
-        blocks.append(Block(BlockRole.CAVEAT, Text("drafts-invitation")))
-        return Body(tuple(blocks), (*opens, (step_button(INVITATION, here, DRAFT_LIST),), *erases))
-    has_room = len(draft_list.drafts) < MAX_DRAFTS
-    if has_room:
-        blocks.append(Block(BlockRole.BODY, Text("drafts-before", {"count": _FIRST_ROUND})))
-    create = ((action_button(DRAFT_LIST, here, Text("drafts-new"), DraftVerb.SAVE),),) if has_room else ()
-    take = (
-        step_button(OPEN_FILE, here, DRAFT_LIST),
-        *((action_button(TAKE_OVER, here, Text("draft-attach-label"), DraftVerb.ASK),) * draft_list.typing),
-    )
-    return Body(tuple(blocks), (*opens, *create, take, *erases))
-
-
-def more_with_drafts_body(manual: Manual, here: Link, draft_list: DraftList) -> Body:
-    """What stands behind "more", and below it the erasing of each draft: withdrawing is two taps from every card."""
-    more = more_body(manual, MORE, here)
-    if not draft_list.drafts:
-        return more
-    warning = Block(BlockRole.BODY, Text("more-erasing"))
-    return Body((*more.blocks, warning), (*more.rows, *((_erase(here, entry),) for entry in draft_list.drafts)))
-
-
-def _listed(entry: DraftListEntry) -> Text:
-    values: dict[str, TextValue] = {"name": draft_label(entry.number), "day": entry.erased_on}
-    return Text("drafts-one" if entry.attached else "drafts-locked", values)
-
-
-def _open(here: Link, entry: DraftListEntry) -> Button:
-    """Open the draft; what its card has ticked meanwhile comes along."""
-    enters = Link(OVERVIEW.number, verb=DraftVerb.ENTER, case=_own_case(here, entry))
-    comes_back = here.case.draft == entry.number
-    words = Text("drafts-open", {"name": draft_label(entry.number)})
-    return Button(words, Link(OVERVIEW.number, case=here.case) if comes_back else enters)
-
-
-def _erase(here: Link, entry: DraftListEntry) -> Button:
-    """Erase the draft: a row of its own, below everything else."""
-    link = Link(DRAFT_LIST.number, verb=DraftVerb.ERASE, case=_own_case(here, entry))
-    return Button(Text("drafts-erase", {"name": draft_label(entry.number)}), link)
-
-
-def _own_case(here: Link, entry: DraftListEntry) -> Case:
-    """A case that names this draft alone."""
-    return Case(draft=entry.number, language=here.case.language)
 
 
 def overview_body(manual: Manual, here: Link, view: DraftView) -> Body:
@@ -221,52 +151,6 @@ def stop_body(manual: Manual, here: Link, view: DraftView) -> Body:
     return Body(blocks, (*ways, change, *take_back_rows(here, view), (step_button(TAKE_ALONG, here, STOP),)))
 
 
-def answer_groups_body(manual: Manual, here: Link, view: DraftView) -> Body:
-    """The parts of the application, each with how many of its questions are answered."""
-    answers = view.state.answers
-    fields = application_order(answers)
-    blocks = [*title_and_body(manual, ANSWER_GROUPS), draft_line(view)]
-    buttons = []
-    for step in GROUP_STEPS:
-        group_fields = [field for field in fields if field.group is step.group]
-        values: dict[str, TextValue] = {
-            "group": Text(step.group.value), "total": len(group_fields),
-            "done": len(group_fields) - len(unanswered_fields(answers, group_fields)),
-        }  # fmt: skip
-        blocks.append(Block(BlockRole.ITEM, Text("draft-group-line", values)))
-        buttons.append(step_button(step, here, ANSWER_GROUPS, Text(step.group.value)))
-    return Body(tuple(blocks), (*button_rows(tuple(buttons)), (step_button(OVERVIEW, here),)))
-
-
-def group_body(step: GroupStep, here: Link, view: DraftView) -> Body:
-    """The answers of one part; "back" from each question leads here."""
-    answers = view.state.answers
-    blocks = [Block(BlockRole.TITLE, Text(step.group.value)), draft_line(view)]
-    lines, buttons = answer_list("draft", "draft-answer-line", (
-        ListedAnswer(
-            Text(field.label), answer_or_none("draft", field, answers.get(field)),
-            Link(STEP_OF_FIELD[field.name].number, step.number, case=here.case),
-        )
-        for field in application_order(answers) if field.group is step.group
-    ))  # fmt: skip
-    blocks += lines
-    if step.group is FieldGroup.NEEDS:
-        blocks.append(Block(BlockRole.BODY, Text("draft-promise-nothing")))
-    ways = (_beside(here, step, -1), _beside(here, step, 1))
-    walked = tuple(button for button in ways if button)
-    return Body(
-        tuple(blocks),
-        (*button_rows(buttons), walked, (step_button(ANSWER_GROUPS, here), step_button(OVERVIEW, here))),
-    )
-
-
-def _beside(here: Link, step: GroupStep, by: int) -> Button | None:
-    at = GROUP_STEPS.index(step) + by
-    if not 0 <= at < len(GROUP_STEPS):
-        return None
-    return step_button(GROUP_STEPS[at], here, ANSWER_GROUPS, Text("frame-previous" if by < 0 else "frame-next"))
-
-
 def take_along_body(manual: Manual, here: Link, view: DraftView) -> Body:
     """The open part as a file to take along; and letting go of the draft in this chat."""
     blocks = (
@@ -281,20 +165,4 @@ def take_along_body(manual: Manual, here: Link, view: DraftView) -> Body:
             (action_button(TAKE_ALONG, here, Text("draft-lock"), DraftVerb.LOCK),),
             (step_button(OVERVIEW, here),),
         ),
-    )
-
-
-def invitation_body(manual: Manual, here: Link) -> Body:
-    """What an invitation is, what is kept with it, and a way to type its code."""
-    redeem = action_button(INVITATION, here, Text("draft-invitation-redeem"), DraftVerb.ASK)
-    return Body(
-        title_and_body(manual, INVITATION),
-        ((redeem,), (Button(Text("drafts-all"), Link(DRAFT_LIST.number, case=here.case)),)),
-    )
-
-
-def open_file_body(manual: Manual, here: Link) -> Body:
-    """How to open a file that was taken along."""
-    return Body(
-        title_and_body(manual, OPEN_FILE), ((Button(Text("drafts-all"), Link(DRAFT_LIST.number, case=here.case)),),)
     )

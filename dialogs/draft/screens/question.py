@@ -30,12 +30,13 @@ from dialogs.draft.screens.code_letters import codes_by_letter, likely_codes
 from dialogs.draft.screens.layout import ScreenPlace, draft_line, source_line, step_button
 from dialogs.draft.steps import ANSWER_GROUPS, OVERVIEW, RISK_TABLE, STEP_OF_AREA, STEP_OF_FIELD, FieldStep
 from dialogs.draft.verbs import DraftVerb
+from dialogs.engine.citations import region_list
 from dialogs.engine.forms.answer_texts import answer_text
 from dialogs.engine.forms.bodies import AnswerAction, Question, answer_or_none
 from dialogs.engine.forms.codes import COUNTRY_CODES
 from dialogs.engine.forms.field import REFUSED, ClosedField
 from dialogs.engine.forms.field_types import CountryField, LanguageField
-from dialogs.engine.layout import Body, region_list
+from dialogs.engine.layout import Body
 from dialogs.engine.links import Link, Verb
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Block, BlockRole, Button, ButtonRow, Text, TextValue

@@ -7,21 +7,13 @@ from dataclasses import replace
 from dialogs.draft.model.draft_view import DraftList, DraftView
 from dialogs.draft.model.field_group import FieldGroup
 from dialogs.draft.model.fields import CHILD_FIELDS
+from dialogs.draft.screens.answer_groups import answer_groups_body, group_body
 from dialogs.draft.screens.consent import consent_item_body
 from dialogs.draft.screens.consent_choice import OTHER_PLACE
 from dialogs.draft.screens.consent_list import consent_list_body
+from dialogs.draft.screens.draft_list import draft_list_body, invitation_body, more_with_drafts_body, open_file_body
 from dialogs.draft.screens.layout import ScreenPlace
-from dialogs.draft.screens.overview import (
-    answer_groups_body,
-    draft_list_body,
-    group_body,
-    invitation_body,
-    more_with_drafts_body,
-    open_file_body,
-    overview_body,
-    stop_body,
-    take_along_body,
-)
+from dialogs.draft.screens.overview import overview_body, stop_body, take_along_body
 from dialogs.draft.screens.papers import papers_body
 from dialogs.draft.screens.personal import (
     CODE_STEPS,

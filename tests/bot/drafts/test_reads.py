@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from storage.crypto.open_blob import OpenBlob
-from storage.drafts.store import DraftChanged
+from storage.drafts.errors import DraftChanged
 from tests.draft_story import ADULT, YES, answer, begins, explains, sealed_draft
 
 

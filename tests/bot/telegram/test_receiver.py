@@ -13,9 +13,9 @@ from telegram.error import Conflict, Forbidden, InvalidToken, NetworkError, Retr
 
 from bot.requests import Request
 from bot.telegram.inbound import Private, Stray, chat_key
-from bot.telegram.progress import Progress
-from bot.telegram.receiver import Delivery, Receiver, Refused, tell_refusal
-from bot.telegram.update_source import RefusalReason
+from bot.telegram.progress import Delivery, Progress
+from bot.telegram.receiver import Receiver, tell_refusal
+from bot.telegram.update_source import RefusalReason, Refused
 from bot.telegram.updates import RawUpdate, UnreadableUpdate
 from bot.token_buckets import TokenBuckets
 from dialogs.engine.events import PressedButton, SentText
