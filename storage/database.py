@@ -162,6 +162,13 @@ class Database:
                 await begin_to_migrate(connection)
             yield connection
 
+    @asynccontextmanager
+    async def statement_by_statement(self) -> AsyncIterator[AsyncConnection]:
+        """A connection to a server on which each statement is a transaction, as long as it takes."""
+        with self._faults_told():
+            async with self.engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+                yield connection
+
     async def lock_reader(self, connection: AsyncConnection, keys: tuple[bytes, ...]) -> None:
         """Let this transaction alone write for the reader with these keyed hashes, until it ends.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, text
 
 from storage.database import Database, DatabaseUnavailable
+from storage.indexes import make_indexes
 from storage.migrations import Migration, lacking_migrations, upgrade
 from storage.tables.base import metadata
 from storage.tables.consent import consents
@@ -50,11 +51,18 @@ async def schema_status(database: Database) -> SchemaStatus:
 
 
 async def migrate(database: Database, *, contract: bool = False) -> tuple[Migration, ...]:
-    """Run what may be run, all of it or none; returns what was. Raises as `schema_status` does."""
+    """Run what may be run, all of it or none; returns what was. Raises as `schema_status` does.
+
+    Indexes that a server lacks are made afterwards, one at a time, while others write; a later call makes those that
+    are lacking then.
+    """
     async with database.migration() as connection:
-        steps = SchemaStatus(*await connection.run_sync(lacking_migrations)).allowed(contract=contract)
+        status = SchemaStatus(*await connection.run_sync(lacking_migrations))
+        steps = status.allowed(contract=contract)
         if steps:
             await connection.run_sync(upgrade, steps[-1].revision)
+    if database.is_on_server and steps == status.lacking:
+        await make_indexes(database)
     return steps
 
 
