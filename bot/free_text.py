@@ -27,8 +27,10 @@ from dialogs.lookup.answers import REFUSAL, TextAnswers
 
 #: A longer text than this is not looked at.
 MAX_CHARACTERS = 2000
-#: A number that can name a choice, as people type it: `1`, `1)`, `1:`, `(1)`.
-_NUMBER = re.compile(r"\(?(\d{1,3})[):]?")
+#: A number that can name a choice, as people type it: `1`, `1)`, `[1]`, `#1`, `nr 1`, `option 1`, a key's picture.
+_NUMBER = re.compile(
+    r"(?:nr|nummer|no|number|val|valet|alternativ|option|choice)?\.? ?[(\[#]?(\d{1,3})[)\]:,;!?]*(?:\ufe0f?\u20e3)?"
+)
 #: What erases, and so takes its own button or its whole text.
 _ERASING = frozenset({Verb.FORGET, DraftVerb.ERASE, DraftVerb.WITHDRAW, DraftVerb.LOCK})
 #: Answers to a consent item that take a yes back, and with it what is filled in.

@@ -16,7 +16,7 @@ from dialogs.engine.events import MessageId
 from dialogs.engine.links import Case, Link
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
-from dialogs.engine.show import show_guidance, step_link
+from dialogs.engine.show import is_pressing, show_guidance, step_link
 from dialogs.engine.steps import DraftStep
 
 
@@ -43,7 +43,8 @@ class Responder:
         own = screen.own_language
         language = own if own in self.manual.interface else reader.reading.locale
         rendered = render(screen, self.wording, language)
-        response = Response(language, rendered, link, numbered=reader.row.numbered, urgent=screen.step == "urgent")
+        urgent = is_pressing(self.manual.by_name[screen.step])
+        response = Response(language, rendered, link, numbered=reader.row.numbered, urgent=urgent)
         return replace(response, **attributes)  # type: ignore[arg-type]  # a response's attributes, named at each call
 
     async def draft(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from bot.commands.preconditions import interface_locale, settings, the_manual
@@ -136,18 +136,14 @@ def _export(language: Language, path: Path) -> int:
 
 def _import(language: Language, path: Path) -> int:
     """Take a reviewer's table back: her texts, her marks, and nothing of who she is; her notes are printed."""
-    from bot.content_check.messages import message_variables  # noqa: PLC0415
-
     rows, source = _read_table(path), written_messages(LOCALES / SOURCE_LANGUAGE)
     folder = LOCALES / language.code
+    if faults := list(_table_faults(language.code, rows, source)):
+        raise CommandError("\n".join([f"{path}: nothing is taken", *faults]))
     changed: dict[str, str] = {}
     reviewed: dict[str, str] = {}
     for row in rows:
-        name, text = row["id"], "\n".join(line.strip() for line in row["translation"].strip().splitlines())
-        if name not in source:
-            raise CommandError(f"{path}: there is no message {name}")
-        if text and message_variables(text) != message_variables(source[name]):
-            raise CommandError(f"{path}: {name} has other variables than the source, or is no message")
+        name, text = row["id"], _translated_text(row)
         if text and text != written_messages(folder).get(name):
             changed[name] = text
         if text and row["reviewed"].strip().casefold() in _YES and row["swedish"].strip() == source[name]:
@@ -161,6 +157,22 @@ def _import(language: Language, path: Path) -> int:
             print(f"{row['id']}: {note}")
     print(f"{language.code}: {len(changed)} changed, {len(reviewed)} of {len(source)} reviewed")
     return 0
+
+
+def _translated_text(row: Mapping[str, str]) -> str:
+    return "\n".join(line.strip() for line in row["translation"].strip().splitlines())
+
+
+def _table_faults(code: str, rows: Iterable[Mapping[str, str]], source: Mapping[str, str]) -> Iterator[str]:
+    """What is wrong with a reviewer's table, one line each: messages that are none of ours, and faults of the texts."""
+    from bot.content_check.translations import written_faults  # noqa: PLC0415 - what this alone needs
+
+    for row in rows:
+        name, text = row["id"], _translated_text(row)
+        if name not in source:
+            yield f"there is no message {name}"
+        elif text:
+            yield from (f"{name}: {fault}" for fault in written_faults(code, name, text, source[name]))
 
 
 def _read_table(path: Path) -> list[dict[str, str]]:

@@ -63,12 +63,12 @@ def _take(messages: dict[str, CheckedMessage], entry: ast.Message, where: str) -
     messages[name] = CheckedMessage(" ".join(reader.text), frozenset(reader.variables), where)
 
 
-def message_variables(text: str) -> frozenset[str] | None:
-    """The names of the variables in the text of one message; None where it is no such text."""
+def message_of(text: str, where: str) -> CheckedMessage | None:
+    """One message of the file `where`, from its text as it is written; None where it is no such text."""
     indented = "\n".join(f"    {line}" for line in text.splitlines())
     (entry, *others) = FluentParser().parse(f"x =\n{indented}\n").body
     if others or not isinstance(entry, ast.Message) or entry.value is None or entry.attributes:
         return None
     reader = _Reader()
     reader.visit(entry.value)
-    return frozenset(reader.variables)
+    return CheckedMessage(" ".join(reader.text), frozenset(reader.variables), where)

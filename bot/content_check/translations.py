@@ -12,7 +12,7 @@ from pathlib import Path
 
 from babel.core import get_global
 
-from bot.content_check.messages import read_messages
+from bot.content_check.messages import message_of, read_messages
 from bot.content_check.word_rules import CheckedMessage
 from bot.languages import LOCALES
 from bot.render import render
@@ -32,6 +32,26 @@ _LETTER_NAMES = {"Latn": "LATIN", "Cyrl": "CYRILLIC", "Arab": "ARABIC", "Thai": 
 #: Latin letters that every text may hold: what the organisation calls itself, and currencies.
 _LATIN_ANYWHERE = re.compile(r"\b(?:IOM|USD)\b")
 _NUMBER = re.compile(r"\d+")
+_VARIABLE = re.compile(r"\{\s*\$(\w+)\s*\}")
+#: Signs that a text has only where its source has them: a card would show them, or something else in their place.
+_MARKUP = frozenset("*_`[]|\\&")
+#: Words that accuse, frighten or mean something else than they seem: for the person, who travels along, the journey.
+_FORBIDDEN = {
+    code: re.compile(words, re.IGNORECASE)
+    for code, words in {
+        "en": "escort|victim|deport|repatriat",
+        "ro": "escort|victim|deport|expulz",
+        "bg": "ескорт|жертв|депорт",
+        "ru": "эскорт|жертв|депорт",
+        "uk": "ескорт|жертв|депорт",
+        "pl": "eskort|ofiar|deport",
+        "es": "escort|víctim|deport|repatri|tráfico",
+        "pt": "escort|vítim|deport|acompanhante",
+        "ar": "ضحي|ترحيل",
+        "th": "เหยื่อ|เนรเทศ|เอสคอร์ต",
+        "zh": "受害者|受害人|遣返|驱逐",
+    }.items()
+}
 #: Characters of one message at the most, by how its id ends or begins.
 _LONGEST = (
     (re.compile(r"returnee-(?:next|previous|hide|listen|.*-label)"), 24),
@@ -78,11 +98,24 @@ def _message_faults(code: str, name: str, message: CheckedMessage, source: Check
     unseen = {f"U+{ord(c):04X}" for c in message.text if c != "\n" and unicodedata.category(c) in _UNSEEN}
     if unseen:
         yield f"has characters that are not seen: {' '.join(sorted(unseen))}"
-    if marks := set("!！<>") & set(message.text):
+    if code in _FORBIDDEN and (match := _FORBIDDEN[code].search(message.text)):
+        yield f"has a word that is not used: {match.group()}"
+    if marks := (set("!！<>") | (_MARKUP - set(source.text))) & set(message.text):
         yield f"has {' '.join(sorted(marks))}"
     longest = _longest(name, source.text)
     if longest and len(message.text.strip()) > longest:
         yield f"has {len(message.text.strip())} characters, over {longest}"
+
+
+def written_faults(code: str, name: str, text: str, source: str) -> Iterator[str]:
+    """Every fault of one message beside its source, both as they are written: for a table that comes from outside."""
+    message, original = message_of(text, name), message_of(source, name)
+    if message is None or original is None:
+        yield "is no message"
+        return
+    if Counter(_VARIABLE.findall(text)) != Counter(_VARIABLE.findall(source)):
+        yield "names its variables more or fewer times than the source"
+    yield from _message_faults(code, name, message, original)
 
 
 def _longest(name: str, source: str) -> int | None:

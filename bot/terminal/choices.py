@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.free_text import choice_named
+from bot.free_text import choice_named, typed_number
 from bot.render import Rendered, RenderedChoice
 from bot.text_format import Translator
 from dialogs.draft.steps import OVERVIEW
@@ -19,8 +19,8 @@ from dialogs.engine.steps import DraftStep, HiddenCard, Home, ReturneePage, Step
 BACK, URGENT, HOME, HIDE = "0", "a", "h", "d"
 #: Where the returnee's choices stand on each of her pages: back, next, what is kept, giving the phone back, all else.
 _HER_BACK, _HER_NEXT, _HER_DATA, _TAKING_BACK, _HER_OTHERS = 1, 2, 3, 4, 5
-#: A number as people type it: `1`, `1)`, `1.`, `(1)`.
-_NUMBER = re.compile(r"\(?(\d{1,2})[.):]?")
+#: A number that names no choice is a question: 112.
+_HIGHEST = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,8 @@ class Choices:
 
     def number(self, line: str) -> int | None:
         """The number that a line is, if it is one of at most two digits."""
-        match = _NUMBER.fullmatch(line)
-        return int(match[1]) if match else None
+        number = typed_number(line)
+        return number if number is not None and number <= _HIGHEST else None
 
     def named(self, line: str) -> RenderedChoice | None:
         """The choice that a line names by a key of the footer, alone on the line, or by its whole text."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import TextIO
 
 from rich.cells import cell_len
@@ -25,6 +26,8 @@ _BULLET = re.compile(r"(?:• |[☐☑●] (?:\d+\. )?|\d+\. )")
 _CLEAR = "\x1b[H\x1b[2J\x1b[3J"
 #: Stands for a space at which no line is broken, in a telephone number; never shown.
 _UNBROKEN = "\ue002"
+#: Labels of at most so many cells are letters of an index; so many in a row stand in lines, not one below another.
+_LETTER, _MANY_LETTERS = 2, 4
 #: A line that cannot be narrower than this is not laid out.
 _NARROWEST = 20
 
@@ -53,10 +56,12 @@ class Window:
         self._lines(_styled(rendered))
         if self.is_screen:
             self._console.print()
-            self._columns(choices)
+            for group, is_index in _groups(choices):
+                self._index(group) if is_index else self._columns(group)
             self._footer(footer)
             return
-        listed = [f"\n{intro}", *(f"{number}. {label}" for number, label in choices)] if choices else []
+        lines = (_listed(group, is_index=is_index) for group, is_index in _groups(choices))
+        listed = [f"\n{intro}", *lines] if choices else []
         keys = ["\n" + "   ".join(f"{key} {label}" for key, label in footer if label)] if footer else []
         self._console.print("\n".join([*listed, *keys]), soft_wrap=True)
 
@@ -107,6 +112,11 @@ class Window:
             grid.add_row(*(cell for number, label in cells for cell in (number, Padding(label, (0, 0, 0, 2)))))
         self._console.print(grid)
 
+    def _index(self, choices: Sequence[ChoiceLine]) -> None:
+        """Draw the letters of an index, each behind its number, in as few lines as they need."""
+        entries = [Text.assemble((number, "cyan"), f"{_UNBROKEN}{label}") for number, label in choices]
+        self._lines(Text("   ").join(entries))
+
     def _footer(self, footer: Sequence[ChoiceLine]) -> None:
         """Draw the keys, each in its own place: four in a line, or two where the window is narrow."""
         if not footer:
@@ -124,6 +134,17 @@ class Window:
                 line.append_text(entry)
             line.rstrip()
             self._console.print(line, soft_wrap=True)
+
+
+def _groups(choices: Sequence[ChoiceLine]) -> Iterator[tuple[Sequence[ChoiceLine], bool]]:
+    """The choices in their order, divided into letters of an index (True) and others."""
+    for is_short, group in groupby(choices, key=lambda choice: cell_len(choice[1]) <= _LETTER):
+        members = tuple(group)
+        yield members, is_short and len(members) >= _MANY_LETTERS
+
+
+def _listed(choices: Sequence[ChoiceLine], *, is_index: bool) -> str:
+    return ("   " if is_index else "\n").join(f"{number}. {label}" for number, label in choices)
 
 
 def _styled(rendered: Rendered) -> Text:

@@ -114,15 +114,15 @@ def _beside(body: Body, manual: Manual, screen_link: Link, other_answers: tuple[
     steps = [manual.by_name[name] for name in other_answers]
     rows = tuple((Button(step_label(step), Link(step.number, 0, Verb.BELOW, case=screen_link.case)),) for step in steps)
     names = {step.number for step in steps}
-    if _is_pressing(manual, screen_link):
+    if is_pressing(manual.by_number[screen_link.step]):
         standing = {button.link.step for row in body.rows for button in row}
         return Body(body.blocks, body.rows + tuple(row for row in rows if row[0].link.step not in standing))
     own = tuple(row for row in body.rows if not (len(row) == 1 and _only_opens(row[0].link, names)))
     return Body(body.blocks, rows + own)
 
 
-def _is_pressing(manual: Manual, screen_link: Link) -> bool:
-    step = manual.by_number[screen_link.step]
+def is_pressing(step: Step) -> bool:
+    """Whether a card is one of danger, of a child or of a closed office: it goes before all others."""
     return isinstance(step, Page) and step.pressing
 
 

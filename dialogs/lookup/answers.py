@@ -15,7 +15,7 @@ from dialogs.lookup.desks import Desks
 from dialogs.lookup.patterns import spaced
 from dialogs.lookup.places import Place, Places
 from dialogs.lookup.search import Found, Lookup
-from dialogs.lookup.whereabouts import Whereabouts
+from dialogs.lookup.whereabouts import Whereabouts, core_of
 from dialogs.lookup.words import words
 
 #: The card that comes before every page, by what the text tells of.
@@ -26,6 +26,8 @@ _ALARM_STEPS = {
 _ALARMING = frozenset(_ALARM_STEPS.values())
 #: The card that refuses to tell where a person is.
 REFUSAL = "whereabouts"
+#: The card that says that no page answers.
+UNHEARD = "unheard"
 #: Pages that answer whom to contact: where the text names a place, its region's card answers better.
 _WHOM = frozenset(("urgent", "applying-coordinator", "why-coordinators", "role-coordinator", "regions", "need-advice"))
 #: A card that comes before every page does so too where its phrases are nearest to the text, and at least so near.
@@ -35,8 +37,10 @@ _NEARLY = 0.9
 #: Pages shown at most: the best one and others; where none surely answers, so many to choose from.
 MOST = 5
 #: A section of the manual as it is typed: "3.4.2", "II-1.1", "kapitel 3".
-_SECTION = re.compile(r"(?P<before>.*?)\s*(?P<section>(?:II-)?[0-9](?:\.[0-9]){0,2})\.?", re.IGNORECASE | re.DOTALL)
-_SAID, _OF_SECTIONS = re.compile(r"[.!?,;:…]+$"), re.compile(r"[^\W\d]")
+_SECTION = re.compile(
+    r"(?P<before>\D*?)\s*(?P<section>(?:\bII[- ]?)?[0-9](?:\s?[.,]\s?[0-9]){0,2})(?P<after>\D*)",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,10 @@ class TextAnswers:
         )
         self._region_steps = {step.region: step.name for step in manual.steps if isinstance(step, Region)}
         self._first_pages = _first_pages(manual, sections)
+        self._section_words = frozenset(
+            word for language_words in languages.values() for phrase in language_words.sections for word in phrase
+        )
+        self._courtesy = frozenset(word for language_words in languages.values() for word in language_words.courtesy)
 
     def answer(self, text: str, searched: str, language: str, most: int = MOST) -> TextAnswer:
         """What answers `text`, `most` steps. Pages are sought with `searched`: `text` without possible personal data.
@@ -83,13 +91,13 @@ class TextAnswers:
         Nothing is kept. Danger, age and a person sought are read in the whole text, since they may stand in what was
         cut out.
         """
-        if command := self._command(text, language):
+        if command := self._command(tuple(words(text)), language):
             return TextAnswer((command,), sure=True, command=True)
         told = self.alarms.read(text)
         if self._whereabouts.asked(text) or (not IN_DANGER.intersection(told) and self._is_sought(text)):
             return TextAnswer((REFUSAL,), sure=True)
         alarms = tuple(_ALARM_STEPS[alarm] for alarm in told)
-        answer = self._exact(text) or self._found(searched, language)
+        answer = self._exact(text) or self._asked_kindly(text, language) or self._found(searched, language)
         if not alarms:
             return replace(answer, steps=answer.steps[:most])
         return TextAnswer(tuple(dict.fromkeys((*alarms, *answer.steps)))[:most], sure=True)
@@ -102,9 +110,8 @@ class TextAnswers:
         """Whether the text tells in passing, in any language, that a certain person is sought."""
         return self._whereabouts.told(text) or self._cries.sought.told(text)
 
-    def _command(self, text: str, language: str) -> str | None:
-        """The step that the whole text is a word for; the reader's own language first."""
-        spoken = tuple(words(text))
+    def _command(self, spoken: tuple[str, ...], language: str) -> str | None:
+        """The step that the folded words are a phrase for; the reader's own language first."""
         own = self._languages[language].commands
         others = (language_words.commands.get(spoken) for language_words in self._languages.values())
         return own.get(spoken) or next(filter(None, others), None)
@@ -124,15 +131,27 @@ class TextAnswers:
         )
 
     def _section(self, text: str) -> str | None:
-        match = _SECTION.fullmatch(_SAID.sub("", text.strip()))
+        """The first page of a section that stands alone, or among words that ask for nothing else."""
+        match = _SECTION.fullmatch(text.strip())
         if match is None:
             return None
-        before = tuple(words(match["before"])) or (match["before"].strip(),)
-        if before != ("",) and not any(
-            before in language_words.sections for language_words in self._languages.values()
-        ):
+        around = words(f"{match['before']} {match['after']}")
+        if any(word not in self._section_words and self._tells(word) for word in around):
             return None
-        return self._first_pages.get(match["section"].upper())
+        section = re.sub(r"\s?[.,]\s?", ".", match["section"].upper())
+        is_named = "." in section or not around or not self._section_words.isdisjoint(around)
+        return self._first_pages.get(re.sub("^II[- ]?", "II-", section)) if is_named else None
+
+    def _asked_kindly(self, text: str, language: str) -> TextAnswer | None:
+        """A word for a step among words of courtesy; courtesy alone asks nothing."""
+        spoken = words(text)
+        if spoken and self._courtesy.issuperset(spoken):
+            return TextAnswer((UNHEARD,), sure=True, command=True)
+        for language_words in self._languages.values():
+            step = self._command(tuple(core_of(spoken, language_words.whereabouts).split()), language)
+            if step and step != UNHEARD:
+                return TextAnswer((step,), sure=True, command=True)
+        return None
 
     def _found(self, text: str, language: str) -> TextAnswer:
         place = self._places.find(text)

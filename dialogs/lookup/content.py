@@ -18,13 +18,15 @@ from dialogs.lookup.words import words
 class Words:
     """The words of one language.
 
-    `talk` says nothing of what is asked, `commands` are steps by what is typed to reach them, `outside` is not ours,
-    `quiet` only sounds of danger, `alike` are words of one meaning, `introductions` are how a caller says who she is.
+    `talk` says nothing of what is asked, `commands` are steps by what is typed to reach them, `courtesy` asks nothing,
+    `outside` is not ours, `quiet` only sounds of danger, `alike` are words of one meaning, `introductions` are how a
+    caller says who she is.
     """
 
     alarm: AlarmWords
     talk: tuple[str, ...]
     commands: Mapping[tuple[str, ...], str]
+    courtesy: frozenset[str]
     whereabouts: WhereWords
     beside: frozenset[str]
     sections: frozenset[tuple[str, ...]]
@@ -47,6 +49,7 @@ class Words:
             AlarmWords(told, struck, tuple(table["ages"].split()), groups, short),
             tuple(table["talk"].split()),
             commands,
+            frozenset(words(table["courtesy"])),
             WhereWords(
                 listed(where["before"]), listed(where["after"]), lines(where["asks"]), lines(where["anywhere"]),
                 lines(where["spared"]), frozenset(words(where["names"])), offices, groups, short,

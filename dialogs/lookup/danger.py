@@ -10,12 +10,10 @@ from enum import Enum
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
-from dialogs.lookup.cries import Cries
+from dialogs.lookup.cries import CHILD_AGES, Cries
 from dialogs.lookup.patterns import Groups, Spellings, compiled, spaced
 from dialogs.lookup.words import fold
 
-#: Ages in figures that are a child's. Younger children come along with a grown-up, and are told of in years and months.
-_FIGURES = range(8, 18)
 #: Years of birth of people who are, or were a moment ago, under eighteen. It may err towards the child.
 _BORN = r"20(?:09|[1-3][0-9])"
 #: An hour or its minutes, in figures.
@@ -68,7 +66,7 @@ class Alarms:
         held = tuple(languages)
         self._cries = cries
         self._groups = Groups(words.groups for words in held)
-        ages = "|".join((*map(str, _FIGURES), *(fold(age) for words in held for age in words.ages)))
+        ages = "|".join((CHILD_AGES, *(fold(age) for words in held for age in words.ages)))
         slots = {**self._groups.slots, "age": f"(?:{ages})", "born": _BORN, "number": _NUMBER}
         self._struck, self._sought = (
             {alarm: compiled((line for table in tables for line in table[alarm]), slots) for alarm in Alarm}
@@ -88,6 +86,8 @@ class Alarms:
             told.add(Alarm.LIFE)
         if _SIGNS.search(text) or self._cries.danger.told(short):
             told.add(Alarm.DANGER)
+        if self._cries.child.told(short):
+            told.add(Alarm.CHILD)
         return tuple(alarm for alarm in Alarm if alarm in told)
 
     def _told(self, spread: str) -> set[Alarm]:

@@ -74,7 +74,7 @@ class Whereabouts:
             self._is_name(match, capitals)
             for words, asks in zip(self._languages, self._asks, strict=True)
             for whole in (self._spellings.in_full(spaced(clause)),)
-            for core in {whole, _core(whole.split(), words)}
+            for core in {whole, core_of(whole.split(), words)}
             for ask in asks
             for match in (ask.fullmatch(self._groups.marked(core), 1),)
             if match
@@ -106,8 +106,8 @@ def _capitals(text: str) -> set[str]:
     return {word for capital in capitals for word in spaced(capital).split()}
 
 
-def _core(spoken: list[str], words: WhereWords) -> str:
-    """The words without what is said before and after a question."""
+def core_of(spoken: list[str], words: WhereWords) -> str:
+    """The folded words of a text without what is said before and after a question."""
     while start := max((len(b) for b in words.before if tuple(spoken[: len(b)]) == b), default=0):
         spoken = spoken[start:]
     while end := max((len(a) for a in words.after if spoken and tuple(spoken[-len(a) :]) == a), default=0):

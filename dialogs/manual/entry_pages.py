@@ -32,7 +32,7 @@ CHAPTER = Chapter(
         Page(
             2, "urgent", whole=True, pressing=True, source=("2.1", "3.1", "3.4.3"),
             facts=("emergency", "support_line", "police"),
-            links=("urgent-life", "urgent-child", "after-hours", "regions", "need-advice", "urgent-papers"),
+            links=("urgent-child", "after-hours", "regions", "urgent-life", "need-advice", "urgent-papers"),
             confirmed=("on_call_phone",),
         ),
         Page(3, "urgent-papers", source=("3.1",), links=("applying-forms", "applying", "check-papers")),

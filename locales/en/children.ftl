@@ -25,13 +25,15 @@ children-report-title = Worried about a child: who must report
 children-report-label = Duty to report about children
 children-report-say = Those with a duty who learn at work that a child may need protection must report at once.
 children-report-body =
-    Now: chapter 19, section 1 of the Social Services Act (2025:400). In the manual: chapter 14, section 1 SoL (2001:453), repealed.
+    Report to the social welfare committee. If unsure: report, or ask social services, no names (our advice).
 
-    The manual names employees of authorities for children and youth, health care, forensic psychiatry, social services, the Police, the Security Service, and the Prison and Probation Service. Also private services of the same kind (our reading).
+    Duty in the manual: employees of authorities for children and youth, health care, forensic psychiatry, social services, the Police, Security Service, and the Prison and Probation Service. Also similar private services (our reading).
 
-    Others who learn or suspect that a child is being harmed are recommended to report (number unchecked).
+    Others who learn or suspect that a child is being harmed are recommended to report (number unknown).
 
-later-duty-to-report = The number stands in acts that refer to it; the act itself is unread. Bill 2025/26:12 would widen the circle; unchecked whether it holds. If unsure: report, or ask social services without names (our advice).
+    Now: chapter 19, section 1 SoL (2025:400). In the manual: chapter 14, section 1 SoL (2001:453), repealed.
+
+later-duty-to-report = The number stands in acts that refer to it; the act itself is unread. Bill 2025/26:12 would widen the circle; unchecked whether it holds.
 
 children-inquiry-title = The committee must open an inquiry without delay
 children-inquiry-label = The social welfare inquiry

@@ -25,13 +25,15 @@ children-report-title = Oro för ett barn: vem som ska anmäla
 children-report-label = Anmälningsskyldighet för barn
 children-report-say = Den som i arbetet får veta att ett barn kan behöva skydd, och är skyldig, ska anmäla genast.
 children-report-body =
-    Nu: 19 kap. 1 § socialtjänstlagen (2025:400). I manualen: 14 kap. 1 § SoL (2001:453), upphävd.
+    Anmäl till socialnämnden. Osäker: anmäl, eller fråga socialtjänsten utan namn (vårt råd).
 
-    Manualen nämner anställda hos myndigheter vars arbete berör barn och unga, och hos hälso- och sjukvården, rättspsykiatriska undersökningar, socialtjänsten, Polismyndigheten, Säkerhetspolisen och Kriminalvården. Också privat verksamhet av samma slag (vår läsning).
+    Skyldiga i manualen: anställda hos myndigheter vars arbete berör barn och unga, och hos hälso- och sjukvården, rättspsykiatriska undersökningar, socialtjänsten, Polismyndigheten, Säkerhetspolisen och Kriminalvården. Även liknande privat verksamhet (vår läsning).
 
-    Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla (nytt nummer inte kontrollerat).
+    Andra som får veta eller misstänker att ett barn far illa rekommenderas att anmäla (nytt nummer okontrollerat).
 
-later-duty-to-report = Numret står i lagar som hänvisar dit; lagen själv är inte läst. Prop. 2025/26:12 vill vidga kretsen; om det gäller är inte kontrollerat. Osäker? Anmäl, eller fråga socialtjänsten utan namn (vårt råd).
+    Nu: 19 kap. 1 § SoL (2025:400). I manualen: 14 kap. 1 § SoL (2001:453), upphävd.
+
+later-duty-to-report = Numret står i lagar som hänvisar dit; lagen själv är inte läst. Prop. 2025/26:12 vill vidga kretsen; om det gäller är okontrollerat.
 
 children-inquiry-title = Socialnämnden ska inleda utredning utan dröjsmål
 children-inquiry-label = Socialnämndens utredning

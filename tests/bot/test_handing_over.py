@@ -175,13 +175,14 @@ def test_danger_and_help_typed_open_her_own_page_on_danger_which_has_a_number_fo
         lambda: reader.gives("akut"),
         lambda: reader.gives("hjalp"),
         lambda: reader.writes("he is hitting me"),
+        lambda: reader.writes("ฉันอยากตาย"),
         lambda: reader.writes("hjälp"),
         lambda: reader.writes("112"),
         lambda: reader.taps("Help now"),
     ):
         acts()
         stands_on_her_page(reader, "returnee-urgent")
-        reader.sees("112", "114 14")
+        reader.sees("112", "114 14", "hurt yourself")
         reader.taps("Back")
 
 

@@ -12,7 +12,6 @@ from bot import languages
 from bot.__main__ import main
 from bot.commands import languages as language_commands
 from bot.content_check.translations import foreign_letters, language_problems
-from bot.content_check.word_rules import CheckedMessage
 from bot.languages import LOCALES, read_languages
 from bot.translations import (
     RETURNEE_FILES,
@@ -152,7 +151,13 @@ def test_a_mark_on_a_source_that_has_changed_since_does_not_count(folder, source
 @pytest.mark.parametrize(
     ("texts", "columns", "says"),
     [
-        ({"pocket-emergency": "ก"}, {}, "other variables"),
+        ({"pocket-emergency": "ก"}, {}, "has the variables"),
+        ({"returnee-urgent-body": "ก { $emergency } { $police }"}, {}, "more or fewer times"),
+        ({"pocket-no": "ก 113"}, {}, "has the figures"),
+        ({"pocket-no": "ก *ข*"}, {}, "has *"),
+        ({"pocket-no": "เหยื่อ"}, {}, "not used"),
+        ({"pocket-no": "ก\u202eข"}, {}, "not seen: U+202E"),
+        ({"pocket-no": "ก" * 35, "pocket-help": "ก <b>"}, {}, "over 34"),
         ({"pocket-no": "ก { $x"}, {}, "is no message"),
         ({"pocket-no": "ก"}, {"id": "nothing-of-ours"}, "no message nothing-of-ours"),
     ],
@@ -200,11 +205,13 @@ def test_the_table_of_languages_counts(folder, capsys):
     ],
 )
 def test_each_kind_of_fault_is_seen(folder, name, text, says):
-    from bot.content_check.messages import message_variables, read_messages
+    from bot.content_check.messages import message_of, read_messages
 
     source, own = (dict(read_messages(folder / code)[0]) for code in ("sv", "th"))
     assert list(language_problems("th", own, source)) == []
-    own[name] = CheckedMessage(text, message_variables(text) or frozenset(), own[name].file)
+    message = message_of(text, own[name].file)
+    assert message is not None
+    own[name] = message
     (problem,) = language_problems("th", own, source)
     assert problem.startswith(f"th: {name}: ") and says in problem
 

@@ -30,7 +30,7 @@ def contacts(tmp_path):
 
 def test_an_on_call_number_stands_where_somebody_looks_at_night(contacts, texts, manual):
     own = contacts('[contacts.on_call_phone]\nkind = "phone"\nvalue = "08-123 45"\nstatus = "ours"\n')
-    for step in ("urgent", "urgent-child", "after-hours"):
+    for step in ("urgent", "urgent-life", "urgent-child", "after-hours"):
         assert "08-123 45" in drawn(own, texts, step)
         assert "Jour" not in drawn(manual, texts, step)
 
@@ -52,6 +52,15 @@ def test_a_wrong_announcement_is_refused(contacts, text):
 def test_the_support_line_is_not_told_to_ring_itself(texts):
     line = make_service(Settings(support_line_is_us=True), b"k" * 43, "sqlite+aiosqlite://", typing=False)
     others = make_service(Settings(), b"k" * 43, "sqlite+aiosqlite://", typing=False)
-    for step in ("urgent", "urgent-child", "need-advice", "need-child", "children-contact", "regions", "region-syd"):
+    for step in (
+        "urgent",
+        "urgent-life",
+        "urgent-child",
+        "need-advice",
+        "need-child",
+        "children-contact",
+        "regions",
+        "region-syd",
+    ):
         assert "020-39" in drawn(others.manual, others.wording, step)
         assert "020-39" not in drawn(line.manual, line.wording, step).replace("svarar", ""), step

@@ -94,7 +94,10 @@ def test_a_payload_can_be_given_to_start(typing):
     assert "Lots" in typing("1")
 
 
-@pytest.mark.parametrize("line", ["1", "1)", "1.", "(1)", " 1 "])
+@pytest.mark.parametrize(
+    "line",
+    ["1", "1)", "1.", "(1)", " 1 ", "nr 1", "#1", "[1]", "1!", "\N{FULLWIDTH DIGIT ONE}", "1\ufe0f\u20e3", "Option 1"],
+)
 def test_a_number_is_read_as_people_type_it(typing, line):
     assert "Först trygghet" in typing(line)
 
@@ -476,6 +479,19 @@ def test_a_fault_on_her_page_is_said_in_her_language(typing, monkeypatch):
     shown = typing.out.getvalue()
     assert "That did not work" in shown
     assert "programmet" not in shown
+
+
+@pytest.mark.parametrize("width", [0, 40, 80])
+def test_the_letters_of_an_index_stand_in_lines_and_each_is_a_choice_by_number_and_by_itself(house, width):
+    typist = Typist(house, width=width)
+    shown = typist("/utkast", "Börja ett nytt utkast")
+    while "Flera medborgarskap" not in shown:
+        shown = typist("1")
+    index = [line for line in shown.splitlines() if re.search(r"\b[B-Y]$|\b[B-Y] +\d", line)]
+    assert 1 <= len(index) <= 6
+    assert re.search(r"\d+\.? A +\d+\.? B +", index[0])
+    number = re.search(r"(\d+)\.? E\b", shown)[1]
+    assert "Estland" in typist(number)
 
 
 def test_handing_over_empties_the_window_and_so_does_hiding_which_leads_back_to_her_page(house):

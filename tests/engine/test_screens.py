@@ -417,7 +417,7 @@ def test_home_leads_to_the_call_board_first_for_who_turned_calls_on(manual):
     assert shown[False][0].link.step != board
 
 
-@pytest.mark.parametrize("name", ["urgent", "urgent-child", "after-hours"])
+@pytest.mark.parametrize("name", ["urgent", "urgent-life", "urgent-child", "after-hours"])
 def test_in_danger_what_else_answers_stands_below_the_cards_own_ways(manual, name):
     link = Link(manual.by_name[name].number)
     alone = [button.link.step for button in show_guidance(manual, link, SV).buttons]

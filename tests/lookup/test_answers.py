@@ -255,3 +255,32 @@ def test_a_language_that_has_no_index_is_an_error(lookup):
 
 def test_a_number_of_ours_within_other_digits_still_leads_to_its_card(first):
     assert first("00358968411500000") == "need-advice"
+
+
+def test_words_for_a_page_may_stand_among_courtesy_and_a_section_among_words_that_ask_nothing_else(look_up):
+    """Each text and the page that it asks for, as people typed it."""
+    rows = {
+        "home": ["hallå där", "god kväll", "hi there", "good evening", "huvudmenyn"],
+        "language": ["engelska tack", "byt till engelska", "switch to english", "can i get this in english"],
+        "show": ["på arabiska", "in her language please"],
+        "kept": ["ta bort allt om mig", "glöm allt", "vad sparar ni om mig", "what do you store about me"],
+        "hidden": ["göm allt", "dölj snabbt", "hide everything"],
+        "withdrawing": ["avsnitt 4.2.5 tack", "§ 4.2.5", "4,2,5", "4 . 2 . 5", "4.2.5."],
+        "journey": ["what does 4.2.3 say", "vad står det i 4.2.3", "vad säger kapitel 4.2.3"],
+        "risks": ["sec 3.3", "läs 3.3", "section 3.3 please"],
+        "law": ["del II 1.1", "ii-1.1", "II 1.1"],
+        "support": ["kapitel 5", "chapter 5!"],
+    }
+    wrong = {
+        text: look_up.answer(text, text, "sv").steps[:1]
+        for step, texts in rows.items()
+        for text in texts
+        if look_up.answer(text, text, "sv").steps[:1] != (step,)
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("text", ["3.5 år", "1 år", "9.9", "3.4.2 pass", "vi behöver 5", "hon är 3,5"])
+def test_what_only_looks_like_a_section_is_looked_up(look_up, text):
+    assert not look_up.answer(text, text, "sv").command
+    assert look_up.answer(text, text, "sv").steps[:1] not in {("family",), ("support",)}

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import unicodedata
 from dataclasses import asdict, replace
 from io import BytesIO
 from pathlib import Path
@@ -160,6 +161,11 @@ def test_what_is_written_from_the_right_is_marked_so_and_a_missing_answer_has_a_
     cells = {row.cells[0].text: row.cells[1] for table in tables for row in table.rows if len(row.cells) == 3}
     assert cells["Förnamn"].paragraphs[0].runs[0].font.rtl
     assert cells["Efternamn"].paragraphs[0].runs[0].font.rtl is None
+    for cell in cells.values():
+        for run in cell.paragraphs[0].runs:
+            from_right = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in run.text)
+            assert bool(run.font.rtl) is from_right, run.text
+            assert not [letter for letter in run.text if unicodedata.category(letter) == "Cf"], "no mark of direction"
     assert "w:bottom" in cells["Vana vid att flyga"]._tc.xml and "w:bottom" not in cells["Giltig resehandling"]._tc.xml
 
 

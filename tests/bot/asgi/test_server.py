@@ -11,6 +11,12 @@ import pytest
 from bot.asgi.application import make_application
 from bot.asgi.readiness import Readiness
 from bot.asgi.server import DrainingServer, open_socket
+from bot.guarded_protocol import GuardedProtocol
+from bot.settings.model import Settings
+from bot.web import program
+
+#: Seconds that an answer may take at the most, on a machine that has other things to do.
+PATIENCE = 30
 
 
 class Http:
@@ -27,7 +33,7 @@ class Http:
             for piece in pieces:
                 writer.write(piece)
                 await writer.drain()
-            answer = await asyncio.wait_for(reader.read(), 5)
+            answer = await asyncio.wait_for(reader.read(), PATIENCE)
         finally:
             writer.close()
         status, _, rest = answer.partition(b"\r\n")
@@ -72,7 +78,7 @@ async def test_a_head_that_does_not_end_is_cut_off(http):
 
 
 async def test_a_head_that_does_not_come_is_not_waited_for(http, monkeypatch):
-    monkeypatch.setattr("bot.asgi.protocol.HEAD_SECONDS", 0.01)
+    monkeypatch.setattr("bot.guarded_protocol.HEAD_SECONDS", 0.01)
     assert await http.says(b"") == (b"", b"")
     assert await http.says(b"GET / HTTP/1.1\r\nHost: x\r\n") == (b"", b"")
 
@@ -81,16 +87,16 @@ async def test_a_second_head_on_a_connection_is_not_waited_for_either(http, monk
     reader, writer = await asyncio.open_connection("127.0.0.1", http.port)
     writer.write(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
     await reader.readuntil(b"ok\n")
-    monkeypatch.setattr("bot.asgi.protocol.HEAD_SECONDS", 0.01)
+    monkeypatch.setattr("bot.guarded_protocol.HEAD_SECONDS", 0.01)
     writer.write(b"GET /healthz HT")
-    assert await asyncio.wait_for(reader.read(), 5) == b""
+    assert await asyncio.wait_for(reader.read(), PATIENCE) == b""
     writer.close()
 
 
 async def test_a_strangers_body_that_does_not_end_is_not_read(http):
     reader, writer = await asyncio.open_connection("127.0.0.1", http.port)
     writer.write(b"POST /x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
-    answer = await asyncio.wait_for(reader.read(), 5)
+    answer = await asyncio.wait_for(reader.read(), PATIENCE)
     assert answer.startswith(b"HTTP/1.1 404 ")
     assert b"connection: close" in answer
     writer.close()
@@ -104,7 +110,7 @@ async def test_a_long_head_below_the_limit_is_answered_on_the_same_connection(ht
     reader, writer = await asyncio.open_connection("127.0.0.1", http.port)
     for _ in range(3):
         writer.write(b"GET /healthz HTTP/1.1\r\nHost: x\r\nA: " + b"a" * 40_000 + b"\r\n\r\n")
-        assert (await asyncio.wait_for(reader.readuntil(b"ok\n"), 5)).startswith(b"HTTP/1.1 200 OK")
+        assert (await asyncio.wait_for(reader.readuntil(b"ok\n"), PATIENCE)).startswith(b"HTTP/1.1 200 OK")
     writer.close()
 
 
@@ -119,3 +125,18 @@ async def test_told_to_stop_it_is_not_ready_serves_on_and_ends(http):
     writer.close()
     http.server.handle_exit(15, None)
     assert http.server.should_exit
+
+
+def test_the_conversation_on_this_machine_is_guarded_alike(monkeypatch):
+    """Another program on the machine could send a head that never ends."""
+    configs = []
+    monkeypatch.setattr(program, "make_web_site", lambda *_: None)
+    monkeypatch.setattr(program, "configure", lambda _: None)
+
+    def run(server, listeners):
+        configs.append(server.config)
+        listeners[0].close()
+
+    monkeypatch.setattr(program.uvicorn.Server, "run", run)
+    assert program.run_web(Settings(), 0) == 0
+    assert configs[0].http is GuardedProtocol
