@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 import secrets
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from typing import TypeVar
 
 from bot.local_time import local_time
 from bot.metrics.counts import COUNTS
 from bot.monthly_figures import MonthlyFigures
+from bot.store_outage import promptly, unless_unavailable
 from dialogs.engine.events import ChatId, MessageId
 from dialogs.engine.manual import Manual
 from dialogs.engine.screens import Text
@@ -21,8 +21,6 @@ from storage.crypto.keyring import Keyring
 from storage.database import DatabaseUnavailable
 from storage.figures import Figure
 from storage.readers.store import CardRef, ChatHashes, ReaderRow, ReaderStore, chat_hashes
-
-Stored = TypeVar("Stored")
 
 log = logging.getLogger("lots.service")
 
@@ -106,7 +104,8 @@ class Readers:
         elsewhere = self._worker is not None and row.worker != self._worker
         if elsewhere:
             await self._claim(keys, row)
-        return Reader(keys, row, self.reading(row, client), now, pending, elsewhere)
+        # The moment once more: by now a server has told its own, which a new process did not know before.
+        return Reader(keys, row, self.reading(row, client), self.now(), pending, elsewhere)
 
     async def _claim(self, keys: ChatHashes, row: ReaderRow) -> None:
         """Note that this worker answers the chat from now on; a chat without a row is claimed at its next event."""
@@ -116,8 +115,9 @@ class Readers:
     async def _load(self, keys: ChatHashes, now: datetime) -> tuple[ReaderRow, tuple[MessageId, ...]]:
         """The row, and what is still to be deleted in the chat."""
         try:
-            row = await self.store.reader(keys, now)
-            pending = () if self._answered_last(keys, row, now) else await self.store.pending_deletions(keys, now)
+            row = await promptly(self.store.reader(keys, now))
+            answered = self._answered_last(keys, row, now)
+            pending = () if answered else await promptly(self.store.pending_deletions(keys, now))
         except DatabaseUnavailable:
             log.warning("store down", extra={"event": "read", "outcome": "store down"})
             COUNTS.lock_failure(keys)
@@ -258,12 +258,3 @@ class Readers:
         keys = self.keys(chat)
         self._today.pop(keys, None)
         await unless_unavailable(self.store.forget(keys))
-
-
-async def unless_unavailable(work: Awaitable[Stored]) -> Stored | None:
-    """What `work` gives; None where the database does not answer, which is logged."""
-    try:
-        return await work
-    except DatabaseUnavailable:
-        log.warning("store down", extra={"event": "remember", "outcome": "store down"})
-        return None

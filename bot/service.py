@@ -14,9 +14,10 @@ from bot.chat.responder import Responder, sent_messages
 from bot.drafts.service import DraftService
 from bot.free_text import TextLookup
 from bot.group_cards import group_card
-from bot.readers import Reader, Readers, unless_unavailable
+from bot.readers import Reader, Readers
 from bot.render import Rendered
 from bot.requests import Request, Response
+from bot.store_outage import unless_unavailable
 from bot.text_format import Translator
 from dialogs.draft.decision.decision import DraftFile
 from dialogs.engine.events import (

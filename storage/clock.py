@@ -30,7 +30,7 @@ async def clock_jumped(database: Database, now: datetime, offset: timedelta = ti
 
 async def is_far_from_last_purge(connection: AsyncConnection, now: datetime) -> bool:
     """Whether the clock is too far from the last purge to erase anything for its age."""
-    last = await _last_purge(connection) or _nearest(await _newest_day(connection), now)
+    last = await read_last_purge(connection) or _nearest(await _newest_day(connection), now)
     return last is not None and abs(now - last) > MAX_JUMP
 
 
@@ -42,7 +42,8 @@ async def note_purge(database: Database, now: datetime) -> None:
         await connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_={"purged_at": seconds}))
 
 
-async def _last_purge(connection: AsyncConnection) -> datetime | None:
+async def read_last_purge(connection: AsyncConnection) -> datetime | None:
+    """When rows were last erased for their age; None where none ever were."""
     seconds = (await connection.execute(select(clock.c.purged_at))).scalar_one_or_none()
     return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
 

@@ -36,7 +36,16 @@ _LAST_WORD = 0.05
 
 
 class DatabaseUnavailable(StorageError):
-    """The database cannot be reached, is locked, or its disk is full. Nothing was saved. Holds no values."""
+    """The database cannot be reached, is locked, or its disk is full. Nothing was saved. Holds no values.
+
+    `sqlstate` is the five characters by which a server names the cause; None where it said nothing. `cut_off`: the
+    connection ended in the middle of the transaction, which may have been committed all the same.
+    """
+
+    def __init__(self, sqlstate: str | None = None, *, cut_off: bool = False) -> None:
+        """Take the server's name of the cause."""
+        super().__init__()
+        self.sqlstate, self.cut_off = sqlstate, cut_off
 
 
 class LaterDatabase(DatabaseUnavailable):
@@ -153,6 +162,13 @@ class Database:
                 await begin_to_migrate(connection)
             yield connection
 
+    @asynccontextmanager
+    async def statement_by_statement(self) -> AsyncIterator[AsyncConnection]:
+        """A connection to a server on which each statement is a transaction, as long as it takes."""
+        with self._faults_told():
+            async with self.engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+                yield connection
+
     async def lock_reader(self, connection: AsyncConnection, keys: tuple[bytes, ...]) -> None:
         """Let this transaction alone write for the reader with these keyed hashes, until it ends.
 
@@ -232,11 +248,15 @@ class Database:
             if (fault := fault_name(problem)) != self._fault:
                 log.warning("database failed", extra={"event": "database", "outcome": fault})
             self._fault = fault
-            raise DatabaseUnavailable from None
+            cut_off = getattr(problem, "connection_invalidated", False)
+            raise DatabaseUnavailable(_sqlstate(problem), cut_off=cut_off) from None
 
 
 def fault_name(problem: BaseException) -> str:
     """The class of a fault and, from a server, its SQLSTATE: the message names values, whatever is hidden."""
-    fault = getattr(problem, "orig", None) or problem
-    state = getattr(fault, "sqlstate", None)
+    fault, state = getattr(problem, "orig", None) or problem, _sqlstate(problem)
     return f"{type(fault).__name__} {state}" if state else type(fault).__name__
+
+
+def _sqlstate(problem: BaseException) -> str | None:
+    return getattr(getattr(problem, "orig", None) or problem, "sqlstate", None)

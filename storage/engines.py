@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.engine.default import DefaultDialect
@@ -14,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from storage.errors import StorageError
+from storage.server_connection import lose_patience, unbroken_connection
 
 #: Connections to a file of SQLite's: one writes at a time, and reading takes less than a millisecond.
 _CONNECTIONS = 4
@@ -39,8 +38,6 @@ _SERVER_SIGNS = {
     "tcp_user_timeout": 4000,
 }  # fmt: skip
 
-_Result = TypeVar("_Result")
-
 
 class InvalidDatabaseUrl(StorageError, ValueError):
     """The address of a database that cannot be used: misspelled, or its driver is not installed."""
@@ -58,6 +55,9 @@ def make_engine(url: str) -> AsyncEngine:
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _start)
+    else:
+        for moment in ("connect", "checkin"):
+            event.listen(engine.sync_engine, moment, lose_patience)
     return engine
 
 
@@ -81,33 +81,9 @@ def _server_options() -> dict[str, Any]:
 
     Text comes as UTF-8 also from a database without an encoding, which a server set up in the locale C makes.
     """
-    from psycopg import AsyncConnection  # noqa: PLC0415 - an extra
-
-    class UnbrokenConnection(AsyncConnection[Any]):
-        """Every exchange with the server goes on to its end, whoever is cancelled meanwhile: its limits end it."""
-
-        async def wait(self, *arguments: Any, **options: Any) -> Any:
-            return await to_the_end(super().wait(*arguments, **options))
-
     form = {"prepare_threshold": None, "client_encoding": "utf8"}
-    connecting = {"async_creator_fn": UnbrokenConnection.connect, **form, **_SERVER_SIGNS}
+    connecting = {"async_creator_fn": unbroken_connection().connect, **form, **_SERVER_SIGNS}
     return {**_SERVER_POOL, "connect_args": connecting, "use_native_hstore": False}
-
-
-async def to_the_end(work: Awaitable[_Result]) -> _Result:
-    """Await `work` to its end; where this task is cancelled meanwhile, that is raised afterwards."""
-    task = asyncio.ensure_future(work)
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        while not task.done():
-            try:
-                await asyncio.wait({task})
-            except asyncio.CancelledError:
-                continue
-        if not task.cancelled():
-            task.exception()  # looked at, so that nothing prints it
-        raise
 
 
 def _prepare(connection: DBAPIConnection, _record: object) -> None:

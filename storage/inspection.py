@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from sqlalchemy import LargeBinary, func, select
+from sqlalchemy import Column, LargeBinary, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.crypto.keyring import KEY_ID_BYTES, Keyring
@@ -15,6 +15,8 @@ from storage.tables.vault import vaults
 
 #: How a file of SQLite's begins; an empty file becomes one.
 _SQLITE = b"SQLite format 3\0"
+#: Drafts that one statement counts.
+_COUNTED_AT_ONCE = 5000
 
 
 class UnusableDatabase(Exception):
@@ -44,11 +46,22 @@ async def rows_under_other_keys(database: Database, keyring: Keyring) -> int:
 
 async def count_under_other_keys(connection: AsyncConnection, keyring: Keyring) -> int:
     """The same, within a transaction that is there."""
-    count = 0
-    for column in (drafts.c.blob, vaults.c.wrapped):
+    of_drafts = await _count(connection, drafts.c.name, drafts.c.blob, keyring)
+    return max(of_drafts, await _count(connection, vaults.c.draft, vaults.c.wrapped, keyring))
+
+
+async def _count(
+    connection: AsyncConnection, draft_number: Column[int], column: Column[bytes], keyring: Keyring
+) -> int:
+    """How many rows lie under other keys, counted so many at a time: no statement takes long."""
+    count = last = 0
+    while last is not None:
         key_id = func.substr(column, 2, KEY_ID_BYTES, type_=LargeBinary)
-        statement = select(func.count()).select_from(column.table).where(key_id.not_in(keyring.ids))
-        count = max(count, int((await connection.execute(statement)).scalar_one()))
+        following = select(draft_number.label("number"), key_id.label("key_id")).where(draft_number > last)
+        rows = following.order_by(draft_number).limit(_COUNTED_AT_ONCE).subquery()
+        others = func.count().filter(rows.c.key_id.not_in(keyring.ids))
+        more, last = (await connection.execute(select(others, func.max(rows.c.number)))).one()
+        count += more
     return count
 
 

@@ -24,8 +24,12 @@ _SECONDS = LEASE_FOR.total_seconds()
 _UNTIL = f"clock_timestamp() + interval '{_SECONDS} seconds'"
 #: No epoch comes twice, not even from a server that has lost its last seconds: so it is the time in microseconds.
 _NEXT = "greatest(epoch + 1, (extract(epoch from clock_timestamp()) * 1000000)::bigint)"
-#: Taken over as the next epoch, once its time has passed and whatever is being written under the last one is committed.
-_TAKE = text(f"update lease set epoch = {_NEXT}, until = {_UNTIL} where until <= clock_timestamp() returning epoch")  # noqa: S608 - a number of ours
+#: Taken over as the next epoch, once its time has passed and whatever is being written under the last one is committed;
+#: or where it ends later than any lease does: then the server's clock was put back, or another server is behind.
+_TAKE = text(
+    f"update lease set epoch = {_NEXT}, until = {_UNTIL}"  # noqa: S608 - a number of ours
+    f" where until <= clock_timestamp() or until > {_UNTIL} returning epoch"
+)
 _RENEW = text(f"update lease set until = {_UNTIL} where epoch = :epoch and until > clock_timestamp() returning epoch")  # noqa: S608
 _GIVE_BACK = text("update lease set until = clock_timestamp() where epoch = :epoch")
 

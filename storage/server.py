@@ -11,6 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.errors import StorageError
+from storage.server_connection import SILENT_SECONDS, be_patient
 
 #: Milliseconds: a statement's, a lock's, those of a transaction whose process says nothing; a statement's in upkeep.
 #: All are shorter than a lease, so that a process that stands still keeps nobody from taking over.
@@ -72,6 +73,8 @@ class Server:
         Raises LeaseLost where it is `fenced` and another process has taken over.
         """
         self.note_clock((await connection.execute(_BEGIN_TEXT, _limits(upkeep=upkeep))).one()[3])
+        if upkeep:
+            be_patient(connection, UPKEEP / 1000 + SILENT_SECONDS)
         if fenced and self.epoch is not None:
             fence = await connection.execute(_FENCE, {"epoch": self.epoch})
             if fence.first() is None:
@@ -93,6 +96,7 @@ def alone(query: str, parameters: Mapping[str, object]) -> tuple[str, dict[str, 
 async def begin_to_migrate(connection: AsyncConnection) -> None:
     """Let this transaction alone migrate, however long it takes."""
     await connection.execute(_MIGRATE)
+    be_patient(connection, None)
     await connection.execute(_LOCK, {"number": _MIGRATING})
 
 

@@ -19,6 +19,7 @@ import pytest
 from sqlalchemy import create_engine
 
 from storage.migrations import upgrade
+from tests.watchdog import Watchdog
 
 #: Whose processes they are where the tests run as root, under whom PostgreSQL does not start.
 _NOBODY = "nobody"
@@ -65,11 +66,23 @@ class PostgresServer:
     settings: Mapping[str, str] = field(default_factory=lambda: _SETTINGS)
     _numbers: count[int] = field(default_factory=count)
 
+    def __post_init__(self) -> None:
+        """Have it end even if this process is killed."""
+        self._watchdog = Watchdog(self.folder)
+
+    @property
+    def data(self) -> Path:
+        """The folder of the cluster."""
+        return self.folder / "data"
+
     def make(self) -> None:
         """Make the cluster, start it, and migrate the template. Raises NoServer."""
         if owner := account():
             os.chown(self.folder, owner["user"], owner["group"])
-        self._run("initdb", "--auth=trust", "--no-sync", "--locale=C", "--encoding=UTF8", f"--username={OWNER}")
+        self._run(
+            "initdb", "--auth=trust", "--no-sync", "--locale=C", "--encoding=UTF8", f"--username={OWNER}",
+            f"--waldir={self.folder / 'log-of-changes'}",
+        )  # fmt: skip
         self.start()
         with self.admin() as connection:
             connection.execute(f"create database {_TEMPLATE}")
@@ -81,7 +94,10 @@ class PostgresServer:
     def start(self) -> None:
         """Start it, and wait until it answers. Raises NoServer."""
         settings = " ".join(f"-c {name}={value}" for name, value in self.settings.items())
-        self._run("pg_ctl", "start", "-w", "-t", f"{_PATIENCE}", "-l", "log", "-o", f"-k {self.folder} {settings}")
+        self._run(
+            *("pg_ctl", "start", "-w", "-t", f"{_PATIENCE}", "-l", f"{self.folder / 'log'}"),
+            *("-o", f"-k {self.folder} {settings}"),
+        )
 
     def stop(self, mode: str = "immediate") -> None:
         """Stop it as it would be by a crash, or gently ("fast")."""
@@ -91,7 +107,7 @@ class PostgresServer:
         """Stop it, and remove what it wrote."""
         with suppress(NoServer):
             self.stop()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self._watchdog.ends()
 
     def url(self, name: str, user: str = OWNER) -> str:
         """The address of a database, as the setting takes it."""
@@ -112,10 +128,14 @@ class PostgresServer:
         with self.admin() as connection:
             connection.execute(f"drop database if exists {name} with (force)")
 
+    def _way(self) -> list[str]:
+        """What each program of PostgreSQL's is started by."""
+        return []
+
     def _run(self, program: str, *arguments: str) -> None:
         try:
             subprocess.run(  # noqa: S603 - a program of PostgreSQL's
-                [programs(self.version) / program, "-D", self.folder / "data", *arguments],
+                [*self._way(), programs(self.version) / program, "-D", self.data, *arguments],
                 check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=self.folder, timeout=_PATIENCE,
                 **account(),
             )  # fmt: skip
@@ -123,9 +143,9 @@ class PostgresServer:
             raise NoServer(f"{program}: {type(problem).__name__}") from None
 
 
-def started(version: int) -> PostgresServer:
+def started(version: int, kind: type[PostgresServer] = PostgresServer, **settings: str) -> PostgresServer:
     """A server in service; skips the test, with one line for all of them, where there can be none."""
-    server = PostgresServer(version)
+    server = kind(version, settings=_SETTINGS | settings)
     try:
         server.make()
     except NoServer as problem:
@@ -135,12 +155,59 @@ def started(version: int) -> PostgresServer:
 
 
 @dataclass
+class SmallServer(PostgresServer):
+    """A server whose tables lie on a disk of their own, which is small; its log of changes lies elsewhere.
+
+    The disk is in memory, and seen by the server alone: in a namespace nobody needs to be root to put one in place.
+    PostgreSQL does not start as what is root there, so it is somebody else in a namespace within that one.
+    """
+
+    _keeper: subprocess.Popen[bytes] | None = None
+
+    def make(self) -> None:
+        """Make the disk, then the rest. Raises NoServer."""
+        self.data.mkdir()
+        owner = account()
+        for folder in (self.folder, self.data) if owner else ():
+            os.chown(folder, owner["user"], owner["group"])
+        mount = 'mount -t tmpfs -o size=64m tmpfs "$1" && chmod 700 "$1" && echo ready && read end'
+        try:
+            self._keeper = subprocess.Popen(  # noqa: S603 - the system's own
+                [*["unshare", "--map-root-user", "--mount", "sh", "-c"], mount, "sh", self.data],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, **owner,
+            )  # fmt: skip
+        except OSError:
+            raise NoServer("a disk of its own: no unshare") from None
+        assert self._keeper.stdout is not None
+        if self._keeper.stdout.readline() != b"ready\n":
+            raise NoServer("a disk of its own cannot be put in place here")
+        super().make()
+
+    def remove(self) -> None:
+        """Stop it; the disk goes with it."""
+        super().remove()
+        if self._keeper:
+            self._keeper.communicate(timeout=_PATIENCE)
+
+    def _way(self) -> list[str]:
+        assert self._keeper is not None
+        return [
+            *f"nsenter --target {self._keeper.pid} --user --mount --preserve-credentials".split(),
+            *["unshare", "--user", "--map-user=1", "--map-group=1"],
+        ]
+
+
+@dataclass
 class Pooler:
     """PgBouncer before a server: each transaction may get another connection."""
 
     server: PostgresServer
     folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="lots-pooler-")))
     process: subprocess.Popen[bytes] | None = None
+
+    def __post_init__(self) -> None:
+        """Have it end even if this process is killed."""
+        self._watchdog = Watchdog(self.folder)
 
     def start(self) -> None:
         """Start it, and wait until it answers. Raises NoServer."""
@@ -177,7 +244,7 @@ class Pooler:
         if self.process:
             self.process.terminate()
             self.process.wait(_PATIENCE)
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self._watchdog.ends()
 
 
 @pytest.fixture(scope="session")

@@ -19,8 +19,10 @@ class Relay:
         """Lead to the server whose socket lies in `server`."""
         self._target, self.folder = server / _SOCKET, Path(tempfile.mkdtemp(prefix="lots-relay-"))
         self._whole = asyncio.Event()
-        #: Where to cut the connection on which the next transaction is committed: before it is, or after.
+        #: Where to cut the connection on which the next transaction is committed that says `cuts_what`: before it is,
+        #: or after.
         self.cuts_commit: str | None = None
+        self.cuts_what = b""
         #: What was sent to the server so far, one entry a message or more that came together.
         self.messages: list[bytes] = []
         self._tasks: set[asyncio.Task[None]] = set()
@@ -67,14 +69,20 @@ class Relay:
 
     async def _ask(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, committed: asyncio.Event) -> None:
         """Hand on what is asked, until the end or a commit before which the connection is to be cut."""
+        said = b""
         with suppress(ConnectionError):
             while data := await reader.read(_CHUNK):
                 self.messages.append(data)
                 await self._whole.wait()
-                if self.cuts_commit and b"COMMIT" in data:
-                    if self.cuts_commit == "before":
+                said += data
+                if b"COMMIT" in data:
+                    moment, said = self.cuts_commit if self.cuts_what in said else None, b""
+                    if moment:
+                        self.cuts_commit = None
+                    if moment == "before":
                         return
-                    committed.set()
+                    if moment == "after":
+                        committed.set()
                 writer.write(data)
                 await writer.drain()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.commands.preconditions import open_database, operators_store
@@ -55,7 +54,7 @@ async def _invite(options: argparse.Namespace, database: Database, keyring: Keyr
     from storage.drafts.invitations import Invitations  # noqa: PLC0415
     from storage.expiry import INVITATION_FOR  # noqa: PLC0415
 
-    invitations, today = Invitations(database, keyring), _today()
+    invitations, today = Invitations(database, keyring), local_time(database.now()).date()
     if options.action == "new":
         number, code = await invitations.make(_ROLES[options.role], today)
         print(code)
@@ -109,7 +108,3 @@ def _missing_head(report: TrailReport, noted_head: str | None) -> tuple[str, ...
     if noted_head is None or noted_head in {link.hex() for link in report.links}:
         return ()
     return ("the head that was noted is not in it (or is older than what is kept)",)
-
-
-def _today() -> date:
-    return local_time(datetime.now(UTC)).date()

@@ -6,9 +6,11 @@ import argparse
 import asyncio
 import os
 import sys
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from bot.commands.preconditions import operators_store
 from bot.errors import CommandError
@@ -21,6 +23,7 @@ from storage.database import DatabaseUnavailable
 from storage.inspection import UnusableDatabase, check_file
 
 if TYPE_CHECKING:
+    from storage.crypto.keyring import Keyring
     from storage.database import Database
 
 _SETTING = "LOTS_BACKUP_PUBLIC_KEY"
@@ -37,7 +40,8 @@ def run_backup(options: argparse.Namespace) -> int:
 
 def _new_keys(path: Path) -> int:
     secret_key, public_key = new_key_pair()
-    _write_new(path, f"# public key: {public_key}\n{secret_key}\n".encode())
+    text = f"# public key: {public_key}\n{secret_key}\n"
+    _write_new(path, lambda file: file.write(text.encode()))
     print(f"{_SETTING}={public_key}")
     print(f"{path}: the secret key; keep it, and a copy, away from the server", file=sys.stderr)
     return 0
@@ -53,7 +57,7 @@ def _make(name: str) -> int:
         if not source.exists():
             raise CommandError(f"LOTS_DATABASE_URL names {source}, which is not there")
         check_file(source)
-        contents = seal(Backup(copy_database(source), now), keyring, public_keys)
+        backup = Backup(copy_database(source), now)
     except WrongKey as problem:
         raise CommandError(f"{_SETTING} {problem}") from None
     except UnusableDatabase as problem:
@@ -61,8 +65,8 @@ def _make(name: str) -> int:
     except DatabaseUnavailable:
         raise CommandError("the database does not answer; nothing was written") from None
     path = _new_backup(name, now)
-    _write_new(path, contents)
-    print(f"{path}: {len(contents)} bytes")
+    _write_new(path, lambda file: seal(backup, keyring, public_keys, file))
+    print(f"{path}: {path.stat().st_size} bytes")
     return 0
 
 
@@ -85,8 +89,10 @@ def _restore(path: Path, key: str, *, replace: bool) -> int:
         raise CommandError(f"{path} is no file")
     try:
         check_file(target)
-        backup = unseal(path.read_bytes(), keyring, secret_keys)
-        restored = asyncio.run(restore(backup, target, keyring, datetime.now(UTC), replace=replace))
+        with Path(os.devnull).open("wb") as nowhere:  # so that what is wrong with it is told first
+            _open_backup(path, nowhere, keyring, secret_keys)
+        copy = partial(_open_backup, path, keyring=keyring, secret_keys=secret_keys)
+        restored = asyncio.run(restore(copy, target, keyring, datetime.now(UTC), replace=replace))
     except UnusableDatabase as problem:
         raise CommandError(f"LOTS_DATABASE_URL {problem}") from None
     except BackupError as problem:
@@ -95,12 +101,17 @@ def _restore(path: Path, key: str, *, replace: bool) -> int:
         raise CommandError("the restored database could not be written; nothing was replaced") from None
     except OSError as problem:
         raise CommandError(f"{problem.filename or path}: {problem.strerror}; nothing was replaced") from None
-    print(f"{target}: as it was on {backup.made_at:%Y-%m-%d %H:%M} UTC; {restored.expired} rows were past their time")
+    print(f"{target}: as it was on {restored.made_at:%Y-%m-%d %H:%M} UTC; {restored.expired} rows were past their time")
     if restored.erased:
         print(f"{restored.erased} drafts, vaults and answers that had been erased since then were erased again")
     if restored.unreadable:
         print(f"lots: {restored.unreadable} drafts lie under a key that is not given", file=sys.stderr)
     return 0
+
+
+def _open_backup(path: Path, sink: BinaryIO, keyring: Keyring, secret_keys: Sequence[SecretKey]) -> datetime:
+    with path.open("rb") as source:
+        return unseal(source, sink, keyring, secret_keys)
 
 
 def _file_of(database: Database) -> Path:
@@ -125,7 +136,7 @@ def _secret_keys(source: str) -> tuple[SecretKey, ...]:
         raise CommandError(f"{source}: {getattr(problem, 'strerror', None) or 'is no text'}") from None
 
 
-def _write_new(path: Path, contents: bytes) -> None:
+def _write_new(path: Path, write: Callable[[BinaryIO], object]) -> None:
     """Write a file that was not there, of its owner's alone; nothing is left of one that cannot be written whole."""
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -135,7 +146,7 @@ def _write_new(path: Path, contents: bytes) -> None:
         raise CommandError(f"{path}: {problem.strerror}") from None
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(contents)
+            write(file)
             file.flush()
             os.fsync(file.fileno())
     except OSError as problem:

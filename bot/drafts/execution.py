@@ -94,7 +94,9 @@ class CommandExecutor:
                 return CommandResult(_done(existed=await drafts.detach(keys, number, now, update)))
             case RedeemInvitation(code_text):
                 is_valid = await drafts.invitations.redeem(keys, code_text, now)
-                return CommandResult(Outcome.DONE if is_valid else Outcome.WRONG_CODE)
+                # The code works once; brought again, or asked once more after a cut, it has let this chat in already.
+                is_in = is_valid or await drafts.invitations.role(keys, now.date()) is not None
+                return CommandResult(Outcome.DONE if is_in else Outcome.WRONG_CODE)
             case _:
                 return await self._run_on_vault(command, draft)
 

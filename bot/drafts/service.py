@@ -81,7 +81,11 @@ class DraftService:
         return read_reply(self._context(reader), data, text)
 
     async def answer(self, reader: Reader, event: DraftEvent, update: int | None) -> Response:
-        """Do what an event asks for, once for an update, and return the answer. Never raises."""
+        """Do what an event asks for, once for an update, and return the answer. Never raises.
+
+        Where a connection ended in the middle, nobody knows whether it was done; asked once more, the database knows.
+        """
+        was_cut_off = False
         for _ in range(_ROUNDS):
             try:
                 role = await self._invited_as(reader)
@@ -89,7 +93,10 @@ class DraftService:
                 return await self._answer(executor, event)
             except DraftChanged:
                 continue
-            except DatabaseUnavailable:
+            except DatabaseUnavailable as problem:
+                if problem.cut_off and not was_cut_off:
+                    was_cut_off = True
+                    continue
                 COUNTS.lock_failure(reader.keys)
                 break
         return await self._responder.respond(reader, unreachable(event.link), None)

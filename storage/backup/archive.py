@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
 from hmac import compare_digest
+from typing import BinaryIO
 
 import pyrage
 from pyrage.x25519 import Identity as SecretKey
 from pyrage.x25519 import Recipient as PublicKey
 
-from storage.backup.errors import DamagedBackup, ForeignBackup, WrongKey
+from storage.backup.errors import BackupError, DamagedBackup, ForeignBackup, WrongKey
+from storage.backup.pieces import GuardedSink, Pieces
 from storage.crypto.errors import UnknownKey
 from storage.crypto.keyring import KEY_ID_BYTES, Keyring, Purpose
 
@@ -31,6 +33,7 @@ _TAG_BYTES = 32
 _HEAD = struct.Struct(f">{len(_MAGIC)}s{KEY_ID_BYTES}s{_TAG_BYTES}sQ")
 #: What age calls a file that is for another key; no class of its own tells it from a damaged one.
 _NO_MATCH = "No matching keys found"
+_UNKNOWN = "is no backup of a form that this release knows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,36 +70,84 @@ def read_secret_keys(text: str) -> tuple[SecretKey, ...]:
     return keys
 
 
-def seal(backup: Backup, keyring: Keyring, public_keys: Sequence[PublicKey]) -> bytes:
-    """Return the contents of a file that each of the secret keys opens."""
+def seal(backup: Backup, keyring: Keyring, public_keys: Sequence[PublicKey], sink: BinaryIO) -> None:
+    """Write a file that each of the secret keys opens, piece by piece. Raises OSError."""
     second = int(backup.made_at.timestamp())
-    tag = _tag(keyring, keyring.current, second, backup.database)
-    head = _HEAD.pack(_MAGIC, keyring.current, tag, second)
-    return bytes(pyrage.encrypt(head + backup.database, public_keys))
-
-
-def unseal(contents: bytes, keyring: Keyring, secret_keys: Sequence[SecretKey]) -> Backup:
-    """Return what a file holds. Raises WrongKey, DamagedBackup and ForeignBackup."""
+    tag = _hash(keyring, keyring.current, second)
+    tag.update(backup.database)
+    head = _HEAD.pack(_MAGIC, keyring.current, tag.digest(), second)
+    guarded = GuardedSink(sink)
     try:
-        plain = memoryview(pyrage.decrypt(contents, secret_keys))
-    except pyrage.DecryptError as problem:
+        pyrage.encrypt_io(Pieces((head, backup.database)), guarded, public_keys)
+    except (OSError, pyrage.EncryptError):
+        guarded.raise_problem()
+        raise
+
+
+def unseal(source: BinaryIO, sink: BinaryIO, keyring: Keyring, secret_keys: Sequence[SecretKey]) -> datetime:
+    """Write the database that a file holds, piece by piece; returns when it was made.
+
+    What was written is to be used only if this returns. Raises WrongKey, DamagedBackup, ForeignBackup and OSError.
+    """
+    contents = _Contents(keyring, guarded := GuardedSink(sink))
+    try:
+        pyrage.decrypt_io(source, contents, secret_keys)
+    except (OSError, pyrage.DecryptError) as problem:
+        guarded.raise_problem()
         if str(problem) == _NO_MATCH:
             raise WrongKey("was made for another key than this one") from None
         raise DamagedBackup("is damaged, cut short, or no backup") from None
-    if len(plain) < _HEAD.size or plain[: len(_MAGIC)] != _MAGIC:
-        raise DamagedBackup("is no backup of a form that this release knows")
-    _, key_id, tag, second = _HEAD.unpack_from(plain)
-    database = plain[_HEAD.size :]
-    try:
-        expected = _tag(keyring, key_id, second, database)
-    except UnknownKey:
-        raise ForeignBackup("was made under a server's key that is not given") from None
-    if not compare_digest(expected, tag):
-        raise ForeignBackup("was not made by this server, or was changed since")
-    return Backup(bytes(database), datetime.fromtimestamp(second, UTC))
+    return contents.made_at()
 
 
-def _tag(keyring: Keyring, key_id: bytes, second: int, database: bytes | memoryview) -> bytes:
-    tag = blake2b(second.to_bytes(8, "big"), digest_size=_TAG_BYTES, key=keyring.subkey(Purpose.BACKUP, key_id))
-    tag.update(database)
-    return tag.digest()
+class _Contents:
+    """Takes what is decrypted: checks the head, passes the database on, and hashes it."""
+
+    def __init__(self, keyring: Keyring, sink: GuardedSink) -> None:
+        self._keyring, self._sink = keyring, sink
+        self._head = b""
+        self._problem: BackupError | None = None
+
+    def write(self, piece: bytes) -> int:
+        """Take one more piece; what follows a head that is no good is dropped."""
+        rest = piece
+        if len(self._head) < _HEAD.size:
+            self._head, rest = _divided(self._head + piece)
+            if len(self._head) == _HEAD.size:
+                self._read_head()
+        if rest and self._problem is None:
+            self._tag.update(rest)
+            self._sink.write(rest)
+        return len(piece)
+
+    def flush(self) -> None:
+        """Nothing is held back."""
+
+    def made_at(self) -> datetime:
+        """When the backup was made, if all of it is of this server's making. Raises BackupError."""
+        if len(self._head) < _HEAD.size:
+            raise DamagedBackup(_UNKNOWN)
+        if self._problem:
+            raise self._problem
+        if not compare_digest(self._tag.digest(), self._expected):
+            raise ForeignBackup("was not made by this server, or was changed since")
+        return datetime.fromtimestamp(self._second, UTC)
+
+    def _read_head(self) -> None:
+        magic, key_id, self._expected, self._second = _HEAD.unpack(self._head)
+        try:
+            self._tag = _hash(self._keyring, key_id, self._second)
+        except UnknownKey:
+            self._problem = ForeignBackup("was made under a server's key that is not given")
+        if magic != _MAGIC:
+            self._problem = DamagedBackup(_UNKNOWN)
+
+
+def _divided(contents: bytes) -> tuple[bytes, bytes]:
+    return contents[: _HEAD.size], contents[_HEAD.size :]
+
+
+def _hash(keyring: Keyring, key_id: bytes, second: int) -> blake2b:
+    """The hash under a key of the server's, to which the database is still to be added. Raises UnknownKey."""
+    key = keyring.subkey(Purpose.BACKUP, key_id)
+    return blake2b(second.to_bytes(8, "big"), digest_size=_TAG_BYTES, key=key)

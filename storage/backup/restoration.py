@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import BinaryIO
 
-from storage.backup.archive import Backup
 from storage.backup.errors import BackupError, DamagedBackup, DatabaseInUse
 from storage.backup.snapshot import open_file
 from storage.clock import note_purge
@@ -29,29 +29,45 @@ _BLOCK = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was done to the rows: how many were past their time, how many had been erased since and were again.
+    """When the copy was made, and what was done to its rows.
 
-    `unreadable` is how many drafts lie under a key that is not given.
+    How many were past their time; how many had been erased since and were again; how many drafts lie under a key that
+    is not given.
     """
 
+    made_at: datetime
     expired: int
     erased: int
     unreadable: int
 
 
-async def restore(backup: Backup, target: Path, keyring: Keyring, now: datetime, *, replace: bool) -> Restored:
+async def restore(
+    copy: Callable[[BinaryIO], datetime], target: Path, keyring: Keyring, now: datetime, *, replace: bool
+) -> Restored:
     """Put a backup where the database `target` is to be, or was; nothing is replaced before all is well.
 
-    Raises BackupError, DatabaseUnavailable where the disk is full, and OSError.
+    `copy` writes the database into a file and returns when it was made. Raises BackupError, DatabaseUnavailable where
+    the disk is full, and OSError.
     """
-    with _held(target, replace=replace) as remembered, _draft_file(target, backup.database) as draft:
+    with _held(target, replace=replace) as remembered, _draft_file(target) as draft:
+        made_at = _written(draft, copy)
         _check_whole(draft)
-        restored = await _brought_up_to_date(draft, remembered, keyring, now)
+        restored = await _brought_up_to_date(draft, made_at, remembered, keyring, now)
         _put_in_place(draft, target)
     return restored
 
 
-async def _brought_up_to_date(path: Path, remembered: Sequence[Erasure], keyring: Keyring, now: datetime) -> Restored:
+def _written(path: Path, copy: Callable[[BinaryIO], datetime]) -> datetime:
+    with path.open("wb") as file:
+        made_at = copy(file)
+        file.flush()
+        os.fsync(file.fileno())
+    return made_at
+
+
+async def _brought_up_to_date(
+    path: Path, made_at: datetime, remembered: Sequence[Erasure], keyring: Keyring, now: datetime
+) -> Restored:
     """Bring a copy to the present form, without what has been erased since it was made, and what is past its time."""
     database = Database(f"sqlite+aiosqlite:///{path}")
     drafts = DraftStore(database, keyring)
@@ -67,7 +83,7 @@ async def _brought_up_to_date(path: Path, remembered: Sequence[Erasure], keyring
         raise BackupError("is of a later release; restore it with that release") from None
     finally:
         await database.close()
-    return Restored(expired, erased, unreadable)
+    return Restored(made_at, expired, erased, unreadable)
 
 
 @contextmanager
@@ -102,16 +118,13 @@ def _erasures(connection: sqlite3.Connection) -> tuple[Erasure, ...]:
 
 
 @contextmanager
-def _draft_file(target: Path, contents: bytes) -> Iterator[Path]:
+def _draft_file(target: Path) -> Iterator[Path]:
     """A file of its owner's beside the target, for as long as nothing has taken it away; overwritten at the end."""
     beside = target.resolve()  # where a link leads, so that it stays one
     handle, name = tempfile.mkstemp(dir=beside.parent, prefix=f".{beside.name}-")
     path = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(contents)
-            file.flush()
-            os.fsync(file.fileno())
+        os.close(handle)
         yield path
     finally:
         for rest in _files(path):

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from storage.database import DatabaseUnavailable
 
+#: A database as a file in memory, known to this connection alone, and the size below which it is sure to fit.
+_FILE_IN_MEMORY, _MOST_IN_FILE = "file:copy?vfs=memdb", 1 << 29
+
 
 def copy_database(path: Path) -> bytes:
     """Return the file of a consistent copy, by SQLite's online backup. Raises DatabaseUnavailable.
@@ -15,9 +18,13 @@ def copy_database(path: Path) -> bytes:
     It is one step, under a lock that lets others write; a copy in several steps would begin anew with each write.
     """
     try:
-        with closing(open_file(path)) as source, closing(sqlite3.connect(":memory:")) as copy:
+        # A file in memory gives its bytes out with one copy less than a database there, but only up to a size.
+        memory = _FILE_IN_MEMORY if path.stat().st_size < _MOST_IN_FILE else ":memory:"
+        with closing(open_file(path)) as source, closing(sqlite3.connect(memory, uri=True)) as copy:
             source.backup(copy)
             return copy.serialize()
+    except OSError:
+        raise DatabaseUnavailable from None
     except sqlite3.Error:
         raise DatabaseUnavailable from None
 

@@ -7,6 +7,7 @@ the server's key, and is kept for as long as a copy could hold a draft that has 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 
@@ -16,17 +17,32 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.crypto.keyring import Keyring, Purpose
 from storage.database import Database
 from storage.expiry import ERASURES_FOR
+from storage.past_rows import erase_rows
 from storage.tables.consent import gates
 from storage.tables.draft import ERASURE_BYTES, drafts, erasures
 from storage.tables.vault import sealed, vaults
 
-#: Rows that are looked at, and hashes that are asked for, at a time.
+#: Drafts that are looked at, and hashes that are added, at a time.
 _AT_ONCE = 500
+#: Hashes that are read at a time.
+_HASHES_AT_ONCE = 5000
 
 #: A hash, and the day of the erasing: what is carried from a database into a copy of it.
 Erasure = tuple[bytes, date]
 #: Erases these drafts within a transaction, and notes that in the trail.
 EraseDrafts = Callable[[AsyncConnection, Sequence[int], date], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class _BroughtBack:
+    """What was erased and is there: drafts, drafts whose vault was, and sealed answers by draft and field."""
+
+    drafts: Sequence[int]
+    vaults: Sequence[int]
+    answers: Sequence[tuple[int, int]]
+
+    def __bool__(self) -> bool:
+        return bool(self.drafts or self.vaults or self.answers)
 
 
 class Erasures:
@@ -77,44 +93,54 @@ class Erasures:
         """
         digests = frozenset(digest for digest, _ in await self.read())
         last, count = 0, 0
-        while digests:
-            async with self._database.write(upkeep=True) as connection:
-                next_drafts = select(drafts.c.name, drafts.c.made_on).where(drafts.c.name > last)
-                rows = (await connection.execute(next_drafts.order_by(drafts.c.name).limit(_AT_ONCE))).all()
-                if not rows:
-                    break
-                last = rows[-1].name
-                again = [row.name for row in rows if self._is_in(digests, _draft(row.name, row.made_on))]
-                await erase(connection, again, today)
-                count += len(again) + await self._erase_sealed(connection, digests, [row.name for row in rows])
+        while digests and (numbers := await self._next(last)):
+            last = numbers[-1]
+            async with self._database.work() as connection:
+                back = await self._brought_back(connection, digests, numbers)
+            if back:  # seldom: so nobody who writes waits while all are looked at
+                async with self._database.write(upkeep=True) as connection:
+                    back = await self._brought_back(connection, digests, numbers)
+                    await erase(connection, back.drafts, today)
+                    count += len(back.drafts) + await _erase_sealed(connection, back)
         return count
 
-    async def _erase_sealed(
-        self, connection: AsyncConnection, digests: frozenset[bytes], draft_numbers: Sequence[int]
-    ) -> int:
-        """Of these drafts, erase the vaults and sealed answers that are known to have been erased."""
-        keys = await connection.execute(
-            select(vaults.c.draft, vaults.c.public_key).where(vaults.c.draft.in_(draft_numbers))
+    async def _next(self, last: int) -> Sequence[int]:
+        """The numbers of some drafts after the number `last`, in their order."""
+        following = select(drafts.c.name).where(drafts.c.name > last).order_by(drafts.c.name).limit(_AT_ONCE)
+        async with self._database.work() as connection:
+            return (await connection.execute(following)).scalars().all()
+
+    async def _brought_back(
+        self, connection: AsyncConnection, digests: frozenset[bytes], numbers: Sequence[int]
+    ) -> _BroughtBack:
+        """What of these drafts is there although it is remembered as erased."""
+        days = select(drafts.c.name, drafts.c.made_on).where(drafts.c.name.in_(numbers))
+        keys = select(vaults.c.draft, vaults.c.public_key).where(vaults.c.draft.in_(numbers))
+        blobs = select(sealed.c.draft, sealed.c.field, sealed.c.blob).where(sealed.c.draft.in_(numbers))
+        return _BroughtBack(
+            [name for name, day in (await connection.execute(days)).all() if self._is_in(digests, _draft(name, day))],
+            [draft for draft, key in (await connection.execute(keys)).all() if self._is_in(digests, _vault(key))],
+            [
+                (draft, field)
+                for draft, field, blob in (await connection.execute(blobs)).all()
+                if self._is_in(digests, _sealed(blob))
+            ],
         )
-        opened = [row.draft for row in keys if self._is_in(digests, _vault(row.public_key))]
-        count = (await connection.execute(delete(gates).where(gates.c.draft.in_(opened)))).rowcount if opened else 0
-        blobs = await connection.execute(
-            select(sealed.c.draft, sealed.c.field, sealed.c.blob).where(sealed.c.draft.in_(draft_numbers))
-        )
-        for row in blobs.all():
-            if self._is_in(digests, _sealed(row.blob)):
-                deletion = delete(sealed).where(sealed.c.draft == row.draft, sealed.c.field == row.field)
-                count += (await connection.execute(deletion)).rowcount
-        return count
 
     async def read(self) -> tuple[Erasure, ...]:
         """All that is remembered, to be added to a copy that is put back."""
         await self._database.open()
         if self._lacking():
             return ()
+        remembered: list[Erasure] = []
+        while following := await self._read_after(remembered[-1][0] if remembered else b""):
+            remembered += following
+        return tuple(remembered)
+
+    async def _read_after(self, last: bytes) -> list[Erasure]:
+        following = select(erasures).where(erasures.c.digest > last).order_by(erasures.c.digest).limit(_HASHES_AT_ONCE)
         async with self._database.work() as connection:
-            rows = await connection.execute(select(erasures.c.digest, erasures.c.day).order_by(erasures.c.digest))
-            return tuple((row.digest, row.day) for row in rows)
+            return [(row.digest, row.day) for row in await connection.execute(following)]
 
     async def add(self, others: Iterable[Erasure]) -> None:
         """Remember, too, what another database remembers."""
@@ -124,11 +150,12 @@ class Erasures:
                 inserted = self._database.insert(erasures).on_conflict_do_nothing()
                 await connection.execute(inserted, rows[at : at + _AT_ONCE])
 
-    async def purge(self, connection: AsyncConnection, today: date) -> int:
+    async def purge(self, today: date) -> int:
         """Forget what no copy can bring back any more; returns how many hashes."""
         if self._lacking():
             return 0
-        return (await connection.execute(delete(erasures).where(erasures.c.day <= today - ERASURES_FOR))).rowcount
+        # A worker may not change such rows, and so not lock them either; nobody else does.
+        return await erase_rows(self._database, erasures, erasures.c.day <= today - ERASURES_FOR, in_use=False)
 
     def _lacking(self) -> bool:
         return erasures.name in self._database.lacking
@@ -140,6 +167,16 @@ class Erasures:
         """The hash under each of the server's keys, that under the current one first."""
         keys = (self._keyring.subkey(Purpose.ERASURE, key_id) for key_id in self._keyring.ids)
         return tuple(blake2b(subject, key=key, digest_size=ERASURE_BYTES).digest() for key in keys)
+
+
+async def _erase_sealed(connection: AsyncConnection, back: _BroughtBack) -> int:
+    """Erase vaults and sealed answers; returns how many of them were still there."""
+    of_vaults = delete(gates).where(gates.c.draft.in_(back.vaults))
+    count = (await connection.execute(of_vaults)).rowcount if back.vaults else 0
+    for draft, field in back.answers:
+        deletion = delete(sealed).where(sealed.c.draft == draft, sealed.c.field == field)
+        count += (await connection.execute(deletion)).rowcount
+    return count
 
 
 def _draft(draft_number: int, made_on: date) -> bytes:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, RowMapping, and_, delete, exists, insert, not_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.clock import read_last_purge
+from storage.database import Database
 from storage.drafts.errors import TooManyDrafts
 from storage.expiry import DETACH_AFTER, DRAFT_IDLE, DRAFT_MOST
+from storage.past_rows import AT_ONCE
 from storage.readers.store import ChatHashes
 from storage.tables.draft import HELD, MAX_DRAFT_NUMBER, drafts, holders
 from storage.tables.vault import vaults
+
+#: How much earlier than it need be the look begins: days are the reader's, and a draft in use was passed over.
+_MARGIN = timedelta(days=2)
 
 
 def current_number(draft_number: int) -> int:
@@ -22,7 +28,17 @@ def current_number(draft_number: int) -> int:
 
 def not_expired(today: date) -> ColumnElement[bool]:
     """Whether a draft has not expired."""
-    return and_(drafts.c.made_on > today - DRAFT_MOST, drafts.c.used_on > today - DRAFT_IDLE)
+    return and_(not_(has_lived_long_enough(today)), not_(was_idle_too_long(today)))
+
+
+def has_lived_long_enough(today: date) -> ColumnElement[bool]:
+    """Whether a draft has expired, however often it was used."""
+    return drafts.c.made_on <= today - DRAFT_MOST
+
+
+def was_idle_too_long(today: date) -> ColumnElement[bool]:
+    """Whether a draft has expired because nobody used it."""
+    return drafts.c.used_on <= today - DRAFT_IDLE
 
 
 def is_idle(today: date) -> ColumnElement[bool]:
@@ -70,11 +86,16 @@ async def is_there(connection: AsyncConnection, draft_number: int) -> bool:
     return (await connection.execute(named)).first() is not None
 
 
-async def expired_numbers(connection: AsyncConnection, today: date, keys: ChatHashes | None = None) -> tuple[int, ...]:
-    """The numbers of the drafts that have expired: those that this chat holds, or all of them."""
-    statement = select(drafts.c.name).where(not_(not_expired(today))).with_for_update()
-    if keys is not None:
-        statement = statement.where(drafts.c.name.in_(select(holders.c.draft).where(holders.c.key.in_(keys))))
+async def expired_numbers(connection: AsyncConnection, today: date, keys: ChatHashes) -> tuple[int, ...]:
+    """The numbers of the drafts that this chat holds and that have expired."""
+    mine = drafts.c.name.in_(select(holders.c.draft).where(holders.c.key.in_(keys)))
+    statement = select(drafts.c.name).where(mine, not_(not_expired(today))).with_for_update()
+    return tuple((await connection.execute(statement)).scalars())
+
+
+async def numbers_where(connection: AsyncConnection, condition: ColumnElement[bool], most: int) -> tuple[int, ...]:
+    """The numbers of some drafts, kept from others; those in use are passed over until the next time."""
+    statement = select(drafts.c.name).where(condition).limit(most).with_for_update(skip_locked=True)
     return tuple((await connection.execute(statement)).scalars())
 
 
@@ -105,10 +126,26 @@ async def detach_chats(connection: AsyncConnection, draft_number: int) -> None:
     await connection.execute(update(holders).where(holders.c.draft == draft_number).values(attached=False))
 
 
-async def detach_idle(connection: AsyncConnection, today: date) -> None:
-    """Detach every draft that only its code should open by now."""
-    waiting = select(drafts.c.name).where(is_idle(today))
-    await connection.execute(update(holders).where(holders.c.draft.in_(waiting)).values(attached=False))
+async def detach_idle(database: Database, today: date) -> None:
+    """Detach every draft that only its code should open by now, some at a time.
+
+    Looked at are those that have become idle since the last purge: whoever is idle for longer was detached by it.
+    """
+    async with database.work() as connection:
+        purged = await read_last_purge(connection)
+    since = (purged - DETACH_AFTER - _MARGIN).date() if purged else date.min
+    waiting = (
+        select(drafts.c.name)
+        .join(holders, and_(holders.c.draft == drafts.c.name, holders.c.attached))
+        .where(drafts.c.used_on > since, is_idle(today))
+        .limit(AT_ONCE)
+        .with_for_update(of=drafts, skip_locked=True)
+    )
+    numbers: Sequence[int] | None = None
+    while numbers is None or len(numbers) == AT_ONCE:
+        async with database.write(upkeep=True) as connection:
+            numbers = (await connection.execute(waiting)).scalars().all()
+            await connection.execute(update(holders).where(holders.c.draft.in_(numbers)).values(attached=False))
 
 
 async def outdated(connection: AsyncConnection, keys: ChatHashes) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +17,9 @@ from storage.database import Database
 from storage.drafts.sealed_answers import draft_binding
 from storage.tables.draft import drafts
 from storage.tables.vault import vaults
+
+#: Rows whose key is looked at in one statement.
+_LOOKED_AT = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +65,31 @@ async def _rotate(database: Database, wrapped: Wrapped, current: bytes, batch: i
 async def _pass(database: Database, wrapped: Wrapped, current: bytes, batch: int) -> tuple[int, int, int]:
     """Go through the rows once; returns how many could be opened, were moved, and could not be opened."""
     readable = rewrapped = closed = last = 0
-    while rows := await _next(database, wrapped, current, last, batch):
-        last = rows[-1][wrapped.draft.name]
-        new_values = [(row, new) for row in rows if (new := _rewrapped(wrapped, row))]
-        readable, closed = readable + len(new_values), closed + len(rows) - len(new_values)
-        rewrapped += await _write(database, wrapped, new_values)
+    while key_ids := await _next_key_ids(database, wrapped, last):
+        last = max(key_ids)
+        numbers = [number for number, key_id in key_ids.items() if key_id != current]
+        for at in range(0, len(numbers), batch):
+            rows = await _read(database, wrapped, numbers[at : at + batch])
+            new_values = [(row, new) for row in rows if (new := _rewrapped(wrapped, row))]
+            readable, closed = readable + len(new_values), closed + len(rows) - len(new_values)
+            began = time.monotonic()
+            rewrapped += await _write(database, wrapped, new_values)
+            # As long again the database is the readers' own: SQLite's other processes only try now and then.
+            await asyncio.sleep(time.monotonic() - began)
     return readable, rewrapped, closed
 
 
-async def _next(database: Database, wrapped: Wrapped, current: bytes, last: int, batch: int) -> Sequence[RowMapping]:
+async def _next_key_ids(database: Database, wrapped: Wrapped, last: int) -> dict[int, bytes]:
+    """The id of the key that some drafts' rows lie under, after the draft `last`."""
     key_id = func.substr(wrapped.column, 2, KEY_ID_BYTES, type_=LargeBinary)
-    statement = (
-        select(wrapped.table).where(wrapped.draft > last, key_id != current).order_by(wrapped.draft).limit(batch)
-    )
+    statement = select(wrapped.draft, key_id).where(wrapped.draft > last).order_by(wrapped.draft).limit(_LOOKED_AT)
     async with database.work() as connection:
+        return {number: bytes(its_id) for number, its_id in (await connection.execute(statement)).all()}
+
+
+async def _read(database: Database, wrapped: Wrapped, numbers: Sequence[int]) -> Sequence[RowMapping]:
+    async with database.work() as connection:
+        statement = select(wrapped.table).where(wrapped.draft.in_(numbers)).order_by(wrapped.draft)
         return (await connection.execute(statement)).mappings().all()
 
 

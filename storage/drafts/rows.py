@@ -20,11 +20,19 @@ from storage.drafts.consents import read_last_records
 from storage.drafts.draft import Draft
 from storage.drafts.erasures import Erasures
 from storage.drafts.errors import AlreadyApplied, TooManyChanges, TooManyDrafts
-from storage.drafts.holders import attached_row, detach_idle, expired_numbers
+from storage.drafts.holders import (
+    attached_row,
+    detach_idle,
+    expired_numbers,
+    has_lived_long_enough,
+    numbers_where,
+    was_idle_too_long,
+)
 from storage.drafts.invitations import purge_invitations
 from storage.drafts.sealed_answers import draft_binding, vault_status
 from storage.drafts.trail import Trail
 from storage.expiry import CHANGES_FOR, TRIES_FOR, UPDATES_FOR
+from storage.past_rows import erase_rows
 from storage.readers.store import ChatHashes
 from storage.tables.draft import drafts
 from storage.tables.limits import changes, tries
@@ -34,6 +42,8 @@ from storage.tables.operation import updates
 _DRAWS = 100
 #: Changes of one chat in a day, which bounds every table that a chat can write into.
 CHANGES_A_DAY = 2000
+#: Drafts that one transaction erases: with each go some forty rows.
+_ERASED_AT_ONCE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,21 +176,36 @@ class DraftRows:
         if not await is_far_from_last_purge(connection, now):
             await self.erase(connection, await expired_numbers(connection, now.date(), keys), now.date())
 
-    async def purge(self, connection: AsyncConnection, now: datetime) -> int:
-        """Erase what is past its time, and detach what has been idle; returns how many rows are erased."""
+    async def purge(self, now: datetime) -> int:
+        """Erase what is past its time, and detach what has been idle; returns how many rows are erased.
+
+        Each transaction takes some of it, so that no other waits for all.
+        """
         today = now.date()
-        await detach_idle(connection, today)
-        expired = await expired_numbers(connection, today)
-        await self.erase(connection, expired, today)
+        await detach_idle(self._database, today)
+        erased = await self._erase_expired(today)
         past = (
-            delete(tries).where(tries.c.at <= int((now - TRIES_FOR).timestamp())),
-            delete(updates).where(updates.c.day < today - UPDATES_FOR),
-            delete(changes).where(changes.c.day <= today - CHANGES_FOR),
+            (tries, tries.c.at <= int((now - TRIES_FOR).timestamp())),
+            (updates, updates.c.day < today - UPDATES_FOR),
+            (changes, changes.c.day <= today - CHANGES_FOR),
         )
-        others = sum([(await connection.execute(statement)).rowcount for statement in past])
-        others += await purge_invitations(connection, today) + await self._trail.purge(connection, today)
-        others += await self.erasures.purge(connection, today)
-        return len(expired) + others
+        for table, condition in past:
+            erased += await erase_rows(self._database, table, condition)
+        async with self._database.write(upkeep=True) as connection:
+            erased += await purge_invitations(connection, today)
+        return erased + await self._trail.purge(today) + await self.erasures.purge(today)
+
+    async def _erase_expired(self, today: date) -> int:
+        """Erase the drafts that have expired, some at a time; returns how many."""
+        erased = 0
+        for condition in (has_lived_long_enough(today), was_idle_too_long(today)):
+            numbers: Sequence[int] | None = None
+            while numbers is None or len(numbers) == _ERASED_AT_ONCE:
+                async with self._database.write(upkeep=True) as connection:
+                    numbers = await numbers_where(connection, condition, _ERASED_AT_ONCE)
+                    await self.erase(connection, numbers, today)
+                erased += len(numbers)
+        return erased
 
     def _seal(self, draft_number: int, state: DraftState) -> bytes:
         return self.blobs.seal(state.pack(), self._keyring, draft_binding(draft_number))

@@ -226,8 +226,7 @@ class DraftStore:
 
         Their bytes stay in the log until the database's `truncate`.
         """
-        async with self._database.write(upkeep=True) as connection:
-            return await self._rows.purge(connection, now)
+        return await self._rows.purge(now)
 
     async def erase_again(self, now: datetime) -> int:
         """Erase what was erased before and a copy has brought back; returns how many drafts, vaults and answers."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from hashlib import blake2b
+from itertools import takewhile
 
 from sqlalchemy import RowMapping, and_, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -29,6 +30,8 @@ from storage.tables.base import KEY_BYTES
 #: The link before the first entry there ever was.
 _START = bytes(TRAIL_HASH_BYTES)
 _ROW = 1
+#: Entries that one transaction cuts off at the most.
+_CUT_AT_ONCE = 500
 _WHOLE = (trail.c.day, trail.c.who, trail.c.action, trail.c.draft, trail.c.salt)
 
 
@@ -85,52 +88,57 @@ class Trail:
             if count or self._is_on:
                 await self._append(connection, today, None, TrailAction.ERASED, None, newly_bare=count)
 
-    async def purge(self, connection: AsyncConnection, today: date) -> int:
+    async def purge(self, today: date) -> int:
         """Cut off the entries before the first that is young enough; returns how many. The rest still verifies.
 
-        Nothing is cut off a trail that does not verify: that is to be seen.
+        Nothing is cut off that does not verify: that is to be seen. Some entries in each transaction.
         """
+        count, cut = 0, None
+        while cut is None or cut == _CUT_AT_ONCE:
+            async with self._database.write(upkeep=True) as connection:
+                cut = await self._cut(connection, today)
+            count += cut
+        return count
+
+    async def _cut(self, connection: AsyncConnection, today: date) -> int:
+        """Cut off some entries at the beginning, if they and the ends verify; returns how many."""
+        from storage.drafts.trail_check import first_problem  # noqa: PLC0415 - it reads what is defined here
+
+        first_rows = select(trail).order_by(trail.c.seq).limit(_CUT_AT_ONCE + 1)
+        if not _old_ones((await connection.execute(first_rows)).mappings().all(), today):
+            return 0
         await self._database.alone(connection, trail)
         ends = await read_ends(connection)
-        if ends is None or await self._has_problems(connection):
+        old = _old_ones((await connection.execute(first_rows)).mappings().all(), today)[:_CUT_AT_ONCE]
+        if ends is None or not old or not await self._verifies(connection, ends):
             return 0
-        young = select(func.min(trail.c.seq)).where(trail.c.day > today - TRAIL_FOR)
-        first = (await connection.execute(young)).scalar_one() or ends.last + 1
-        if first <= ends.first:
+        bare, last = sum(row["day"] is None for row in old), old[-1]
+        if bare > ends.bare or first_problem(old, ends, self._keyring):
             return 0
-        link = select(trail.c.link).where(trail.c.seq == first - 1)
-        before = (await connection.execute(link)).scalar_one()
-        cut = (await connection.execute(delete(trail).where(trail.c.seq < first))).rowcount
-        bare = (await connection.execute(select(func.count()).where(trail.c.day.is_(None)))).scalar_one()
-        await self._write_ends(connection, TrailEnds(first, ends.last, bare, before, ends.head))
+        cut = (await connection.execute(delete(trail).where(trail.c.seq <= last["seq"]))).rowcount
+        after = TrailEnds(last["seq"] + 1, ends.last, ends.bare - bare, last["link"], ends.head)
+        await self._write_ends(connection, after)
         return cut
 
-    async def _has_problems(self, connection: AsyncConnection) -> bool:
-        """Whether anything of the whole trail does not verify."""
-        from storage.drafts.trail_check import trail_problems  # noqa: PLC0415 - it reads what is defined here
+    async def _verifies(self, connection: AsyncConnection, ends: TrailEnds) -> bool:
+        """Whether the seal and both ends are as they were left.
 
-        rows = (await connection.execute(select(trail).order_by(trail.c.seq))).mappings().all()
-        stored_ends = (await connection.execute(select(trail_ends))).mappings().first()
-        return any(True for _ in trail_problems(rows, stored_ends, self._keyring))
-
-    async def _verifies(self, connection: AsyncConnection, ends: TrailEnds, newly_bare: int = 0) -> bool:
-        """Whether the seal, the number of entries, the bare ones and the last link are as they were left.
-
-        Enough for an entry that is added, and cheap; what is cut off has the whole trail verified.
+        Enough for an entry that is added or cut off, however long the trail is: what was taken away, put in or emptied
+        between the ends stays to be seen, since neither links nor the number of bare entries are ever made anew.
         """
         stored = (await connection.execute(select(trail_ends.c.key_id, trail_ends.c.seal))).one()
         try:
             key = self._keyring.subkey(Purpose.TRAIL, stored.key_id)
         except UnknownKey:
             return False
-        counts = select(func.count(), func.count(trail.c.day), func.max(trail.c.seq))
-        count, whole, last = (await connection.execute(counts)).one()
+        first, last = [
+            (await connection.execute(select(end(trail.c.seq)))).scalar_one() for end in (func.min, func.max)
+        ]
         head = select(trail.c.link).where(trail.c.seq == ends.last)
         return (
             hmac.compare_digest(ends_seal(key, ends), stored.seal)
-            and (count, count - whole, last or ends.first - 1)
-            == (ends.last - ends.first + 1, ends.bare + newly_bare, ends.last)
-            and (await connection.execute(head)).scalar_one_or_none() == (ends.head if count else None)
+            and (first or ends.last + 1, last or ends.first - 1) == (ends.first, ends.last)
+            and (await connection.execute(head)).scalar_one_or_none() == (ends.head if first else None)
         )
 
     async def _append(  # noqa: PLR0913, PLR0917 - the parts of an entry
@@ -145,7 +153,7 @@ class Trail:
         stored = await read_ends(connection)
         ends = stored or TrailEnds()
         # What was tampered with is never sealed anew by what the program itself notes afterwards.
-        is_sealed = stored is None or await self._verifies(connection, ends, newly_bare)
+        is_sealed = stored is None or await self._verifies(connection, ends)
         seq, salt = ends.last + 1, secrets.token_bytes(SALT_BYTES)
         content = {"seq": seq, "day": day, "who": who, "action": int(action), "draft": draft_number, "salt": salt}
         digest = content_digest(self._key, content)
@@ -163,6 +171,11 @@ class Trail:
         }  # fmt: skip
         statement = self._database.insert(trail_ends).values(id=_ROW, **values)
         await connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=values))
+
+
+def _old_ones(rows: Sequence[RowMapping], today: date) -> list[RowMapping]:
+    """The entries before the first that is young enough; a bare one goes with those around it."""
+    return list(takewhile(lambda row: row["day"] is None or row["day"] <= today - TRAIL_FOR, rows))
 
 
 def actor_hash(keyring: Keyring, keys: ChatHashes) -> bytes:

@@ -75,6 +75,11 @@ def trail_problems(rows: Sequence[RowMapping], stored_ends: RowMapping | None, k
         yield "entries were emptied, or filled in, by something else than the erasing of a draft"
 
 
+def first_problem(rows: Sequence[RowMapping], ends: TrailEnds, keyring: Keyring) -> str | None:
+    """What does not verify of the entries that a trail begins with; None where all of them do."""
+    return next(iter(_broken_links(rows, ends, keyring)), None)
+
+
 def _broken_links(rows: Sequence[RowMapping], ends: TrailEnds, keyring: Keyring) -> Iterable[str]:
     """Each place where an entry does not follow on the one before."""
     before, expected = ends.before, ends.first

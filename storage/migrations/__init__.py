@@ -35,6 +35,7 @@ _ADDED = {
     "0008": frozenset({"readers.handed"}),
     "0009": frozenset({"erasures", "lease"}),
     "0010": frozenset({"figures"}),
+    "0011": frozenset(),
 }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import struct
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -16,25 +15,17 @@ from storage.batches import WriteBatches
 from storage.crypto.keyring import Keyring, Purpose
 from storage.database import Database
 from storage.expiry import CARDS_FOR, DELETIONS_FOR, READER_FOR
+from storage.past_rows import erase_rows
+from storage.readers.cards import CardRef, drop_old_cards, pack, unpack
 from storage.readers.deletions import add_deletions, read_deletions, remove_deletions
 from storage.tables.access import invitations
 from storage.tables.base import KEY_BYTES
-from storage.tables.reader import CARDS, deletions, readers
+from storage.tables.reader import deletions, readers
 
-_CARD = struct.Struct(">QI")
-#: How many rows are kept from others at a time while old cards are erased.
-_AT_ONCE = 500
+__all__ = ["CardRef", "ChatHashes", "ReaderRow", "ReaderStore", "chat_hashes"]
 
 #: The keyed hashes of one chat: under the server's current key first, then under retired ones.
 ChatHashes = tuple[bytes, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CardRef:
-    """A message of ours in the reader's chat: its id, and when it was drawn (seconds since 1970)."""
-
-    message: int
-    drawn_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +55,6 @@ def chat_hashes(keyring: Keyring, chat: object) -> ChatHashes:
 
 def _hash(key: bytes, chat: object) -> bytes:
     return hashlib.blake2b(str(chat).encode(), key=key, digest_size=KEY_BYTES, person=b"lots-reader").digest()
-
-
-def _pack(cards: tuple[CardRef, ...]) -> bytes:
-    newest = sorted(cards, key=lambda card: card.drawn_at)[-CARDS:]
-    packed = b"".join(_CARD.pack(card.message, card.drawn_at) for card in newest)
-    return packed.ljust(CARDS * _CARD.size, b"\0")
-
-
-def _unpack(packed: bytes) -> tuple[CardRef, ...]:
-    card_refs = (CardRef(*_CARD.unpack_from(packed, at)) for at in range(0, len(packed), _CARD.size))
-    return tuple(card for card in card_refs if card.drawn_at)
 
 
 class ReaderStore:
@@ -169,14 +149,10 @@ class ReaderStore:
 
     async def purge(self, now: datetime) -> int:
         """Erase what is past its time; returns how many rows. Their bytes stay in the log until `truncate`."""
-        async with self.database.write(upkeep=True) as connection:
-            erased = await connection.execute(delete(readers).where(readers.c.seen_on < now.date() - READER_FOR))
-            await connection.execute(delete(deletions).where(deletions.c.since < (now - DELETIONS_FOR).timestamp()))
-        last: bytes | None = b""
-        while last is not None:
-            async with self.database.write(upkeep=True) as connection:
-                last = await _drop_old_cards(connection, now, last)
-        return int(erased.rowcount)
+        erased = await erase_rows(self.database, readers, readers.c.seen_on < now.date() - READER_FOR)
+        await erase_rows(self.database, deletions, deletions.c.since < int((now - DELETIONS_FOR).timestamp()))
+        await drop_old_cards(self.database, now)
+        return erased
 
     async def _read(self, keys: ChatHashes) -> Mapping[str, Any] | None:
         """The row, outside of any other work: on a server in one exchange, since every update needs it."""
@@ -205,7 +181,7 @@ class ReaderStore:
     async def _save(self, connection: AsyncConnection, keys: ChatHashes, row: ReaderRow) -> None:
         values = {
             "language": row.language, "numbered": row.numbered, "calls": row.calls, "told": row.told,
-            "seen_on": row.seen_on, "cards": _pack(row.cards), "answered": row.answered,
+            "seen_on": row.seen_on, "cards": pack(row.cards), "answered": row.answered,
             "handed": row.handed,
         }  # fmt: skip
         values = {name: value for name, value in values.items() if f"readers.{name}" not in self.database.lacking}
@@ -213,24 +189,6 @@ class ReaderStore:
             await connection.execute(delete(readers).where(readers.c.key.in_(keys[1:])))
         statement = self.database.insert(readers).values(key=keys[0], **values)
         await connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=values))
-
-
-async def _drop_old_cards(connection: AsyncConnection, now: datetime, last: bytes) -> bytes | None:
-    """Erase each card's id at its hour, not with the last one of its row, in some rows after the key `last`.
-
-    Returns the last of their keys, None after the last row. Rows without cards are passed over, and those that are in
-    use: they are looked at in an hour again.
-    """
-    oldest = int((now - CARDS_FOR).timestamp())
-    with_cards = select(readers.c.key, readers.c.cards).where(readers.c.key > last, readers.c.cards != _pack(()))
-    statement = with_cards.order_by(readers.c.key).limit(_AT_ONCE).with_for_update(skip_locked=True)
-    rows = (await connection.execute(statement)).mappings().all()
-    for row in rows:
-        cards = _unpack(row["cards"])
-        young = tuple(card for card in cards if card.drawn_at > oldest)
-        if young != cards:
-            await connection.execute(update(readers).where(readers.c.key == row["key"]).values(cards=_pack(young)))
-    return rows[-1]["key"] if rows else None
 
 
 def _of_first_key(rows: Iterable[Mapping[str, Any]], keys: ChatHashes) -> Mapping[str, Any] | None:
@@ -241,7 +199,7 @@ def _row(stored: Mapping[str, Any] | None, now: datetime) -> ReaderRow | None:
     if stored is None or stored["seen_on"] < now.date() - READER_FOR:
         return None
     oldest = (now - CARDS_FOR).timestamp()
-    cards = tuple(card for card in _unpack(stored["cards"]) if card.drawn_at >= oldest)
+    cards = tuple(card for card in unpack(stored["cards"]) if card.drawn_at >= oldest)
     return ReaderRow(
         stored["language"],
         stored["numbered"],

@@ -26,6 +26,8 @@ drafts = Table(
     Column("blob", LargeBinary(BLOB_BYTES), nullable=False),
     between("drafts", "name", 1, MAX_DRAFT_NUMBER),
     exactly("drafts", "blob", BLOB_BYTES),
+    Index("drafts_used", "used_on"),
+    Index("drafts_made", "made_on"),
 )
 
 #: Which chats can erase a draft, and which one of them can open it: the one to which it is attached.
@@ -49,4 +51,5 @@ erasures = Table(
     Column("digest", LargeBinary(ERASURE_BYTES), primary_key=True),
     Column("day", Date, nullable=False),
     exactly("erasures", "digest", ERASURE_BYTES),
+    Index("erasures_day", "day"),
 )

@@ -19,6 +19,7 @@ tries = Table(
     between("tries", "draft", 0, MAX_DRAFT_NUMBER),
     Index("tries_keys", "key", "at"),
     Index("tries_drafts", "draft", "at"),
+    Index("tries_at", "at"),
 )
 
 #: How many times a chat has changed something on its last day.
@@ -29,4 +30,5 @@ changes = Table(
     Column("day", Date, nullable=False),
     Column("count", Integer, nullable=False),
     exactly("changes", "key", KEY_BYTES),
+    Index("changes_day", "day"),
 )

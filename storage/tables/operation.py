@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Date, DateTime, SmallInteger, Table, UniqueConstraint
+from sqlalchemy import BigInteger, Column, Date, DateTime, Index, SmallInteger, Table, UniqueConstraint
 
 from storage.tables.base import between, metadata
 
@@ -12,6 +12,7 @@ updates = Table(
     metadata,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("day", Date, nullable=False),
+    Index("updates_day", "day"),
 )
 
 #: When rows were last erased for their age, in seconds since 1970: one row, about nobody, always written anew.

@@ -37,6 +37,7 @@ readers = Table(
     CheckConstraint(f"length(key) = {KEY_BYTES}", name="readers_key_is_a_hash"),
     CheckConstraint("language between 0 and 255", name="readers_language_is_a_number"),
     CheckConstraint(f"length(cards) = {CARDS * CARD_BYTES}", name="readers_cards_are_packed"),
+    Index("readers_seen", "seen_on", "key"),
 )
 
 #: Messages that are to be deleted from a reader's chat and are not yet; `since` in seconds since 1970.

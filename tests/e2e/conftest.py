@@ -53,13 +53,23 @@ def sealed_in_chat() -> bool:
 
 
 @pytest.fixture
-def settings(api: BotApi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, sealed_in_chat: bool) -> Settings:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Name a new database: a file, or one on a server where a test asks for "postgresql"."""
+    if getattr(request, "param", "sqlite") == "postgresql":
+        return str(request.getfixturevalue("postgres_url"))
+    return f"sqlite+aiosqlite:///{tmp_path}/lots.sqlite3"
+
+
+@pytest.fixture
+def settings(
+    api: BotApi, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, sealed_in_chat: bool
+) -> Settings:
     """Say what an operator would."""
     monkeypatch.chdir(tmp_path)
     values = {
         "TELEGRAM_TOKEN": api.token,
         "TELEGRAM_API_URL": api.root,
-        "DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path}/lots.sqlite3",
+        "DATABASE_URL": database_url,
         "SECRET_KEY": "the-key-of-the-tests-0123456789-abcdefghijk",
     }
     values |= {"SEALED_IN_CHAT": "1"} if sealed_in_chat else {}

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from typing import Any
+
+import psycopg
 
 from bot.settings.model import Settings
 from tests.draft_story import BEGIN, CODE, EXPLAIN, FILL_IN, LABEL, MAKE_A_CODE, TYPE_THE_CODE, YES
@@ -157,9 +160,14 @@ def contents(path: Path, *tables: str) -> dict[str, list[tuple[object, ...]]]:
         connection.close()
 
 
-def rows(path: Path, *tables: str) -> tuple[int, ...]:
-    """How many rows each table has."""
-    connection = sqlite3.connect(path)
+def rows(where: Path | str, *tables: str) -> tuple[int, ...]:
+    """How many rows each table has, in a file of SQLite's or in the database of an address."""
+    if isinstance(where, str):
+        where = where.removeprefix("sqlite+aiosqlite:///")
+    if isinstance(where, str) and where.startswith("postgresql"):
+        connection: Any = psycopg.connect(where.replace("+psycopg", ""))
+    else:
+        connection = sqlite3.connect(where)
     try:
         found = (connection.execute(f"select count(*) from {table}") for table in tables)  # noqa: S608 - our own names
         return tuple(each.fetchone()[0] for each in found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -123,12 +124,17 @@ def main() -> None:
     assembly.Texts = lambda: texts  # type: ignore[assignment, misc]  # read once, for every child
     assembly.make_text_lookup = lambda *_: known
     print("ready", flush=True)
+    children: set[int] = set()
     for line in sys.stdin:
         order = json.loads(line)
-        answer = (
-            _started(order["run"]) if "run" in order else os.waitstatus_to_exitcode(os.waitpid(order["wait"], 0)[1])
-        )
+        if "run" in order:
+            children.add(answer := _started(order["run"]))
+        else:
+            answer = os.waitstatus_to_exitcode(os.waitpid(order["wait"], 0)[1])
+            children.discard(order["wait"])
         print(answer, flush=True)
+    for child in children:  # whoever gave the orders was killed
+        os.kill(child, signal.SIGKILL)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from telegram.error import Conflict, NetworkError, RetryAfter, TelegramError
 
 from tests.e2e.asking import OTHER, READER, keys, take
 from tests.e2e.botapi import BotApi, Reader
+from tests.e2e.botapi.world import PATIENCE
 
 
 class TestPolling:
@@ -38,10 +39,10 @@ class TestPolling:
     async def test_a_waiting_poll_ends_when_something_arrives(self, api: BotApi, bot: Bot) -> None:
         """No poll sleeps past an update."""
         person = api.reader(READER)
-        poll = asyncio.create_task(bot.get_updates(timeout=5))
+        poll = asyncio.create_task(bot.get_updates(timeout=30))
         await api.until(lambda: bool(api.called("getUpdates")))
         person.sends("nu")
-        assert len(await asyncio.wait_for(poll, 4)) == 1
+        assert len(await asyncio.wait_for(poll, PATIENCE)) == 1
 
     async def test_a_second_poll_ends_the_first(self, api: BotApi, bot: Bot) -> None:
         """The first gets 409, the second the updates."""
@@ -162,7 +163,7 @@ class TestFaults:
             await api.until(lambda: bool(api.called("getUpdates")))
             await api.__aexit__(None, None, None)
             with contextlib.suppress(TelegramError):
-                assert await asyncio.wait_for(poll, 1) == ()
+                assert await asyncio.wait_for(poll, PATIENCE) == ()
 
 
 async def test_time_is_the_tests_own() -> None:

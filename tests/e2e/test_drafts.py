@@ -228,7 +228,7 @@ async def test_a_group_is_shown_no_draft_and_no_way_to_one(api, anna):
     for group, command in zip(groups, private + commands, strict=True):
         group.sends(command, anna.reader)
     cards = lambda: [card for group in groups for card in group.chat()]  # noqa: E731 - a short way to say it
-    await api.until(lambda: len([card for card in cards() if card.by_bot]) >= len(commands), 5, "answers")
+    await api.until(lambda: len([card for card in cards() if card.by_bot]) >= len(commands), what="answers")
     await anna.is_quiet()
     drafts = {room.number for room in DRAFT_STEPS}
     for card in cards():

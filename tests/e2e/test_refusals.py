@@ -66,4 +66,4 @@ async def test_the_clock_is_held_against_the_date_of_what_telegram_hands_out(api
     monkeypatch.setattr("bot.telegram.handler.time.time", lambda: now() + timedelta(days=200).total_seconds())
     anna.sends("pass")
     await anna.sees("resehandling")
-    await api.until(lambda: offsets and offsets[-1] > timedelta(days=199), 5, "no purge was told")
+    await api.until(lambda: offsets and offsets[-1] > timedelta(days=199), what="no purge was told")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.e2e.botapi import BotApi
+from tests.e2e.botapi.world import PATIENCE
 from tests.e2e.draft_story import Drafter
 
 pytestmark = pytest.mark.slow
@@ -33,7 +34,7 @@ def by_bot(reader):
     return [card for card in reader.chat() if card.by_bot]
 
 
-async def is_emptied(api, reader, seconds=6):
+async def is_emptied(api, reader, seconds=PATIENCE):
     await api.until(lambda: not sent(reader), seconds, f"still there\n{reader.printed()}")
 
 
@@ -76,7 +77,7 @@ async def test_a_deletion_that_telegram_puts_off_is_paid_when_the_bot_stops(api,
     anna.sends("pass")
     await anna.sees("så snart Telegram tillåter")
     await lots.stops()
-    await is_emptied(api, anna, 1)
+    await is_emptied(api, anna)
     await lots.starts()
 
 
@@ -86,7 +87,7 @@ async def test_a_die_is_said_to_stay_and_takes_nothing_else_with_it(api, started
     assert "borttaget ur chatten" not in anna.card().text
     anna.sends("pass")
     await anna.sees("resehandling")
-    await api.until(lambda: [card.raw.get("dice") is not None for card in sent(anna)] == [True], 5, "others stay")
+    await api.until(lambda: [card.raw.get("dice") is not None for card in sent(anna)] == [True], what="others stay")
 
 
 async def test_after_seventy_two_hours_hiding_leaves_dots_and_no_words(api, started, anna, lots):
@@ -98,10 +99,10 @@ async def test_after_seventy_two_hours_hiding_leaves_dots_and_no_words(api, star
     anna.sends("pass")
     await anna.sees("resehandling")
     anna.sends("tolk")
-    await api.until(lambda: len(by_bot(anna)) == 3, 3, "no third card")
+    await api.until(lambda: len(by_bot(anna)) == 3, what="no third card")
     anna.taps("Dölj nu")
     await api.until(
-        lambda: {card.text for card in by_bot(anna)} == {"…"} and not sent(anna), 6, f"words stay\n{anna.printed()}"
+        lambda: {card.text for card in by_bot(anna)} == {"…"} and not sent(anna), what=f"words stay\n{anna.printed()}"
     )
     assert len(by_bot(anna)) <= 2
 
@@ -112,7 +113,7 @@ async def test_one_old_message_in_a_batch_keeps_none_of_the_others(api, started,
         anna.sends(text)
         await is_emptied(api, anna)
     anna.sends("/dolj")
-    await api.until(lambda: {card.text for card in by_bot(anna)} == {"…"}, 6, anna.printed())
+    await api.until(lambda: {card.text for card in by_bot(anna)} == {"…"}, what=anna.printed())
 
 
 async def test_a_reply_that_is_lost_leaves_no_second_card_in_the_chat(api, started, anna):
@@ -120,10 +121,10 @@ async def test_a_reply_that_is_lost_leaves_no_second_card_in_the_chat(api, start
     api.drop("sendMessage", chat=71)
     anna.sends("pass")
     await anna.sees("resehandling")
-    await api.until(lambda: len(api.called("sendMessage", 71)) == 3, 4, "not sent again")
-    await api.until(lambda: len(by_bot(anna)) == before + 1, 4, f"twice\n{anna.printed()}")
+    await api.until(lambda: len(api.called("sendMessage", 71)) == 3, what="not sent again")
+    await api.until(lambda: len(by_bot(anna)) == before + 1, what=f"twice\n{anna.printed()}")
     anna.sends("/dolj")
-    await api.until(lambda: [card.text for card in by_bot(anna)] == ["…"], 6, anna.printed())
+    await api.until(lambda: [card.text for card in by_bot(anna)] == ["…"], what=anna.printed())
 
 
 async def test_a_code_that_is_shown_when_the_process_is_killed_is_removed_at_the_next_event(api, lots, monkeypatch):
@@ -185,12 +186,12 @@ async def test_a_file_that_cannot_be_sent_is_said_and_not_claimed(api, started, 
     _drafter, label = await to_paper(api, anna)
     api.fail("sendDocument", code=code, times=None)
     anna.taps(label)
-    await anna.sees("Filen kunde inte skickas", timeout=6)
+    await anna.sees("Filen kunde inte skickas")
     assert not documents(anna)
     assert "nedanför" not in anna.card().text
     api.heal()
     anna.taps(label)
-    await api.until(lambda: len(documents(anna)) == 1, 5, "no file")
+    await api.until(lambda: len(documents(anna)) == 1, what="no file")
     await anna.sees("nedanför")
 
 
@@ -198,7 +199,7 @@ async def test_a_file_whose_first_try_fails_comes_all_the_same(api, started, ann
     _drafter, label = await to_paper(api, anna)
     api.fail("sendDocument", code=502)
     anna.taps(label)
-    await api.until(lambda: len(documents(anna)) == 1, 5, "no file")
+    await api.until(lambda: len(documents(anna)) == 1, what="no file")
 
 
 async def test_two_quick_taps_give_one_file(api, started, anna):
@@ -206,7 +207,7 @@ async def test_two_quick_taps_give_one_file(api, started, anna):
     card = drafter.card()
     anna.taps(label, card)
     anna.taps_stale(card, label)
-    await api.until(lambda: not api.unanswered() and documents(anna), 5, "unanswered")
+    await api.until(lambda: not api.unanswered() and documents(anna), what="unanswered")
     await drafter.is_quiet()
     assert len(documents(anna)) == 1
 
@@ -214,13 +215,13 @@ async def test_two_quick_taps_give_one_file(api, started, anna):
 async def test_while_telegram_is_slow_the_taps_own_answer_gives_the_numbers_to_ring(api, started, anna):
     api.fail("editMessageText", code=429, retry_after=6, chat=71)
     anna.taps("Checklistor")
-    await api.until(lambda: anna.toasts() != [], 4, "no word")
+    await api.until(lambda: anna.toasts() != [], what="no word")
     assert "112" in anna.toasts()[0] and "020-39 00 00" in anna.toasts()[0]
-    await anna.sees("Välj en lista", timeout=8)
+    await anna.sees("Välj en lista")
 
 
 async def test_while_telegram_is_slow_a_text_is_removed_and_its_card_comes_when_it_may(api, started, anna):
     api.fail("sendMessage", code=429, retry_after=5, chat=71)
     anna.sends("pass")
     await is_emptied(api, anna)
-    await anna.sees("resehandling", timeout=8)
+    await anna.sees("resehandling")

@@ -33,7 +33,7 @@ async def at_a_list(api, anna):
     await anna.sees("Första samtalet, samtycke")
     anna.taps("Lista: första samtalet")
     await anna.sees("0 av 8")
-    await api.until(lambda: not api.unanswered(), 5, "unanswered")
+    await api.until(lambda: not api.unanswered(), what="unanswered")
 
 
 async def ticks(anna, count):
@@ -50,7 +50,7 @@ async def test_ticks_that_are_handed_out_again_after_a_kill_never_take_the_card_
     await lots.is_killed()
     before = len(api.calls)
     await lots.starts()
-    await api.until(lambda: api.world.updates.pending <= 1, 8, "not confirmed")
+    await api.until(lambda: api.world.updates.pending <= 1, what="not confirmed")
     drawn = [
         str(call.params["text"]) for call in api.calls[before:] if call.method == "editMessageText" and call.chat == 71
     ]
@@ -62,7 +62,7 @@ async def test_a_tap_older_than_what_its_card_shows_does_not_draw_over_it(api, a
     await at_a_list(api, anna)
     first = api.last_update_id + 1
     await ticks(anna, 2)
-    await api.until(lambda: not api.unanswered() and not api.world.updates.pending, 5, "unanswered")
+    await api.until(lambda: not api.unanswered() and not api.world.updates.pending, what="unanswered")
     await lots.is_killed()
     await lots.starts()
     anna.taps(next(label for label in anna.card().labels() if label.startswith("☐")))
@@ -78,7 +78,7 @@ async def test_a_tap_older_than_what_its_card_shows_does_not_draw_over_it(api, a
 async def test_a_tap_of_guidance_makes_no_call_of_the_database_for_a_reader_met_that_day(api, anna, monkeypatch):
     anna.starts()
     await anna.sees("Jag är en bot")
-    await api.until(lambda: not api.world.updates.pending, 5, "unanswered")
+    await api.until(lambda: not api.world.updates.pending, what="unanswered")
 
     def never(*_):
         raise AssertionError("the database was called")
@@ -94,7 +94,7 @@ async def test_a_tap_of_guidance_makes_no_call_of_the_database_for_a_reader_met_
     await ticks(anna, 2)
     anna.taps("Brådskande")
     await anna.sees("Först trygghet")
-    await api.until(lambda: not api.unanswered(), 5, "unanswered")
+    await api.until(lambda: not api.unanswered(), what="unanswered")
 
 
 async def test_a_text_and_a_start_that_are_handed_out_again_after_a_kill_give_no_second_card(api, anna, lots):
@@ -103,13 +103,13 @@ async def test_a_text_and_a_start_that_are_handed_out_again_after_a_kill_give_no
     await anna.sees("Jag är en bot")
     anna.sends("pass")
     await anna.sees("resehandling")
-    await api.until(lambda: all(card.by_bot or card.text == "/start" for card in anna.chat()), 3, "not removed")
+    await api.until(lambda: all(card.by_bot or card.text == "/start" for card in anna.chat()), what="not removed")
     await asyncio.sleep(0.1)
     cards = [card.message_id for card in anna.chat()]
     assert api.world.updates.pending >= 3
     await lots.is_killed()
     api.heal()
     await lots.starts()
-    await api.until(lambda: not api.world.updates.pending, 8, "not confirmed")
+    await api.until(lambda: not api.world.updates.pending, what="not confirmed")
     await other.sees("Välj en lista")
     assert [card.message_id for card in anna.chat()] == cards

@@ -10,7 +10,7 @@ import socket
 import pytest
 
 from bot.telegram.updates import KINDS
-from tests.e2e.draft_story import Drafter, database, rows
+from tests.e2e.draft_story import Drafter, rows
 from tests.e2e.failpoints import POINTS, REACHED
 from tests.e2e.processes import Process
 from tests.e2e.test_faults import _VERBS
@@ -70,14 +70,21 @@ async def sends_once_served(api, anna, text):
     await api.until(answered, what="not served")
 
 
+def _is_long(verb, point, database):
+    if database == "postgresql":
+        return (verb, point) != ("PUT", "before-reply")
+    return verb != "PUT" and point != "before-reply"
+
+
 _KILLS = [
-    pytest.param(verb, point, marks=() if verb == "PUT" or point == "before-reply" else pytest.mark.full)
+    pytest.param(verb, point, database, marks=pytest.mark.full if _is_long(verb, point, database) else ())
+    for database in ("sqlite", "postgresql")
     for verb in _VERBS
     for point in POINTS
 ]
 
 
-@pytest.mark.parametrize(("verb", "point"), _KILLS)
+@pytest.mark.parametrize(("verb", "point", "database_url"), _KILLS, indirect=["database_url"])
 async def test_a_worker_that_is_killed_loses_no_answer_and_another_doubles_none(
     api, anna, hook, workers, settings, verb, point
 ):
@@ -88,7 +95,7 @@ async def test_a_worker_that_is_killed_loses_no_answer_and_another_doubles_none(
     await sends_once_served(api, anna, "/utkast")
     await anna.taps(*before)
     await api.until(lambda: not api.world.updates.pending, what="not accepted")
-    applied = rows(database(settings), "updates")[0]
+    applied = rows(settings.database_url, "updates")[0]
     anna.reader.taps(anna.finds(tap).label, anna.card())
     assert await first.ends() == REACHED
     await api.until(lambda: not api.hook.flying, what="still under way")
@@ -101,8 +108,8 @@ async def test_a_worker_that_is_killed_loses_no_answer_and_another_doubles_none(
         return not api.world.updates.pending
 
     await api.until(accepted, what="not accepted")
-    assert rows(database(settings), "drafts", "consents") == left
-    assert rows(database(settings), "updates") == (applied + (verb != "ERASE"),)
+    assert rows(settings.database_url, "drafts", "consents") == left
+    assert rows(settings.database_url, "updates") == (applied + (verb != "ERASE"),)
     await second.stops()
     assert not [error for error in api.errors if "query is too old" not in error and "not modified" not in error]
 

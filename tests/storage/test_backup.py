@@ -6,6 +6,7 @@ import os
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 
 import pyrage
@@ -17,8 +18,6 @@ from storage.backup.archive import (
     new_key_pair,
     read_public_keys,
     read_secret_keys,
-    seal,
-    unseal,
 )
 from storage.backup.errors import BackupError, DamagedBackup, DatabaseInUse, ForeignBackup, WrongKey
 from storage.backup.restoration import restore
@@ -31,12 +30,30 @@ SECRET, PUBLIC = new_key_pair()
 KEYS, FOR = read_secret_keys(SECRET), read_public_keys(PUBLIC)
 
 
+def seal(backup, keyring, public_keys):
+    """The contents of a backup's file."""
+    sink = BytesIO()
+    archive.seal(backup, keyring, public_keys, sink)
+    return sink.getvalue()
+
+
+def unseal(contents, keyring, secret_keys):
+    """What such contents hold."""
+    sink = BytesIO()
+    made_at = archive.unseal(BytesIO(contents), sink, keyring, secret_keys)
+    return Backup(sink.getvalue(), made_at)
+
+
 def backed_up(file, made_at=NOW):
     return Backup(copy_database(file), made_at)
 
 
 async def restored(backup, target, now=NOW, *, replace=False, keyring=KEYRING):
-    return await restore(backup, target, keyring, now, replace=replace)
+    def copy(file):
+        file.write(backup.database)
+        return backup.made_at
+
+    return await restore(copy, target, keyring, now, replace=replace)
 
 
 async def test_the_restore_drill(starts, file, tmp_path):
@@ -300,3 +317,57 @@ def test_a_database_that_is_not_there_is_no_backup(tmp_path):
     with pytest.raises(DatabaseUnavailable):
         copy_database(Path(tmp_path / "nothing"))
     assert not (tmp_path / "nothing").exists()
+
+
+class Counting:
+    """A file whose pieces are counted; after `room` bytes it is full."""
+
+    def __init__(self, contents=b"", room=1 << 40):
+        self._file, self._room, self.largest = BytesIO(contents), room, 0
+
+    def read(self, size):
+        piece = self._file.read(size)
+        self.largest = max(self.largest, len(piece))
+        return piece
+
+    def write(self, piece):
+        self._room -= len(piece)
+        if self._room < 0:
+            raise OSError(28, "No space left on device")
+        self.largest = max(self.largest, len(piece))
+        return self._file.write(piece)
+
+    @property
+    def contents(self):
+        return self._file.getvalue()
+
+
+def test_a_backup_is_written_and_read_in_pieces_however_large_it_is():
+    """Beside the copy itself no second one is in memory, and a restoration holds none."""
+    backup, sink = Backup(os.urandom(3_000_000), NOW), Counting()
+    archive.seal(backup, KEYRING, FOR, sink)
+    source, database = Counting(sink.contents), Counting()
+    assert archive.unseal(source, database, KEYRING, KEYS) == NOW
+    assert database.contents == backup.database
+    assert max(part.largest for part in (sink, source, database)) < 100_000
+
+
+def test_a_full_disk_is_told_as_such_on_either_way():
+    backup, sink = Backup(bytes(300_000), NOW), Counting()
+    with pytest.raises(OSError, match="No space"):
+        archive.seal(backup, KEYRING, FOR, Counting(room=100_000))
+    archive.seal(backup, KEYRING, FOR, sink)
+    with pytest.raises(OSError, match="No space"):
+        archive.unseal(Counting(sink.contents), Counting(room=100_000), KEYRING, KEYS)
+
+
+def test_a_key_that_takes_nothing_is_told():
+    with pytest.raises(pyrage.EncryptError):
+        archive.seal(Backup(b"x", NOW), KEYRING, (), Counting())
+
+
+async def test_a_large_database_is_copied_too(file, worker, monkeypatch):
+    await worker.fills()
+    small = copy_database(file)
+    monkeypatch.setattr("storage.backup.snapshot._MOST_IN_FILE", 0)
+    assert copy_database(file)[100:] == small[100:]  # the head counts changes

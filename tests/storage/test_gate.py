@@ -447,7 +447,7 @@ class Life(RuleBasedStateMachine):
         elif (
             answer is YES
             and not self.is_founded(item)
-            and not (before and (*before[:2], before[3]) == (*given, language))
+            and not (before and (*before[:2], before[3]) == (*given, language) and self.is_yes(item))
         ):
             with pytest.raises(ConsentMissing):
                 self.does(work)

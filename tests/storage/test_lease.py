@@ -102,6 +102,37 @@ async def test_another_waits_for_as_long_as_the_lease_lasts_and_takes_it_over_wh
     assert one.lease.is_held
 
 
+async def jumps(postgres_url, hours):
+    """The server's clock jumps ahead by so much; the lease's end is left where it was."""
+    database = Database(postgres_url)
+    async with database.write() as connection:
+        await connection.execute(
+            text("update lease set until = until - make_interval(hours => :hours)"), {"hours": hours}
+        )
+    await database.close()
+
+
+async def test_when_the_servers_clock_is_put_back_nobody_waits_for_it_to_come_round_again(starts, postgres_url):
+    one, two = starts(), starts()
+    await one.lease.take()
+    await jumps(postgres_url, -1)
+    await two.lease.take()  # the first may be gone, and its lease would last an hour
+    await two.writes(1)
+    with pytest.raises(DatabaseUnavailable):
+        await one.writes(2)
+
+
+async def test_when_the_servers_clock_jumps_ahead_the_lease_is_lost_and_only_who_takes_it_writes(starts, postgres_url):
+    one, two = starts(), starts()
+    await one.lease.take()
+    await jumps(postgres_url, 1)
+    assert not await one.lease._attempt(lease_module._RENEW)
+    await two.lease.take()
+    await two.writes(1)
+    with pytest.raises(DatabaseUnavailable):
+        await one.writes(2)
+
+
 async def test_a_server_that_has_forgotten_an_epoch_does_not_give_it_again(starts, postgres_url):
     """As when another server, a few seconds behind, takes the place of one that is lost."""
     one, two = starts(), starts()

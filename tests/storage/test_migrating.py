@@ -18,8 +18,9 @@ from storage import migrations
 from storage.database import Database, DatabaseUnavailable, LaterDatabase, UnmigratedDatabase
 from storage.migrations import Migration, check_revision, lacking_migrations, newest_revision, upgrade
 from storage.readers.store import ReaderRow, ReaderStore
-from storage.schema import SchemaStatus, grant, migrate, schema_status
+from storage.schema import INSUFFICIENT_PRIVILEGE, SchemaStatus, grant, is_owner, migrate, schema_status
 from storage.tables.base import metadata
+from tests.postgres import OWNER
 from tests.storage.test_tables import form
 from tests.storage.worker import NOW, ONE, Worker
 
@@ -231,6 +232,19 @@ async def test_a_worker_changes_no_table_and_no_consent(worker_of, statement):
     with pytest.raises(DatabaseUnavailable):
         async with worker_of.database.write() as connection:
             await connection.execute(text(statement))
+
+
+async def test_only_who_owns_the_tables_grants_them_and_is_no_worker(worker_of, database):
+    role = worker_of.database.engine.url.username
+    assert await is_owner(database, role) is False
+    assert await is_owner(database, OWNER) is True
+    assert await is_owner(database, "nobody_of_this_name") is None
+    with pytest.raises(DatabaseUnavailable) as refusal:
+        await grant(worker_of.database, OWNER + "_of_none")
+    assert refusal.value.sqlstate == "42704"
+    with pytest.raises(DatabaseUnavailable) as refusal:
+        await grant(worker_of.database, "pg_monitor")  # to the server that is no error, only of no effect
+    assert refusal.value.sqlstate == INSUFFICIENT_PRIVILEGE
 
 
 # ---------------------------------------------------------------- two releases

@@ -9,11 +9,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import insert, select, text
 
+from storage.clock import clock_jumped, note_purge
 from storage.database import Database, DatabaseUnavailable, UnmigratedDatabase, fault_name
-from storage.engines import to_the_end
 from storage.inspection import UnusableDatabase, check_database
 from storage.readers.store import CardRef, ReaderStore
 from storage.server import Server
+from storage.server_connection import to_the_end
 from storage.tables.consent import consents
 from storage.tables.limits import tries
 from storage.tables.operation import updates
@@ -63,6 +64,42 @@ async def test_the_servers_clock_is_the_clock(database, monkeypatch):
     assert database.server is not None
     database.server._told += timedelta(days=400)
     assert database.now() - datetime.now(UTC) > timedelta(days=399)
+
+
+class WrongClock(datetime):
+    """A machine whose clock is years ahead."""
+
+    @classmethod
+    def now(cls, tz=None):
+        return datetime.now(tz) + timedelta(days=4000)
+
+
+async def test_a_machine_whose_clock_is_wrong_goes_by_the_servers_and_erases_nothing_by_its_own(
+    opens, monkeypatch, cheap
+):
+    right = Worker(opens().engine.url.render_as_string(hide_password=False))
+    right.now = datetime.now(UTC)
+    number = await right.makes()
+    await note_purge(right.database, right.now)
+    for module in ("storage.server", "storage.database"):
+        monkeypatch.setattr(f"{module}.datetime", WrongClock)
+    wrong = Worker(opens().engine.url.render_as_string(hide_password=False))
+    assert wrong.database.now() - datetime.now(UTC) > timedelta(days=3999), "it has not asked the server yet"
+    await wrong.database.open()
+    now = wrong.database.now()
+    assert abs(now - datetime.now(UTC)) < timedelta(minutes=1)
+    assert not await clock_jumped(wrong.database, now)
+    await wrong.drafts.purge(now)
+    assert await wrong.drafts.get(ONE, number, now) is not None
+    for worker in (right, wrong):
+        await worker.database.close()
+
+
+async def test_when_the_servers_own_clock_jumps_nothing_is_erased_until_the_operator_says_so(opens):
+    database = opens()
+    await note_purge(database, datetime.now(UTC))
+    for days in (-400, 400):
+        assert await clock_jumped(database, datetime.now(UTC) + timedelta(days=days))
 
 
 def test_before_the_first_transaction_the_clock_is_this_machines():
@@ -292,3 +329,28 @@ async def test_consents_are_kept_even_from_the_owner(postgres_url, cheap, change
             await connection.execute(text(statement))
     assert len(await worker.rows(consents)) == 6
     await worker.database.close()
+
+
+# ---------------------------------------------------------------- a server that says nothing
+
+
+async def sleeps(database, seconds, **how):
+    async with database.write(**how) as connection:
+        await connection.execute(text(f"select pg_sleep({seconds})"))
+
+
+async def test_a_server_that_says_nothing_is_hung_up_and_another_connection_is_made(database, monkeypatch):
+    monkeypatch.setattr("storage.server_connection.SILENT_SECONDS", 0.2)
+    with pytest.raises(DatabaseUnavailable) as silence:
+        await sleeps(database, 1)  # by its own limits it may take three
+    assert silence.value.sqlstate is None
+    assert await shows(database, "lock_timeout") == "2s"
+
+
+async def test_upkeep_and_migrations_are_waited_for_longer_and_nothing_after_them_is(database, monkeypatch):
+    monkeypatch.setattr("storage.server_connection.SILENT_SECONDS", 0.2)
+    await sleeps(database, 0.5, upkeep=True)
+    async with database.migration() as connection:
+        await connection.execute(text("select pg_sleep(0.5)"))
+    with pytest.raises(DatabaseUnavailable):
+        await sleeps(database, 1)

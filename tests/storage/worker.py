@@ -19,6 +19,7 @@ from storage.crypto.keyring import MIN_KEY_CHARACTERS, Keyring
 from storage.database import Database
 from storage.drafts.errors import DraftChanged
 from storage.drafts.store import DraftStore
+from storage.drafts.trail_check import read_trail
 from storage.readers.store import chat_hashes
 from storage.tables.base import metadata
 from storage.tables.operation import lease
@@ -134,6 +135,10 @@ class Worker:
 
     async def rows(self, table):
         return (await self.looks(table))[0]
+
+    async def trail_report(self):
+        """The trail, and what of it does not verify."""
+        return await read_trail(self.database, self.keyring)
 
     async def dump(self):
         """Every row there is, but for who polls."""

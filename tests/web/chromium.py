@@ -16,6 +16,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 CHROMIUM = shutil.which("chromium")
 MISSING = "chromium is missing (apt-get install chromium), so no test in a real browser is run"
+#: Seconds that a page may take at the most, on a machine that has other things to do.
+PATIENCE = 30
 _ARGUMENTS = [
     "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
     "--disable-default-apps", "--disable-extensions", "--disable-gpu", "--disable-dev-shm-usage",
@@ -81,7 +83,7 @@ class Window:
             locale=how.pop("locale", "sv-SE"), java_script_enabled=self.script,
             viewport=how.pop("viewport", {"width": 1280, "height": 900}), **how,
         )  # fmt: skip
-        self._context.set_default_timeout(5000)
+        self._context.set_default_timeout(PATIENCE * 1000)
         self.root = root
         self.page: Page = self._context.new_page()
         self.requests: list[str] = []
@@ -135,7 +137,7 @@ class Window:
 
     def waits_until(self, script: str) -> None:
         """Waits until a script gives a true value; the policy forbids the page to evaluate it by itself."""
-        for _ in range(250):
+        for _ in range(PATIENCE * 50):
             if self.page.evaluate(script):
                 return
             self.page.wait_for_timeout(20)
