@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.database import Database
 
 #: Rows that one transaction erases or changes at the most.
-AT_ONCE = 500
+ROWS_AT_ONCE = 500
 
 
 @asynccontextmanager
@@ -39,13 +39,13 @@ async def erase_rows(database: Database, table: Table, past: ColumnElement[bool]
             rows = some_rows(select(*table.primary_key).where(past), passing_over=in_use)
             erased = await _erase(connection, table, rows)
         count += erased
-        if erased < AT_ONCE:
+        if erased < ROWS_AT_ONCE:
             return count
 
 
 def some_rows(statement: Select[tuple[object, ...]], *, passing_over: bool = True) -> Select[tuple[object, ...]]:
     """So many rows as are handled at once, kept from others; those in use are passed over until the next time."""
-    first_rows = statement.limit(AT_ONCE)
+    first_rows = statement.limit(ROWS_AT_ONCE)
     return first_rows.with_for_update(skip_locked=True) if passing_over else first_rows
 
 
