@@ -5,14 +5,14 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV := uv pip compile --no-strip-extras --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 
-.PHONY: help run web setup test test-all quick lint transcripts bench lock dist sbom clean
+.PHONY: help run web setup test test-all quick lint transcripts bench soak lock dist sbom clean
 
 help:
 	@echo 'make run     the conversation in the terminal; with LOTS_TELEGRAM_TOKEN set, the Telegram bot'
 	@echo 'make web     the conversation in a browser on this machine'
 	@echo 'make test    every check; about four minutes on two cores'
 	@echo 'make test-all   those, and what takes longer: faults, kills, every PostgreSQL'
-	@echo 'make quick   the checks that take seconds'
+	@echo 'make quick   style, and the tests that a line of dialogs/ or storage/ needs; within a minute'
 	@echo 'make setup   only what run needs, into .venv'
 	@echo 'make dist    a wheel, its locks, and what an operator needs besides, into dist/'
 	@echo 'make sbom    the bill of materials (CycloneDX) of what is installed with it, into dist/'
@@ -98,7 +98,7 @@ test-all: test
 
 quick: .venv/.test
 	$(BIN)/ruff check .
-	$(PYTEST) -n 2 -q -m 'not slow and not full'
+	$(PYTEST) -n 2 -q -m 'counted and not slow and not full'
 
 transcripts: .venv/.test
 	$(BIN)/python -m pytest -q tests/manual/test_transcripts.py --write-transcripts
@@ -112,6 +112,10 @@ transcripts: .venv/.test
 # BENCH passes options on: make bench BENCH=--quick
 bench: .venv/.test .venv-bench/.done
 	$(BIN)/python -m tests.bench $(BENCH)
+
+# For twenty minutes four workers on PostgreSQL are watched for what grows. SOAK=--minutes=2 makes it shorter.
+soak: .venv/.test
+	$(BIN)/python -m tests.bench.soak $(SOAK)
 
 lock:
 	$(UV) pyproject.toml --group build -o requirements.lock
@@ -128,6 +132,7 @@ sbom: .venv/.test
 	@mkdir -p dist
 	@PYTHONWARNINGS=ignore $(BIN)/cyclonedx-py requirements requirements-postgresql.lock --pyproject pyproject.toml --output-reproducible \
 		--spec-version 1.6 --output-file dist/lots.cdx.json
+	@$(BIN)/python -m tests.deploy.licences dist/lots.cdx.json
 
 clean:
 	rm -rf dist .venv .venv-bench .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

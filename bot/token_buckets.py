@@ -40,14 +40,14 @@ class TokenBuckets:
         """How many chats are remembered."""
         return len(self._buckets)
 
-    def take(self, chat: Hashable, now: float) -> Grant:
-        """Take a token from a chat's bucket. LAST is said once, until the bucket is half full again."""
+    def take(self, chat: Hashable, now: float, price: float = 1.0) -> Grant:
+        """Take `price` tokens from a chat's bucket. LAST is said once, until the bucket is half full again."""
         bucket = self._buckets.setdefault(chat, _Bucket(self._capacity, now))
         bucket.tokens = min(self._capacity, bucket.tokens + (now - bucket.since) * self._rate)
         bucket.since = now
         bucket.told = bucket.told and bucket.tokens < self._capacity / 2
-        grant = Grant.FREE if bucket.tokens >= 1 else Grant.NONE if bucket.told else Grant.LAST
-        bucket.tokens -= grant is Grant.FREE
+        grant = Grant.FREE if bucket.tokens >= price else Grant.NONE if bucket.told else Grant.LAST
+        bucket.tokens -= price if grant is Grant.FREE else 0
         bucket.told = bucket.told or grant is Grant.LAST
         self._buckets.move_to_end(chat)
         self._forget_full(now)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from sqlalchemy import ColumnElement, Select, Table, delete, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -11,6 +16,18 @@ from storage.database import Database
 AT_ONCE = 500
 
 
+@asynccontextmanager
+async def bite(database: Database) -> AsyncIterator[AsyncConnection]:
+    """A transaction of upkeep; afterwards as long again the database is the readers' own.
+
+    Other processes on a file of SQLite's do not queue: they only try now and then.
+    """
+    began = time.monotonic()
+    async with database.write(upkeep=True) as connection:
+        yield connection
+    await asyncio.sleep(time.monotonic() - began)
+
+
 async def erase_rows(database: Database, table: Table, past: ColumnElement[bool], *, in_use: bool = True) -> int:
     """Erase the rows of which `past` holds; returns how many.
 
@@ -18,7 +35,7 @@ async def erase_rows(database: Database, table: Table, past: ColumnElement[bool]
     """
     count = 0
     while True:
-        async with database.write(upkeep=True) as connection:
+        async with bite(database) as connection:
             rows = some_rows(select(*table.primary_key).where(past), passing_over=in_use)
             erased = await _erase(connection, table, rows)
         count += erased

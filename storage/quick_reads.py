@@ -10,7 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.engines import READING_CONNECTIONS, make_reading_engine
 from storage.errors import StorageError
-from storage.server import Server, alone
+from storage.server import Server, alone, steady_seconds
+
+#: Seconds within which it is found out that a connection had ended before.
+AT_ONCE = 1.0
 
 
 class ReadFailed(StorageError):
@@ -25,7 +28,8 @@ class ReadFailed(StorageError):
 class QuickReads:
     """Reads over a few connections of its own, which nobody asks first whether they live.
 
-    A read that meets one that does not is made again, over the next or a new one. Limits and clock are a transaction's.
+    A read that meets one that does not is made again, over the next or a new one; but where that took a while to find
+    out, all are let go of, since the server stands still. Limits and clock are a transaction's.
     """
 
     def __init__(self, url: URL, server: Server) -> None:
@@ -35,10 +39,14 @@ class QuickReads:
     async def rows(self, query: str, parameters: Mapping[str, object]) -> list[dict[str, Any]]:
         """The rows of a query, whose parameters stand as `%(name)s`. Raises ReadFailed and SQLAlchemy's errors."""
         for _ in range(READING_CONNECTIONS):  # after a restart of the server all of them are dead
+            began = steady_seconds()
             try:
                 return await self._rows(query, parameters)
             except ReadFailed as problem:
                 if not problem.is_dead:
+                    raise
+                if steady_seconds() - began > AT_ONCE:
+                    await self._engine.dispose()
                     raise
         return await self._rows(query, parameters)
 

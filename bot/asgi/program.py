@@ -57,7 +57,7 @@ class Worker:
         if site := self._site:
             yield lambda: site.is_loaded
         if bot := self._bot:
-            yield lambda: bot.handler.is_ready
+            yield lambda: bot.is_loaded
 
     async def run(self, listener: socket.socket) -> None:
         """Serve until told to stop; then answer what is under way. Raises what `App.run` raises."""

@@ -10,9 +10,9 @@ from types import FrameType
 import uvicorn
 from starlette.types import ASGIApp
 
-from bot.asgi.protocol import GuardedProtocol
 from bot.asgi.readiness import Readiness
 from bot.asgi.unread_body import CloseUnread
+from bot.guarded_protocol import GuardedProtocol
 
 #: Seconds that a connection may rest; longer than a load balancer's, so that it is the one to close it.
 KEEP_ALIVE_SECONDS = 75

@@ -58,7 +58,7 @@ def settings_with_token() -> Settings:
 
 def bot_settings(*, accept_new_key: bool, webhook: bool = False) -> tuple[Settings, bytes]:
     """The settings and the server's key, where a bot can start with them. Raises CommandError."""
-    from bot.start_check import check_start  # noqa: PLC0415
+    from bot.start_check import check_start, checked_store  # noqa: PLC0415
 
     chosen = settings_with_token()
     if webhook:
@@ -67,6 +67,8 @@ def bot_settings(*, accept_new_key: bool, webhook: bool = False) -> tuple[Settin
     key = check_start(chosen, accept_new_key=accept_new_key)
     for line in start_warnings(chosen.proxy):
         print(f"lots: {line}", file=sys.stderr)
+    if (chosen.database_url or "").startswith("sqlite") and not checked_store(chosen)[0].files:
+        print("lots: LOTS_DATABASE_URL lies in memory; every draft is gone when this ends", file=sys.stderr)
     if not chosen.operator:
         print("lots: LOTS_OPERATOR is not set; readers are not told who is responsible", file=sys.stderr)
     return chosen, key

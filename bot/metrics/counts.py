@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import itertools
 import time
 from collections.abc import Callable, Iterator
 from importlib.metadata import PackageNotFoundError, version
@@ -72,6 +73,8 @@ class Counts(Collector):
         )
         self._refusals = _Counter("lots_api_refusals", "Calls to the Bot API that failed.", ("reason",), clock)
         self._failures = _Counter("lots_lock_failures", "Events that the database did not serve.", (), clock)
+        self._requests = _Counter("lots_requests_refused", "Webhook requests that were refused.", ("reason",), clock)
+        self._numbers = itertools.count()
         self._gauges: dict[str, tuple[str, Callable[[], float]]] = {}
         self._readings: tuple[int, dict[str, float]] = (0, {})
         self._purges = 0
@@ -98,6 +101,11 @@ class Counts(Collector):
         if self.on:
             self._failures.add((), chat)
 
+    def refused_request(self, reason: str, sender: int | None) -> None:
+        """Count a request that was refused; where nobody knows whose it was, five of them stand for five chats."""
+        if self.on:
+            self._requests.add((reason,), ("request", next(self._numbers)) if sender is None else sender)
+
     def purge(self) -> None:
         """Count a round of erasing what is past its time; it is no reader's doing."""
         self._purges += 1
@@ -108,7 +116,7 @@ class Counts(Collector):
 
     def collect(self) -> Iterator[Metric]:
         """All numbers, for the client of Prometheus."""
-        for family in (self._updates, self._durations, self._calls, self._refusals, self._failures):
+        for family in (self._updates, self._durations, self._calls, self._refusals, self._failures, self._requests):
             yield family.collect()
         readings = self._read()
         for name, (text, _) in self._gauges.items():

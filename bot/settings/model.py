@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from ipaddress import ip_network
 from pathlib import Path
-from typing import Annotated, get_args
-from urllib.parse import urlsplit
+from typing import Annotated, Any, get_args
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -15,12 +13,16 @@ from bot.settings.address import read_address
 from bot.settings.env_file import ENV_FILE, SETTINGS_PREFIX
 from bot.settings.key_strength import SHORTEST_KEY
 from bot.settings.value_files import FILE_SUFFIX
+from bot.settings.web_address import LOOPBACK_NAMES, is_everybody, is_plain_abroad, read_networks, read_web_address
 
 #: Where the bot's rows lie unless the settings say otherwise.
 DATABASE = "sqlite+aiosqlite:///lots.sqlite3"
-_LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 _PATH = re.compile(r"/[A-Za-z0-9/._-]+", re.ASCII)
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}", re.ASCII)
+#: What a health check asks for, which no update is brought to.
+_TAKEN_PATHS = {"/healthz", "/readyz"}
+#: Different characters of a webhook's secret at the least: hexadecimal digits have sixteen.
+_FEWEST_CHARACTERS = 8
 _LEVELS = {"DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"}
 
 
@@ -63,14 +65,24 @@ class Settings(BaseSettings):
     leave_url: str = "https://www.smhi.se/"
     drain_seconds: Annotated[float, Field(ge=0, le=600)] = 5.0
 
+    @field_validator("*", mode="before")
+    @classmethod
+    def _unquoted(cls, value: Any) -> Any:
+        """A container's file of variables keeps the quotes that a shell would take away."""
+        if isinstance(value, str) and len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+            raise ValueError("stands in quotes; write it without them")
+        return value
+
     @field_validator("telegram_api_url")
     @classmethod
     def _api_url(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
+        parts = read_web_address(value)
+        if parts is None or parts.query or parts.fragment:
             raise ValueError("is no http(s) address of a server")
-        if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
+        if is_plain_abroad(parts):
             raise ValueError("may be plain http only on loopback, since the token is part of every address")
+        if parts.path.rstrip("/").endswith("/bot"):
+            raise ValueError("is to stand without /bot, which Lots adds itself")
         return value.rstrip("/")
 
     @field_validator("listen_address", "metrics_address")
@@ -83,51 +95,68 @@ class Settings(BaseSettings):
     @field_validator("webhook_url")
     @classmethod
     def _webhook_url(cls, value: str | None) -> str | None:
-        parts = urlsplit(value or "https://x/y")
-        if parts.scheme != "https" and parts.hostname not in _LOOPBACK:
-            raise ValueError("must begin with https://, as Telegram asks")
-        if (
-            parts.scheme not in {"http", "https"}
-            or not parts.hostname
-            or parts.query
-            or parts.fragment
-            or parts.username
-        ):
+        if value is None:
+            return None
+        parts = read_web_address(value)
+        if parts is None or parts.query or parts.fragment:
             raise ValueError("is no address that Telegram could bring updates to")
-        if not _PATH.fullmatch(parts.path):
+        if parts.scheme != "https" and parts.hostname not in LOOPBACK_NAMES:
+            raise ValueError("must begin with https://, as Telegram asks")
+        if not _PATH.fullmatch(parts.path) or parts.path in _TAKEN_PATHS:
             raise ValueError("must have a path of letters, digits and / . _ - that nobody guesses")
         return value
 
     @field_validator("public_url", "leave_url")
     @classmethod
     def _site(cls, value: str | None) -> str | None:
-        parts = urlsplit(value or "https://x")
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.username or parts.fragment:
+        parts = read_web_address(value or "https://x")
+        if parts is None or parts.fragment:
             raise ValueError("is no http(s) address of a site")
+        if is_plain_abroad(parts):
+            raise ValueError("must begin with https://: on the way, others would see who reads what")
+        return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _root(cls, value: str | None) -> str | None:
+        parts = read_web_address(value or "https://x")
+        if parts and (parts.path.strip("/") or parts.query):
+            raise ValueError("must be the root of a host: the pages stand at addresses of their own")
         return value
 
     @field_validator("trusted_proxies")
     @classmethod
     def _proxies(cls, value: str | None) -> str | None:
         try:
-            for network in (value or "").split(","):
-                ip_network(network.strip() or "127.0.0.1", strict=False)
+            networks = read_networks(value or "")
         except ValueError:
             raise ValueError("must be IP addresses or networks with commas between") from None
+        if any(map(is_everybody, networks)):
+            raise ValueError("names a network that strangers stand in, who could give themselves any address")
+        return value
+
+    @field_validator("backup_public_key")
+    @classmethod
+    def _backup_key(cls, value: str | None) -> str | None:
+        if any(not key.strip().startswith("age1") for key in (value or "age1").split(",")):
+            raise ValueError("must be public keys, which begin with age1; the secret one is kept elsewhere")
         return value
 
     @field_validator("webhook_secret")
     @classmethod
     def _webhook_secret(cls, value: SecretStr | None) -> SecretStr | None:
-        if value and not _WEBHOOK_SECRET.fullmatch(value.get_secret_value()):
-            raise ValueError("must be 32 to 256 letters, digits, _ or -, as Telegram asks; `openssl rand -hex 32`")
+        text = value.get_secret_value() if value else None
+        if text and not (_WEBHOOK_SECRET.fullmatch(text) and len(set(text)) >= _FEWEST_CHARACTERS):
+            raise ValueError("must be 32 to 256 random letters, digits, _ or -; `openssl rand -hex 32` makes them")
         return value
 
     @field_validator("proxy")
     @classmethod
     def _proxy(cls, value: SecretStr | None) -> SecretStr | None:
-        parts = urlsplit(value.get_secret_value()) if value else None
-        if parts and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.path.strip("/")):
+        text = value.get_secret_value() if value else "http://x"
+        scheme, mark, rest = text.partition("://")
+        parts = read_web_address(f"{scheme}{mark}{rest.rpartition('@')[2]}")  # a proxy may ask for a password
+        if parts is None or parts.path.strip("/") or parts.query or parts.fragment:
             raise ValueError("is no http(s) address of a proxy")
         return value
 
@@ -137,7 +166,7 @@ class Settings(BaseSettings):
         number, colon, secret_part = value.get_secret_value().partition(":") if value else ("1", ":", "x")
         if not (
             number.isdecimal() and colon and secret_part and secret_part.replace("-", "").replace("_", "").isalnum()
-        ):
+        ) or (value and not value.get_secret_value().isascii()):
             raise ValueError("is no bot token (digits, a colon, letters)")
         return value
 

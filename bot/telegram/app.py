@@ -91,53 +91,66 @@ class App:
         self._settings, self._secret, self._client, self._bot = settings, secret, client, client.bot
         self.handler = UpdateHandler(client)
         self._receiver = receive(self.handler, client)
-
-    async def run(self, stop: asyncio.Event) -> None:
-        """Serve until `stop` is set. Raises TelegramError or Refused where Telegram does not serve this bot.
-
-        Raises RestartNeeded where a chore has failed.
-        """
-        async with AsyncExitStack() as stack:
-            if not await start_client(self._bot, stop, remove_webhook=self._remove_webhook):
-                return
-            stack.push_async_callback(self._bot.shutdown)
-            chores = [asyncio.create_task(chore) for chore in (self._load(), self._purge(stop), self._watch(stop))]
-            for chore in chores:
-                chore.add_done_callback(lambda done: stop.set() if _failed(done) else None)
-            try:
-                await self._receiver.run(stop)
-            finally:
-                stop.set()
-                for chore in chores:
-                    chore.cancel()
-                await asyncio.gather(*chores, return_exceptions=True)
-                if self.handler.is_ready:
-                    await self.handler.ready.result().close()
-                    await self._service.close()
-            if any(not chore.cancelled() and chore.exception() for chore in chores):
-                raise RestartNeeded(
-                    "a part of the bot has failed, and the log says which kind of error; start it again"
-                )
+        self._loaded: asyncio.Future[Service] = asyncio.get_running_loop().create_future()
+        self._started = asyncio.Event()
 
     @property
-    def _service(self) -> Service:
-        return self.handler.ready.result().service
+    def is_loaded(self) -> bool:
+        """Whether the words are loaded; Telegram need not have answered yet."""
+        return self._loaded.done() and not self._loaded.cancelled()
 
-    async def _load(self) -> None:
-        """Read words and open the store, away from the loop; then introduce the bot to its readers."""
+    async def run(self, stop: asyncio.Event) -> None:
+        """Serve until `stop` is set; a Telegram that does not answer at the start is waited for.
+
+        Raises InvalidToken or Refused where Telegram does not serve this bot, RestartNeeded where a chore has failed.
+        """
+        tried = asyncio.Event()
+        chores = [asyncio.create_task(chore) for chore in (self._load(tried), self._purge(stop), self._watch(stop))]
+        for chore in chores:
+            chore.add_done_callback(lambda done: stop.set() if _failed(done) else None)
+        async with AsyncExitStack() as stack:
+            try:
+                if await start_client(self._bot, stop, remove_webhook=self._remove_webhook, tried=tried.set):
+                    stack.push_async_callback(self._bot.shutdown)
+                    self._started.set()
+                    await self._receiver.run(stop)
+            finally:
+                stop.set()
+                await self._close(chores)
+        if any(not chore.cancelled() and chore.exception() for chore in chores):
+            raise RestartNeeded("a part of the bot has failed, and the log says which kind of error; start it again")
+
+    async def _close(self, chores: list[asyncio.Task[None]]) -> None:
+        """End the chores, and let go of what was opened."""
+        for chore in chores:
+            chore.cancel()
+        await asyncio.gather(*chores, return_exceptions=True)
+        if self.handler.is_ready:
+            await self.handler.ready.result().close()
+        if self.is_loaded:
+            await self._loaded.result().close()
+
+    async def _load(self, tried: asyncio.Event) -> None:
+        """Read words and open the store, away from the loop; then introduce the bot to its readers.
+
+        It begins once Telegram was asked whether the token is right: a wrong one is told before seconds of reading.
+        """
+        await tried.wait()
         service = await asyncio.to_thread(_service, self._settings, self._secret, shared=self._shared)
         await service.open()
         from bot.telegram.outbound import Outbound  # noqa: PLC0415 - loads the service
 
         gc.collect()
         gc.freeze()  # words and look-up stay: to go over them for what is garbage holds up every reader for long
+        self._loaded.set_result(service)
+        await self._started.wait()
         self.handler.ready.set_result(Outbound(self._client, service, f"https://t.me/{self._bot.username}?start="))
         await introduce(self._bot, service, self._settings.locale_default)
 
     async def _purge(self, stop: asyncio.Event) -> None:
-        await asyncio.shield(self.handler.ready)
+        service = await asyncio.shield(self._loaded)
         while not stop.is_set():  # asked too, since a driver may take a cancelling for a fault of the database
-            if await self._service.purge(self.handler.clock_offset):
+            if await service.purge(self.handler.clock_offset):
                 COUNTS.purge()
             with suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), _PURGE_EVERY)
@@ -147,6 +160,7 @@ class App:
         if COUNTS.on:
             gauges = Gauges(self._client, self.handler, lambda: self._receiver.lanes)
             gauges.show(COUNTS)
+            await self._started.wait()
             await gauges.ask_telegram(stop)
 
 
@@ -204,7 +218,7 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return uvloop.new_event_loop
 
 
-_WRONG_TOKEN = "LOTS_TELEGRAM_TOKEN is refused by the server"  # noqa: S105 - what is said, no token
+_WRONG_TOKEN = "LOTS_TELEGRAM_TOKEN is refused by the server; @BotFather gives another"  # noqa: S105 - what is said, no token
 
 
 def serve(settings: Settings, secret: bytes, *, remove_webhook: bool = False) -> str:

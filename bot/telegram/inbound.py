@@ -40,13 +40,17 @@ class Private:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A command given in a group or channel; `words`: it was followed by some, which are not looked at."""
+    """A command given in a group or channel; `words`: it was followed by some, which are not looked at.
+
+    `sender` is who gave it, where that is a person.
+    """
 
     chat: int
     command: str
     language: str | None
     thread: int | None = None
     words: bool = False
+    sender: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,11 @@ def chat_key(inbound: Inbound) -> int | None:
             return sender
         case None:
             return None
+
+
+def sender_key(inbound: Inbound) -> int | None:
+    """Return whose updates are counted together: a person's of all groups, else a chat's."""
+    return inbound.sender if isinstance(inbound, Group) and inbound.sender is not None else chat_key(inbound)
 
 
 def kind_of(inbound: Inbound) -> str:
@@ -166,7 +175,8 @@ def _message(message: ApiMessage, me: Me, *, edited: bool) -> Inbound:
     language = message.from_user.language_code if message.from_user else None
     if message.chat.type != _PRIVATE:
         name, words = ("", "") if edited else _command(message, me.username)
-        return Group(message.chat.id, name, language, _thread(message), bool(words)) if name else None
+        sender = message.from_user.id if message.from_user else None
+        return Group(message.chat.id, name, language, _thread(message), bool(words), sender) if name else None
     event = _event(message, me)
     bare_start = isinstance(event, Started) and not event.payload
     typed = None if bare_start else message.message_id

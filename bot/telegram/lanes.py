@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from bot.metrics.counts import COUNTS
-from bot.telegram.inbound import Inbound, chat_key, draws_same_card, is_superseded, kind_of
+from bot.telegram.inbound import Group, Inbound, chat_key, draws_same_card, is_superseded, kind_of, sender_key
 from bot.telegram.progress import Delivery
 from bot.telegram.updates import RawUpdate, UnreadableUpdate, sender_of
 from bot.token_buckets import Grant, TokenBuckets
@@ -19,6 +19,10 @@ from bot.token_buckets import Grant, TokenBuckets
 log = logging.getLogger("lots.telegram")
 
 _CANCEL_SECONDS = 1.0
+#: Updates in all lanes from which on it is scarce: Telegram hands out a hundred, and those in hand keep others out.
+_SCARCE = 20
+#: Then as many may wait behind each other in a chat, and an update takes as many tokens.
+_WAITING_WHEN_SCARCE, _PRICE_WHEN_SCARCE = 3, 2.0
 #: Characters of a field's name in the log.
 _LONGEST_PLACE = 40
 
@@ -59,7 +63,10 @@ class Lanes:
     of `handle` goes to `on_error`; the update is finished. An update that cannot be read is finished, counted in
     `unreadable` and logged by the names of its kind and field. `changed` is called when an update is finished or
     given back. An update that finds its lane empty takes no token, unless `counts_all`: where whoever brings updates
-    waits for each answer, a flood never fills a lane.
+    waits for each answer, a flood never fills a lane. Where much is in hand, or more waits at Telegram than it hands
+    out (`backlogged`), every update takes several, and fewer may wait in a chat: fifty who flood are held back before
+    others wait for them.
+    A command in a group always takes one, of its sender's: else one person could have a thousand groups answered.
     """
 
     def __init__(  # noqa: PLR0913 - all but the first three by name, with a default
@@ -78,6 +85,7 @@ class Lanes:
     ) -> None:
         """Take what to do; nothing is in hand."""
         self.dropped = self.unreadable = 0
+        self.backlogged = False
         self._read, self._handle, self._account = read, handle, account
         self._discard, self._on_error, self._changed = discard, on_error, changed
         self._most_waiting = waiting
@@ -85,6 +93,7 @@ class Lanes:
         self._counts_all, self._clock = counts_all, clock
         self._queues: dict[int | None, deque[Delivery]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._in_lanes = 0
 
     def accept(self, raw: RawUpdate) -> None:
         """Queue an update in its chat; what cannot be read or means nothing is finished at once."""
@@ -105,18 +114,24 @@ class Lanes:
         """Let an update wait for its turn in its chat; what is too much is finished at once."""
         key = chat_key(delivery.event)
         queue = self._queues.get(key)
-        # Who waits for the answer before the next tap is never held back.
-        counted = bool(queue) or self._counts_all
-        grant = self._buckets.take(key, delivery.since) if counted else Grant.FREE
-        if queue and (grant is not Grant.FREE or len(queue) > self._most_waiting):
+        scarce = self.backlogged or self._in_lanes >= _SCARCE
+        grant = self._grant(delivery, waits=bool(queue), scarce=scarce)
+        if queue and (grant is not Grant.FREE or len(queue) > (_WAITING_WHEN_SCARCE if scarce else self._most_waiting)):
             queue[-1].surplus = True
             self._drop(delivery)
         elif grant is Grant.NONE:
             self._drop(delivery)
         else:
-            delivery.surplus = grant is Grant.LAST
+            delivery.surplus, delivery.behind = grant is Grant.LAST, bool(queue)
             self._account.take(delivery)
             self._append(key, queue, delivery)
+
+    def _grant(self, delivery: Delivery, *, waits: bool, scarce: bool) -> Grant:
+        """Whether an update may be answered. Who waits for the answer before the next tap is not held back."""
+        if not (waits or scarce or self._counts_all or isinstance(delivery.event, Group)):
+            return Grant.FREE
+        price = _PRICE_WHEN_SCARCE if scarce else 1.0
+        return self._buckets.take(sender_key(delivery.event), delivery.since, price)
 
     def _drop(self, delivery: Delivery) -> None:
         self.dropped += 1
@@ -125,11 +140,13 @@ class Lanes:
         self._discard(delivery.event)
 
     def _append(self, key: int | None, queue: deque[Delivery] | None, delivery: Delivery) -> None:
+        self._in_lanes += 1
         if queue is None:
             queue = self._queues[key] = deque([delivery])
             self._spawn(self._work(key, queue), key, queue)
         elif queue and not queue[-1].begun and is_superseded(queue[-1].event, delivery.event):
             delivery.takes_over(queue.pop())
+            self._in_lanes -= 1
             queue.append(delivery)
         else:
             queue.append(delivery)
@@ -147,6 +164,7 @@ class Lanes:
             delivery.redrawn = any(draws_same_card(delivery.event, other.event) for other in later)
             await self._answer(delivery)
             queue.popleft()
+            self._in_lanes -= 1
         del self._queues[key]
 
     async def _answer(self, delivery: Delivery) -> None:
@@ -182,6 +200,7 @@ class Lanes:
         """Give back what a cancelled task left behind; another has left nothing in hand."""
         if self._queues.get(key) is queue:
             del self._queues[key]
+            self._in_lanes -= len(queue)
         for delivery in queue:
             self._account.give_back(delivery, self._clock())
         self._changed()

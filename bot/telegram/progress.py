@@ -8,7 +8,8 @@ from typing import Any
 
 #: Seconds that an update whose effect is committed keeps Telegram from forgetting it.
 _HOLD_SECONDS = 5.0
-#: The same where Telegram put its answer off, and for one that has not begun, once the window is nearly full.
+#: The same where Telegram put its answer off, and for one that has not begun, once the window is nearly full. What
+#: waits behind another of its chat then holds nothing: fifty chats that flood would keep all others out of the window.
 _PRESSED_SECONDS = 1.0
 #: Seconds after which even an update that never commits no longer keeps others waiting.
 _LONGEST_HOLD = 30.0
@@ -26,7 +27,8 @@ class Delivery:
     """An update in the hands of its handler; `since` is when it was taken, on the receiver's clock.
 
     `earlier` are the updates that are answered together with it. `redrawn`: a later tap that waits draws the same card.
-    `surplus`: after it the chat sent more than is answered. `is_put_off` tells whether Telegram lets the answer wait.
+    `surplus`: after it the chat sent more than is answered. `behind`: it came while its chat had another in hand.
+    `is_put_off` tells whether Telegram lets the answer wait.
     `carries` takes the answer to a tap along, where whoever brought the update can; it returns whether it does.
     `comes_again`: Telegram was asked to bring the update again, perhaps to another worker, which will draw its answer.
     """
@@ -38,6 +40,7 @@ class Delivery:
     settled: bool = False
     redrawn: bool = False
     surplus: bool = False
+    behind: bool = False
     is_put_off: Callable[[], bool] = lambda: False
     carries: Carries = lambda _: False
     comes_again: Callable[[], bool] = lambda: False
@@ -57,7 +60,9 @@ class Delivery:
         """Whether Telegram must keep the update, though it is still being answered."""
         if self.settled:
             return now - self.since < (_PRESSED_SECONDS if pressed and self.is_put_off() else _HOLD_SECONDS)
-        return not pressed or now - self.since < (_LONGEST_HOLD if self.begun else _PRESSED_SECONDS)
+        if not pressed or self.begun:
+            return not pressed or now - self.since < _LONGEST_HOLD
+        return not self.behind and now - self.since < _PRESSED_SECONDS
 
 
 class Progress:

@@ -26,6 +26,8 @@ log = logging.getLogger("lots.telegram")
 _REPEAT_SECONDS = 0.55
 #: Seconds to wait for each update that a poll brought again, so that few polls carry what is known.
 _KNOWN_SECONDS = 0.0005
+#: Updates that Telegram hands out at once: where it does, it has more.
+_WINDOW = 100
 _BACKOFF_LEAST, _BACKOFF_FIRST, _BACKOFF_MOST = 0.5, 1.0, 30.0
 #: Seconds in which a refusal may pass: another poller that stops, a server that has just started.
 _REFUSED_SECONDS = 300.0
@@ -133,7 +135,9 @@ class Receiver:
             while self._progress.in_hand >= self._most_in_hand:
                 await self._change(None)
             await self._until_moved()
-            repeated = self._accept_new(await self._fetch())
+            updates = await self._fetch()
+            self.lanes.backlogged = len(updates) >= _WINDOW
+            repeated = self._accept_new(updates)
             if repeated > 1:
                 await self._sleep(repeated * _KNOWN_SECONDS)
 

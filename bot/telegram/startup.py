@@ -1,11 +1,11 @@
-"""The start of the bot: a server that does not answer yet is waited for, and the reason told after minutes."""
+"""The start of the bot: a server that does not answer yet is waited for, and the operator told so once."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import random
-import time
+import sys
 from collections.abc import Awaitable, Callable
 
 from telegram.error import InvalidToken, TelegramError
@@ -15,8 +15,18 @@ from bot.telegram.limiter import Wish
 
 log = logging.getLogger("lots.telegram")
 
-#: Seconds that a server may take to answer, and the pauses between two tries: the first and the longest.
-_PATIENCE, _FIRST_PAUSE, _LONGEST_PAUSE = 300.0, 1.0, 30.0
+#: Seconds between two tries: the first and the longest.
+_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0
+#: The failure in a row at which the operator is told: one or two pass by themselves.
+_TOLD_AT = 3
+
+
+def tell_unreachable(reason: str) -> None:
+    """Say to the operator, in one line, what the bot waits for."""
+    print(
+        f"lots: LOTS_TELEGRAM_API_URL: the server does not answer ({reason}); tried again until it does",
+        file=sys.stderr, flush=True,
+    )  # fmt: skip
 
 
 async def _stopped_within(stop: asyncio.Event, seconds: float) -> bool:
@@ -27,20 +37,21 @@ async def _stopped_within(stop: asyncio.Event, seconds: float) -> bool:
     return True
 
 
-async def start_client(  # noqa: PLR0913 - the last three by name, for tests
+async def start_client(  # noqa: PLR0913 - all but the first two by name, with a default
     bot: ExtBot[Wish],
     stop: asyncio.Event,
     *,
     remove_webhook: bool = False,
-    clock: Callable[[], float] = time.monotonic,
+    tried: Callable[[], object] = lambda: None,
+    tell: Callable[[str], object] = tell_unreachable,
     stopped_within: Callable[[asyncio.Event, float], Awaitable[bool]] = _stopped_within,
     jitter: Callable[[float, float], float] = random.uniform,
 ) -> bool:
     """Ask Telegram who this bot is, with growing pauses between tries; returns False where `stop` is set meanwhile.
 
-    Raises InvalidToken at once, and another TelegramError after minutes of nothing else.
+    After each try, successful or not, `tried` is called. Raises InvalidToken at once.
     """
-    deadline, pause = clock() + _PATIENCE, _FIRST_PAUSE
+    failures, pause = 0, _FIRST_PAUSE
     while True:
         try:
             await bot.initialize()
@@ -50,12 +61,14 @@ async def start_client(  # noqa: PLR0913 - the last three by name, for tests
             await bot.shutdown()
             raise
         except TelegramError as problem:
+            failures += 1
             log.warning("start failed", extra={"event": "start", "outcome": type(problem).__name__})
-            if clock() >= deadline:
-                await bot.shutdown()
-                raise
+            if failures == _TOLD_AT:
+                tell(type(problem).__name__)
         else:
+            tried()
             return True
+        tried()
         if await stopped_within(stop, jitter(pause / 2, pause)):
             await bot.shutdown()
             return False

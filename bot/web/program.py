@@ -8,6 +8,7 @@ import socket
 import uvicorn
 
 from bot.errors import CommandError
+from bot.guarded_protocol import GuardedProtocol
 from bot.logs import configure
 from bot.settings.model import Settings
 from bot.web.assembly import make_web_site
@@ -28,7 +29,14 @@ def run_web(settings: Settings, port: int) -> int:
     print(f"http://{LOOPBACK}:{listener.getsockname()[1]}/", flush=True)
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     config = uvicorn.Config(
-        site, log_config=None, access_log=False, server_header=False, proxy_headers=False, lifespan="off", ws="none"
+        site,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        lifespan="off",
+        ws="none",
+        http=GuardedProtocol,
     )
     uvicorn.Server(config).run([listener])
     return 0

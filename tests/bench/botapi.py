@@ -17,7 +17,10 @@ TOKEN = "4000:bench"
 _ME = b'{"ok":true,"result":{"id":4000,"is_bot":true,"first_name":"Bench","username":"bench_bot"}}'
 _TRUE = b'{"ok":true,"result":true}'
 _NOT_MODIFIED = b'{"ok":false,"error_code":400,"description":"Bad Request: message is not modified"}'
+_FILE = b'{"ok":true,"result":{"file_id":"f","file_unique_id":"u","file_size":900,"file_path":"documents/f.json"}}'
 _DATE = 1_790_000_000
+#: Messages of the bot that are remembered of a chat: what it deletes is not.
+_MOST_CARDS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,7 @@ class BotApi:
             "editMessageText": self._edit,
             "answerCallbackQuery": self._answer_tap,
             "getMe": lambda _, connection: connection.answer(_ME),
+            "getFile": lambda _, connection: connection.answer(_FILE),
         }
 
     async def __aenter__(self) -> Self:
@@ -92,6 +96,11 @@ class BotApi:
         cards = self._chats[chat].cards if chat in self._chats else {}
         return cards[max(cards)] if cards else None
 
+    def cards(self, chat: int) -> list[Card]:
+        """The messages of the bot in a chat that were drawn last, the newest at the end."""
+        cards = self._chats[chat].cards if chat in self._chats else {}
+        return [cards[message] for message in sorted(cards)]
+
     @property
     def root(self) -> str:
         """The address that a bot is given."""
@@ -102,13 +111,29 @@ class BotApi:
         self._chats.clear()
         self.open_taps.clear()
 
-    def types(self, chat: int, text: str) -> None:
-        """A reader types."""
+    def forget_chat(self, chat: int) -> None:
+        """Drop one chat."""
+        self._chats.pop(chat, None)
+
+    def blocks(self, chat: int) -> None:
+        """A reader blocks the bot."""
+        self._add(
+            f'"my_chat_member":{{"from":{_person(chat)},"chat":{_place(chat)},"date":{_DATE},'
+            f'"new_chat_member":{{"status":"kicked"}}}}'
+        )
+
+    def sends(self, content: str) -> None:
+        """Something comes, the JSON of an update but for its braces and number; who sent it stands in a `from`."""
+        self._add(content)
+
+    def types(self, chat: int, text: str, reply_to: Card | None = None) -> None:
+        """A reader types, in reply to a message where it is named."""
         message = self._next_message(chat)
         command = f',"entities":[{{"type":"bot_command","offset":0,"length":{len(text)}}}]' if text[0] == "/" else ""
+        quoted = f',"reply_to_message":{reply_to.body}' if reply_to else ""
         self._add(
             f'"message":{{"message_id":{message},"from":{_person(chat)},"chat":{_place(chat)},"date":{_DATE},'
-            f'"text":{json.dumps(text)}{command}}}'
+            f'"text":{json.dumps(text)}{command}{quoted}}}'
         )
 
     def taps(self, chat: int, card: Card, data: str) -> str:
@@ -165,7 +190,10 @@ class BotApi:
         if chat == self.stalled:
             return
         card = _card(chat, message, values)
-        self._chats[chat].cards[message] = card
+        cards = self._chats.setdefault(chat, _Chat()).cards
+        cards[message] = card
+        if len(cards) > _MOST_CARDS:
+            del cards[min(cards)]
         connection.answer(f'{{"ok":true,"result":{card.body}}}'.encode())
         if card.buttons and self.chats:
             self.chats.drawn(chat, card)
@@ -183,7 +211,8 @@ class BotApi:
 def _card(chat: int, message: int, values: Mapping[str, str]) -> Card:
     text, markup = values["text"], values.get("reply_markup", "")
     rows = json.loads(markup).get("inline_keyboard", ()) if markup else ()
-    extra = "".join(f',"{name}":{values[name]}' for name in ("entities", "reply_markup") if values.get(name))
+    shown = ("entities", "reply_markup") if rows else ("entities",)  # of keyboards, a message shows its own alone
+    extra = "".join(f',"{name}":{values[name]}' for name in shown if values.get(name))
     body = (
         f'{{"message_id":{message},"from":{{"id":4000,"is_bot":true,"first_name":"Bench","username":"bench_bot"}},'
         f'"chat":{_place(chat)},"date":{_DATE},"text":{json.dumps(text)}{extra}}}'

@@ -60,4 +60,7 @@ def arguments(body: bytes) -> dict[str, str]:
             for name, value in values.items()
         }
     pairs = (pair.partition(b"=") for pair in body.split(b"&") if pair)
-    return {name.decode(): unquote_to_bytes(value.replace(b"+", b" ")).decode() for name, _, value in pairs}
+    return {
+        name.decode(errors="replace"): unquote_to_bytes(value.replace(b"+", b" ")).decode(errors="replace")
+        for name, _, value in pairs
+    }

@@ -17,7 +17,7 @@ PATH, SECRET = "/hook/bench", "the-secret-of-the-benchmark-0123456789"
 _CONNECTIONS = 100
 #: Seconds until what failed is brought again; the real server's pauses would only make a start look slow.
 _AGAIN_SECONDS = 0.05
-_PERSON = re.compile(rb'"from":\{"id":(\d+)')
+PERSON = re.compile(rb'"from":\{"id":(\d+)')
 _STATUS = re.compile(rb"HTTP/1\.1 (\d+)")
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 
@@ -50,7 +50,7 @@ class Deliveries(Updates):
     def add(self, update: bytes) -> None:
         """Take an update that has `next_id`."""
         self._first += 1
-        match = _PERSON.search(update)
+        match = PERSON.search(update)
         assert match
         key = (update[:60].partition(b",")[2][:5], int(match[1]))
         queue = self._queues.setdefault(key, Queue(int(match[1])))

@@ -40,6 +40,11 @@ class Updates:
         self.polls = self.handed_out = self.shortened = 0
 
     @property
+    def first(self) -> int:
+        """The id of the first update that is not confirmed."""
+        return self._first
+
+    @property
     def next_id(self) -> int:
         """The id that the next update has."""
         return self._first + len(self._queue)

@@ -6,7 +6,7 @@ import asyncio
 import os
 import secrets
 import socket
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tests.bench.botapi import BotApi
@@ -38,12 +38,16 @@ class Workers:
         database: str,
         *,
         command: Sequence[str] | None = None,
+        environment: Mapping[str, str] | None = None,
     ) -> None:
-        """One worker on each port, all on one core; started by `command` in place of `lots serve`."""
+        """One worker on each port, all on one core; started by `command` in place of `lots serve`.
+
+        `environment` is told them besides.
+        """
         self.name, self.log = name, folder / "worker.log"
         common = lots_environment(root, database, secrets.token_urlsafe(32)) | {
             "LOTS_WEBHOOK_URL": f"https://bench.example{PATH}", "LOTS_WEBHOOK_SECRET": SECRET,
-            "LOTS_DRAIN_SECONDS": "0",
+            "LOTS_DRAIN_SECONDS": "0", **(environment or {}),
         }  # fmt: skip
         started_by = list(command or lots_command("serve"))
         self.programs = [

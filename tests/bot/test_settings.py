@@ -31,6 +31,26 @@ def sets(monkeypatch):
     return lambda **values: [monkeypatch.setenv(f"LOTS_{name}", value) for name, value in values.items()]
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("TRUSTED_PROXIES", "10.0.0.0/8, 127.0.0.1,, ::1, fd00::/16, ::ffff:10.0.0.0/104"),
+        ("LEAVE_URL", "https://www.smhi.se/vader?x=1"),
+        ("PUBLIC_URL", "https://lots.example:8443/"),
+        ("PUBLIC_URL", "http://localhost:8080"),
+        ("LISTEN_ADDRESS", "[::1]:8080"),
+        ("OPERATOR", '"Hamnen" i Exempelkommun'),
+        ("TELEGRAM_API_URL", "http://127.0.0.1:8081/"),
+        ("PROXY", "http://name:pass@word@proxy.example:3128/"),
+        ("BACKUP_PUBLIC_KEY", "age1one, age1two"),
+        ("WEBHOOK_SECRET", "0123456789abcdef" * 4),
+    ],
+)
+def test_what_an_operator_may_well_write_is_taken(sets, name, value):
+    sets(**{name: value})
+    assert getattr(load(INTERFACE), name.lower()) is not None
+
+
 def test_nothing_set_is_a_terminal_in_swedish():
     settings = load(INTERFACE)
     assert (settings.telegram_token, settings.database_url, settings.locale_default) == (None, None, "sv")
@@ -58,6 +78,41 @@ def test_nothing_set_is_a_terminal_in_swedish():
         ("SECRET_KEYS_RETIRED", "too-short"),
         ("SECRET_KEYS_RETIRED", f"{GOOD_KEY},"),
         ("SEALED_IN_CHAT", "perhaps"),
+        ("TRUSTED_PROXIES", "0.0.0.0/0"),
+        ("TRUSTED_PROXIES", "10.0.0.1, ::/0"),
+        ("TRUSTED_PROXIES", "128.0.0.0/1"),
+        ("TRUSTED_PROXIES", "::ffff:0:0/96"),
+        ("TRUSTED_PROXIES", "*"),
+        ("LEAVE_URL", "http://www.smhi.se"),
+        ("LEAVE_URL", "www.smhi.se"),
+        ("LEAVE_URL", "https:// smhi.se"),
+        ("LEAVE_URL", "https://smhi.se\nX: y"),
+        ("LEAVE_URL", "https://smhi.se:99999/"),
+        ("LEAVE_URL", "javascript://x/%0aalert(1)"),
+        ("PUBLIC_URL", "http://lots.example"),
+        ("PUBLIC_URL", "https://lots.example/lots"),
+        ("PUBLIC_URL", "https://lots.example:0"),
+        ("PUBLIC_URL", "https://reader:password@lots.example"),
+        ("LISTEN_ADDRESS", "127.0.0.1:0"),
+        ("LISTEN_ADDRESS", "127.0.0.1:99999"),
+        ("LISTEN_ADDRESS", "9090"),
+        ("METRICS_ADDRESS", "127.0.0.1:-1"),
+        ("DRAIN_SECONDS", "-1"),
+        ("DRAIN_SECONDS", "nan"),
+        ("DRAIN_SECONDS", "5s"),
+        ("OPERATOR", '"Exempelkommun"'),
+        ("SECRET_KEY", f"'{GOOD_KEY}'"),
+        ("TELEGRAM_TOKEN", "12345:abc\n"),
+        ("TELEGRAM_TOKEN", "١٢٣:abc"),
+        ("TELEGRAM_API_URL", "https://api.telegram.org/bot"),
+        ("TELEGRAM_API_URL", "https://u:p@api.telegram.org"),
+        ("TELEGRAM_API_URL", "https://api telegram.org"),
+        ("PROXY", "http://proxy:99999"),
+        ("PROXY", "socks5://proxy:1080"),
+        ("BACKUP_PUBLIC_KEY", "AGE-SECRET-KEY-1ABC"),
+        ("WEBHOOK_URL", "https://lots.example/healthz"),
+        ("WEBHOOK_URL", "https://lots.example:99999/hook"),
+        ("WEBHOOK_SECRET", "a" * 32),
     ],
 )
 def test_a_wrong_setting_is_one_line_that_names_the_variable(sets, name, value):

@@ -101,8 +101,7 @@ async def test_a_social_worker_on_a_friday_types_a_cry_and_has_numbers_hours_and
     anna = await comes()
     card = await anna.sends("ska skickas hem ikväll vem ringer jag")
     assert "Fara nu: ring 112" in card.text and "020-39 00 00 (vardagar, kontorstid)" in card.text
-    ways = ["Barn eller osäker ålder", "Kväll, natt och helg", "Hitta din regionkoordinator"]
-    assert card.labels()[:3] == ways
+    assert card.labels()[:3] == ["Barn eller osäker ålder", "Kväll, natt och helg", "Hitta din regionkoordinator"]
 
 
 async def test_the_police_with_a_girl_of_perhaps_sixteen_have_the_childs_card_at_once(comes):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 
+import httpx
 import pytest
 from telegram.error import Conflict
 
@@ -197,6 +198,27 @@ async def test_a_thousand_updates_of_one_chat_are_let_go_and_others_are_answered
     await anna.reader.sees("Fara nu: ring 112", 30)  # a busy machine takes its time
     await api.until(lambda: not api.world.updates.pending, 60, what="held up")
     assert set(statuses(hook)) == {200}
+
+
+async def test_a_telegram_that_does_not_answer_at_the_start_leaves_site_and_health_and_is_waited_for(
+    api, bot, settings, texts, questions, monkeypatch
+):
+    monkeypatch.setenv("LOTS_PUBLIC_URL", "https://lots.example")
+    monkeypatch.setattr("bot.assembly.Texts", lambda: texts)
+    monkeypatch.setattr("bot.assembly.make_text_lookup", lambda *_: questions)
+    await bot.set_webhook(URL, secret_token=TOKEN, allowed_updates=KINDS)
+    api.fail("getMe", code=502, times=None)
+    made, reader = Workers(api, type(settings)()), api.reader(71)
+    await made.starts(1)  # it says that it is ready
+    async with httpx.AsyncClient(base_url=made.roots[0]) as browser:
+        page = await browser.get("/", headers={"Host": "lots.example", "Accept-Language": "sv"})
+    assert "Brådskande" in page.text
+    reader.sends("/akut")
+    await api.until(lambda: 503 in statuses(api.hook), what="accepted by nobody")
+    api.heal()
+    await reader.sees("Fara nu: ring 112", 40)
+    await made.stops()
+    await asyncio.to_thread(_end_connections)
 
 
 # Faults of Telegram's own, of the database, and of time

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from sqlalchemy import insert, select, text
 
 from storage.clock import clock_jumped, note_purge
 from storage.database import Database, DatabaseUnavailable, UnmigratedDatabase, fault_name
+from storage.engines import READING_CONNECTIONS
 from storage.inspection import UnusableDatabase, check_database
 from storage.readers.store import CardRef, ReaderStore
 from storage.server import Server
@@ -292,10 +294,32 @@ async def test_a_readers_row_is_read_in_one_exchange_and_tells_the_servers_clock
 async def test_a_reader_is_read_though_every_connection_has_ended_meanwhile(postgres, opens):
     store = ReaderStore(opens())
     await store.add_card(ONE, NOW, CardRef(7, int(NOW.timestamp())))
-    await asyncio.gather(*(store.reader(ONE, NOW) for _ in range(5)))
+    async with AsyncExitStack() as all_of_them:
+        for _ in range(READING_CONNECTIONS):
+            await all_of_them.enter_async_context(store.database._quick_reads._engine.connect())
     end_connections(postgres)
-    rows = await asyncio.gather(*(store.reader(ONE, NOW) for _ in range(5)))
-    assert {row.cards for row in rows} == {(CardRef(7, int(NOW.timestamp())),)}
+    assert (await store.reader(ONE, NOW)).cards == (CardRef(7, int(NOW.timestamp())),)
+
+
+async def test_a_server_that_stands_still_is_waited_for_once_and_not_over_each_connection(
+    postgres, postgres_url, opens, monkeypatch
+):
+    monkeypatch.setattr("storage.server_connection.SILENT_SECONDS", 0.2)
+    monkeypatch.setattr("storage.quick_reads.AT_ONCE", 0.1)
+    async with Relay(postgres.folder) as relay:
+        store = ReaderStore(opens(f"{postgres_url.partition('?')[0]}?host={relay.folder}"))
+        await store.add_card(ONE, NOW, CardRef(7, int(NOW.timestamp())))
+        async with AsyncExitStack() as all_of_them:
+            for _ in range(READING_CONNECTIONS):
+                await all_of_them.enter_async_context(store.database._quick_reads._engine.connect())
+        relay.cut()
+        relay.messages.clear()
+        with pytest.raises(DatabaseUnavailable):
+            await store.reader(ONE, NOW)
+        assert sum(b"from readers" in message for message in relay.messages) == 1
+        relay.heal()
+        assert await store.reader(ONE, NOW)
+        await store.close()
 
 
 async def test_a_row_is_not_waited_for_longer_than_a_lock_and_the_limit_does_not_outlive_it(

@@ -11,6 +11,9 @@ import pytest
 from bot.asgi.application import make_application
 from bot.asgi.readiness import Readiness
 from bot.asgi.server import DrainingServer, open_socket
+from bot.guarded_protocol import GuardedProtocol
+from bot.settings.model import Settings
+from bot.web import program
 
 #: Seconds that an answer may take at the most, on a machine that has other things to do.
 PATIENCE = 30
@@ -75,7 +78,7 @@ async def test_a_head_that_does_not_end_is_cut_off(http):
 
 
 async def test_a_head_that_does_not_come_is_not_waited_for(http, monkeypatch):
-    monkeypatch.setattr("bot.asgi.protocol.HEAD_SECONDS", 0.01)
+    monkeypatch.setattr("bot.guarded_protocol.HEAD_SECONDS", 0.01)
     assert await http.says(b"") == (b"", b"")
     assert await http.says(b"GET / HTTP/1.1\r\nHost: x\r\n") == (b"", b"")
 
@@ -84,7 +87,7 @@ async def test_a_second_head_on_a_connection_is_not_waited_for_either(http, monk
     reader, writer = await asyncio.open_connection("127.0.0.1", http.port)
     writer.write(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
     await reader.readuntil(b"ok\n")
-    monkeypatch.setattr("bot.asgi.protocol.HEAD_SECONDS", 0.01)
+    monkeypatch.setattr("bot.guarded_protocol.HEAD_SECONDS", 0.01)
     writer.write(b"GET /healthz HT")
     assert await asyncio.wait_for(reader.read(), PATIENCE) == b""
     writer.close()
@@ -122,3 +125,18 @@ async def test_told_to_stop_it_is_not_ready_serves_on_and_ends(http):
     writer.close()
     http.server.handle_exit(15, None)
     assert http.server.should_exit
+
+
+def test_the_conversation_on_this_machine_is_guarded_alike(monkeypatch):
+    """Another program on the machine could send a head that never ends."""
+    configs = []
+    monkeypatch.setattr(program, "make_web_site", lambda *_: None)
+    monkeypatch.setattr(program, "configure", lambda _: None)
+
+    def run(server, listeners):
+        configs.append(server.config)
+        listeners[0].close()
+
+    monkeypatch.setattr(program.uvicorn.Server, "run", run)
+    assert program.run_web(Settings(), 0) == 0
+    assert configs[0].http is GuardedProtocol

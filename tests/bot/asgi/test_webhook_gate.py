@@ -11,12 +11,14 @@ import pytest
 
 from bot.asgi.application import make_application
 from bot.asgi.readiness import Readiness
+from bot.asgi.refusals import Refusals
 from bot.asgi.unread_body import CloseUnread
 from bot.asgi.webhook_gate import MOST_BYTES, WebhookGate
 from bot.telegram.updates import RawUpdate
 from bot.telegram.webhook import Receipt
 
 URL, SECRET = "https://lots.example/hook/7Qm2xk", "s" * 43
+WRONG = "X-Telegram-Bot-Api-Secret-Token"
 HEADERS = {"X-Telegram-Bot-Api-Secret-Token": SECRET, "Content-Type": "application/json"}
 
 
@@ -38,8 +40,13 @@ class Worker:
     def __init__(self):
         self.receiver, self.loaded = Receiver(), False
         self.readiness = Readiness([lambda: self.loaded])
-        app = CloseUnread(WebhookGate(make_application(self.readiness), URL, SECRET, self.receiver))
+        self.refused: list[tuple[str, int | None]] = []
+        app = CloseUnread(WebhookGate(make_application(self.readiness), URL, SECRET, self.receiver, Refusals(self)))
         self.client = httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://worker")
+
+    def refused_request(self, reason: str, sender: int | None) -> None:
+        """Note what is counted, in the place of what counts."""
+        self.refused.append((reason, sender))
 
     async def brings(self, body: bytes, **headers: str) -> httpx.Response:
         return await self.client.post("/hook/7Qm2xk", content=body, headers=HEADERS | headers)
@@ -185,3 +192,42 @@ async def test_a_body_that_does_not_arrive_is_not_waited_for(worker, monkeypatch
     monkeypatch.setattr("bot.asgi.webhook_gate.BODY_SECONDS", 0.0)
     response = await worker.client.post("/hook/7Qm2xk", content=never(), headers=HEADERS)
     assert (response.status_code, response.headers["connection"]) == (408, "close")
+
+
+async def test_every_refusal_is_counted_by_its_reason_and_by_nothing_else(worker, monkeypatch):
+    await worker.client.post("/hook/7Qm2xk", content=update(), headers=HEADERS | {WRONG: "t" * 43})
+    await worker.client.post("/hook/7Qm2xk", content=update())
+    await worker.client.get("/hook/7Qm2xk", headers=HEADERS)
+    await worker.client.post("/other", content=update(), headers=HEADERS)
+    await worker.brings(update(), **{"Content-Type": "text/plain"})
+    await worker.brings(b" " * (MOST_BYTES + 1))
+    await worker.brings(b"[]")
+    assert worker.refused == [
+        (reason, None) for reason in ("secret", "secret", "address", "address", "type", "size", "body")
+    ]
+
+
+async def test_what_is_to_come_again_is_counted_as_its_senders(worker):
+    worker.receiver.receipt = Receipt(accepted=False)
+    await worker.brings(update(message={"from": {"id": 71}}))
+    assert worker.refused == [("later", 71)]
+
+
+async def test_who_looks_for_another_page_and_what_is_accepted_are_no_refusals(worker):
+    await worker.client.get("/")
+    await worker.client.post("/other", content=b"x")
+    await worker.brings(update())
+    assert worker.refused == []
+
+
+async def test_the_log_tells_of_a_reason_once_a_minute_and_how_often(caplog):
+    now = 0.0
+    refusals = Refusals(Worker(), lambda: now)
+    for moment in (0.0, 1.0, 59.0, 60.0):
+        now = moment
+        refusals.note("secret")
+        await asyncio.sleep(0)
+    refusals.note("size")
+    await asyncio.sleep(0)
+    lines = [(line.event, line.outcome, line.count) for line in caplog.records]
+    assert lines == [("request", "secret", 1), ("request", "secret", 3), ("request", "size", 1)]

@@ -58,6 +58,23 @@ def test_the_nights_only_reader_moves_nothing_however_long_it_is_watched(watch):
         assert watch.values() == {}
 
 
+REFUSED = ("lots_requests_refused_total", "secret")
+
+
+def test_refusals_of_nobody_known_move_by_five_and_those_of_readers_by_five_readers(watch):
+    for number in range(5):
+        watch.counts.refused_request("later", 7)
+        watch.next_tick()
+        assert watch.values() == {}
+        if number < 4:
+            watch.counts.refused_request("secret", None)
+    assert watch.values() == {}
+    watch.counts.refused_request("secret", None)
+    assert watch.values() == {}
+    watch.next_tick()
+    assert watch.values() == {REFUSED: 5}
+
+
 def test_four_chats_move_nothing_and_a_fifth_moves_all_that_waited(watch):
     for chat in range(FEWEST_CHATS - 1):
         for _ in range(3):

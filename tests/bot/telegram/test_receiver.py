@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from telegram.error import Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
 
 from bot.requests import Request
-from bot.telegram.inbound import Private, Stray, chat_key
+from bot.telegram.inbound import Group, Private, Stray, chat_key
+from bot.telegram.lanes import Lanes
 from bot.telegram.progress import Delivery, Progress
 from bot.telegram.receiver import Receiver, tell_refusal
 from bot.telegram.update_source import RefusalReason, Refused
@@ -800,3 +801,80 @@ async def _live(plan, weather, ends, in_hand):
         assert life.receiver.lanes.dropped == 0
     assert world.committed == set(world.chats), "lost"
     assert telegram.kept == []
+
+
+class Crowded:
+    """Lanes in which nobody's answer ends; each chat counts for itself."""
+
+    def __init__(self, **options):
+        self.begun, self.discarded = [], []
+        self.progress = Progress()
+        self.lanes = Lanes(
+            lambda raw: self.meanings[raw.number], self.handle, self.progress, discard=self.discarded.append,
+            clock=lambda: 0.0, **options,
+        )  # fmt: skip
+        self.meanings = {}
+
+    async def handle(self, delivery):
+        self.begun.append(chat_key(delivery.event))
+        await asyncio.get_running_loop().create_future()
+
+    async def brings(self, *events):
+        for event in events:
+            number = len(self.meanings) + 1
+            self.meanings[number] = event
+            self.lanes.accept(RawUpdate(number, b""))
+        await breathe()
+
+
+async def test_a_flood_takes_no_turn_from_a_chat_that_sends_one_update():
+    """By construction: however much came before it, what is another chat's is begun at once."""
+    crowd = Crowded()
+    await crowd.brings(*[tap(number, chat=1) for number in range(1, 1001)], tap(2000, chat=2))
+    assert crowd.begun == [1, 2]
+    assert len(crowd.discarded) > 900
+    crowd.lanes.cancel()
+
+
+@pytest.mark.parametrize("counts_all", [False, True])
+async def test_fifty_who_flood_at_once_leave_a_window_to_the_next(counts_all):
+    crowd = Crowded(counts_all=counts_all)
+    flood = [tap(number, chat=number % 50) for number in range(1, 1001)]
+    await crowd.brings(*flood)
+    await crowd.brings(tap(2000, chat=99), tap(2001, chat=99), tap(2002, chat=99))
+    assert crowd.begun == [*[number % 50 for number in range(1, 51)], 99]
+    assert crowd.lanes.waiting < 300
+    assert not {99} & {chat_key(event) for event in crowd.discarded}  # three quick ticks are never too much
+    crowd.lanes.cancel()
+
+
+async def test_what_waits_behind_another_of_its_chat_holds_nobody_once_the_window_is_nearly_full():
+    crowd = Crowded()
+    await crowd.brings(*[tap(number, chat=number % 2) for number in range(1, 3)])
+    for delivery in list(crowd.progress._in_hand.values()):
+        delivery.committed()
+    await crowd.brings(*[tap(number, chat=number % 2) for number in range(3, 81)])
+    assert crowd.progress.offset(0.0) == 1
+    assert crowd.progress.offset(6.0) == 81
+    crowd.lanes.cancel()
+
+
+async def test_one_person_in_a_thousand_groups_has_few_of_them_answered_and_another_has_hers():
+    crowd = Crowded()
+    await crowd.brings(*[Group(-number, "akut", "sv", sender=7) for number in range(1, 1001)])
+    assert len(crowd.begun) < 70
+    await crowd.brings(Group(-2000, "akut", "sv", sender=8), Group(-2001, "akut", "sv"))
+    assert crowd.begun[-2:] == [-2000, -2001]
+    crowd.lanes.cancel()
+
+
+async def test_a_full_answer_of_telegrams_is_a_sign_that_more_waits():
+    async with Bot() as bot:
+        for number in range(1, 101):
+            bot.telegram.writes(number, chat=number)
+        await bot.time.pass_by(0.1)
+        assert 100 in bot.answered
+        assert bot.receiver.lanes.backlogged
+        bot.telegram.writes(101, chat=1)
+        await bot.time.pass_by(1)
+        assert not bot.receiver.lanes.backlogged

@@ -42,9 +42,8 @@ class Time:
 
 async def starts(bot, time, **options):
     return await start_client(
-        bot, asyncio.Event(), clock=lambda: time.now, stopped_within=time.stopped_within,
-        jitter=lambda _, most: most, **options,
-    )  # fmt: skip
+        bot, asyncio.Event(), stopped_within=time.stopped_within, jitter=lambda _, most: most, **options
+    )
 
 
 @pytest.mark.parametrize("error", [NetworkError("Bad Gateway"), TimedOut(), Forbidden("f"), Conflict("c")])
@@ -56,13 +55,31 @@ async def test_one_failure_is_waited_off(error):
     assert time.pauses == [1]
 
 
-async def test_pauses_grow_and_the_reason_is_told_after_minutes():
+async def test_a_server_that_does_not_answer_is_waited_for_and_told_once(capsys):
+    """A supervisor would only start it again, and a site beside the bot would be gone with it."""
     bot, time = Bot(*[NetworkError("Bad Gateway")] * 100), Time()
-    with pytest.raises(NetworkError):
-        await starts(bot, time)
+    assert await starts(bot, time)
     assert time.pauses[:7] == [1, 2, 4, 8, 16, 30, 30]
-    assert 300 <= time.now < 331
-    assert bot.calls[-1] == "shutdown"
+    assert len(bot.calls) == 101
+    told = capsys.readouterr().err
+    assert told == "lots: LOTS_TELEGRAM_API_URL: the server does not answer (NetworkError); tried again until it does\n"
+
+
+async def test_two_failures_are_not_worth_a_line(capsys):
+    assert await starts(Bot(TimedOut(), TimedOut()), Time())
+    assert capsys.readouterr().err == ""
+
+
+async def test_a_token_that_is_refused_after_a_silence_is_told_too():
+    with pytest.raises(InvalidToken):
+        await starts(Bot(TimedOut(), InvalidToken("t")), Time())
+
+
+async def test_what_waits_for_the_first_try_hears_of_it_whatever_it_brought():
+    for bot in (Bot(), Bot(TimedOut())):
+        tries = []
+        assert await starts(bot, Time(), tried=lambda tries=tries: tries.append(1))
+        assert tries
 
 
 async def test_a_wrong_token_is_told_at_once():

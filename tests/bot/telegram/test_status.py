@@ -49,13 +49,13 @@ async def test_a_chore_that_fails_ends_the_bot_with_a_status_that_supervisors_re
 
 
 async def test_a_bot_that_is_told_to_stop_ends_in_order(client, monkeypatch):
-    monkeypatch.setattr(app.App, "_load", lambda _: asyncio.sleep(0))
+    monkeypatch.setattr(app.App, "_load", lambda *_: asyncio.sleep(0))
     stop = asyncio.Event()
     stop.set()
     await app.App(SimpleNamespace(), b"", client).run(stop)
 
 
-def test_a_server_that_does_not_answer_is_started_again_for_and_a_wrong_token_is_not(monkeypatch):
+def test_a_server_that_fails_later_is_started_again_for_and_a_wrong_token_is_not(monkeypatch):
     async def raises(*_, **__):
         raise NetworkError("x")
 
@@ -75,7 +75,7 @@ def test_a_token_that_is_refused_is_a_setting(monkeypatch, error):
     monkeypatch.setattr(app, "_serve", raises)
     assert (
         app.serve(SimpleNamespace(log_level="CRITICAL", metrics_address=None), b"")
-        == "LOTS_TELEGRAM_TOKEN is refused by the server"
+        == "LOTS_TELEGRAM_TOKEN is refused by the server; @BotFather gives another"
     )
 
 
