@@ -25,8 +25,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.full]
 WORKERS, READERS = 3, 200
 #: Seconds: between two looks at who is ready; that a worker goes on answering once it has said that it stops; from a
 #: card to the next tap.
-LOOK, DRAIN, PAUSE = 0.2, 1, 2.5
-PATIENCE = 200.0
+LOOK, DRAIN, PAUSE = 0.2, 1, 4.0
+PATIENCE = 90.0
 #: The earliest form that this release works with: all that was added since is lacking.
 OLDEST = "0006"
 
@@ -117,7 +117,8 @@ async def test_no_card_is_lost_or_wrong_while_tables_are_expanded_and_workers_ar
             replaced = len(crowd.cards)
             await _walked(crowd, max(len(WALK), replaced / READERS + 1))
             crowd.closing = True
-            await _until(lambda: crowd.finished)
+            with suppress(TimeoutError):  # who waits in vain is counted below
+                await _until(lambda: crowd.finished)
             await asyncio.sleep(LOOK)
         finally:
             looking.cancel()
