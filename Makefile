@@ -132,6 +132,7 @@ sbom: .venv/.test
 	@mkdir -p dist
 	@PYTHONWARNINGS=ignore $(BIN)/cyclonedx-py requirements requirements-postgresql.lock --pyproject pyproject.toml --output-reproducible \
 		--spec-version 1.6 --output-file dist/lots.cdx.json
+	@$(BIN)/python -m tests.deploy.licences dist/lots.cdx.json
 
 clean:
 	rm -rf dist .venv .venv-bench .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

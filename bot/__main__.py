@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
-VERSION = "0.1.0"
+VERSION = "0.2.0"
 
 
 def parser() -> argparse.ArgumentParser:

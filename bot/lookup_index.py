@@ -159,7 +159,7 @@ def _entry(manual: Manual, texts: Texts, step: _Worded, code: str) -> Entry:
     body = " ".join(worded_text(text, texts, code) for text in _body(manual, step))
     label = texts.word(f"{step.name}-label", code)
     search = texts.word(f"{step.name}-search", code) if texts.has(f"{step.name}-search", code) else ""
-    weight = _BESIDE if manual.place(step) is None else _WALKED
+    weight = _BESIDE if manual.order.place(step) is None else _WALKED
     title, say = worded["title"], worded.get("say", "")
     ways = asks(code).get(step.name, ())
     return Entry(step.name, section_words(manual, step), code, title, label, say, body, search, weight, ways)

@@ -8,10 +8,11 @@ from sqlalchemy.schema import CreateIndex
 from storage.database import Database
 from storage.tables.base import metadata
 
-#: Indexes whose making was broken off: they cost writing, and are of no use.
+#: Indexes whose making was broken off, and is not going on elsewhere: they cost writing, and are of no use.
 _BROKEN = text(
     "select relname from pg_index join pg_class on pg_class.oid = indexrelid"
     " where not indisvalid and relnamespace = current_schema()::regnamespace"
+    " and indexrelid not in (select index_relid from pg_stat_progress_create_index)"
 )
 
 

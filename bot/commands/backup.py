@@ -6,12 +6,13 @@ import argparse
 import asyncio
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from bot.commands.output_file import write_output
 from bot.commands.preconditions import operators_store
 from bot.errors import CommandError
 from bot.settings.env_file import others_can_read
@@ -41,7 +42,7 @@ def run_backup(options: argparse.Namespace) -> int:
 def _new_keys(path: Path) -> int:
     secret_key, public_key = new_key_pair()
     text = f"# public key: {public_key}\n{secret_key}\n"
-    _write_new(path, lambda file: file.write(text.encode()))
+    write_output(path, lambda file: file.write(text.encode()))
     print(f"{_SETTING}={public_key}")
     print(f"{path}: the secret key; keep it, and a copy, away from the server", file=sys.stderr)
     return 0
@@ -65,7 +66,7 @@ def _make(name: str) -> int:
     except DatabaseUnavailable:
         raise CommandError("the database does not answer; nothing was written") from None
     path = _new_backup(name, now)
-    _write_new(path, lambda file: seal(backup, keyring, public_keys, file))
+    write_output(path, lambda file: seal(backup, keyring, public_keys, file))
     print(f"{path}: {path.stat().st_size} bytes")
     return 0
 
@@ -134,21 +135,3 @@ def _secret_keys(source: str) -> tuple[SecretKey, ...]:
         raise CommandError(f"{'standard input' if source == '-' else path} {problem}") from None
     except (OSError, UnicodeDecodeError) as problem:
         raise CommandError(f"{source}: {getattr(problem, 'strerror', None) or 'is no text'}") from None
-
-
-def _write_new(path: Path, write: Callable[[BinaryIO], object]) -> None:
-    """Write a file that was not there, of its owner's alone; nothing is left of one that cannot be written whole."""
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        raise CommandError(f"{path} is there already and stays as it is; name another file") from None
-    except OSError as problem:
-        raise CommandError(f"{path}: {problem.strerror}") from None
-    try:
-        with os.fdopen(handle, "wb") as file:
-            write(file)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as problem:
-        path.unlink()
-        raise CommandError(f"{path}: {problem.strerror}; nothing was written") from None

@@ -9,6 +9,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.commands.output_file import write_output
 from bot.commands.preconditions import interface_locale, settings, the_manual
 from bot.errors import CommandError
 from bot.local_time import local_time
@@ -86,14 +87,8 @@ def write_plan(data: str, language: str | None, pdf: str | None) -> int:
         print("\n\n".join(render(screen, texts, locale).text for screen in screens))
         return 0
     today = local_time(datetime.now(UTC)).date()
-    try:
-        paper = plan_paper(manual, case.plan, today)
-        with Path(pdf).open("xb") as file:
-            file.write(papers.make_paper(paper, texts, locale, papers.FileFormat.PDF).data)
-    except FileExistsError:
-        raise CommandError(f"{pdf} is there already and stays as it is; name another file") from None
-    except OSError as problem:
-        raise CommandError(f"{pdf}: {problem.strerror}") from None
+    paper = papers.make_paper(plan_paper(manual, case.plan, today), texts, locale, papers.FileFormat.PDF)
+    write_output(Path(pdf), lambda file: file.write(paper.data))
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 
 from bot.commands.content import check_content, print_graph, search_pages, show_screen, write_plan
@@ -15,6 +16,7 @@ def run_command(options: argparse.Namespace) -> int:  # noqa: C901, PLR0911, PLR
     """Carry out the command; returns the status. Raises CommandError."""
     forbid_core_dumps()
     os.umask(0o077)  # whatever is written, a database or a paper, is its owner's alone
+    logging.getLogger("lots").addHandler(logging.NullHandler())  # what keeps no log says what is wrong in its one line
     match options.command:
         case "keys" | "purge" | "drafts" | "invite" | "trail" | "backup" | "restore" | "doctor" | "migrate":
             return _operators_command(options)

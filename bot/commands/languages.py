@@ -7,6 +7,7 @@ import csv
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from bot.commands.output_file import write_output
 from bot.commands.preconditions import interface_locale, settings, the_manual
 from bot.errors import CommandError
 from bot.languages import LOCALES, read_languages
@@ -57,14 +58,8 @@ def write_handout(options: argparse.Namespace) -> int:
     if not can_be_made(manual, kind, code):
         others = ", ".join(other for other in manual.spoken if can_be_made(manual, kind, other))
         raise CommandError(f"no such sheet in {code}: get an interpreter; there is one in {others}")
-    data = papers.make_handout(kind, manual, Texts(), code, locale).data
-    try:
-        with path.open("xb") as file:
-            file.write(data)
-    except FileExistsError:
-        raise CommandError(f"{path} is there already and stays as it is; name another file") from None
-    except OSError as problem:
-        raise CommandError(f"{path}: {problem.strerror}") from None
+    sheet = papers.make_handout(kind, manual, Texts(), code, locale)
+    write_output(path, lambda file: file.write(sheet.data))
     return 0
 
 

@@ -82,6 +82,8 @@ async def _look(database: Database) -> SchemaStatus:
 def _print_plan(status: SchemaStatus) -> None:
     for step in status.lacking:
         print(_line(step))
+    if not status.lacking:
+        print(f"nothing to run: revision {status.revision} is this release's")
     if len(status.allowed(contract=False)) < len(status.lacking):
         print("what contracts is run by `lots migrate up --contract`, once no earlier release is in service")
 

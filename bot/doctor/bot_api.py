@@ -53,4 +53,5 @@ def _webhook_lines(webhook: WebhookState, settings: Settings, now: datetime) -> 
         yield well("webhook", f"is set for {webhook.host}; {waiting}")
     if webhook.last_error_at:
         text = f"last error on {webhook.last_error_at:%Y-%m-%d %H:%M} UTC: {webhook.last_error[:200]}"
-        yield (failure if now - webhook.last_error_at < _RECENT else note)("webhook", text)
+        is_on = webhook.host is not None and now - webhook.last_error_at < _RECENT
+        yield (failure if is_on else note)("webhook", text)

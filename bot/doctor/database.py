@@ -39,7 +39,9 @@ async def database_lines(database: Database, settings: Settings, now: datetime) 
     except UnusableDatabase as problem:
         return [failure("database", f"{_SETTING} {problem}")]
     except DatabaseUnavailable:
-        return [failure("database", f"does not answer; does it run, and is {_SETTING} right, with role and password?")]
+        server = f"does it run, and is {_SETTING} right, with role and password?"
+        file = "is the disk full or read-only, the file damaged, or another program at it?"
+        return [failure("database", f"does not answer; {server if database.is_on_server else file}")]
     finally:
         await database.close()
     schema = _schema_line(state, on_server=database.is_on_server)

@@ -218,7 +218,7 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return uvloop.new_event_loop
 
 
-_WRONG_TOKEN = "LOTS_TELEGRAM_TOKEN is refused by the server"  # noqa: S105 - what is said, no token
+_WRONG_TOKEN = "LOTS_TELEGRAM_TOKEN is refused by the server; @BotFather gives another"  # noqa: S105 - what is said, no token
 
 
 def serve(settings: Settings, secret: bytes, *, remove_webhook: bool = False) -> str:

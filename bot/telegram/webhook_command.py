@@ -29,7 +29,7 @@ def run_webhook(settings: Settings, action: str, *, drop_pending: bool = False) 
     try:
         return asyncio.run(_run(settings, action, drop_pending=drop_pending))
     except InvalidToken:
-        raise CommandError("LOTS_TELEGRAM_TOKEN is refused by the server") from None
+        raise CommandError("LOTS_TELEGRAM_TOKEN is refused by the server; @BotFather gives another") from None
     except BadRequest as problem:
         raise CommandError(f"LOTS_WEBHOOK_URL: {problem.message}") from None
     except TelegramError as problem:

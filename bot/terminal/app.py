@@ -7,13 +7,13 @@ from collections.abc import Iterable
 
 from bot.free_text import erases
 from bot.numbered_choices import choices_intro
-from bot.papers import Document
 from bot.render import RenderedChoice
 from bot.requests import Request, Response
 from bot.service import Service
 from bot.terminal.choices import Choices, divide_choices
 from bot.terminal.keyboard import KeyboardInput, Prompt
-from bot.terminal.paper_files import read_taken_along, save_document
+from bot.terminal.paper_files import read_taken_along
+from bot.terminal.received_paper import ReceivedPaper
 from bot.terminal.window import Window
 from dialogs.engine.events import Event, PressedButton, SentCommand, SentFile, SentReply, SentText, Started
 from dialogs.engine.links import Link, encode
@@ -31,14 +31,14 @@ class Terminal:
 
     def __init__(self, service: Service, language: str, window: Window, folder: str | None = None) -> None:
         """Show in `window`, in `language` until the reader chooses another; papers are written to `folder`, if any."""
-        self._service, self._language, self._window, self._folder = service, language, window, folder
+        self._service, self._language, self._window = service, language, window
         self._card = 0
         #: The language of the last screen.
         self._language_shown = service.readers.reading(ReaderRow(), language).locale
         self._choices: Choices | None = None
         self._question: Link | None = None
-        self._unsaved: Document | None = None
-        self._asks_folder = self._shows_secret = self._warned = self._handed = False
+        self._paper = ReceivedPaper(folder, self._word, is_screen=window.is_screen)
+        self._shows_secret = self._warned = self._handed = False
         #: Whether the conversation goes on.
         self.is_open = True
 
@@ -61,7 +61,7 @@ class Terminal:
         """What is asked for on the next line."""
         if self._question:
             return Prompt("> ", hidden=True, may_be_empty=True)
-        if self._asks_folder:
+        if self._paper.asks_folder:
             return Prompt("> ", may_be_empty=True)
         return Prompt("> " if self._own_language else f"{self._word('terminal-prompt')} ")
 
@@ -75,7 +75,7 @@ class Terminal:
         text = line.strip()
         name, words = self._command(text)
         question, self._question = self._question, None
-        asks_folder, self._asks_folder = self._asks_folder, False
+        asks_folder, self._paper.asks_folder = self._paper.asks_folder, False
         if name not in _LEAVE:
             self._warned = False
         if name and self._handed:
@@ -85,7 +85,7 @@ class Terminal:
         elif question:
             await self._replied(question, text)
         elif asks_folder:
-            self._save(text)
+            self._say(self._paper.save_or_decline(text))
         else:
             await self._chosen(text)
 
@@ -120,7 +120,7 @@ class Terminal:
     async def _losses(self) -> list[str]:
         """What is gone when the conversation ends."""
         draft = await self._service.holds_drafts_in_memory(_CHAT)
-        paper = self._unsaved
+        paper = self._paper.unsaved
         return [
             *([self._word("terminal-losing-draft")] if draft else []),
             *([self._word("terminal-losing-paper", name=paper.name)] if paper else []),
@@ -136,7 +136,7 @@ class Terminal:
         head, _, words = text[1:].partition(" ")
         name = head.casefold().rstrip(".,!?:;")
         own = _FILE | _SAVE | _LEAVE | {"start"}
-        if self._asks_folder and name not in own and name not in self._service.manual.commands:
+        if self._paper.asks_folder and name not in own and name not in self._service.manual.commands:
             return "", ""
         return name, words.strip()
 
@@ -144,7 +144,7 @@ class Terminal:
         if name in _LEAVE:
             await self.leave()
         elif name in _SAVE:
-            self._save_later(words)
+            self._say(self._paper.save_later(words))
         elif name in _FILE:
             await self._do(SentFile(read_taken_along(words)))
         else:
@@ -220,7 +220,7 @@ class Terminal:
         if response.one_time_text:
             self._window.say(response.one_time_text)
         if response.document:
-            self._window.say(self._handed_out(response.document))
+            self._window.say(self._paper.receive(response.document))
         if response.ask:
             self._question = response.ask.link
             self._window.say(self._word("terminal-ask", question=response.ask.text))
@@ -231,43 +231,6 @@ class Terminal:
 
     def _word(self, message: str, **values: object) -> str:
         return self._service.wording.word(message, self._language_shown, **values)
-
-    # ---------------------------------------------------------------- papers
-
-    def _handed_out(self, document: Document) -> str:
-        """Write a paper where the reader wants it, and say where; else ask where, or say how."""
-        self._unsaved = document
-        if self._folder is not None:
-            return self._saved(self._folder)
-        self._asks_folder = self._window.is_screen
-        return self._word("terminal-save-where" if self._asks_folder else "terminal-save-later", name=document.name)
-
-    def _save(self, folder: str) -> None:
-        """Write the paper to the folder that was asked for; an empty line declines."""
-        if folder:
-            self._say(self._saved(folder))
-            return
-        self._unsaved = None
-        self._say(self._word("terminal-not-kept"))
-
-    def _save_later(self, folder: str) -> None:
-        if self._unsaved is None:
-            self._say(self._word("terminal-nothing-to-save"))
-        elif folder:
-            self._say(self._saved(folder))
-        else:
-            self._asks_folder = True
-            self._say(self._word("terminal-save-where", name=self._unsaved.name))
-
-    def _saved(self, folder: str) -> str:
-        assert self._unsaved is not None  # noqa: S101 - every caller has looked
-        document = self._unsaved
-        path = save_document(folder, document)
-        if path is None:
-            self._asks_folder = self._window.is_screen
-            return self._word("terminal-not-saved")
-        self._unsaved = None
-        return self._word("terminal-saved" if path.name == document.name else "terminal-saved-beside", path=str(path))
 
 
 def run_terminal(service: Service, terminal: Terminal, keyboard: KeyboardInput) -> None:

@@ -126,7 +126,7 @@ def _back(manual: Manual, rendered: Rendered, link: Link) -> RenderedChoice | No
     step = manual.by_number[link.step]
     if close := next((choice for choice in rendered.choices if choice.link.verb is Verb.CLOSE), None):
         return close
-    ways = [link.back, manual.up(step).number]
+    ways = [link.back, manual.order.up(step).number]
     if isinstance(step, DraftStep):
         drafts = manual.drafts.number
         ways = [] if step.number == drafts else [link.back, OVERVIEW.number, drafts]

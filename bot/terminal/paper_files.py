@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from pathlib import Path
 
+from bot.new_file import write_new
 from bot.papers import Document
 from dialogs.draft.model.open_answers import MAX_JSON_BYTES
 
@@ -25,23 +25,11 @@ def save_document(folder: str, document: Document) -> Path | None:
         for number in range(1, _MAX_COPIES):
             path = place / (f"{name.stem}-{number}{name.suffix}" if number > 1 else document.name)
             with suppress(FileExistsError):
-                return _write_new(path, document.data)
+                write_new(path, lambda file: file.write(document.data))
+                return path
     except (OSError, ValueError, RuntimeError):
         return None
     return None
-
-
-def _write_new(path: Path, data: bytes) -> Path:
-    """Write a file that is not there yet, or nothing. Raises OSError, FileExistsError where there is something."""
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-    except OSError:
-        with suppress(OSError):
-            path.unlink()
-        raise
-    return path
 
 
 def read_taken_along(path: str) -> bytes:

@@ -190,7 +190,7 @@ class Conversation:
     def _way_back(self, turn: Turn) -> Link:
         back = next((button.link for button in turn.screen.buttons if button.label.id == "frame-back"), None)
         step = self.manual.by_number[turn.link.step]
-        return back or Link(self.manual.up(step).number, case=turn.link.case)
+        return back or Link(self.manual.order.up(step).number, case=turn.link.case)
 
     async def _continue(self, form: PostedForm, turn: Turn) -> Answer:
         """What comes after a question: the next one, answered or not."""

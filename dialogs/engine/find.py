@@ -30,6 +30,6 @@ def _step(manual: Manual, address: str) -> int:
     if address.isdecimal() and len(address) <= _DIGITS and int(address) in manual.by_number:
         return manual.by_number[int(address)].number
     for step in manual.steps:
-        if step.source and step.source[0] == address and manual.place(step):
+        if step.source and step.source[0] == address and manual.order.place(step):
             return step.number
     raise NotFound(address)

@@ -84,7 +84,7 @@ def title_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
 def closing_blocks(manual: Manual, step: Step) -> tuple[Block, ...]:
     """Everything below the body: notes, caveat, source, and the place on the walk."""
     blocks = (*note_blocks(manual, step), *caveat_blocks(manual, step), source_block(manual, step))
-    place = manual.place(step)
+    place = manual.order.place(step)
     if place is None:
         return blocks
     stage, index, total = place
@@ -123,7 +123,7 @@ def related_rows(manual: Manual, step: Step, screen_link: Link) -> tuple[ButtonR
 
 def shown_related(manual: Manual, step: Step) -> tuple[str, ...]:
     """The related steps that a card shows: all of a tool's, the first of what is read page by page or ticked."""
-    reads = manual.place(step) is not None or isinstance(step, (Checklist, TalkingPoints))
+    reads = manual.order.place(step) is not None or isinstance(step, (Checklist, TalkingPoints))
     return step.links[:_SHOWN_RELATED] if reads else step.links
 
 
@@ -137,7 +137,7 @@ def navigation_row(manual: Manual, step: Step, screen_link: Link) -> ButtonRow:
 
 
 def _next(manual: Manual, step: Step, screen_link: Link) -> ButtonRow:
-    after = manual.beside(step)[1]
+    after = manual.order.beside(step)[1]
     return (Button(Text("frame-next"), link_to(after, screen_link.case)),) if after else ()
 
 
@@ -153,7 +153,7 @@ def _way_back(manual: Manual, step: Step, screen_link: Link) -> ButtonRow:
     if screen_link.below:
         close = Link(step.number, screen_link.back, Verb.CLOSE, case=screen_link.case)
         return (Button(Text("frame-back"), close),)
-    return () if is_walked or isinstance(step, Home) else _back_to(manual.up(step), screen_link)
+    return () if is_walked or isinstance(step, Home) else _back_to(manual.order.up(step), screen_link)
 
 
 def _back_to(step: Step, screen_link: Link) -> ButtonRow:

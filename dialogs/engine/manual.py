@@ -1,4 +1,4 @@
-"""The manual as the engine reads it: chapters, steps by number and name, and each step's place in the whole."""
+"""The manual as the engine reads it: chapters, steps by number and name, questions, facts, languages."""
 
 from __future__ import annotations
 
@@ -11,26 +11,21 @@ from dialogs.engine.facts import Fact, OperatorNotice, RegionFacts
 from dialogs.engine.forms.answers import Form
 from dialogs.engine.forms.field_types import ChoiceField
 from dialogs.engine.languages import Translation
+from dialogs.engine.reading_order import ReadingOrder
 from dialogs.engine.rules import Rule
 from dialogs.engine.steps import (
-    READING_STAGES,
     CallBoard,
     Chapter,
-    ChapterOpening,
     Checklist,
     DraftStep,
     HiddenCard,
     Home,
     Item,
-    Menu,
     Note,
     Page,
     PlanForm,
-    PlanParts,
     ReturneeLanguages,
     ReturneePage,
-    Stage,
-    StageContents,
     Step,
     ToldPage,
 )  # fmt: skip
@@ -221,39 +216,10 @@ class Manual:
         screens = {name: form.when for name, form in self.form_of.items() if form.when}
         return Form(tuple(self.questions[name] for name in self.form_of), screens)
 
-    def pages(self, stage: Stage) -> tuple[Page, ...]:
-        """The pages of `stage` from first to last."""
-        chapters = (chapter for chapter in self.chapters if chapter.stage is stage)
-        return tuple(step for chapter in chapters for step in chapter.steps if isinstance(step, Page))
-
     @cached_property
-    def _walk(self) -> tuple[Page, ...]:
-        return tuple(page for stage in READING_STAGES for page in self.pages(stage))
-
-    @cached_property
-    def _places(self) -> Mapping[str, tuple[Stage, int, int]]:
-        return {
-            page.name: (stage, index, len(self.pages(stage)))
-            for stage in READING_STAGES
-            for index, page in enumerate(self.pages(stage), 1)
-        }
-
-    def place(self, step: Step) -> tuple[Stage, int, int] | None:
-        """The stage of a page, its number in it (from 1) and how many there are; None for a page of no such stage."""
-        return self._places.get(step.name)
-
-    @cached_property
-    def _beside(self) -> Mapping[str, tuple[Step | None, Step | None]]:
-        sequences: list[tuple[Step, ...]] = [self._walk, self.speeches]
-        return {
-            step.name: (walk[i - 1] if i else None, walk[i + 1] if i + 1 < len(walk) else None)
-            for walk in sequences
-            for i, step in enumerate(walk)
-        }
-
-    def beside(self, step: Step) -> tuple[Step | None, Step | None]:
-        """The step before and the one after in reading order, where there are any."""
-        return self._beside.get(step.name, (None, None))
+    def order(self) -> ReadingOrder:
+        """Where each step stands: on the walk from first page to last, and below which other one."""
+        return ReadingOrder(self.chapters, self.by_name, self.home, self.speeches)
 
     @cached_property
     def speeches(self) -> tuple[ReturneePage, ...]:
@@ -266,47 +232,6 @@ class Manual:
     def spoken_to_callers(self) -> frozenset[str]:
         """The steps on the call board: their first line is said to somebody who calls."""
         return frozenset(name for step in self.steps if isinstance(step, CallBoard) for name in step.entries)
-
-    @cached_property
-    def _parents(self) -> Mapping[str, Step]:
-        parents: dict[str, Step] = {}
-        for step in sorted(self.steps, key=lambda step: not isinstance(step, ChapterOpening)):
-            for child in self.children(step):
-                parent = parents.setdefault(child.name, step)
-                if self._same_chapter(step, child) and not self._same_chapter(parent, child):
-                    parents[child.name] = step
-        for chapter in self.chapters:
-            for step in chapter.steps:
-                for name in step.links:
-                    if self.chapter_of.get(name) is chapter:
-                        parents.setdefault(name, step)
-        return parents
-
-    def _same_chapter(self, first: Step, second: Step) -> bool:
-        return self.chapter_of.get(first.name) is self.chapter_of.get(second.name)
-
-    def children(self, step: Step) -> tuple[Step, ...]:
-        """The steps that a menu, a stage's contents or a chapter's opening lists."""
-        match step:
-            case Menu() | PlanParts():
-                return tuple(self.by_name[name] for name in step.entries)
-            case StageContents():
-                chapters = (chapter for chapter in self.chapters if chapter.stage is step.stage)
-                return tuple(chapter.steps[0] for chapter in chapters if isinstance(chapter.steps[0], ChapterOpening))
-            case ChapterOpening():
-                inside = next(chapter for chapter in self.chapters if chapter.name == step.chapter)
-                return tuple(
-                    page for page in inside.steps if page is not step and not (isinstance(page, Page) and page.under)
-                )
-            case _:
-                return ()
-
-    def up(self, step: Step) -> Step:
-        """The chapter's opening, else the first step that lists this one or, in its chapter, links to it; else home.
-
-        A step of its own chapter that lists it comes before one of another.
-        """
-        return self._parents.get(step.name, self.home)
 
     def interface_language(self, number: int, otherwise: str) -> str:
         """The language with a number if a professional can choose it, else `otherwise`."""

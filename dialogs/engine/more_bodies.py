@@ -32,7 +32,7 @@ def _pages_of(manual: Manual, origin: Step, screen_link: Link) -> ButtonRow:
     shown = shown_related(manual, origin)
     hidden = (manual.by_name[name] for name in origin.links if name not in shown)
     related = tuple(button_to(other, screen_link, back=origin.number) for other in hidden)
-    up = manual.up(origin)
+    up = manual.order.up(origin)
     above = () if isinstance(up, Home) or screen_link.back == 0 else (button_to(up, screen_link),)
     return (*related, *above)
 

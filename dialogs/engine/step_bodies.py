@@ -63,18 +63,20 @@ def menu_body(manual: Manual, step: Menu | StageContents | ChapterOpening, scree
     if isinstance(step, ChapterOpening):
         blocks: tuple[Block, ...] = (
             Block(BlockRole.TITLE, Text(f"{step.chapter}-chapter")),
-            Block(BlockRole.BODY, Text("frame-opening", {"count": len(manual.children(step))})),
+            Block(BlockRole.BODY, Text("frame-opening", {"count": len(manual.order.children(step))})),
             source_block(manual, step),
         )
     else:
         blocks = (
             title_blocks(manual, step)
-            + region_list(manual, tuple(child.region for child in manual.children(step) if isinstance(child, Region)))
+            + region_list(
+                manual, tuple(child.region for child in manual.order.children(step) if isinstance(child, Region))
+            )
             + caveat_blocks(manual, step)
             + ((source_block(manual, step),) if step.source else ())
         )
-    buttons = tuple(button_to(child, screen_link, back=step.number) for child in manual.children(step))
-    names_regions = all(isinstance(child, Region) for child in manual.children(step))
+    buttons = tuple(button_to(child, screen_link, back=step.number) for child in manual.order.children(step))
+    names_regions = all(isinstance(child, Region) for child in manual.order.children(step))
     rows = (buttons,) if names_regions else tuple((button,) for button in buttons)  # short names stand side by side
     return Body(blocks, rows + related_rows(manual, step, screen_link))
 
@@ -83,7 +85,7 @@ def call_board_body(manual: Manual, step: CallBoard, screen_link: Link) -> Body:
     """What is asked most during a call."""
     rows = tuple(
         (Button(Text(f"{step.name}-entry-{child.name}"), link_to(child, screen_link.case, step.number)),)
-        for child in manual.children(step)
+        for child in manual.order.children(step)
     )
     return Body(title_blocks(manual, step), rows)
 
@@ -94,7 +96,7 @@ def home_body(manual: Manual, step: Home, screen_link: Link, *, foreign: bool, c
     first += ((button_to(manual.call_board, screen_link),),) if calls else ()
     rows = tuple(
         (button_to(child, screen_link, back=step.number if child is manual.urgent else 0),)
-        for child in manual.children(step)
+        for child in manual.order.children(step)
     )
     return Body(title_blocks(manual, step), first + rows)
 

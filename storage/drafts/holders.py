@@ -12,7 +12,7 @@ from storage.clock import read_last_purge
 from storage.database import Database
 from storage.drafts.errors import TooManyDrafts
 from storage.expiry import DETACH_AFTER, DRAFT_IDLE, DRAFT_MOST
-from storage.past_rows import AT_ONCE
+from storage.past_rows import ROWS_AT_ONCE, bite
 from storage.readers.store import ChatHashes
 from storage.tables.draft import HELD, MAX_DRAFT_NUMBER, drafts, holders
 from storage.tables.vault import vaults
@@ -138,12 +138,12 @@ async def detach_idle(database: Database, today: date) -> None:
         select(drafts.c.name)
         .join(holders, and_(holders.c.draft == drafts.c.name, holders.c.attached))
         .where(drafts.c.used_on > since, is_idle(today))
-        .limit(AT_ONCE)
+        .limit(ROWS_AT_ONCE)
         .with_for_update(of=drafts, skip_locked=True)
     )
     numbers: Sequence[int] | None = None
-    while numbers is None or len(numbers) == AT_ONCE:
-        async with database.write(upkeep=True) as connection:
+    while numbers is None or len(numbers) == ROWS_AT_ONCE:
+        async with bite(database) as connection:
             numbers = (await connection.execute(waiting)).scalars().all()
             await connection.execute(update(holders).where(holders.c.draft.in_(numbers)).values(attached=False))
 

@@ -32,7 +32,7 @@ from storage.drafts.invitations import purge_invitations
 from storage.drafts.sealed_answers import draft_binding, vault_status
 from storage.drafts.trail import Trail
 from storage.expiry import CHANGES_FOR, TRIES_FOR, UPDATES_FOR
-from storage.past_rows import erase_rows
+from storage.past_rows import bite, erase_rows
 from storage.readers.store import ChatHashes
 from storage.tables.draft import drafts
 from storage.tables.limits import changes, tries
@@ -201,7 +201,7 @@ class DraftRows:
         for condition in (has_lived_long_enough(today), was_idle_too_long(today)):
             numbers: Sequence[int] | None = None
             while numbers is None or len(numbers) == _ERASED_AT_ONCE:
-                async with self._database.write(upkeep=True) as connection:
+                async with bite(self._database) as connection:
                     numbers = await numbers_where(connection, condition, _ERASED_AT_ONCE)
                     await self.erase(connection, numbers, today)
                 erased += len(numbers)

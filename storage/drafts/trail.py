@@ -23,6 +23,7 @@ from storage.crypto.errors import UnknownKey
 from storage.crypto.keyring import Keyring, Purpose
 from storage.database import Database
 from storage.expiry import TRAIL_FOR
+from storage.past_rows import bite
 from storage.readers.store import ChatHashes
 from storage.tables.access import SALT_BYTES, TRAIL_HASH_BYTES, trail, trail_ends
 from storage.tables.base import KEY_BYTES
@@ -95,7 +96,7 @@ class Trail:
         """
         count, cut = 0, None
         while cut is None or cut == _CUT_AT_ONCE:
-            async with self._database.write(upkeep=True) as connection:
+            async with bite(self._database) as connection:
                 cut = await self._cut(connection, today)
             count += cut
         return count

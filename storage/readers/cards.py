@@ -11,7 +11,7 @@ from sqlalchemy import LargeBinary, Row, func, select, tuple_, update
 from storage.clock import read_last_purge
 from storage.database import Database
 from storage.expiry import CARDS_FOR
-from storage.past_rows import AT_ONCE
+from storage.past_rows import bite
 from storage.tables.reader import CARDS, readers
 
 _CARD = struct.Struct(">QI")
@@ -19,6 +19,8 @@ _CARD = struct.Struct(">QI")
 _TIME_AT, _TIME = 9, struct.Struct(">I")
 #: Readers whose oldest card is looked at in one statement.
 _LOOKED_AT = 2000
+#: Readers whose cards one transaction erases: each takes a statement of its own.
+_AT_ONCE = 100
 #: How much earlier than it need be the look begins: days are the reader's, and a row in use was passed over.
 _MARGIN = timedelta(days=1)
 
@@ -56,8 +58,8 @@ async def drop_old_cards(database: Database, now: datetime) -> None:
     place = ((purged - CARDS_FOR - _MARGIN).date() if purged else date.min, b"")
     while rows := await _next(database, place):
         due = [row.key for row in rows if b"\0\0\0\0" < row.oldest <= _TIME.pack(oldest)]
-        for at in range(0, len(due), AT_ONCE):
-            await _drop(database, due[at : at + AT_ONCE], oldest)
+        for at in range(0, len(due), _AT_ONCE):
+            await _drop(database, due[at : at + _AT_ONCE], oldest)
         place = (rows[-1].seen_on, rows[-1].key)
 
 
@@ -73,7 +75,7 @@ async def _next(database: Database, place: tuple[date, bytes]) -> list[Row[tuple
 
 async def _drop(database: Database, keys: list[bytes], oldest: int) -> None:
     statement = select(readers.c.key, readers.c.cards).where(readers.c.key.in_(keys)).with_for_update(skip_locked=True)
-    async with database.write(upkeep=True) as connection:
+    async with bite(database) as connection:
         for row in (await connection.execute(statement)).all():
             young = tuple(card for card in unpack(row.cards) if card.drawn_at > oldest)
             await connection.execute(update(readers).where(readers.c.key == row.key).values(cards=pack(young)))

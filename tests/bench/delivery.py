@@ -94,9 +94,13 @@ class Deliveries(Updates):
             f"X-Telegram-Bot-Api-Secret-Token: {SECRET}\r\nContent-Length: {len(update)}\r\n\r\n".encode()
             + update
         )
-        head = await reader.readuntil(b"\r\n\r\n")
-        length, status = _LENGTH.search(head), _STATUS.match(head)
-        body = await reader.readexactly(int(length[1]) if length else 0)
+        try:
+            head = await reader.readuntil(b"\r\n\r\n")
+            length, status = _LENGTH.search(head), _STATUS.match(head)
+            body = await reader.readexactly(int(length[1]) if length else 0)
+        except BaseException:
+            writer.close()  # the worker is gone
+            raise
         idle.append((reader, writer))
         if body.startswith(b"{"):
             self.answer_tap(json.loads(body)["callback_query_id"])

@@ -216,26 +216,25 @@ def test_an_answer_without_a_date_says_nothing_of_the_clock(doctor, bot_api, hea
     assert "clock" not in {subject for subject, _, _ in lines}
 
 
-@pytest.mark.parametrize(
-    ("info", "text"),
-    [
-        (
-            {"url": "https://elsewhere.example/secret-path"},
-            "is set for elsewhere.example, so that lots run gets nothing",
-        ),
-        (
-            {"url": "", "last_error_date": int(NOW.timestamp()), "last_error_message": "Wrong\x1b[2J response"},
-            "Wrong [2J",
-        ),
-    ],
-)
-def test_a_webhook_that_does_not_fare_well_is_told_without_its_path(doctor, bot_api, info, text):
-    bot_api.answers["getWebhookInfo"] = info
+def test_a_webhook_of_another_program_is_told_without_its_path(doctor, bot_api):
+    bot_api.answers["getWebhookInfo"] = {"url": "https://elsewhere.example/secret-path"}
     status, lines = doctor()
     assert status == 1
     ((subject, line),) = failures(lines)
     assert (subject, "secret-path" in line) == ("webhook", False)
-    assert text in line
+    assert "is set for elsewhere.example, so that lots run gets nothing" in line
+
+
+def test_a_webhooks_last_error_fails_for_as_long_as_there_is_a_webhook(doctor, bot_api, monkeypatch):
+    monkeypatch.setenv("LOTS_WEBHOOK_URL", "https://lots.example/hook-7f3a9c2e5b")
+    error = {"last_error_date": int(NOW.timestamp()), "last_error_message": "Wrong\x1b[2J response"}
+    bot_api.answers["getWebhookInfo"] = {"url": "https://lots.example/hook-7f3a9c2e5b", **error}
+    only_failure(doctor, "webhook", "Wrong [2J response")
+    monkeypatch.delenv("LOTS_WEBHOOK_URL")
+    bot_api.answers["getWebhookInfo"] = {"url": "", **error}
+    status, lines = doctor()
+    assert status == 0
+    assert any(grade == "note" and "Wrong [2J" in text for subject, grade, text in lines if subject == "webhook")
 
 
 def test_the_webhook_of_the_settings_is_compared_with_telegrams(doctor, bot_api, monkeypatch):

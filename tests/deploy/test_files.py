@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.__main__ import parser
+from bot.__main__ import VERSION, parser
 from bot.settings.model import Settings, secret_fields, setting_names
 from tests.deploy.conftest import DEPLOY, ROOT
 
@@ -62,6 +62,16 @@ def test_every_setting_in_a_file_exists_and_no_secret_has_a_value(path):
     assert not re.search(r"\d{6,}:[A-Za-z0-9_-]{20,}|AGE-SECRET-KEY-1[A-Z0-9]{10}", text)
     for field in secret_fields() - {"database_url"}:
         assert not re.search(rf"LOTS_{field.upper()}(?!_FILE|:/etc/lots/)[=:] *[\"']?[A-Za-z0-9]", text)
+
+
+def test_every_file_names_this_release():
+    """A wheel of the version that is installed already is not installed: each release has a number of its own."""
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+    assert version == VERSION
+    named = "".join((ROOT / name).read_text() for name in ("OPERATING.md", "deploy/compose/compose.yaml"))
+    assert set(re.findall(r"lots[-:](\d+\.\d+\.\d+)", named)) == {version}
+    images = yaml.safe_load((DEPLOY / "kubernetes/kustomization.yaml").read_text())["images"]
+    assert {image["newTag"] for image in images} == {version}
 
 
 # ---------------------------------------------------------------- the image

@@ -12,11 +12,15 @@ import subprocess
 import sys
 import time
 import zipfile
+from importlib.metadata import PackageNotFoundError, distribution
 from urllib.request import urlopen
 
 import pytest
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
 
 from tests.deploy.conftest import ROOT
+from tests.deploy.licences import complete
 
 
 @pytest.fixture(scope="module")
@@ -129,14 +133,17 @@ def answers(url):
         return False
 
 
-def test_the_bill_of_materials_names_every_locked_package_with_its_hashes(tmp_path):
+def test_the_bill_of_materials_names_every_locked_package_with_its_hashes_and_licence(tmp_path):
     lock = (ROOT / "requirements-postgresql.lock").read_text()
     command = [
         sys.executable, "-W", "ignore", "-m", "cyclonedx_py", "requirements", ROOT / "requirements-postgresql.lock",
-        "--pyproject", ROOT / "pyproject.toml", "--output-file", tmp_path / "lots.cdx.json",
+        "--pyproject", ROOT / "pyproject.toml", "--spec-version", "1.6", "--output-file", tmp_path / "lots.cdx.json",
     ]  # fmt: skip
     subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - our own
-    bill = json.loads((tmp_path / "lots.cdx.json").read_text())
+    complete(tmp_path / "lots.cdx.json")
+    text = (tmp_path / "lots.cdx.json").read_text()
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
+    bill = json.loads(text)
     assert bill["bomFormat"] == "CycloneDX"
     parts = {part["name"].lower().replace("_", "-"): part for part in bill["components"]}
     locked = re.findall(r"^([\w.-]+)(?:\[.*?\])?==([^ ;]+)", lock, re.MULTILINE)
@@ -145,3 +152,29 @@ def test_the_bill_of_materials_names_every_locked_package_with_its_hashes(tmp_pa
         part = parts[name.lower().replace("_", "-")]
         assert part["version"] == version
         assert part["externalReferences"][0]["hashes"]
+        assert part["purl"] == f"pkg:pypi/{part['name'].lower()}@{version}"
+        assert "licenses" in part or not is_installed(name), name
+
+
+def is_installed(name):
+    try:
+        distribution(name)
+    except PackageNotFoundError:
+        return False
+    return True
+
+
+@pytest.mark.full
+def test_the_same_files_give_the_same_wheel_wherever_and_whenever_it_is_built(wheel, tmp_path):
+    """Byte by byte, so that who doubts a release can build it and compare."""
+    packages = ("bot", "dialogs", "storage", "locales")
+    for name in packages:
+        shutil.copytree(ROOT / name, tmp_path / "copy" / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, tmp_path / "copy")
+    for path in (tmp_path / "copy").rglob("*"):
+        path.chmod(0o700 if path.is_dir() else 0o600)
+        os.utime(path, (2_000_000_000, 2_000_000_000))
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(command, cwd=tmp_path / "copy", check=True, capture_output=True)  # noqa: S603 - our own
+    assert (tmp_path / wheel.name).read_bytes() == wheel.read_bytes()

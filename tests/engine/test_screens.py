@@ -87,11 +87,13 @@ def test_a_page_has_a_line_to_say_the_detail_the_source_and_its_place(shows, tar
 
 def test_the_first_and_the_last_page_have_one_neighbour(manual):
     pages = [
-        step for stage in (Stage.INFORM, Stage.RETURN, Stage.AFTER, Stage.REFERENCE) for step in manual.pages(stage)
+        step
+        for stage in (Stage.INFORM, Stage.RETURN, Stage.AFTER, Stage.REFERENCE)
+        for step in manual.order.pages(stage)
     ]
-    assert manual.beside(pages[0])[0] is None
-    assert manual.beside(pages[-1])[1] is None
-    assert manual.beside(pages[1]) == (pages[0], pages[2])
+    assert manual.order.beside(pages[0])[0] is None
+    assert manual.order.beside(pages[-1])[1] is None
+    assert manual.order.beside(pages[1]) == (pages[0], pages[2])
 
 
 def test_what_is_later_than_the_manual_stands_marked(shows):
@@ -168,8 +170,8 @@ def test_a_card_has_one_way_back(manual):
 
 
 def test_up_is_the_chapters_contents_even_for_a_page_with_a_change(manual):
-    assert manual.up(manual.by_name["why-coordination"]).name == "why-contents"
-    assert manual.up(manual.by_name["support-amounts"]).name == "support-contents"
+    assert manual.order.up(manual.by_name["why-coordination"]).name == "why-contents"
+    assert manual.order.up(manual.by_name["support-amounts"]).name == "support-contents"
 
 
 def test_from_the_list_of_changes_back_leads_to_it(shows, targets, manual):
@@ -181,7 +183,7 @@ def test_from_the_list_of_changes_back_leads_to_it(shows, targets, manual):
 
 def test_a_stage_lists_its_chapters_and_a_chapter_its_pages(shows, targets, manual):
     assert targets(shows("steps-after"))[:3] == ["support-contents", "aftercare-contents", "followup-contents"]
-    pages = [step.name for step in manual.pages(Stage.AFTER) if manual.chapter_of[step.name].name == "followup"]
+    pages = [step.name for step in manual.order.pages(Stage.AFTER) if manual.chapter_of[step.name].name == "followup"]
     assert targets(shows("followup-contents"))[: len(pages)] == pages
 
 
@@ -374,10 +376,10 @@ def test_a_card_below_another_can_be_removed_from_every_page(manual):
 
 
 def test_pages_have_a_place_and_other_steps_none(manual):
-    stage, index, total = manual.place(manual.by_name["why"])
+    stage, index, total = manual.order.place(manual.by_name["why"])
     assert (stage, index) == (Stage.INFORM, 1)
-    assert total == len(manual.pages(Stage.INFORM))
-    assert manual.place(manual.home) is None
+    assert total == len(manual.order.pages(Stage.INFORM))
+    assert manual.order.place(manual.home) is None
 
 
 def test_retired_numbers_stay_alive(manual):

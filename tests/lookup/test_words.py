@@ -48,7 +48,7 @@ def test_ways_to_ask_belong_to_steps_that_look_up_can_show_and_are_said_once(man
 
 
 def test_every_page_of_the_walked_chapters_has_a_way_to_ask_in_every_language(manual):
-    pages = {step.name for step in manual.steps if isinstance(step, Page) and manual.place(step)}
+    pages = {step.name for step in manual.steps if isinstance(step, Page) and manual.order.place(step)}
     assert all(not pages - asks(code).keys() for code in manual.interface)
 
 

@@ -33,8 +33,8 @@ BITE = 2
 def bites(monkeypatch):
     """Every bite is of two rows."""
     for name in (
-        "storage.past_rows.AT_ONCE", "storage.drafts.holders.AT_ONCE", "storage.drafts.rows._ERASED_AT_ONCE",
-        "storage.drafts.trail._CUT_AT_ONCE", "storage.drafts.rotation._LOOKED_AT", "storage.readers.cards.AT_ONCE",
+        "storage.past_rows.ROWS_AT_ONCE", "storage.drafts.holders.ROWS_AT_ONCE", "storage.drafts.rows._ERASED_AT_ONCE",
+        "storage.drafts.trail._CUT_AT_ONCE", "storage.drafts.rotation._LOOKED_AT", "storage.readers.cards._AT_ONCE",
         "storage.readers.cards._LOOKED_AT", "storage.inspection._COUNTED_AT_ONCE",
         "storage.drafts.erasures._HASHES_AT_ONCE",
     ):  # fmt: skip

@@ -117,15 +117,15 @@ class Measurement:
             ("a second purge of drafts", lambda: drafts.purge(now)),
         )
         for name, step in steps:
-            await self._meanwhile(name, asyncio.ensure_future(step()))
+            await self._meanwhile(name, asyncio.ensure_future(step()), database)
         await database.close()
 
-    async def _meanwhile(self, name: str, work: asyncio.Future[int]) -> int:
+    async def _meanwhile(self, name: str, work: asyncio.Future[int], database: Database) -> int:
         began, spent = time.perf_counter(), new_seconds()
         ended: list[float] = []
         work.add_done_callback(lambda _: ended.append(time.perf_counter() - began))
         keyring = Keyring(self._new, (self._old,)) if name == "rotation" else self._keyring
-        failed = await answers_meanwhile(self._place.url, keyring, self._held, lambda: not work.done(), spent)
+        failed = await answers_meanwhile(database, keyring, self._held, lambda: not work.done(), spent)
         rows = await work
         self.figures[name] = f"{rows} rows in {ended[0]:.2f} s"
         seconds = spent["an answer meanwhile"]
@@ -157,7 +157,11 @@ class Measurement:
                 await process.wait()
                 return await self._moved()
 
-        return await self._meanwhile("rotation", asyncio.ensure_future(rows()))
+        database = Database(self._place.url)
+        try:
+            return await self._meanwhile("rotation", asyncio.ensure_future(rows()), database)
+        finally:
+            await database.close()
 
     async def _moved(self) -> int:
         """How many drafts lie under the new key."""

@@ -122,10 +122,9 @@ async def take_over(url: str, keyring: Keyring, numbers: list[int], spent: list[
 
 
 async def answers_meanwhile(
-    url: str, keyring: Keyring, held: list[tuple[int, int]], running: Callable[[], bool], spent: Seconds
+    database: Database, keyring: Keyring, held: list[tuple[int, int]], running: Callable[[], bool], spent: Seconds
 ) -> int:
     """Answer in drafts, place and number, one after the other until `running` says no; returns how many failed."""
-    database = Database(url)
     store, hashes, failed = DraftStore(database, keyring), Wordings.new().all(), 0
     for turn in range(_MOST_TURNS):
         if not running():
@@ -143,7 +142,6 @@ async def answers_meanwhile(
         except DatabaseUnavailable:
             failed += 1
         await asyncio.sleep(0.01)
-    await database.close()
     return failed
 
 

@@ -75,7 +75,7 @@ def test_a_token_that_is_refused_is_a_setting(monkeypatch, error):
     monkeypatch.setattr(app, "_serve", raises)
     assert (
         app.serve(SimpleNamespace(log_level="CRITICAL", metrics_address=None), b"")
-        == "LOTS_TELEGRAM_TOKEN is refused by the server"
+        == "LOTS_TELEGRAM_TOKEN is refused by the server; @BotFather gives another"
     )
 
 
