@@ -13,7 +13,7 @@ from storage.errors import StorageError
 from storage.server import Server, alone, steady_seconds
 
 #: Seconds within which it is found out that a connection had ended before.
-AT_ONCE = 1.0
+STALE_SECONDS = 1.0
 
 
 class ReadFailed(StorageError):
@@ -45,7 +45,7 @@ class QuickReads:
             except ReadFailed as problem:
                 if not problem.is_dead:
                     raise
-                if steady_seconds() - began > AT_ONCE:
+                if steady_seconds() - began > STALE_SECONDS:
                     await self._engine.dispose()
                     raise
         return await self._rows(query, parameters)

@@ -305,7 +305,7 @@ async def test_a_server_that_stands_still_is_waited_for_once_and_not_over_each_c
     postgres, postgres_url, opens, monkeypatch
 ):
     monkeypatch.setattr("storage.server_connection.SILENT_SECONDS", 0.2)
-    monkeypatch.setattr("storage.quick_reads.AT_ONCE", 0.1)
+    monkeypatch.setattr("storage.quick_reads.STALE_SECONDS", 0.1)
     async with Relay(postgres.folder) as relay:
         store = ReaderStore(opens(f"{postgres_url.partition('?')[0]}?host={relay.folder}"))
         await store.add_card(ONE, NOW, CardRef(7, int(NOW.timestamp())))
