@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.lookup_index import Finder, read_places
+from dialogs.lookup.danger import Alarm
 from dialogs.lookup.patterns import compiled, spaced
 from dialogs.lookup.places import Places
 from tests.lookup.gold import DANGER, OUTSIDE, alarm_right, asked, rights
@@ -284,3 +285,11 @@ def test_words_for_a_page_may_stand_among_courtesy_and_a_section_among_words_tha
 def test_what_only_looks_like_a_section_is_looked_up(look_up, text):
     assert not look_up.answer(text, text, "sv").command
     assert look_up.answer(text, text, "sv").steps[:1] not in {("family",), ("support",)}
+
+
+def test_a_childs_age_in_a_language_of_no_index_is_met(alarms):
+    assert alarms.read("am 16 ani") == (Alarm.CHILD,)
+
+
+def test_courtesy_alone_is_not_taken_for_a_question(look_up):
+    assert look_up.answer("ja precis, toppen tack", "ja precis, toppen tack", "sv").command

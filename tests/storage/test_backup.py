@@ -278,6 +278,11 @@ async def test_a_log_without_its_database_is_not_applied_to_the_restored_one(sta
         assert database.execute("select count(*) from drafts").fetchone() == (1,)
 
 
+def test_a_file_that_is_not_there_is_a_database_without_an_answer(tmp_path):
+    with pytest.raises(DatabaseUnavailable):
+        copy_database(tmp_path / "lots.sqlite3")
+
+
 async def test_a_database_that_is_damaged_is_not_replaced_in_silence(file, worker):
     await worker.fills()
     backup = backed_up(file)
