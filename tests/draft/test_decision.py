@@ -376,10 +376,12 @@ def test_a_new_draft_is_shown_or_that_there_is_no_room(context):
     assert (full.kind, notices(full)) == (ScreenKind.LIST, ["notice-draft-full"])
 
 
-def test_an_update_that_was_applied_before_shows_what_is_stored(context):
+def test_an_update_that_was_applied_before_leads_where_it_led_then(context):
     put = at(STEP_OF_FIELD["region"], DraftVerb.PUT, 1)
+    first = after(context, put, Outcome.DONE, view(ADULT), view(ADULT))
+    assert first.link.step != put.link.step
     assert after(context, put, Outcome.ALREADY_APPLIED, view(ADULT), view(ADULT)) == Decision(
-        put.link, ScreenKind.DRAFT
+        first.link, ScreenKind.DRAFT
     )
     assert after(context, put, Outcome.ALREADY_APPLIED, view(ADULT)).kind is ScreenKind.LIST
     save = at(DRAFT_LIST, DraftVerb.SAVE)

@@ -281,8 +281,8 @@ async def test_a_new_card_is_sent_once_though_its_reply_was_lost(api, hook, anna
 async def test_what_waits_for_the_database_is_asked_for_again_and_then_applied_once(api, hook, anna, settings, hasty):
     await anna.begins("Fortsätt")
     await api.until(lambda: not api.world.updates.pending, what="not accepted")
-    other = sqlite3.connect(database(settings), isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
+    other = sqlite3.connect(database(settings), isolation_level=None, check_same_thread=False)
+    await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")  # what is written of the card goes on meanwhile
     anna.reader.taps("Polis", anna.card())
     await api.until(lambda: 503 in statuses(hook), what="not put off")
     assert next(each for each in hook.deliveries if each.status == 503).headers["Retry-After"] == "2"

@@ -50,7 +50,7 @@ def decide_result(decision: Decision, result: CommandResult, event: DraftEvent) 
         case Outcome.DONE:
             return _done(final, decision, result, event)
         case Outcome.ALREADY_APPLIED:
-            return at_either(result.draft, event.link)
+            return at_either(result.draft, final.link)  # where the first time led
         case Outcome.NOT_INVITED:
             return at_list(replace(event.link, step=INVITATION.number), Text("notice-invitation-needed"))
         case Outcome.TOO_MANY_DRAFTS:
