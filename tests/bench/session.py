@@ -24,7 +24,8 @@ from tests.bench.workers import Workers, all_answered, free_ports
 from tests.postgres import NoServer
 
 _PLANS = {
-    "1": Plan("1, one tap at a time", 1, walks=5),
+    # Three taps a second is what one chat may send in the long run; whoever sends more is told that it is too much.
+    "1": Plan("1, a tap each 0.35 s", 1, walks=5, pause=0.35),
     "200": Plan("200 at once, no pauses", 200, pause=WAY_SECONDS),
     "paced": Plan("200, 2 s between taps", 200, pause=2.0),
     "2000": Plan("2,000 at once, no pauses", 2000, pause=WAY_SECONDS, most_seconds=100.0, patience=100.0),
