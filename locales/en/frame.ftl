@@ -56,15 +56,15 @@ urgent-life-title = Suicide, self-harm or overdose: call { $emergency }
 urgent-life-label = Suicide or self-harm
 urgent-life-say = Do not leave the person alone. Nothing about the return has to be decided now.
 urgent-life-body =
-    They have taken something, have hurt themselves or mean to: call { $emergency } at once. Do not wait for signs.
+    If they have taken something, have hurt themselves or mean to: call { $emergency } at once. Do not wait for signs.
     If you are somewhere else: call { $emergency } and say where they are.
     Stay with the person if you are safe yourself. Listen, and take it seriously.
 
-    Not acute right now: help them reach health care in the municipality where they are staying. Emergency care, where needed, is sought there.
+    If it is not an emergency right now: help them reach health care in the municipality where they are staying. Emergency care, where needed, is sought there.
 
     The support line { $support_line } answers questions about the case. It does not replace health care.
 
-    The advice on health care is in the manual. The rest is ours.
+    Seeking emergency care where needed is in the manual. The rest is ours.
 
 urgent-papers-title = Two documents, and who sends them
 urgent-papers-label = The application papers
@@ -418,13 +418,13 @@ as-line-urgent-body =
 
     The advice on danger and safety is ours.
 as-line-urgent-life-body =
-    They have taken something, have hurt themselves or mean to: call { $emergency } at once. Do not wait for signs.
+    If they have taken something, have hurt themselves or mean to: call { $emergency } at once. Do not wait for signs.
     If the caller is somewhere else: call { $emergency } and say where they are.
     Someone should stay with the person, if it is safe. Listen, and take it seriously.
 
-    Not acute right now: help them reach health care in the municipality where they are staying. Emergency care, where needed, is sought there.
+    If it is not an emergency right now: help them reach health care in the municipality where they are staying. Emergency care, where needed, is sought there.
 
-    The advice on health care is in the manual. The rest is ours.
+    Seeking emergency care where needed is in the manual. The rest is ours.
 as-line-urgent-child-body =
     Danger now: call { $emergency } (our addition).
 

@@ -64,7 +64,7 @@ urgent-life-body =
 
     Stödtelefonen { $support_line } svarar på frågor om ärendet. Den ersätter inte vården.
 
-    Rådet om vård står i manualen. Resten är våra tillägg.
+    Att vid behov söka akut vård står i manualen. Resten är våra tillägg.
 
 urgent-papers-title = Två dokument, och vem som skickar dem
 urgent-papers-label = Papperen i ansökan
@@ -424,7 +424,7 @@ as-line-urgent-life-body =
 
     Inte akut just nu: hjälp till en kontakt med vården i kommunen där hen vistas. Vid behov söks akut vård där.
 
-    Rådet om vård står i manualen. Resten är våra tillägg.
+    Att vid behov söka akut vård står i manualen. Resten är våra tillägg.
 as-line-urgent-child-body =
     Fara nu: ring { $emergency } (vårt tillägg).
 
