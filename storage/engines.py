@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, event, make_url
@@ -46,13 +47,16 @@ class InvalidDatabaseUrl(StorageError, ValueError):
 def make_engine(url: str) -> AsyncEngine:
     """The engine for an address; nothing is opened yet. Raises InvalidDatabaseUrl."""
     try:
-        engine = create_async_engine(url, hide_parameters=True, **_options(make_url(url)))
+        address = make_url(url)
+        engine = create_async_engine(url, hide_parameters=True, **_options(address))
     except (SQLAlchemyError, ValueError):
         raise InvalidDatabaseUrl("is no address of a database") from None
     except ImportError as problem:
         extra = "; install lots[postgresql]" if url.startswith("postgresql") else ""
         raise InvalidDatabaseUrl(f"needs {problem.name or 'a library'}, which is not installed{extra}") from None
     if engine.dialect.name == "sqlite":
+        if address.database and not Path(address.database).name:
+            raise InvalidDatabaseUrl("names a folder, not a file")
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _start)
     else:

@@ -74,6 +74,6 @@ class QuickReads:
             await cursor.execute(*alone(query, parameters))
         except Error as problem:
             raise ReadFailed(problem, is_dead=driver.closed) from None
-        (clock,) = await (await cursor.set_result(1)).fetchall()
-        self._server.note_clock(clock["clock_timestamp"])
+        (row,) = await (await cursor.set_result(1)).fetchall()
+        self._server.note_clock(row["clock"])
         return await (await cursor.set_result(2)).fetchall()

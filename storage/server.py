@@ -17,10 +17,12 @@ from storage.server_connection import SILENT_SECONDS, be_patient
 #: All are shorter than a lease, so that a process that stands still keeps nobody from taking over.
 STATEMENT, LOCK, SILENCE, UPKEEP = 3000, 2000, 3000, 60_000
 
-#: In a pooler's way: limits that hold for this transaction only. The clock comes with them, at no cost.
+#: In a pooler's way: limits that hold for this transaction only. The clock comes with them, at no cost, as a
+#: number of seconds: of the forms that a database or role can be set to give moments in, the driver reads only one.
 _BEGIN = (
     "select set_config('statement_timeout', %(statement)s, true), set_config('lock_timeout', %(lock)s, true),"
-    " set_config('idle_in_transaction_session_timeout', %(silence)s, true), clock_timestamp()"
+    " set_config('idle_in_transaction_session_timeout', %(silence)s, true),"
+    " extract(epoch from clock_timestamp())::float8 as clock"
 )
 _BEGIN_TEXT = text(re.sub(r"%\((\w+)\)s", r":\1", _BEGIN))
 #: The row's key cannot change while the transaction lasts, so who takes over waits until it has ended.
@@ -63,16 +65,16 @@ class Server:
             return datetime.now(UTC)
         return self._told + timedelta(seconds=steady_seconds() - self._told_at)
 
-    def note_clock(self, moment: datetime) -> None:
-        """Take the moment that the server has just told."""
-        self._told, self._told_at = moment.astimezone(UTC), steady_seconds()
+    def note_clock(self, seconds: float) -> None:
+        """Take the moment that the server has just told, in seconds since 1970."""
+        self._told, self._told_at = datetime.fromtimestamp(seconds, UTC), steady_seconds()
 
     async def begin(self, connection: AsyncConnection, *, fenced: bool, upkeep: bool) -> None:
         """Begin a transaction, which in `upkeep` may take longer.
 
         Raises LeaseLost where it is `fenced` and another process has taken over.
         """
-        self.note_clock((await connection.execute(_BEGIN_TEXT, _limits(upkeep=upkeep))).one()[3])
+        self.note_clock((await connection.execute(_BEGIN_TEXT, _limits(upkeep=upkeep))).one()[-1])
         if upkeep:
             be_patient(connection, UPKEEP / 1000 + SILENT_SECONDS)
         if fenced and self.epoch is not None:
@@ -88,7 +90,7 @@ def _limits(*, upkeep: bool = False) -> dict[str, str]:
 def alone(query: str, parameters: Mapping[str, object]) -> tuple[str, dict[str, object]]:
     """A query that reads in a transaction of its own, as one message in the driver's form, with its parameters.
 
-    Its second result is the clock's, in the column `clock_timestamp`, its third the query's.
+    Its second result is the clock's, in the column `clock`, its third the query's.
     """
     return f"begin read only; {_BEGIN}; {query}; commit", {**_limits(), **parameters}
 

@@ -7,7 +7,7 @@ import asyncio
 import sys
 from typing import TYPE_CHECKING
 
-from bot.commands.preconditions import open_database, operators_store
+from bot.commands.preconditions import open_database, operators_store, unanswered
 from bot.errors import CommandError
 from bot.local_time import local_time
 from dialogs.draft.model.consent_answers import RecorderRole
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _ROLES = {role.value.removeprefix("consent-role-"): role for role in RecorderRole}
 #: Digits of a hash that are printed: enough to tell the chats of one server apart.
 _SHOWN = 8
+#: No column holds a larger number, and no driver takes one.
+_LAST_NUMBER = 2**31 - 1
 
 
 def run_access(options: argparse.Namespace) -> int:
@@ -45,7 +47,7 @@ async def _run(options: argparse.Namespace, database: Database, keyring: Keyring
             return await _print_trail(database, keyring, options.head)
         return await _invite(options, database, keyring)
     except DatabaseUnavailable:
-        raise CommandError("the database does not answer; nothing was changed") from None
+        raise unanswered("nothing was changed") from None
     finally:
         await database.close()
 
@@ -60,7 +62,7 @@ async def _invite(options: argparse.Namespace, database: Database, keyring: Keyr
         print(code)
         print(f"invitation {number}, {options.role}, until {today + INVITATION_FOR}", file=sys.stderr)
     elif options.action == "withdraw":
-        if not await invitations.withdraw(options.number):
+        if options.number > _LAST_NUMBER or not await invitations.withdraw(options.number):
             raise CommandError(f"there is no invitation {options.number}")
         print(f"invitation {options.number} is withdrawn")
     else:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from bot.commands.output_file import write_output
-from bot.commands.preconditions import operators_store
+from bot.commands.preconditions import operators_store, unanswered
 from bot.errors import CommandError
 from bot.settings.env_file import others_can_read
 from storage.backup.archive import Backup, SecretKey, new_key_pair, read_public_keys, read_secret_keys, seal, unseal
@@ -64,7 +64,7 @@ def _make(name: str) -> int:
     except UnusableDatabase as problem:
         raise CommandError(f"LOTS_DATABASE_URL {problem}") from None
     except DatabaseUnavailable:
-        raise CommandError("the database does not answer; nothing was written") from None
+        raise unanswered("nothing was written") from None
     path = _new_backup(name, now)
     write_output(path, lambda file: seal(backup, keyring, public_keys, file))
     print(f"{path}: {path.stat().st_size} bytes")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import date
 
-from bot.commands.preconditions import open_database, operators_store
+from bot.commands.preconditions import open_database, operators_store, unanswered
 from bot.errors import CommandError
 from bot.monthly_figures import FEWEST
 from storage.database import Database, DatabaseUnavailable
@@ -40,7 +40,7 @@ async def _print(database: Database, first: date) -> int:
         await open_database(database)
         counts = await read_figures(database, first)
     except DatabaseUnavailable:
-        raise CommandError("the database does not answer") from None
+        raise unanswered("no figure was read") from None
     finally:
         await database.close()
     for figure, count in counts.items():

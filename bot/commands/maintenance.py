@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.commands.preconditions import open_database, operators_store
+from bot.commands.preconditions import open_database, operators_store, unanswered
 from bot.errors import CommandError
 from bot.settings.env_file import other_lines, read_assignments
 from dialogs.draft.model.draft_label import parse_draft_label
@@ -108,7 +108,7 @@ async def _purge(database: Database, keyring: Keyring, *, now_even_so: bool) -> 
         await note_purge(database, now)
         clean = await database.truncate()
     except DatabaseUnavailable:
-        raise CommandError("the database does not answer; nothing was erased") from None
+        raise unanswered("nothing was erased") from None
     finally:
         await database.close()
     print(f"{erased} rows were past their time")
@@ -132,7 +132,7 @@ async def _erase_draft(draft_number: int, database: Database, keyring: Keyring) 
         await open_database(database)
         log_emptied = await DraftStore(database, keyring).erase_named(draft_number, database.now())
     except DatabaseUnavailable:
-        raise CommandError("the database does not answer; nothing was erased") from None
+        raise unanswered("nothing was erased") from None
     finally:
         await database.close()
     if log_emptied is None:
@@ -162,7 +162,7 @@ async def _rotate(database: Database, keyring: Keyring) -> int:
             "some rows lie under a key that is not given; put it into LOTS_SECRET_KEYS_RETIRED"
         ) from None
     except DatabaseUnavailable:
-        raise CommandError("the database does not answer; run it again") from None
+        raise unanswered("run it again") from None
     finally:
         await database.close()
     print(f"{moved} rows were brought under the current key; none is left under another")

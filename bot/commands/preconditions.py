@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from bot.errors import CommandError
+from bot.errors import CommandError, RestartNeeded
 from bot.languages import interface_languages, read_languages
 from bot.process_guard import start_warnings
 
@@ -113,3 +113,8 @@ async def open_database(database: Database) -> None:
             raise DatabaseUnavailable
     except UnusableDatabase as problem:
         raise CommandError(f"LOTS_DATABASE_URL {problem}") from None
+
+
+def unanswered(consequence: str) -> RestartNeeded:
+    """What ends a command whose database does not answer: it may the next time, so a supervisor may start it again."""
+    return RestartNeeded(f"the database does not answer, or not to this role (LOTS_DATABASE_URL); {consequence}")

@@ -92,13 +92,8 @@ def _held(target: Path, *, replace: bool) -> Iterator[tuple[Erasure, ...]]:
 
     Raises DatabaseInUse.
     """
-    if not target.exists():
-        yield ()
-        return
-    if not replace:
-        raise DatabaseInUse(f"is not restored: {target} is there already; stop Lots and give --replace")
     try:
-        with closing(open_file(target)) as connection:
+        with _place(target, replace=replace), closing(open_file(target)) as connection:
             connection.execute("PRAGMA busy_timeout=0")
             # Leaving the write-ahead log takes a lock that no other open connection allows, be it busy or not.
             connection.execute("PRAGMA journal_mode=DELETE")
@@ -108,6 +103,29 @@ def _held(target: Path, *, replace: bool) -> Iterator[tuple[Erasure, ...]]:
         raise DatabaseInUse(f"is not restored: {target} is in use; stop Lots first") from None
     except sqlite3.DatabaseError:
         raise DatabaseInUse(f"is not restored: {target} is no whole database; move it away first") from None
+
+
+@contextmanager
+def _place(target: Path, *, replace: bool) -> Iterator[None]:
+    """See to it that the target is a file: where there was none, an empty one, so that nobody else makes it meanwhile.
+
+    That one is gone again where nothing was put in its place. Raises DatabaseInUse.
+    """
+    place = target.resolve()
+    try:
+        place.touch(mode=0o600, exist_ok=False)
+    except FileExistsError:
+        if not replace:
+            raise DatabaseInUse(f"is not restored: {target} is there already; stop Lots and give --replace") from None
+        yield
+        return
+    try:
+        _give_to_owner(place, place.parent)
+        yield
+    finally:
+        with suppress(FileNotFoundError):
+            if not place.stat().st_size:
+                place.unlink()
 
 
 def _erasures(connection: sqlite3.Connection) -> tuple[Erasure, ...]:
@@ -150,12 +168,10 @@ def _put_in_place(path: Path, target: Path) -> None:
     target = target.resolve()
     for log in _files(target)[1:]:
         _erase(log)
-    replaced = target.open("r+b") if target.exists() else None
-    _give_to_owner(path, target if replaced else target.parent)
-    path.replace(target)
-    if replaced:
-        with replaced:
-            _overwrite(replaced.fileno())
+    with target.open("r+b") as replaced:
+        _give_to_owner(path, target)
+        path.replace(target)
+        _overwrite(replaced.fileno())
     folder = os.open(target.parent, os.O_RDONLY)
     try:
         os.fsync(folder)

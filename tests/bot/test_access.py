@@ -54,7 +54,8 @@ def test_an_invitation_is_made_listed_without_its_code_and_withdrawn(closed):
     assert code.strip() not in listed
     assert closed("invite", "withdraw", "1")[0] == 0
     assert closed("invite", "list")[1] == ""
-    assert closed("invite", "withdraw", "1") == (2, "", "lots: there is no invitation 1\n")
+    for number in ("1", "-1", f"{10**20}"):
+        assert closed("invite", "withdraw", number) == (2, "", f"lots: there is no invitation {number}\n")
 
 
 def test_a_role_that_is_none_is_named(closed):

@@ -140,7 +140,12 @@ def test_a_wrong_address_is_said_by_the_name_of_its_setting_and_never_repeated(m
 def test_a_file_that_can_be_no_database_is_said(migrate, nowhere):
     (nowhere / "text").write_text("no database at all")
     (nowhere / "folder").mkdir()
-    for name, cause in (("text", "no database"), ("folder", "no file"), ("none/x", "folder that is not there")):
+    for name, cause in (
+        ("text", "no database"),
+        ("folder", "no file"),
+        (".", "a folder"),
+        ("none/x", "folder that is not there"),
+    ):
         for action in ("status", "up"):
             assert cause in refusal(migrate(f"sqlite+aiosqlite:///{name}", action))
 

@@ -120,6 +120,20 @@ def test_without_a_key_or_with_a_database_gone_it_is_one_line_and_status_2(lots,
     assert "LOTS_DATABASE_URL" in lots(*command)[2]
 
 
+@pytest.mark.parametrize(
+    "command",
+    [("purge",), ("keys", "rotate"), ("drafts", "erase", "LT-AAAA"), ("trail",), ("figures", "--month", "2026-11")],
+)
+def test_where_the_server_does_not_answer_status_1_lets_a_supervisor_try_again(lots, tmp_path, command, monkeypatch):
+    lots("keys", "new", "--write", ".env")
+    monkeypatch.setenv("LOTS_FIGURES", "1")
+    monkeypatch.setenv("LOTS_DATABASE_URL", f"postgresql://anna:hemligt@/lots?host={tmp_path}")
+    status, out, err = lots(*command)
+    assert (status, out) == (1, "")
+    assert "the database does not answer, or not to this role (LOTS_DATABASE_URL); " in err
+    assert "hemligt" not in err
+
+
 def test_a_log_that_is_in_use_is_told(lots, monkeypatch):
     lots("keys", "new", "--write", ".env")
 
@@ -215,4 +229,4 @@ def test_where_the_database_does_not_answer_an_erasure_says_that_nothing_was_era
     lots("keys", "new", "--write", ".env")
     monkeypatch.setattr(DraftStore, "erase_named", fails)
     status, out, err = lots("drafts", "erase", "LT-7K2Q")
-    assert (status, out) == (2, "") and "nothing was erased" in err
+    assert (status, out) == (1, "") and "nothing was erased" in err

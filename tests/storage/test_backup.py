@@ -225,6 +225,24 @@ async def test_a_database_that_is_there_is_replaced_only_where_that_is_asked(sta
     await restored(backup, file, replace=True)
 
 
+async def test_where_no_database_was_nobody_else_makes_one_while_a_backup_is_restored(file, worker, tmp_path):
+    """What the other would have stored by then would be replaced, unasked."""
+    await worker.fills()
+    backup, target = backed_up(file), tmp_path / "elsewhere.sqlite3"
+
+    def copy_beside_another(_to):
+        with pytest.raises(FileExistsError):
+            target.touch(exist_ok=False)
+        with closing(sqlite3.connect(target, timeout=0)) as other, pytest.raises(sqlite3.OperationalError):
+            other.execute("create table mine (number)")
+        raise DamagedBackup("is of the test's")
+
+    with pytest.raises(DamagedBackup):
+        await restore(copy_beside_another, target, KEYRING, NOW, replace=False)
+    assert not target.exists()
+    await restored(backup, target)
+
+
 async def test_a_database_that_another_process_has_open_is_never_replaced(starts, file, worker):
     """It would go on writing into a file that has no name any more."""
     await worker.fills()

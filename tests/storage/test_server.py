@@ -59,6 +59,16 @@ async def test_each_transaction_has_the_servers_limits_and_none_outlives_it(data
         assert (await connection.execute(text("show statement_timeout"))).scalar_one() == "0"
 
 
+async def test_the_servers_clock_is_read_whatever_form_the_database_gives_moments(opens):
+    async with opens().engine.begin() as connection:
+        name = (await connection.execute(text("select current_database()"))).scalar_one()
+        await connection.execute(text(f"alter database {name} set datestyle = 'German'"))
+    database = opens()
+    assert await shows(database, "datestyle") == "German, DMY"
+    await database.rows("select 1 as number", {})
+    assert abs(database.now() - datetime.now(UTC)) < timedelta(minutes=1)
+
+
 async def test_the_servers_clock_is_the_clock(database, monkeypatch):
     assert abs(database.now() - datetime.now(UTC)) < timedelta(minutes=1)
     async with database.work() as connection:
