@@ -132,5 +132,5 @@ def test_after_every_kind_of_broken_update_the_next_ordinary_one_is_answered(hou
 class Generous:
     """Buckets that never empty: here nobody is to be held back."""
 
-    def take(self, _chat, _now):
+    def take(self, _chat, _now, _price=1.0):
         return Grant.FREE
