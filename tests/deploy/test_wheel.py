@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import secrets
 import shutil
 import signal
 import socket
@@ -112,7 +113,7 @@ def serves(lots, folder):
         address = f"127.0.0.1:{free.getsockname()[1]}"
     settings = environment(
         LOTS_SECRET_KEY=KEY, LOTS_TELEGRAM_TOKEN="123:abc", LOTS_TELEGRAM_API_URL="http://127.0.0.1:1",
-        LOTS_WEBHOOK_URL="https://lots.example/hook-7f3a9c2e5b", LOTS_WEBHOOK_SECRET="a" * 32,
+        LOTS_WEBHOOK_URL="https://lots.example/hook-7f3a9c2e5b", LOTS_WEBHOOK_SECRET=secrets.token_urlsafe(24),
         LOTS_LISTEN_ADDRESS=address, LOTS_DRAIN_SECONDS="0",
     )  # fmt: skip
     with subprocess.Popen([lots, "serve"], cwd=folder, env=settings, stderr=subprocess.DEVNULL) as worker:  # noqa: S603
