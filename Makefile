@@ -85,9 +85,9 @@ test: .venv/.test
 	@echo '1 of 3: style, types, layers, and every screen and text of the content'
 	@$(MAKE) --no-print-directory lint
 	@echo '2 of 3: whole programs, browsers, long walks'
-	@$(PYTEST) -n 3 -q --not-run $(NOT_RUN) -m 'not counted and not full'
+	@$(PYTEST) -n 3 -q --not-run=$(NOT_RUN) -m 'not counted and not full'
 	@echo '3 of 3: all other tests, with every line and branch of dialogs/ and storage/ counted'
-	@$(PYTEST) -n 2 -q --not-run $(NOT_RUN) -m 'counted and not full' --cov --cov-report=term --cov-fail-under=100
+	@$(PYTEST) -n 2 -q --not-run=$(NOT_RUN) -m 'counted and not full' --cov --cov-report=term --cov-fail-under=100
 	@echo 'All of it passed.'
 	@cat $(NOT_RUN)
 	@echo 'Not run: what takes longer (faults, kills, every PostgreSQL): make test-all'
