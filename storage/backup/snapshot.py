@@ -23,9 +23,7 @@ def copy_database(path: Path) -> bytes:
         with closing(open_file(path)) as source, closing(sqlite3.connect(memory, uri=True)) as copy:
             source.backup(copy)
             return copy.serialize()
-    except OSError:
-        raise DatabaseUnavailable from None
-    except sqlite3.Error:
+    except (OSError, sqlite3.Error):
         raise DatabaseUnavailable from None
 
 

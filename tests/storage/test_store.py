@@ -331,7 +331,7 @@ async def test_the_engine_never_prints_bound_values(store):
 @pytest.mark.parametrize(
     ("address", "why"),
     [("sqlite+aiosqlite://host/lots.db", "no address"), ("sqlite+aiosqlite://h:port/x", "no address"),
-     ("nothing", "no address"), ("oracle+nothing://x", "no address")],
+     ("nothing", "no address"), ("oracle+nothing://x", "no address"), ("sqlite+aiosqlite:///.", "a folder")],
 )  # fmt: skip
 def test_an_address_that_cannot_be_used_says_why(address, why):
     with pytest.raises(InvalidDatabaseUrl, match=why) as problem:
