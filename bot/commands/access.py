@@ -7,7 +7,7 @@ import asyncio
 import sys
 from typing import TYPE_CHECKING
 
-from bot.commands.preconditions import open_database, operators_store, unanswered
+from bot.commands.preconditions import opened, operators_store
 from bot.errors import CommandError
 from bot.local_time import local_time
 from dialogs.draft.model.consent_answers import RecorderRole
@@ -39,17 +39,10 @@ def run_access(options: argparse.Namespace) -> int:
 
 
 async def _run(options: argparse.Namespace, database: Database, keyring: Keyring) -> int:
-    from storage.database import DatabaseUnavailable  # noqa: PLC0415 - the database, when needed
-
-    try:
-        await open_database(database)
+    async with opened(database, "nothing was changed"):
         if options.command == "trail":
             return await _print_trail(database, keyring, options.head)
         return await _invite(options, database, keyring)
-    except DatabaseUnavailable:
-        raise unanswered("nothing was changed") from None
-    finally:
-        await database.close()
 
 
 async def _invite(options: argparse.Namespace, database: Database, keyring: Keyring) -> int:

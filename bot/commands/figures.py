@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from datetime import date
 
-from bot.commands.preconditions import open_database, operators_store, unanswered
+from bot.commands.preconditions import opened, operators_store
 from bot.errors import CommandError
 from bot.monthly_figures import FEWEST
-from storage.database import Database, DatabaseUnavailable
+from storage.database import Database
 from storage.figures import Figure, read_figures
 
 _NAMES = {
@@ -36,13 +36,8 @@ def _first_day(month: str) -> date:
 
 
 async def _print(database: Database, first: date) -> int:
-    try:
-        await open_database(database)
+    async with opened(database, "no figure was read"):
         counts = await read_figures(database, first)
-    except DatabaseUnavailable:
-        raise unanswered("no figure was read") from None
-    finally:
-        await database.close()
     for figure, count in counts.items():
         print(f"{_NAMES[figure]}: {count // FEWEST * FEWEST or f'fewer than {FEWEST}'}")
     return 0

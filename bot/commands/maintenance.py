@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.commands.preconditions import open_database, operators_store, unanswered
+from bot.commands.preconditions import opened, operators_store
 from bot.errors import CommandError
 from bot.settings.env_file import other_lines, read_assignments
 from dialogs.draft.model.draft_label import parse_draft_label
@@ -90,12 +90,10 @@ def _write(path: Path, text: str) -> None:
 
 async def _purge(database: Database, keyring: Keyring, *, now_even_so: bool) -> int:
     from storage.clock import clock_jumped, note_purge  # noqa: PLC0415
-    from storage.database import DatabaseUnavailable  # noqa: PLC0415
     from storage.drafts.store import DraftStore  # noqa: PLC0415
     from storage.readers.store import ReaderStore  # noqa: PLC0415
 
-    try:
-        await open_database(database)
+    async with opened(database, "nothing was erased"):
         now = database.now()
         drafts = DraftStore(database, keyring)
         await drafts.erase_again(now)
@@ -107,10 +105,6 @@ async def _purge(database: Database, keyring: Keyring, *, now_even_so: bool) -> 
         erased = await ReaderStore(database).purge(now) + await drafts.purge(now)
         await note_purge(database, now)
         clean = await database.truncate()
-    except DatabaseUnavailable:
-        raise unanswered("nothing was erased") from None
-    finally:
-        await database.close()
     print(f"{erased} rows were past their time")
     return _log_status(clean=clean)
 
@@ -125,16 +119,10 @@ def _draft_number(label: str) -> int:
 
 async def _erase_draft(draft_number: int, database: Database, keyring: Keyring) -> int:
     """Erase one draft, whoever holds it; nothing of it is shown, not even whose it was."""
-    from storage.database import DatabaseUnavailable  # noqa: PLC0415
     from storage.drafts.store import DraftStore  # noqa: PLC0415
 
-    try:
-        await open_database(database)
+    async with opened(database, "nothing was erased"):
         log_emptied = await DraftStore(database, keyring).erase_named(draft_number, database.now())
-    except DatabaseUnavailable:
-        raise unanswered("nothing was erased") from None
-    finally:
-        await database.close()
     if log_emptied is None:
         raise CommandError("there is no draft of that name")
     print("the draft is erased; printed papers, saved files, backups and the chat's messages remain")
@@ -150,20 +138,15 @@ def _log_status(*, clean: bool) -> int:
 
 async def _rotate(database: Database, keyring: Keyring) -> int:
     from storage.crypto.errors import VaultClosed  # noqa: PLC0415
-    from storage.database import DatabaseUnavailable  # noqa: PLC0415
     from storage.drafts.store import DraftStore  # noqa: PLC0415
 
-    try:
-        await open_database(database)
-        moved = await DraftStore(database, keyring).rotate()
+    async with opened(database, "run it again"):
+        try:
+            moved = await DraftStore(database, keyring).rotate()
+        except VaultClosed:
+            raise CommandError(
+                "some rows lie under a key that is not given; put it into LOTS_SECRET_KEYS_RETIRED"
+            ) from None
         clean = await database.truncate()  # the earlier wrappings lie there until it is emptied
-    except VaultClosed:
-        raise CommandError(
-            "some rows lie under a key that is not given; put it into LOTS_SECRET_KEYS_RETIRED"
-        ) from None
-    except DatabaseUnavailable:
-        raise unanswered("run it again") from None
-    finally:
-        await database.close()
     print(f"{moved} rows were brought under the current key; none is left under another")
     return _log_status(clean=clean)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from bot.errors import CommandError, RestartNeeded
@@ -103,16 +105,25 @@ def operators_store() -> tuple[Settings, Database, Keyring]:
     return chosen, *checked_store(chosen)
 
 
-async def open_database(database: Database) -> None:
-    """Open the database. Raises CommandError for one that waiting does not help, and DatabaseUnavailable."""
+@asynccontextmanager
+async def opened(database: Database, consequence: str) -> AsyncIterator[None]:
+    """The database, open while a command works in it.
+
+    Raises CommandError for one that waiting does not help, and what `unanswered` makes where it does not answer.
+    """
     from storage.database import DatabaseUnavailable  # noqa: PLC0415
     from storage.inspection import UnusableDatabase, check_database  # noqa: PLC0415
 
     try:
         if not await check_database(database):
-            raise DatabaseUnavailable
+            raise unanswered(consequence)
+        yield
     except UnusableDatabase as problem:
         raise CommandError(f"LOTS_DATABASE_URL {problem}") from None
+    except DatabaseUnavailable:
+        raise unanswered(consequence) from None
+    finally:
+        await database.close()
 
 
 def unanswered(consequence: str) -> RestartNeeded:
