@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import re
 import statistics
 import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from bot import assembly
@@ -77,15 +78,15 @@ async def taps(service: Service, times: int) -> list[float]:
 class Drafting:
     """One reader at work on one draft, each event timed."""
 
-    def __init__(self, service: Service) -> None:
-        """Begin at home."""
-        self._service, self._update, self.reply = service, 10_000, None
+    def __init__(self, service: Service, chat: int = 2, numbers: Iterator[int] | None = None) -> None:
+        """Begin at home in a chat; `numbers` are its updates'."""
+        self._service, self._chat, self.reply = service, chat, None
+        self._numbers = numbers or itertools.count(10_001)
         self.spent = 0.0
 
     async def does(self, event: Event) -> Response:
         """Let one event happen."""
-        self._update += 1
-        incoming = Request(2, event, "sv", None, self._update)
+        incoming = Request(self._chat, event, "sv", None, next(self._numbers))
         began = time.perf_counter()
         self.reply = await self._service.handle(incoming)
         self.spent = time.perf_counter() - began
@@ -102,25 +103,29 @@ class Drafting:
         """Reply to what was asked."""
         return await self.does(SentReply(encode(self.reply.ask.link), text))
 
+    async def answers_and_consents(self, spent: dict[str, list[float]]) -> None:
+        """Begin a draft, and give its answers and consents; adds the seconds of each."""
+        await self.does(SentCommand("utkast"))
+        await self.taps(DraftVerb.SAVE)
+        spent["a new draft"].append(self.spent)
+        await self.taps(Verb.OPEN, "Fortsätt")
+        while any(choice.link.verb == DraftVerb.PUT for choice in self.reply.draw.choices):
+            await self.taps(DraftVerb.PUT)
+            spent["an answer"].append(self.spent)
+        await self.taps(Verb.OPEN, "Samtycke")
+        await self.taps(Verb.OPEN, "Fortsätt")
+        await self.taps(DraftVerb.AT, "Tolk på plats")
+        await self.taps(DraftVerb.AT, "Muntligt")
+        while any(choice.link.verb == DraftVerb.RESPOND for choice in self.reply.draw.choices):
+            await self.taps(DraftVerb.RESPOND)
+            spent["a consent"].append(self.spent)
+
 
 async def draft(service: Service) -> None:
     """A draft from its first answer to its papers: milliseconds from event to reply."""
     one = Drafting(service)
     spent: dict[str, list[float]] = defaultdict(list)
-    await one.does(SentCommand("utkast"))
-    await one.taps(DraftVerb.SAVE)
-    spent["a new draft"].append(one.spent)
-    await one.taps(Verb.OPEN, "Fortsätt")
-    while any(choice.link.verb == DraftVerb.PUT for choice in one.reply.draw.choices):
-        await one.taps(DraftVerb.PUT)
-        spent["an answer"].append(one.spent)
-    await one.taps(Verb.OPEN, "Samtycke")
-    await one.taps(Verb.OPEN, "Fortsätt")
-    await one.taps(DraftVerb.AT, "Tolk på plats")
-    await one.taps(DraftVerb.AT, "Muntligt")
-    while any(choice.link.verb == DraftVerb.RESPOND for choice in one.reply.draw.choices):
-        await one.taps(DraftVerb.RESPOND)
-        spent["a consent"].append(one.spent)
+    await one.answers_and_consents(spent)
     await one.taps(Verb.OPEN, "Personuppgifter")
     for _ in range(5):
         await one.taps(DraftVerb.VAULT)

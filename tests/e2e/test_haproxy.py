@@ -11,29 +11,21 @@ from urllib.parse import urlsplit
 import aiohttp
 import pytest
 
-from bot.settings.model import Settings
 from bot.telegram.updates import KINDS
 from tests.balancer import NO_HAPROXY, Balancer, is_installed
 from tests.e2e.draft_story import ADULT, BEGIN, Drafter
 from tests.e2e.processes import Process
 from tests.e2e.test_webhook import TOKEN, URL, anna, hook, workers
 from tests.e2e.test_webhook_faults import free_port
+from tests.e2e.test_webhook_postgres import settings
 
 pytestmark = [
     pytest.mark.slow, pytest.mark.full, pytest.mark.skipif(not is_installed(), reason=NO_HAPROXY),
 ]  # fmt: skip
 
-__all__ = ["anna", "hook", "workers"]
+__all__ = ["anna", "hook", "settings", "workers"]
 PATH = urlsplit(URL).path
 HEADERS = {"X-Telegram-Bot-Api-Secret-Token": TOKEN, "Content-Type": "application/json"}
-
-
-@pytest.fixture
-def settings(settings, postgres_url, monkeypatch):
-    monkeypatch.setenv("LOTS_WEBHOOK_URL", URL)
-    monkeypatch.setenv("LOTS_WEBHOOK_SECRET", TOKEN)
-    monkeypatch.setenv("LOTS_DATABASE_URL", postgres_url)
-    return Settings()
 
 
 @pytest.fixture

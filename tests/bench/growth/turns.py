@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import random
 import time
 from collections import defaultdict
@@ -19,9 +20,8 @@ from bot.requests import Request
 from bot.service import Service
 from bot.texts import Texts
 from dialogs.draft.model.draft_state import DraftState
-from dialogs.draft.verbs import DraftVerb
 from dialogs.engine.events import PressedButton, SentCommand, Started
-from dialogs.engine.links import Verb, encode
+from dialogs.engine.links import encode
 from dialogs.manual import contents
 from storage.crypto.keyring import Keyring
 from storage.database import Database, DatabaseUnavailable
@@ -35,6 +35,8 @@ from tests.storage.worker import Wordings, says
 #: Seconds of each kind of turn.
 Seconds = dict[str, list[float]]
 _MOST_TURNS = 100_000
+#: Of updates: those of a filled database are lower.
+_numbers = itertools.count(int(time.time()) * 1000)
 
 
 def make_service(url: str, keyring: Keyring) -> Service:
@@ -68,43 +70,10 @@ async def taps(service: Service, readers: int, spent: list[float], times: int = 
         await timed(service.handle(Request(chat, PressedButton(seen[0], 1, seen), "sv")), spent)
 
 
-class _Writer(Drafting):
-    """A reader at work on a new draft, in a chat of its own."""
-
-    def __init__(self, service: Service, chat: int) -> None:
-        super().__init__(service)
-        self._chat = chat
-
-    async def does(self, event: object) -> object:
-        _Writer.updates += 1
-        incoming = Request(self._chat, event, "sv", None, _Writer.updates)
-        began = time.perf_counter()
-        self.reply = await self._service.handle(incoming)
-        self.spent = time.perf_counter() - began
-        if self.reply.draw:
-            await self._service.drawn(incoming, self.reply, 1)
-        return self.reply
-
-    updates = int(time.time()) * 1000
-
-
 async def write_draft(service: Service, chat: int, spent: Seconds) -> None:
     """A new draft: its answers, its consents, its code."""
-    one = _Writer(service, chat)
-    await one.does(SentCommand("utkast"))
-    await one.taps(DraftVerb.SAVE)
-    spent["a new draft"].append(one.spent)
-    await one.taps(Verb.OPEN, "Fortsätt")
-    while any(choice.link.verb == DraftVerb.PUT for choice in one.reply.draw.choices):
-        await one.taps(DraftVerb.PUT)
-        spent["an answer"].append(one.spent)
-    await one.taps(Verb.OPEN, "Samtycke")
-    await one.taps(Verb.OPEN, "Fortsätt")
-    await one.taps(DraftVerb.AT, "Tolk på plats")
-    await one.taps(DraftVerb.AT, "Muntligt")
-    while any(choice.link.verb == DraftVerb.RESPOND for choice in one.reply.draw.choices):
-        await one.taps(DraftVerb.RESPOND)
-        spent["a consent"].append(one.spent)
+    one = Drafting(service, chat, _numbers)
+    await one.answers_and_consents(spent)
     await one.does(SentCommand("utkast"))
     spent["the list of drafts"].append(one.spent)
 
