@@ -75,6 +75,7 @@ check-content:
 # What is counted, tests/conftest.py says: counting lines makes a test several times slower.
 # Of what is not, much waits for another program: three run at once on two cores. What is long is begun first.
 PYTEST := $(BIN)/python -m pytest --dist loadfile --no-loadscope-reorder
+# Handed over with =, for pytest takes a file after an option that it has not met yet for where the tests are.
 NOT_RUN := .venv/not-run
 
 # Where an environment forbids compiled modules, every worker and every program would compile all anew.

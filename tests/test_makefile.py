@@ -87,3 +87,8 @@ def test_a_python_that_makes_no_environment_is_one_line_that_says_what_to_instal
         assert refused.stderr.startswith("lots: ")
         assert "install python3-venv" in refused.stderr
         assert not (folder / ".venv").exists()
+
+
+def test_no_file_is_handed_to_pytest_as_a_word_of_its_own():
+    """Before pytest has met an option of ours it takes the file behind it, if it is there, for where the tests are."""
+    assert "--not-run " not in (ROOT / "Makefile").read_text(encoding="utf-8")
