@@ -10,7 +10,7 @@ UV := uv pip compile --no-strip-extras --universal --python-version 3.11 --gener
 help:
 	@echo 'make run     the conversation in the terminal; with LOTS_TELEGRAM_TOKEN set, the Telegram bot'
 	@echo 'make web     the conversation in a browser on this machine'
-	@echo 'make test    every check; some five minutes on two cores'
+	@echo 'make test    every check; several minutes on two cores'
 	@echo 'make test-all   those, and what takes longer: faults, kills, every PostgreSQL'
 	@echo 'make quick   style, and the tests that a line of dialogs/ or storage/ needs'
 	@echo 'make setup   only what run needs, into .venv'
